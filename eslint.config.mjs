@@ -1,0 +1,76 @@
+// Few rules, each with a reason. The rooms of src and what each may import are the heart of it.
+import { builtinModules } from 'node:module';
+import tseslint from 'typescript-eslint';
+
+const nodeModules = [...builtinModules, 'node:*'];
+
+/**
+ * Forbids a room to import others. `rooms` are folders of src.
+ * @param {string} room
+ * @param {{ rooms?: string[], vscode?: boolean, node?: boolean }} forbidden
+ */
+function room(room, { rooms = [], vscode = false, node = true }) {
+  const patterns = [
+    ...rooms.map((other) => ({
+      group: [`**/${other}/**`, `**/${other}`],
+      message: `${room} may not import ${other}.`,
+    })),
+    { group: ['**/extension'], message: 'Nothing imports the entry file.' },
+    ...(vscode ? [{ group: ['vscode'], message: `${room} runs without VS Code.` }] : []),
+    ...(node ? [{ group: nodeModules, message: `${room} runs in a web worker too.` }] : []),
+  ];
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const noClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock comes by argument.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock comes by argument.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance comes by argument.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'test/workspaces/', 'test/fixtures/'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A number or a flag in a message needs no ceremony.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      'max-depth': ['error', 3],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 12],
+      curly: 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: ['src/tsconfig.json', 'src/core/tsconfig.json', 'src/cli/tsconfig.json'] },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  room('core', { rooms: ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
+  room('util', { rooms: ['core', 'workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
+  room('workspace', { rooms: ['views', 'editor', 'preview', 'commands', 'cli'] }),
+  room('views', { rooms: ['editor', 'preview', 'commands', 'cli'] }),
+  room('editor', { rooms: ['views', 'preview', 'commands', 'cli'] }),
+  room('preview', { rooms: ['workspace', 'views', 'editor', 'commands', 'cli'], vscode: true }),
+  room('commands', { rooms: ['views', 'editor', 'preview', 'cli'] }),
+  room('cli', { rooms: ['workspace', 'views', 'editor', 'preview', 'commands'], vscode: true, node: false }),
+  { files: ['src/core/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['test/**', 'esbuild.js', 'src/cli/**'],
+    rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
+  },
+);
