@@ -1,0 +1,160 @@
+/**
+ * What a plan is, as plain data. Lines count from 0, dates are `YYYY-MM-DD`, minutes are whole.
+ * A text of the author stands here as it is written (`source`, Markdown) or as a person reads it (`text`, `title`).
+ */
+
+/** A civil date of the form `YYYY-MM-DD`. */
+export type PlanDate = string;
+
+/** `days` has days to work through, `tracker` modules with tasks and no days, `log` days that hold prose. */
+export type PlanKind = 'days' | 'tracker' | 'log';
+
+/** How much of something is done. Completion lines and cancelled tasks are left out. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a node of a plan has, whatever it is. */
+interface PlanNode {
+  /** Identity inside the plan: heading path, title and ordinal, so that it survives edits elsewhere. */
+  readonly id: string;
+  /** The line of the heading or of the list item. */
+  readonly line: number;
+  /** The last line that belongs to the node, inclusive. */
+  readonly endLine: number;
+}
+
+/** `open` covers `[ ]` and `[/]`; `cancelled` is `[-]` and counts nowhere. */
+export type TaskState = 'open' | 'done' | 'cancelled';
+
+/** A task list item as GFM defines it, with the tasks nested in it. */
+export interface Task extends PlanNode {
+  readonly kind: 'task';
+  readonly state: TaskState;
+  /** What a person reads, without the done date. */
+  readonly text: string;
+  /** The date after a checked task. */
+  readonly doneOn: PlanDate | undefined;
+  /** The completion line that Daymark adds to a day without tasks. */
+  readonly isCompletionLine: boolean;
+  readonly tasks: readonly Task[];
+}
+
+/** What a field is for. It gives the icon and the place in a scaffold. */
+export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
+
+/** A link worth opening. */
+export interface Resource {
+  readonly title: string;
+  /** The address as written: absolute, or relative to the plan's file. Untrusted. */
+  readonly target: string;
+  /** What it is, where the plan says so: `Docs`, `Blog`, `YouTube`. */
+  readonly kind: string | undefined;
+  /** How long it takes, where the plan says so. */
+  readonly minutes: number | undefined;
+  /** No scheme, no `#anchor`: a path relative to the plan's file, or to the workspace folder when it begins with `/`. */
+  readonly local: boolean;
+  readonly line: number;
+}
+
+/** A labelled line of a day: `**Task (30 min):** …`. */
+export interface Field {
+  readonly label: string;
+  readonly role: Role | undefined;
+  readonly minutes: number | undefined;
+  /** What a person reads after the label, possibly nothing. */
+  readonly text: string;
+  /** The links in the field and in the list under it. */
+  readonly resources: readonly Resource[];
+  /** Nothing but links stands in it, so it is shown as its links. */
+  readonly onlyLinks: boolean;
+  /** It only points elsewhere, as `(see Day 1)` does, so it is not shown. */
+  readonly onlyReference: boolean;
+  readonly line: number;
+}
+
+/** What a day holds besides its tasks. */
+export interface DayDetails {
+  readonly fields: readonly Field[];
+  /** Every resource of the day, those of its fields included, in the order of the document. */
+  readonly resources: readonly Resource[];
+  /** The heading's minutes, else the sum of its task fields, else `undefined`. */
+  readonly minutes: number | undefined;
+}
+
+/** `monday` to `sunday`, or `weekend`. */
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'weekend';
+
+/** An `entry` is a day of a log: never current, open, behind or offered for completion. */
+export type DayState = 'open' | 'complete' | 'entry';
+
+/** The unit of work: a day, session, lesson, weekday, or a range of them. */
+export interface Day extends PlanNode {
+  readonly kind: 'day';
+  /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`. */
+  readonly label: string;
+  readonly number: number | undefined;
+  /** The last number of a range, else the same as `number`. */
+  readonly through: number | undefined;
+  readonly weekday: Weekday | undefined;
+  readonly date: PlanDate | undefined;
+  /** Empty where the heading says nothing but its label. */
+  readonly title: string;
+  readonly state: DayState;
+  /** The newest date that says the day is complete, where it is and one is written. */
+  readonly completedOn: PlanDate | undefined;
+  /** The newest done date in the day, complete or not. */
+  readonly workedOn: PlanDate | undefined;
+  readonly tasks: readonly Task[];
+  readonly progress: Progress;
+  /** Read on first use: inline text is parsed only for what is shown. */
+  readonly details: () => DayDetails;
+}
+
+/** A container of days, tasks or other modules: module, week, month, phase, track, topic, group. */
+export interface Module extends PlanNode {
+  readonly kind: 'module';
+  /** `Module 1`, `Week 2`, `Days 59-60`, or empty where the heading has no numbered label. */
+  readonly label: string;
+  readonly title: string;
+  /** The words of a `Status:` line directly under the heading, without its colour. */
+  readonly status: string | undefined;
+  /** Days, tasks and modules in the order of the document. */
+  readonly children: readonly PlanChild[];
+  readonly days: Progress;
+  readonly tasks: Progress;
+  /** Links that stand under the module outside of its days and modules; read on first use. */
+  readonly resources: () => readonly Resource[];
+}
+
+export type PlanChild = Module | Day | Task;
+
+/** What speaks for a file being a plan. */
+export interface Evidence {
+  readonly days: number;
+  /** The days stand in sequence: their numbers or weekdays run on. */
+  readonly inSequence: boolean;
+  readonly modules: number;
+  readonly tasks: number;
+}
+
+/** One Markdown file that holds a curriculum or a part of one, or a file that might. */
+export interface Plan {
+  /** The title's text, or `undefined` where the file has none. */
+  readonly title: string | undefined;
+  /** `Days 31-60`, `Month 3`: the numbered label with which the title begins, else empty. */
+  readonly label: string;
+  /** The file is a plan by what it holds. A person may override it. */
+  readonly isPlan: boolean;
+  /** What it is, or would be if the person said that it is a plan. */
+  readonly kind: PlanKind;
+  readonly evidence: Evidence;
+  /** Days, modules and tasks in the order of the document. */
+  readonly children: readonly PlanChild[];
+  readonly days: Progress;
+  /** The task list items of the whole file: every one of them, completion lines included, `[-]` not. */
+  readonly tasks: Progress;
+  /** Merge conflict markers were found: the plan says so and is never written. */
+  readonly hasConflicts: boolean;
+}

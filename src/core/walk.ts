@@ -1,0 +1,30 @@
+import type { Day, Module, PlanChild, Task } from './plan';
+
+/** Anything that holds days, modules and tasks: a plan or a module. */
+interface Container {
+  readonly children: readonly PlanChild[];
+}
+
+/** The days below a plan or a module, at any depth, in the order of the document. */
+export function daysBelow(container: Container): readonly Day[] {
+  return container.children.flatMap((child) => {
+    switch (child.kind) {
+      case 'day':
+        return [child];
+      case 'module':
+        return daysBelow(child);
+      case 'task':
+        return [];
+    }
+  });
+}
+
+/** The modules below a plan or a module, at any depth, in the order of the document. */
+export function modulesBelow(container: Container): readonly Module[] {
+  return container.children.flatMap((child) => (child.kind === 'module' ? [child, ...modulesBelow(child)] : []));
+}
+
+/** These tasks and those nested in them, in the order of the document. */
+export function withNested(tasks: readonly Task[]): readonly Task[] {
+  return tasks.flatMap((task) => [task, ...withNested(task.tasks)]);
+}
