@@ -2,8 +2,6 @@
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
-const nodeModules = [...builtinModules, 'node:*'];
-
 /**
  * Forbids a room to import others. `rooms` are folders of src.
  * @param {string} room
@@ -17,11 +15,12 @@ function room(room, { rooms = [], vscode = false, node = true }) {
     })),
     { group: ['**/extension'], message: 'Nothing imports the entry file.' },
     ...(vscode ? [{ group: ['vscode'], message: `${room} runs without VS Code.` }] : []),
-    ...(node ? [{ group: nodeModules, message: `${room} runs in a web worker too.` }] : []),
+    ...(node ? [{ group: ['node:*'], message: `${room} runs in a web worker too.` }] : []),
   ];
+  const paths = node ? builtinModules.map((name) => ({ name, message: `${room} runs in a web worker too.` })) : [];
   return {
     files: [`src/${room}/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }] },
   };
 }
 

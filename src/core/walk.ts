@@ -24,6 +24,20 @@ export function modulesBelow(container: Container): readonly Module[] {
   return container.children.flatMap((child) => (child.kind === 'module' ? [child, ...modulesBelow(child)] : []));
 }
 
+/** The tasks below a plan or a module, those of its days included, without those nested in them. */
+export function tasksBelow(container: Container): readonly Task[] {
+  return container.children.flatMap((child) => {
+    switch (child.kind) {
+      case 'day':
+        return child.tasks;
+      case 'module':
+        return tasksBelow(child);
+      case 'task':
+        return [child];
+    }
+  });
+}
+
 /** These tasks and those nested in them, in the order of the document. */
 export function withNested(tasks: readonly Task[]): readonly Task[] {
   return tasks.flatMap((task) => [task, ...withNested(task.tasks)]);

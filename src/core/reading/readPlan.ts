@@ -1,18 +1,57 @@
-import type { Plan } from '../plan';
+import type { Plan, PlanKind, Progress } from '../plan';
+import { modulesBelow } from '../walk';
+import { readBlocks, type Block } from './blocks';
+import { dayProgress, readChildren } from './children';
+import { hasConflictMarkers } from './conflicts';
+import { areEntries } from './day';
+import { findDaySections } from './daySections';
+import { createIdentities } from './identities';
+import { takeTitle } from './planTitle';
+import { readSections } from './sections';
+import { gfmState } from './tasks';
+
+/** So many days in sequence make a plan. */
+const fewestDays = 2;
+/** So many modules with so many tasks make one too. */
+const fewestModules = 3;
+const fewestTasks = 10;
 
 /**
- * Reads a Markdown text as a plan. Every text is read without error; whether it is a plan says `isPlan`.
+ * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
  */
 export function readPlan(text: string): Plan {
+  const { blocks, references, lineCount } = readBlocks(text);
+  const tree = readSections(blocks, references, lineCount - 1);
+  const days = findDaySections(tree.sections);
+  const isLog = areEntries([...days.sections]);
+  const { title, rest } = takeTitle(tree, days.sections);
+  const children = readChildren(rest, createIdentities(), { references, days: days.sections, isLog });
+  const tasks = gfmProgress(blocks);
+  const modules = modulesBelow({ children }).length;
+  const evidence = { days: days.sections.size, inSequence: days.inSequence, modules, tasks: tasks.total };
   return {
-    title: text === '' ? undefined : text.slice(0, 10),
-    label: '',
-    isPlan: false,
-    kind: 'tracker',
-    evidence: { days: 0, inSequence: false, modules: 0, tasks: 0 },
-    children: [],
-    days: { done: 0, total: 0 },
-    tasks: { done: 0, total: 0 },
-    hasConflicts: false,
+    title: title?.title.whole,
+    label: title?.title.label?.text ?? '',
+    isPlan:
+      (evidence.days >= fewestDays && evidence.inSequence) || (modules >= fewestModules && tasks.total >= fewestTasks),
+    kind: kindOf(evidence.days, isLog),
+    evidence,
+    children,
+    days: dayProgress(children),
+    tasks,
+    hasConflicts: hasConflictMarkers(text),
   };
+}
+
+function kindOf(days: number, isLog: boolean): PlanKind {
+  if (days === 0) {
+    return 'tracker';
+  }
+  return isLog ? 'log' : 'days';
+}
+
+function gfmProgress(blocks: readonly Block[]): Progress {
+  const states = blocks.map((block) => (block.kind === 'heading' ? undefined : gfmState(block)));
+  const done = states.filter((state) => state === 'done').length;
+  return { done, total: done + states.filter((state) => state === 'open').length };
 }

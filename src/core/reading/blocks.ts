@@ -1,0 +1,107 @@
+import type { Env, Token } from 'markdown-it';
+import { markdown, type References } from '../text/markdown';
+
+/** A heading of any kind, also one inside a list item or a quotation. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly line: number;
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly source: string;
+}
+
+/** A paragraph, or the first paragraph of a list item. */
+export interface TextBlock {
+  readonly kind: 'item' | 'paragraph';
+  readonly line: number;
+  /** The last line of the paragraph, or of all that the item holds. */
+  readonly endLine: number;
+  /** How many list items it stands in: an item in itself, a paragraph below a list in none. */
+  readonly nesting: number;
+  /** Markdown without indentation, quotation and bullet marks; a line break for each of the text's. */
+  readonly source: string;
+}
+
+export type Block = HeadingBlock | TextBlock;
+
+/** The blocks of a text that matter to a plan, in order, and the targets of its reference links. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly references: References;
+  /** Every piece of inline text, those of tables included, as Markdown. */
+  readonly sources: () => readonly string[];
+  /** How many lines the text has, at least one. */
+  readonly lineCount: number;
+}
+
+/**
+ * Takes a text apart by CommonMark's block rules. Fences, indented code, HTML and tables give no blocks; inline text is
+ * left as it is written.
+ */
+export function readBlocks(text: string): Blocks {
+  const environment: Env = {};
+  const tokens: Token[] = [];
+  const normalized = normalize(text);
+  markdown.block.parse(normalized, markdown, environment, tokens);
+  return {
+    blocks: blocksOf(tokens),
+    references: environment.references ?? {},
+    sources: () => tokens.filter(({ type }) => type === 'inline').map(({ content }) => content),
+    lineCount: normalized.split('\n').length,
+  };
+}
+
+/**
+ * What markdown-it's own normalization does, which its block rules expect: one kind of line ending and no NUL. Front
+ * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers.
+ */
+function normalize(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
+    .replace(/^---\n(?:(?!---\n).*\n)*---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]+/g, ''));
+}
+
+function blocksOf(tokens: readonly Token[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let nesting = 0;
+  tokens.forEach((token, index) => {
+    switch (token.type) {
+      case 'heading_open':
+        blocks.push(headingBlock(token, tokens[index + 1]));
+        break;
+      case 'list_item_open':
+        nesting += 1;
+        blocks.push(itemBlock(token, tokens, index, nesting));
+        break;
+      case 'list_item_close':
+        nesting -= 1;
+        break;
+      case 'paragraph_open':
+        if (tokens[index - 1]?.type !== 'list_item_open') {
+          blocks.push(textBlock('paragraph', token, tokens[index + 1], nesting));
+        }
+    }
+  });
+  return blocks;
+}
+
+function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
+  return { kind: 'heading', line: startOf(token), depth: Number(token.tag.slice(1)), source: inline?.content ?? '' };
+}
+
+/** An item's text is its first paragraph; an item that begins otherwise has none. */
+function itemBlock(token: Token, tokens: readonly Token[], index: number, nesting: number): TextBlock {
+  const beginsWithText = tokens[index + 1]?.type === 'paragraph_open';
+  return textBlock('item', token, beginsWithText ? tokens[index + 2] : undefined, nesting);
+}
+
+function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefined, nesting: number): TextBlock {
+  const line = startOf(token);
+  return { kind, line, endLine: Math.max(line, (token.map?.[1] ?? 0) - 1), nesting, source: inline?.content ?? '' };
+}
+
+function startOf(token: Token): number {
+  return token.map?.[0] ?? 0;
+}

@@ -1,0 +1,64 @@
+import { lazy } from '../../util/lazy';
+import type { Module, PlanChild, Progress } from '../plan';
+import type { References } from '../text/markdown';
+import { daysBelow, tasksBelow } from '../walk';
+import type { TextBlock } from './blocks';
+import { readDay, readStatus } from './day';
+import type { Identities } from './identities';
+import { readResources } from './resources';
+import type { Section, SectionTree } from './sections';
+import { progressOf, readTasks } from './tasks';
+
+/** What every step of the way from sections to a plan must know of the document. */
+export interface Context {
+  readonly references: References;
+  readonly days: ReadonlySet<Section>;
+  /** The days are the entries of a log. */
+  readonly isLog: boolean;
+}
+
+/** Reads what stands in a part of a document: its own tasks, then the days and modules of its sections. */
+export function readChildren(part: SectionTree, identities: Identities, context: Context): readonly PlanChild[] {
+  const tasks = readTasks(part.blocks, context.references, identities);
+  const nodes = part.sections.map((section) => readSection(section, identities, context));
+  return [...tasks, ...nodes.filter((node) => node !== undefined)];
+}
+
+/** A day, a module where days or tasks stand below the heading, and nothing else: other sections are text. */
+function readSection(section: Section, identities: Identities, context: Context): PlanChild | undefined {
+  if (context.days.has(section)) {
+    return readDay(section, context.references, identities, context.isLog);
+  }
+  const module = readModule(section, identities, context);
+  return module.children.length > 0 ? module : undefined;
+}
+
+function readModule(section: Section, identities: Identities, context: Context): Module {
+  const { title, heading, endLine, blocks } = section;
+  const label = title.label?.text ?? '';
+  const id = identities.give('module', `${label} ${title.text}`);
+  const children = readChildren(section, identities.below(id), context);
+  return {
+    kind: 'module',
+    id,
+    line: heading.line,
+    endLine,
+    label,
+    title: title.text,
+    status: readStatus(blocks),
+    children,
+    days: dayProgress(children),
+    tasks: progressOf(tasksBelow({ children })),
+    resources: lazy(() => readModuleResources(blocks, context.references)),
+  };
+}
+
+function readModuleResources(blocks: readonly TextBlock[], references: References): ReturnType<Module['resources']> {
+  return blocks.flatMap(({ source, line }) => readResources(source, line, references));
+}
+
+/** How many of the days below are complete; entries of a log are not counted. */
+export function dayProgress(children: readonly PlanChild[]): Progress {
+  const days = daysBelow({ children }).filter(({ state }) => state !== 'entry');
+  return { done: days.filter(({ state }) => state === 'complete').length, total: days.length };
+}

@@ -1,0 +1,10 @@
+/** Whether a text holds Git's merge conflict markers, all three in their order at the beginning of lines. */
+export function hasConflictMarkers(text: string): boolean {
+  const markers = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+  let rest = text;
+  return markers.every((marker) => {
+    const at = rest.search(marker);
+    rest = rest.slice(Math.max(at, 0));
+    return at >= 0;
+  });
+}

@@ -1,0 +1,146 @@
+import type { DayDetails, Field, Resource } from '../plan';
+import { minutesIn, withoutMinutes } from '../text/duration';
+import { plainText } from '../text/inline';
+import { repairDecoding } from '../text/decoding';
+import type { References } from '../text/markdown';
+import { anyOf } from '../text/patterns';
+import type { TextBlock } from './blocks';
+import { readResources, withoutLinks } from './resources';
+import { roleOf } from './roles';
+
+/** `**Task (30 min):** …`, `**Status**: …`, with whatever stands before the letters of the label. */
+const boldLabel = /^[^\p{L}\p{N}*_]*(?:\*\*|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*/u;
+/** `Task: …` without bold type, which is a label only where its words have a role. */
+const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})[:：](?=\s|$)\s*/u;
+const marker = /^\[.\uFE0F?\][ \t]+/u;
+const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
+
+/** A labelled line, before its links are read. */
+export interface LabelledLine {
+  readonly label: string;
+  /** What stands after the label. */
+  readonly source: string;
+}
+
+/** Splits a labelled line, or gives `undefined` where the line has no label. */
+export function readLabel(line: string): LabelledLine | undefined {
+  const text = line.replace(marker, '');
+  const bold = boldLabel.exec(text);
+  const found = bold ?? plainLabel.exec(text);
+  const label = tidyLabel(found?.groups?.['label'] ?? '');
+  if (!found || label === '' || (!bold && roleOf(label) === undefined)) {
+    return undefined;
+  }
+  return { label, source: text.slice(found[0].length) };
+}
+
+/** A label as it is shown: plain, from its first letter on. */
+function tidyLabel(label: string): string {
+  return repairDecoding(plainText(label))
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+}
+
+/** A field in the making: lines and lists that follow may still belong to it. */
+interface OpenField {
+  readonly line: number;
+  readonly nesting: number;
+  readonly label: string;
+  /** The label's own text, and that of the lines that go on after a soft break. */
+  source: string;
+  /** What stands in the lists below it. */
+  readonly below: { readonly source: string; readonly line: number }[];
+}
+
+/** A piece of a day: a field, or text that belongs to none. */
+type Piece = OpenField | { readonly line: number; readonly source: string };
+
+/**
+ * Reads the fields and resources of a day.
+ * @param headingMinutes the minutes that the day's heading gives, if any
+ */
+export function readDetails(
+  blocks: readonly TextBlock[],
+  references: References,
+  headingMinutes: number | undefined,
+): DayDetails {
+  const pieces = piecesOf(blocks);
+  const read = pieces.map((piece) =>
+    'label' in piece ? readField(piece, references) : readResources(piece.source, piece.line, references),
+  );
+  const fields = read.filter((piece): piece is Field => 'label' in piece);
+  const resources = read.flatMap((piece) => ('label' in piece ? piece.resources : piece));
+  return { fields, resources, minutes: headingMinutes ?? taskMinutes(fields) };
+}
+
+/** Whether a day has a field that makes it work to do, and not prose. */
+export function hasWorkField(blocks: readonly TextBlock[]): boolean {
+  return blocks.some(({ source }) =>
+    source.split('\n').some((line) => {
+      const role = roleOf(readLabel(line)?.label ?? '');
+      return role === 'objective' || role === 'task' || role === 'checkpoint';
+    }),
+  );
+}
+
+/** Cuts blocks into fields and other text. A list deeper than a field belongs to it, unless it is labelled itself. */
+function piecesOf(blocks: readonly TextBlock[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let field: OpenField | undefined;
+  for (const block of blocks) {
+    const lines = block.source.split('\n');
+    lines.forEach((source, index) => {
+      const line = block.line + index;
+      const labelled = readLabel(source);
+      if (labelled) {
+        field = { line, nesting: block.nesting, label: labelled.label, source: labelled.source, below: [] };
+        pieces.push(field);
+      } else if (field && index > 0) {
+        field.source += `\n${source}`;
+      } else if (field && block.nesting > field.nesting) {
+        field.below.push({ source, line });
+      } else {
+        field = undefined;
+        pieces.push({ line, source });
+      }
+    });
+  }
+  return pieces;
+}
+
+function readField(open: OpenField, references: References): Field {
+  const own = readResources(open.source, open.line, references, open.label);
+  const below = open.below.flatMap(({ source, line }) => readResources(source, line, references));
+  const resources: readonly Resource[] = [...own, ...below];
+  const text = plainText(open.source, references);
+  const saysMore = [open.source, ...open.below.map(({ source }) => source)].some((source) =>
+    hasWords(source, references),
+  );
+  return {
+    label: withoutDuration(open.label),
+    role: roleOf(open.label),
+    minutes: minutesIn(open.label),
+    text,
+    resources,
+    onlyLinks: resources.length > 0 && !saysMore,
+    onlyReference: reference.test(text),
+    line: open.line,
+  };
+}
+
+/** Whether anything but links, durations and punctuation stands in a source. */
+function hasWords(source: string, references: References): boolean {
+  return /[\p{L}\p{N}]/u.test(withoutMinutes(withoutLinks(source, references)));
+}
+
+/** `Task (30 min)` is labelled `Task`; other parentheses belong to the label. */
+function withoutDuration(label: string): string {
+  return minutesIn(label) === undefined ? label : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+}
+
+function taskMinutes(fields: readonly Field[]): number | undefined {
+  const minutes = fields.flatMap((field) =>
+    field.role === 'task' && field.minutes !== undefined ? [field.minutes] : [],
+  );
+  return minutes.length > 0 ? minutes.reduce((sum, some) => sum + some, 0) : undefined;
+}

@@ -1,0 +1,24 @@
+/**
+ * Gives the nodes of a plan identities that survive edits elsewhere: the path of the headings above, the node's own
+ * words, and an ordinal only where these repeat.
+ */
+export interface Identities {
+  /** The identity of a node directly under this one. */
+  readonly give: (kind: string, words: string) => string;
+  /** Identities for what stands below the node that has this one. */
+  readonly below: (identity: string) => Identities;
+}
+
+/** Identities for one plan. */
+export function createIdentities(path = ''): Identities {
+  const given = new Map<string, number>();
+  return {
+    give: (kind, words) => {
+      const name = `${path}/${kind}:${words.replace(/[\s/]+/g, ' ').trim()}`;
+      const ordinal = (given.get(name) ?? 0) + 1;
+      given.set(name, ordinal);
+      return ordinal === 1 ? name : `${name}#${ordinal}`;
+    },
+    below: createIdentities,
+  };
+}

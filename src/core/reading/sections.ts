@@ -1,0 +1,73 @@
+import type { References } from '../text/markdown';
+import type { Block, HeadingBlock, TextBlock } from './blocks';
+import { readTitle, type Title } from './title';
+
+/** A heading with what stands under it, up to the next heading of the same depth or a shallower one. */
+export interface Section {
+  readonly heading: HeadingBlock;
+  readonly title: Title;
+  /** The last line, inclusive. */
+  readonly endLine: number;
+  /** What stands directly under the heading, before the first deeper one. */
+  readonly blocks: readonly TextBlock[];
+  readonly sections: readonly Section[];
+}
+
+/** A document as a tree of its headings. */
+export interface SectionTree {
+  /** What stands before the first heading. */
+  readonly blocks: readonly TextBlock[];
+  readonly sections: readonly Section[];
+}
+
+interface OpenSection {
+  readonly depth: number;
+  readonly line: number;
+  readonly blocks: TextBlock[];
+  readonly sections: Section[];
+}
+
+/**
+ * Builds the tree of headings.
+ * @param lastLine the last line of the document
+ */
+export function readSections(blocks: readonly Block[], references: References, lastLine: number): SectionTree {
+  const root: OpenSection = { depth: 0, line: 0, blocks: [], sections: [] };
+  const open: (OpenSection & { readonly heading: HeadingBlock })[] = [];
+
+  const closeDownTo = (depth: number, endLine: number): void => {
+    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+      open.pop();
+      const { heading, blocks: own, sections } = last;
+      const title = readTitle(heading.source, references);
+      (open.at(-1) ?? root).sections.push({ heading, title, endLine, blocks: own, sections });
+    }
+  };
+
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      closeDownTo(block.depth, block.line - 1);
+      open.push({ depth: block.depth, line: block.line, heading: block, blocks: [], sections: [] });
+    } else {
+      (open.at(-1) ?? root).blocks.push(block);
+    }
+  }
+  closeDownTo(1, lastLine);
+  return root;
+}
+
+/** These sections and all below them, in the order of the document. */
+export function withDeeper(sections: readonly Section[]): readonly Section[] {
+  const all: Section[] = [];
+  const visit = (section: Section): void => {
+    all.push(section);
+    section.sections.forEach(visit);
+  };
+  sections.forEach(visit);
+  return all;
+}
+
+/** Every text block of a section, its deeper sections included, in the order of the document. */
+export function allBlocks(section: Section): readonly TextBlock[] {
+  return withDeeper([section]).flatMap(({ blocks }) => blocks);
+}

@@ -1,0 +1,86 @@
+/** What the address of a resource asks for. Addresses are written by strangers: what is not known here is refused. */
+export type ResourceTarget =
+  /** An address for the browser or the mail program. */
+  | { readonly kind: 'web'; readonly address: string }
+  /** A path with `/`, decoded: from the workspace folder where it begins with `/`, else from the plan's folder. */
+  | { readonly kind: 'local'; readonly path: string; readonly fragment: string }
+  /** A place in the plan itself. */
+  | { readonly kind: 'anchor'; readonly fragment: string }
+  | { readonly kind: 'refused'; readonly reason: RefusedReason };
+
+/** `scheme`: neither web nor mail nor a path. `unreadable`: empty, or with characters that no path has. */
+export type RefusedReason = 'scheme' | 'unreadable';
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const webSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+// NUL and its like end a path early in some file systems and hide in a scheme (`java\nscript:`) in others.
+const control = /\p{Cc}/u;
+
+/** Decides what to do with the address of a resource, as it stands in the plan. It opens nothing. */
+export function classifyTarget(target: string): ResourceTarget {
+  const address = target.trim();
+  const foundScheme = scheme.exec(address)?.[1]?.toLowerCase();
+  if (address === '' || control.test(address)) {
+    return { kind: 'refused', reason: 'unreadable' };
+  }
+  if (foundScheme !== undefined) {
+    return webSchemes.has(foundScheme) ? { kind: 'web', address } : { kind: 'refused', reason: 'scheme' };
+  }
+  return classifyPath(address);
+}
+
+/** A path may be percent-encoded, have a query and a fragment, and be written with backslashes. */
+function classifyPath(address: string): ResourceTarget {
+  const [beforeFragment = '', ...fragments] = address.split('#');
+  const fragment = decodePercent(fragments.join('#'));
+  const [encodedPath = ''] = beforeFragment.split('?');
+  const path = decodePercent(encodedPath).replaceAll('\\', '/');
+  if (control.test(path) || control.test(fragment)) {
+    return { kind: 'refused', reason: 'unreadable' };
+  }
+  if (path === '') {
+    return fragment === '' ? { kind: 'refused', reason: 'unreadable' } : { kind: 'anchor', fragment };
+  }
+  // `//host/share` names another machine, and so does a path that turns into it when decoded.
+  return path.startsWith('//') || scheme.test(path)
+    ? { kind: 'refused', reason: 'scheme' }
+    : { kind: 'local', path, fragment };
+}
+
+/** A name such as `100%.md` is no encoding: it stays as it is. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) {
+      return text;
+    }
+    throw error;
+  }
+}
+
+/**
+ * The path below the workspace folder that a local resource stands for, without `.`, `..` and a leading `/`. Empty for
+ * the folder itself, `undefined` where the path leaves it.
+ * @param planPath the plan's own path below the workspace folder
+ * @param path the resource's path, as `classifyTarget` gives it
+ */
+export function resolveInFolder(planPath: string, path: string): string | undefined {
+  const start = path.startsWith('/') ? [] : planPath.split('/').slice(0, -1);
+  const resolved: string[] = [];
+  for (const segment of [...start, ...path.split('/')]) {
+    if (segment === '..') {
+      if (resolved.pop() === undefined) {
+        return undefined;
+      }
+    } else if (segment !== '' && segment !== '.') {
+      resolved.push(segment);
+    }
+  }
+  return resolved.join('/');
+}
+
+/** The host of a web address in short, without `www.`; `undefined` for any other address. */
+export function hostOf(target: string): string | undefined {
+  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@\s]+)/i.exec(target.trim())?.[1]?.toLowerCase();
+}

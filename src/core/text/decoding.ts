@@ -1,0 +1,48 @@
+/**
+ * Texts whose UTF-8 was once read as Windows-1252 (or its Turkish sister 1254) show `ðŸŽ¯` for an emoji and `â€“` for a
+ * dash. They read the same as their clean twins, so what is shown is repaired; what is written never is.
+ */
+
+/** The characters that Windows-1252 puts at 0x80 to 0x9F; its five holes are kept as they are. */
+const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Where Windows-1254 differs among the lead bytes: 0xF0 is ğ there, and ð in 1252. */
+const leadF0 = 'ðğ';
+
+const continuation = `[${upperHalf}\u00a0-\u00bf]`;
+/** A lead byte and its continuation bytes; a decoder may have dropped those that fall into a hole. */
+const broken = new RegExp(`[${leadF0}]Ÿ${continuation}{0,2}|[âï]${continuation}{1,2}|[ÃÂ]${continuation}`, 'gu');
+const suspicious = new RegExp(`[${leadF0}âïÃÂ]${continuation}`, 'u');
+
+/**
+ * Puts back the characters of a text that went through a wrong decoding. What cannot be put back, because bytes were
+ * lost, is taken out where it can only have been an emoji; anything else is left as it is.
+ */
+export function repairDecoding(text: string): string {
+  return suspicious.test(text) ? text.replace(broken, (run) => decode(run)) : text;
+}
+
+/** Decodes one run, or gives `''` for a damaged emoji, or the run itself where it is no damage. */
+function decode(run: string): string {
+  const bytes = [...run].map(toByte);
+  const [lead = 0, ...rest] = bytes;
+  const wanted = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+  if (rest.length === wanted) {
+    const leadBits = lead & (0x3f >> wanted);
+    return String.fromCodePoint(rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), leadBits));
+  }
+  return isDamagedSymbol(lead, rest) ? '' : run;
+}
+
+/** Emoji begin with F0 9F, other symbols with E2 98 to E2 9E; a variation selector is EF B8 8F. */
+function isDamagedSymbol(lead: number, rest: readonly number[]): boolean {
+  const [first = 0] = rest;
+  return lead === 0xf0 || (lead === 0xe2 && first >= 0x98 && first <= 0x9e) || (lead === 0xef && first === 0xb8);
+}
+
+function toByte(character: string): number {
+  if (leadF0.includes(character)) {
+    return 0xf0;
+  }
+  const upper = upperHalf.indexOf(character);
+  return upper >= 0 ? 0x80 + upper : (character.codePointAt(0) ?? 0);
+}

@@ -1,0 +1,23 @@
+import { anyOf } from './patterns';
+
+const hours = anyOf((language) => language.hours);
+const minutes = anyOf((language) => language.minutes);
+const amount = String.raw`(\d{1,3}(?:[.,]\d)?)`;
+
+/** `45 min`, `1.5 hours`, `2h`: a number and a unit of time as a whole word. */
+const duration = new RegExp(String.raw`(?<![\p{L}\d])${amount}[\s-]?(?:(${hours})|(?:${minutes}))(?!\p{L})`, 'iu');
+
+/** The whole minutes that a text speaks of first, or `undefined` where it speaks of none. */
+export function minutesIn(text: string): number | undefined {
+  const [, number, hour] = duration.exec(text) ?? [];
+  if (number === undefined) {
+    return undefined;
+  }
+  const value = Number(number.replace(',', '.'));
+  return Math.round(hour === undefined ? value : value * 60);
+}
+
+/** A text without the duration that it speaks of first. */
+export function withoutMinutes(text: string): string {
+  return text.replace(duration, '');
+}

@@ -1,0 +1,97 @@
+import type { Token } from 'markdown-it';
+import { repairDecoding } from './decoding';
+import { markdown, type References } from './markdown';
+
+/** Anything that makes inline text more than its characters. */
+const hasMarkup = /[\\`*_[\]<>&~]|:\/\//;
+
+/**
+ * What a person reads of an inline source: without emphasis, addresses, images and tags, with white space folded.
+ */
+export function plainText(source: string, references: References = {}): string {
+  const text = hasMarkup.test(source) ? inlineTokens(source, references).map(textOf).join('') : source;
+  return tidy(text);
+}
+
+/** A link of an inline source. Images are none; an image inside a link is a link without text. */
+export interface Link {
+  /** What a person reads of it, possibly nothing. */
+  readonly text: string;
+  /** The address as written. */
+  readonly target: string;
+  /** What stands before it in the same source, and after the link before it. */
+  readonly before: string;
+  /** What stands after it in the same source, up to the next link. */
+  readonly after: string;
+  /** The line inside the source, from 0. */
+  readonly lineOffset: number;
+  /** Written as an address alone, so that the text is the address. */
+  readonly isBare: boolean;
+}
+
+/** The inline, angle, literal and reference links of a source, in order. */
+export function linksOf(source: string, references: References): readonly Link[] {
+  if (!/[[<]|:\/\//.test(source)) {
+    return [];
+  }
+  const pieces = piecesOf(inlineTokens(source, references));
+  return pieces.flatMap((piece, index) => {
+    const { link } = piece;
+    const around = { before: tidy(pieces[index - 1]?.text), after: tidy(pieces[index + 1]?.text) };
+    return link ? [{ ...link, ...around, text: tidy(piece.text) }] : [];
+  });
+}
+
+/** A run of inline text that is a link, or stands between two. */
+interface Piece {
+  text: string;
+  readonly link: Pick<Link, 'target' | 'isBare' | 'lineOffset'> | undefined;
+}
+
+/** Cuts tokens into text and links, in turns: the first and the last piece are text. */
+function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  let piece: Piece = { text: '', link: undefined };
+  let lineOffset = 0;
+  const pieces = [piece];
+  const begin = (link: Piece['link']): void => {
+    piece = { text: '', link };
+    pieces.push(piece);
+  };
+  for (const token of tokens) {
+    if (token.type === 'link_open') {
+      begin({ target: String(token.attrGet('href')), isBare: token.info === 'auto', lineOffset });
+    } else if (token.type === 'link_close') {
+      begin(undefined);
+    } else {
+      piece.text += textOf(token);
+      lineOffset += isBreak(token) ? 1 : 0;
+    }
+  }
+  return pieces;
+}
+
+function tidy(text = ''): string {
+  return repairDecoding(text).replace(/\s+/g, ' ').trim();
+}
+
+function inlineTokens(source: string, references: References): readonly Token[] {
+  return markdown.parseInline(source, { references })[0]?.children ?? [];
+}
+
+function isBreak(token: Token): boolean {
+  return token.type === 'softbreak' || token.type === 'hardbreak';
+}
+
+function textOf(token: Token): string {
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+    case 'code_inline':
+      return token.content;
+    case 'softbreak':
+    case 'hardbreak':
+      return ' ';
+    default:
+      return '';
+  }
+}
