@@ -1,13 +1,14 @@
 import { lazy } from '../../util/lazy';
-import type { Module, PlanChild, Progress } from '../plan';
+import type { Module, PlanChild } from '../plan';
+import { dayProgress, progressOf } from '../progress';
 import type { References } from '../text/markdown';
-import { daysBelow, tasksBelow } from '../walk';
+import { tasksBelow } from '../walk';
 import type { TextBlock } from './blocks';
 import { readDay, readStatus } from './day';
 import type { Identities } from './identities';
 import { readResources } from './resources';
 import type { Section, SectionTree } from './sections';
-import { progressOf, readTasks } from './tasks';
+import { readTasks } from './tasks';
 
 /** What every step of the way from sections to a plan must know of the document. */
 export interface Context {
@@ -55,10 +56,4 @@ function readModule(section: Section, identities: Identities, context: Context):
 
 function readModuleResources(blocks: readonly TextBlock[], references: References): ReturnType<Module['resources']> {
   return blocks.flatMap(({ source, line }) => readResources(source, line, references));
-}
-
-/** How many of the days below are complete; entries of a log are not counted. */
-export function dayProgress(children: readonly PlanChild[]): Progress {
-  const days = daysBelow({ children }).filter(({ state }) => state !== 'entry');
-  return { done: days.filter(({ state }) => state === 'complete').length, total: days.length };
 }

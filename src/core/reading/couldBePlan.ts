@@ -1,6 +1,28 @@
+import { repairDecoding } from '../text/decoding';
+import { anyOf } from '../text/patterns';
+import { weekdays } from '../words';
+import { fewestDays, fewestTasks } from './evidence';
+
+/** A word for a day with a number after it in the same line, or a weekday. */
+const dayMention = new RegExp(
+  [
+    String.raw`(?:${anyOf(({ units }) => units.day)})[^\n]{0,200}?\d`,
+    anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
+  ].join('|'),
+  'giu',
+);
+const box = /\[[ \txX]\]/g;
+
 /**
- * A cheap look at a text, before any parse: `false` only where `readPlan` would certainly find no plan.
+ * A cheap look at a text, before any parse: `false` only where `readPlan` would find no plan (letters of a heading
+ * that are written as HTML entities apart).
  */
 export function couldBePlan(text: string): boolean {
-  return text.length > 0;
+  return mentions(repairDecoding(text), dayMention, fewestDays) || mentions(text, box, fewestTasks);
+}
+
+/** Whether a text matches a pattern so many times; it looks no further than that. */
+function mentions(text: string, pattern: RegExp, times: number): boolean {
+  const matches = text.matchAll(pattern);
+  return Array.from({ length: times }).every(() => matches.next().done !== true);
 }

@@ -1,5 +1,6 @@
 import { newest } from '../date';
 import type { Day, DayState, Progress, Task } from '../plan';
+import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
 import { anyOf } from '../text/patterns';
@@ -9,7 +10,7 @@ import type { TextBlock } from './blocks';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { allBlocks, type Section } from './sections';
-import { isTask, newestDoneDate, progressOf, readTasks } from './tasks';
+import { isTask, readTasks } from './tasks';
 import type { Title } from './title';
 
 const statusLabel = /^status$/i;

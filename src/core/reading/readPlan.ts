@@ -1,20 +1,16 @@
 import type { Plan, PlanKind, Progress } from '../plan';
+import { dayProgress } from '../progress';
 import { modulesBelow } from '../walk';
 import { readBlocks, type Block } from './blocks';
-import { dayProgress, readChildren } from './children';
+import { readChildren } from './children';
 import { hasConflictMarkers } from './conflicts';
 import { areEntries } from './day';
 import { findDaySections } from './daySections';
+import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { createIdentities } from './identities';
 import { takeTitle } from './planTitle';
 import { readSections } from './sections';
 import { gfmState } from './tasks';
-
-/** So many days in sequence make a plan. */
-const fewestDays = 2;
-/** So many modules with so many tasks make one too. */
-const fewestModules = 3;
-const fewestTasks = 10;
 
 /**
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.

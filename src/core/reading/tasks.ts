@@ -1,6 +1,4 @@
-import { newest } from '../date';
-import type { PlanDate, Progress, Task, TaskState } from '../plan';
-import { withNested } from '../walk';
+import type { Task, TaskState } from '../plan';
 import { languages } from '../words';
 import { lazy } from '../../util/lazy';
 import { takeDoneDate } from '../text/doneDate';
@@ -95,17 +93,4 @@ function readTask(
       return text();
     },
   };
-}
-
-/** How many of some tasks are done, nested ones too; checked completion lines and cancelled tasks are left out. */
-export function progressOf(tasks: readonly Task[]): Progress {
-  const counted = withNested(tasks).filter(
-    ({ state, isCompletionLine }) => state !== 'cancelled' && !(isCompletionLine && state === 'done'),
-  );
-  return { done: counted.filter(({ state }) => state === 'done').length, total: counted.length };
-}
-
-/** The newest done date among some tasks, nested ones too. */
-export function newestDoneDate(tasks: readonly Task[]): PlanDate | undefined {
-  return newest(withNested(tasks).map(({ doneOn }) => doneOn));
 }
