@@ -7,7 +7,7 @@ import { anyOf } from '../text/patterns';
 /** `Kafka Quick Start (Docs, 10 min)`: what a title says of itself at its end. */
 const details = /\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
 /** `- 45 min`, `(Blog)`: what stands right after a link. */
-const detailsAfter = /^[\s–—-]*[(（]?(?<inside>[^()（）,;]{1,40})[)）]?/u;
+const detailsAfter = /^[\s–—-]*(?:[(（](?<inside>[^()（）]{1,40})[)）]|(?<bare>[^()（）,;]{1,40}))/u;
 const navigation = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${anyOf((language) => language.navigation)})(?:\s+\p{L}+)?)?[^\p{L}\p{N}]*$`,
   'iu',
@@ -77,7 +77,9 @@ function titleOf(link: Link, label: string | undefined): TitleParts {
 }
 
 function saidAfter({ after }: Link): string {
-  return minutesIn(after) === undefined ? '' : (detailsAfter.exec(after)?.groups?.['inside'] ?? '');
+  const { inside, bare } = detailsAfter.exec(after)?.groups ?? {};
+  const said = inside ?? bare ?? '';
+  return minutesIn(said) === undefined ? '' : said;
 }
 
 /** `Official Docs, 5 min read` is of the kind `Official Docs`; a length alone has none. */

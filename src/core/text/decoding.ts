@@ -3,12 +3,12 @@
  * dash. They read the same as their clean twins, so what is shown is repaired; what is written never is.
  */
 
-/** The characters that Windows-1252 puts at 0x80 to 0x9F; its five holes are kept as they are. */
+/** The characters that Windows-1252 puts at 0x80 to 0x9F; what falls into a hole of either stays a control character. */
 const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Where Windows-1254 differs among the lead bytes: 0xF0 is ğ there, and ð in 1252. */
 const leadF0 = 'ðğ';
 
-const continuation = `[${upperHalf}\u00a0-\u00bf]`;
+const continuation = `[${upperHalf}\u0080-\u00bf]`;
 /** A lead byte and its continuation bytes; a decoder may have dropped those that fall into a hole. */
 const broken = new RegExp(`[${leadF0}]Ÿ${continuation}{0,2}|[âï]${continuation}{1,2}|[ÃÂ]${continuation}`, 'gu');
 const suspicious = new RegExp(`[${leadF0}âïÃÂ]${continuation}`, 'u');

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import type { Field } from '../../../../src/core/plan';
+import { firstDay, lines } from '../planLines';
+
+/** The details of a day with this body. */
+function details(...body: readonly string[]): ReturnType<ReturnType<typeof firstDay>['details']> {
+  return firstDay(lines('# Plan', '## Day 1', ...body, '## Day 2')).details();
+}
+
+function inShort({ label, role, minutes, text }: Field): string {
+  return `${label} <${role ?? '-'}>${minutes === undefined ? '' : ` ${minutes} min`} ${text}`.trimEnd();
+}
+
+describe('the fields of a day', () => {
+  it('are labelled lines, as paragraphs and as list items, with the roles of their labels', () => {
+    const { fields } = details(
+      '**🎯 Learning Objective:** Know why tides turn',
+      '- **Task (30 min):** Draw the moon',
+      '- **Python Skill:** Lists',
+      '- **Docker Setup:** None',
+      '- **Checkpoint**: Can explain *neaps*',
+      '- __Micro-Quiz:__ What is slack water?',
+      '- **📝 LinkedIn Post:** "Tides: a start"',
+      '- **Possible blog post (for the week):** (see Day 1)',
+    );
+    assert.deepEqual(fields.map(inShort), [
+      'Learning Objective <objective> Know why tides turn',
+      'Task <task> 30 min Draw the moon',
+      'Python Skill <skill> Lists',
+      'Docker Setup <-> None',
+      'Checkpoint <checkpoint> Can explain neaps',
+      'Micro-Quiz <checkpoint> What is slack water?',
+      'LinkedIn Post <post> "Tides: a start"',
+      'Possible blog post (for the week) <post> (see Day 1)',
+    ]);
+  });
+
+  it('read alike where the emoji of the label was damaged', () => {
+    for (const emoji of ['🎯', 'ðŸŽ¯', '��', '']) {
+      assert.deepEqual(details(`**${emoji} Learning Objective:** Know`).fields.map(inShort), [
+        'Learning Objective <objective> Know',
+      ]);
+    }
+  });
+
+  it('begin on a new line of the same list item, and own the list below', () => {
+    const { fields } = details(
+      '- **Learning:** Streams and',
+      '  their edges.',
+      '  **Resources:**',
+      '  - [Atlas (Docs, 10 min)](https://example.org/a)',
+      '  - [Film](https://example.org/b) - 45 min',
+      '- **Doable:** Plot one.',
+    );
+    assert.deepEqual(
+      fields.map((field) => [inShort(field), field.line, field.resources.map(({ title }) => title)]),
+      [
+        ['Learning <objective> Streams and their edges.', 2, []],
+        ['Resources <resource>', 4, ['Atlas', 'Film']],
+        ['Doable <task> Plot one.', 7, []],
+      ],
+    );
+  });
+
+  it('say whether they hold only links, or only point elsewhere', () => {
+    const flags = (line: string): unknown => {
+      const [field] = details(line).fields;
+      return [field?.onlyLinks, field?.onlyReference];
+    };
+    assert.deepEqual(flags('- **Resource:** [A](https://a.example), [B](https://b.example)'), [true, false]);
+    assert.deepEqual(flags('- **Resource:** [A](https://a.example) (8 min)'), [true, false]);
+    assert.deepEqual(flags('- **Resource:** [A](https://a.example) and the book'), [false, false]);
+    assert.deepEqual(flags('- **Resources:** The Book, ch. 1'), [false, false]);
+    assert.deepEqual(flags('- **Blog post:** (see Day 1)'), [false, true]);
+    assert.deepEqual(flags('- **Blog post:** see for yourself'), [false, false]);
+  });
+
+  it('have labels without bold type only where the words have a role', () => {
+    assert.deepEqual(details('- Goal: Sail', '- Note: Wind').fields.map(inShort), ['Goal <objective> Sail']);
+  });
+
+  it('take the role of their last word that has one', () => {
+    const role = (label: string): unknown => details(`- **${label}:** x`).fields[0]?.role;
+    assert.equal(role('Practice Quiz'), 'checkpoint');
+    assert.equal(role('Learning Resources'), 'resource');
+    assert.equal(role('Project Increment'), 'task');
+    assert.equal(role('Key Concepts'), 'skill');
+    assert.equal(role('Notebook'), 'lab');
+    assert.equal(role('Weather'), undefined);
+  });
+});
+
+describe('the minutes of a day', () => {
+  it('are those of the heading, else the sum of its task fields, never of its resources', () => {
+    const minutes = (heading: string, ...body: readonly string[]): unknown =>
+      firstDay(lines('# Plan', heading, ...body, '## Day 2')).details().minutes;
+    const tasks = [
+      '- **Task (30 min):** a',
+      '- **Project (15 min):** b',
+      '- **Resource (9 min):** [A](https://a.example)',
+    ];
+    assert.equal(minutes('## Day 1 (20 min)', ...tasks), 20);
+    assert.equal(minutes('## Day 1', ...tasks), 45);
+    assert.equal(minutes('## Day 1', '- [A (10 min)](https://a.example)'), undefined);
+  });
+});
+
+describe('the resources of a day', () => {
+  it('have title, kind and minutes from what the link says, or from what follows it', () => {
+    const { resources } = details(
+      '- [Atlas (Official Docs, 5 min read)](https://example.org/a)',
+      '- [Film](https://example.org/b) (Video, 1.5 h)',
+      '- [Tables (2nd edition)](https://example.org/c)',
+      '- <https://example.org/d/>',
+      '- **Tutorial**: https://example.org/e',
+      '- Slides: https://example.org/f',
+      '- [Ref][r]',
+      '',
+      '[r]: https://example.org/wiki_(sea)',
+    );
+    assert.deepEqual(
+      resources.map(({ title, target, kind, minutes, line }) => [title, target.slice(20), kind, minutes, line]),
+      [
+        ['Atlas', 'a', 'Official Docs', 5, 2],
+        ['Film', 'b', 'Video', 90, 3],
+        ['Tables (2nd edition)', 'c', undefined, undefined, 4],
+        ['example.org/d', 'd/', undefined, undefined, 5],
+        ['Tutorial', 'e', undefined, undefined, 6],
+        ['Slides', 'f', undefined, undefined, 7],
+        ['Ref', 'wiki_(sea)', undefined, undefined, 8],
+      ],
+    );
+  });
+
+  it('are links that are worth opening: no anchors, images, badges, comments or ways through the document', () => {
+    const { resources } = details(
+      '[Up](#plan) ![Picture](a.png) [![Badge](b.svg)](https://ci.example)',
+      '<!-- [Old](https://old.example) -->',
+      '[Back to top](README.md) [<< Previous](day0.md) [Next](day2.md) [→](day2.md)',
+      '`[Code](https://code.example)`',
+      '[Next.js](https://next.example)',
+    );
+    assert.deepEqual(
+      resources.map(({ title }) => title),
+      ['Next.js'],
+    );
+  });
+
+  it('are local where their address has no scheme', () => {
+    const { resources } = details('[A](./a.md) [B](/b.md#c) [D](https://d.example) [E](//e.example) [F](vscode:f)');
+    assert.deepEqual(
+      resources.map(({ title, local }) => [title, local]),
+      [
+        ['A', true],
+        ['B', true],
+        ['D', false],
+        ['E', false],
+        ['F', false],
+      ],
+    );
+  });
+});

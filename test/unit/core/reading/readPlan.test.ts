@@ -1,0 +1,314 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { dayTitles, firstDay, lines, planLines } from '../planLines';
+
+describe('readPlan', () => {
+  describe('cycle > module > day', () => {
+    const cycle = lines(
+      '# Days 31-34: Harbours and Tides',
+      '',
+      '## 🎯 **Goals**',
+      '- Read a tide table',
+      '',
+      '## **Module 1: Reading the Water (Days 31-32)**',
+      '',
+      '### **Day 31 - Springs and Neaps**',
+      '- **Task (30 min):** Draw the moon and the tide of one month',
+      '',
+      '### **Day 32 - Tidal Streams** ',
+      '',
+      '## **Days 33-34: Passage Planning**',
+      '### **Day 33 - The Rule of Twelfths**',
+      '### **Day 34 - A Whole Passage**',
+      '- **Checkpoint:** Ready for Days 35-60',
+      '',
+      '## 📊 **Cycle Assessment**',
+      '### **Skills:**',
+      '- [x] Tide tables',
+      '- [ ] Stream atlases',
+    );
+
+    it('finds modules by the days below them, a range heading among them, and what follows as a row of its own', () => {
+      assert.deepEqual(planLines(cycle), [
+        '[Module 1: Reading the Water (Days 31-32)] 0/2',
+        '  open Day 31: Springs and Neaps',
+        '  open Day 32: Tidal Streams',
+        '[Days 33-34: Passage Planning] 0/2',
+        '  open Day 33: The Rule of Twelfths',
+        '  open Day 34: A Whole Passage',
+        '[Cycle Assessment] 1/2',
+        '  [Skills] 1/2',
+        '    [x] Tide tables',
+        '    [ ] Stream atlases',
+      ]);
+    });
+
+    it('takes the first heading for the title and its range for the label', () => {
+      const { title, label, kind, isPlan, evidence } = readPlan(cycle);
+      assert.deepEqual(
+        { title, label, kind, isPlan, evidence },
+        {
+          title: 'Days 31-34: Harbours and Tides',
+          label: 'Days 31-34',
+          kind: 'days',
+          isPlan: true,
+          evidence: { days: 4, inSequence: true, modules: 4, tasks: 2 },
+        },
+      );
+    });
+
+    it('ends a day before the next heading that is not deeper', () => {
+      const { line, endLine } = firstDay(cycle);
+      assert.deepEqual({ line, endLine }, { line: 7, endLine: 9 });
+    });
+
+    it('takes a range without days below it for one day of several', () => {
+      assert.deepEqual(
+        planLines(
+          lines(
+            '# Plan',
+            '## Module 1',
+            '### Day 1: Knots',
+            '### Day 2: Splices',
+            '## Days 3-4: A Weekend Afloat',
+            'Text',
+          ),
+        ),
+        ['[Module 1] 0/2', '  open Day 1: Knots', '  open Day 2: Splices', 'open Days 3-4: A Weekend Afloat'],
+      );
+    });
+  });
+
+  describe('month > week > day', () => {
+    const month = lines(
+      '# Month 3: Cabinet Making',
+      '## Week 1: Joints',
+      '### Day 1',
+      '### Day 2',
+      '## Week 2: Surfaces',
+      '### Day 3: Planing (45 min)',
+    );
+
+    it('reads untitled days beside titled ones', () => {
+      assert.deepEqual(planLines(month), [
+        '[Week 1: Joints] 0/2',
+        '  open Day 1',
+        '  open Day 2',
+        '[Week 2: Surfaces] 0/1',
+        '  open Day 3: Planing',
+      ]);
+      assert.equal(readPlan(month).label, 'Month 3');
+    });
+
+    it('reads numbers that restart in each week', () => {
+      assert.deepEqual(
+        dayTitles(lines('# Plan', '## Week 1', '### Day 1', '### Day 2', '## Week 2', '### Day 1', '### Day 2: Again')),
+        ['Day 1 | ', 'Day 2 | ', 'Day 1 | ', 'Day 2 | Again'],
+      );
+    });
+
+    it('gives days with the same number different identities', () => {
+      const { children } = readPlan(lines('# Plan', '## Week 1', '### Day 1', '### Day 2', '### Day 2'));
+      const ids = children.flatMap((child) => (child.kind === 'module' ? child.children.map(({ id }) => id) : []));
+      assert.equal(new Set(ids).size, 3);
+    });
+  });
+
+  describe('track > topic > group', () => {
+    const tracker = lines(
+      '# My Sky',
+      '## ðŸ“š Observing Track',
+      '### The Moon',
+      '**Status**: ðŸŸ¢ In Progress',
+      '#### Seen',
+      '- [x] Copernicus ✅ 2026-11-18',
+      '- [x] Tycho',
+      '- [ ] Plato',
+      '  - [ ] at sunrise',
+      '- [-] The far side',
+      '#### Drawn',
+      '- [ ] Gassendi',
+      '### The Planets',
+      '#### Seen',
+      '- [ ] Saturn',
+      '- [ ] Jupiter',
+      '- [x] Venus',
+      '- [ ] Mars',
+      '## Next Steps',
+      '1. [ ] Buy a red torch',
+    );
+
+    it('finds modules by the tasks below them, and reads damaged emoji like their clean twins', () => {
+      assert.deepEqual(planLines(tracker), [
+        '[Observing Track] 3/9',
+        '  [The Moon] 2/5',
+        '    [Seen] 2/4',
+        '      [x] Copernicus (2026-11-18)',
+        '      [x] Tycho',
+        '      [ ] Plato',
+        '        [ ] at sunrise',
+        '      [-] The far side',
+        '    [Drawn] 0/1',
+        '      [ ] Gassendi',
+        '  [The Planets] 1/4',
+        '    [Seen] 1/4',
+        '      [ ] Saturn',
+        '      [ ] Jupiter',
+        '      [x] Venus',
+        '      [ ] Mars',
+        '[Next Steps] 0/1',
+        '  [ ] Buy a red torch',
+      ]);
+      assert.deepEqual(planLines(tracker.replace('ðŸ“š', '📚').replace('ðŸŸ¢', '🟢')), planLines(tracker));
+    });
+
+    it('is a tracker by three modules with ten tasks, and no plan with fewer', () => {
+      assert.equal(readPlan(tracker).isPlan, true);
+      assert.equal(readPlan(tracker).kind, 'tracker');
+      assert.equal(readPlan(tracker.replace('1. [ ] Buy', '1. Buy')).isPlan, false);
+    });
+
+    it('takes the words of a status line, not its colour', () => {
+      const [track] = readPlan(tracker).children;
+      const [moon] = track?.kind === 'module' ? track.children : [];
+      assert.equal(moon?.kind === 'module' && moon.status, 'In Progress');
+    });
+
+    it('takes several first headings with work below for modules of a plan without a title', () => {
+      const { title, children } = readPlan(lines('# Reading', '- [ ] One', '# Writing', '- [ ] Two'));
+      assert.equal(title, undefined);
+      assert.equal(children.length, 2);
+    });
+  });
+
+  describe('weekly log', () => {
+    const log = lines(
+      '# Week 2 at the Workshop',
+      '## Monday: Sharpening',
+      'Prose.',
+      '---',
+      '## Wednesday',
+      '- a list',
+      '## Friday: Rest',
+    );
+
+    it('is a log where weekdays hold prose, and its days are entries that count nowhere', () => {
+      const { kind, isPlan, days } = readPlan(log);
+      assert.deepEqual({ kind, isPlan, days }, { kind: 'log', isPlan: true, days: { done: 0, total: 0 } });
+      assert.deepEqual(planLines(log), ['entry Monday: Sharpening', 'entry Wednesday', 'entry Friday: Rest']);
+    });
+
+    it('is a plan with days where one of them has a task or says what to do', () => {
+      assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'days');
+      assert.equal(readPlan(log.replace('- a list', '- **Task:** a field')).kind, 'days');
+    });
+  });
+
+  describe('what looks like a day and is none', () => {
+    it('is a heading in a fence, in a comment or in front matter', () => {
+      assert.deepEqual(
+        dayTitles(
+          lines(
+            '---',
+            'Day 9: not a heading',
+            '---',
+            '# Plan',
+            '## Day 1',
+            '```',
+            '## Day 7',
+            '```',
+            '<!--',
+            '## Day 8',
+            '-->',
+            '## Day 2',
+          ),
+        ),
+        ['Day 1 | ', 'Day 2 | '],
+      );
+    });
+
+    it('is a heading at a level where numbers do not run on', () => {
+      assert.deepEqual(
+        planLines(lines('# Plan', '## Day 1', '### Day 1-2: recap of both', '## Day 2', '## Day 3', '#### Day 9')),
+        ['open Day 1', 'open Day 2', 'open Day 3'],
+      );
+    });
+
+    it('is a single day, which makes no plan', () => {
+      assert.equal(readPlan(lines('# Meeting', '## Day 1: Arrival')).isPlan, false);
+      assert.equal(readPlan(lines('# Holidays', '## Day 3', '## Day 9')).isPlan, false);
+    });
+  });
+
+  describe('the state of a day', () => {
+    const dayWith = (...body: readonly string[]): string =>
+      planLines(lines('# Plan', '## Day 1: Tides', ...body, '## Day 2'))[0] ?? '';
+
+    it('is complete when all its boxes are checked', () => {
+      assert.equal(dayWith('- [x] a', '- [X] b'), 'complete Day 1: Tides 2/2');
+      assert.equal(dayWith('- [x] a', '- [ ] b'), 'open Day 1: Tides 1/2');
+      assert.equal(dayWith('- [x] a', '- [/] b'), 'open Day 1: Tides 1/2');
+      assert.equal(dayWith('- [x] a', '- [-] b'), 'complete Day 1: Tides 1/1');
+    });
+
+    it('is complete by a checked completion line, which is not counted', () => {
+      assert.equal(dayWith('- [ ] a', '- [x] Day complete ✅ 2026-11-21'), 'complete Day 1: Tides 0/1');
+      assert.equal(dayWith('- [ ] Day complete'), 'open Day 1: Tides 0/1');
+    });
+
+    it('is complete by a dated mark in the heading, whatever the boxes say', () => {
+      const text = lines('# Plan', '## Day 1: Tides — completed 2026-04-21 (6/7)', '- [ ] a', '## Day 2');
+      assert.equal(planLines(text)[0], 'complete Day 1: Tides 0/1');
+      assert.equal(firstDay(text).completedOn, '2026-04-21');
+    });
+
+    it('is complete by an undated mark or a status word only without boxes', () => {
+      const marked = (body: string): string => planLines(lines('# Plan', '## Day 1 ✅', body, '## Day 2'))[0] ?? '';
+      assert.equal(marked('text'), 'complete Day 1');
+      assert.equal(marked('- [ ] a'), 'open Day 1 0/1');
+      assert.equal(dayWith('**Status:** 🟢 Completed'), 'complete Day 1: Tides');
+      assert.equal(dayWith('**Status:** 🟢 In progress'), 'open Day 1: Tides');
+      assert.equal(dayWith('**Status:** completed', '- [ ] a'), 'open Day 1: Tides 0/1');
+    });
+
+    it('is complete on the newest date that is written in it', () => {
+      const text = lines('# Plan', '## Day 1', '- [x] a ✅ 2026-11-19', '- [x] b ✅ 2026-11-20', '- [x] c', '## Day 2');
+      assert.equal(firstDay(text).completedOn, '2026-11-20');
+    });
+
+    it('was worked on at the newest date even while it is open', () => {
+      const { completedOn, workedOn } = firstDay(
+        lines('# P', '## Day 1', '- [x] a ✅ 2026-11-19', '- [ ] b', '## Day 2'),
+      );
+      assert.deepEqual({ completedOn, workedOn }, { completedOn: undefined, workedOn: '2026-11-19' });
+    });
+  });
+
+  describe('tasks', () => {
+    it('counts every task list item of the file, and nothing that only looks like one', () => {
+      const { tasks } = readPlan(
+        lines('- [ ] a', '> 1. [x] b', '* [X] c', '- [C](x) d', '- [ ]e', '- [-] f', '```', '- [ ] g', '```', '- [x]'),
+      );
+      assert.deepEqual(tasks, { done: 2, total: 3 });
+    });
+  });
+
+  it('says that a plan has merge conflict markers', () => {
+    const days = ['## Day 1', '## Day 2'];
+    assert.equal(readPlan(lines('<<<<<<< HEAD', ...days, '=======', ...days, '>>>>>>> theirs')).hasConflicts, true);
+    assert.equal(readPlan(lines('Setext', '=======', ...days)).hasConflicts, false);
+  });
+
+  it('reads lines of any ending, and a byte order mark, alike', () => {
+    const text = lines('# Plan', '', '## Day 1: Tides', '- [ ] a', '## Day 2', '');
+    for (const variant of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
+      assert.deepEqual(planLines(variant), planLines(text));
+      assert.equal(firstDay(variant).line, 2);
+    }
+  });
+
+  it('makes a plan of nothing', () => {
+    const { title, isPlan, children } = readPlan('');
+    assert.deepEqual({ title, isPlan, children }, { title: undefined, isPlan: false, children: [] });
+  });
+});

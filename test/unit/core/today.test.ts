@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import { currentDay, currentPlan } from '../../../src/core/today';
+import { lines } from './planLines';
+
+/** A plan of days: `x` complete, `o` open, a date for a day that was completed on it, `o` and a date for one begun. */
+function planOf(...days: readonly string[]): ReturnType<typeof readPlan> {
+  return readPlan(
+    lines(
+      '# Plan',
+      ...days.flatMap((day, index) => {
+        const date = /\d.*/.exec(day)?.[0];
+        const stamp = date === undefined ? '' : ` ✅ ${date}`;
+        const begun = day.startsWith('o') ? ['- [ ] more'] : [];
+        const first = day === 'o' ? [] : [`- [x] some${stamp}`];
+        return [`## Day ${index + 1}`, ...first, ...begun];
+      }),
+    ),
+  );
+}
+
+describe('currentDay', () => {
+  const current = (...days: readonly string[]): number | undefined => currentDay(planOf(...days))?.number;
+
+  it('is the first day where nothing is done', () => {
+    assert.equal(current('o', 'o', 'o'), 1);
+  });
+
+  it('is the first open day after the one that was completed last', () => {
+    assert.equal(current('2026-11-19', '2026-11-20', 'o', 'o'), 3);
+  });
+
+  it('is the day that was worked on last while it is open', () => {
+    assert.equal(current('2026-11-19', 'o 2026-11-20', 'o', 'o'), 2);
+  });
+
+  it('does not go back to a skipped day', () => {
+    assert.equal(current('2026-11-18', 'o', '2026-11-19', 'o'), 4);
+  });
+
+  it('is the first in the plan of several with the newest date', () => {
+    assert.equal(current('o', '2026-11-19', 'o', '2026-11-19', 'o'), 3);
+  });
+
+  it('follows the last complete day where there are no dates', () => {
+    assert.equal(current('x', 'o', 'x', 'o'), 4);
+  });
+
+  it('goes back to the first open day where nothing is open after', () => {
+    assert.equal(current('o', 'o', '2026-11-19'), 1);
+  });
+
+  it('is none where everything is complete, and none in a log', () => {
+    assert.equal(current('x', '2026-11-19'), undefined);
+    assert.equal(currentDay(readPlan(lines('# Week', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
+  });
+});
+
+describe('currentPlan', () => {
+  const at = (
+    path: string,
+    plan: ReturnType<typeof readPlan>,
+  ): { path: string; plan: ReturnType<typeof readPlan> } => ({
+    path,
+    plan,
+  });
+  const tracker = readPlan(lines('# Topics', ...['A', 'B', 'C'].flatMap((topic) => [`## ${topic}`, '- [ ] one'])));
+
+  it('is the chosen one while it has open work', () => {
+    const plans = [at('a.md', planOf('2026-11-19', 'o')), at('b.md', planOf('o', 'o')), at('c.md', planOf('x', 'x'))];
+    assert.equal(currentPlan(plans, 'b.md')?.path, 'b.md');
+    assert.equal(currentPlan(plans, 'c.md')?.path, 'a.md');
+    assert.equal(currentPlan(plans, 'gone.md')?.path, 'a.md');
+  });
+
+  it('is the one that was worked on last, or the next after it once it is complete', () => {
+    const plans = [
+      at('a.md', planOf('2026-10-01', 'o')),
+      at('b.md', planOf('2026-11-01', 'x')),
+      at('c.md', planOf('o', 'o')),
+    ];
+    assert.equal(currentPlan(plans, undefined)?.path, 'c.md');
+    assert.equal(currentPlan(plans.slice(0, 2), undefined)?.path, 'a.md');
+  });
+
+  it('is the only one with an open day, and none of several that nothing tells apart', () => {
+    assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('b.md', planOf('o', 'o'))], undefined)?.path, 'b.md');
+    assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('b.md', planOf('o', 'o'))], undefined), undefined);
+  });
+
+  it('is a tracker only where no plan has an open day', () => {
+    assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('t.md', tracker)], undefined)?.path, 'a.md');
+    assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('t.md', tracker)], undefined)?.path, 't.md');
+  });
+});
