@@ -22,10 +22,12 @@ export function findDaySections(roots: readonly Section[]): DaySections {
   const candidates = withDeeper(roots).flatMap((section) => candidateOf(section));
   const days = longestRun(levelsOf(candidates));
   const sections = new Set(days.map(({ section }) => section));
-  for (const range of candidates.filter((candidate) => isRange(candidate.label))) {
-    if (isDayOfItsOwn(range, days)) {
-      sections.add(range.section);
+  let before: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (isRangeOfItsOwn(candidate, before, sections)) {
+      sections.add(candidate.section);
     }
+    before = sections.has(candidate.section) ? candidate : before;
   }
   return { sections, inSequence: countFollowers(days) > 0 };
 }
@@ -68,15 +70,20 @@ function follows(label: Label, before: Label | undefined): boolean {
   return step === 1 || (step === 0 && label.text !== before?.text);
 }
 
-function isRange(label: Label): boolean {
-  return label.through !== label.number;
-}
-
-/** A range with days below it is a module, one without any a day of its own, if it goes on from the days before it. */
-function isDayOfItsOwn(range: Candidate, days: readonly Candidate[]): boolean {
-  const { heading, endLine } = range.section;
-  const holdsDays = days.some(({ section }) => section.heading.line > heading.line && section.heading.line <= endLine);
-  const before = days.findLast(({ section }) => section.heading.line < heading.line);
-  const depth = before?.section.heading.depth ?? 0;
-  return !holdsDays && heading.depth < depth && before !== undefined && follows(range.label, before.label);
+/**
+ * A range above the level of days is a module where days stand below it, and a day of its own without any, if it goes on
+ * from the day before.
+ */
+function isRangeOfItsOwn(
+  { section, label }: Candidate,
+  before: Candidate | undefined,
+  days: ReadonlySet<Section>,
+): boolean {
+  const isAbove = before !== undefined && section.heading.depth < before.section.heading.depth;
+  return (
+    isAbove &&
+    label.through !== label.number &&
+    follows(label, before.label) &&
+    !withDeeper(section.sections).some((deeper) => days.has(deeper))
+  );
 }

@@ -9,7 +9,7 @@ const details = /\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
 /** `- 45 min`, `(Blog)`: what stands right after a link. */
 const detailsAfter = /^[\s–—-]*(?:[(（](?<inside>[^()（）]{1,40})[)）]|(?<bare>[^()（）,;]{1,40}))/u;
 const navigation = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:${anyOf((language) => language.navigation)})(?:\s+\p{L}+)?)?[^\p{L}\p{N}]*$`,
+  String.raw`^[^\p{L}\p{N}]{0,20}(?:(?:${anyOf((language) => language.navigation)})(?:\s+\p{L}+)?)?[^\p{L}\p{N}]{0,20}$`,
   'iu',
 );
 const scheme = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
@@ -66,7 +66,7 @@ interface TitleParts {
 
 function titleOf(link: Link, label: string | undefined): TitleParts {
   if (link.isBare) {
-    const before = link.before.replace(/[\s:：–—-]+$/u, '');
+    const before = link.before.replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');
     return { title: before || label || withoutScheme(link.target), said: saidAfter(link) };
   }
   const found = details.exec(link.text);

@@ -34,12 +34,12 @@ export interface Title {
 
 const decoration = String.raw`(?:(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\uFFFD]|[\d#*]\uFE0F?\u20E3)`;
 const leadingDecorations = new RegExp(String.raw`^(?:${decoration}|\s)+`, 'u');
-const trailingDecorations = new RegExp(String.raw`(?:${decoration}|\s)+$`, 'u');
+const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$`, 'u');
 
 const doneWord = anyOf((language) => language.done);
 /** `— completed 2026-04-21`, `(completed 2026-03-29)`, and whatever follows it: a score, say. */
 const datedMark = new RegExp(
-  String.raw`[\s(（–—-]+(?:${doneWord})[\s:]+(?<date>\d{4}-\d{2}-\d{2})[)）]?(?:\s*\([^()]*\))?$`,
+  String.raw`[\s(（–—-]{1,3}(?:${doneWord})[\s:]+(?<date>\d{4}-\d{2}-\d{2})[)）]?(?:\s*\([^()]*\))?$`,
   'iu',
 );
 /** `✅ COMPLETED`, `- done`, `(completed)`. */
@@ -49,7 +49,8 @@ const doneSign = /[✅☑✔]\uFE0F?(?:\s*\d{4}-\d{2}-\d{2})?$/u;
 const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
 const isoDate = /^[(（]?(\d{4}-\d{2}-\d{2})[)）]?(?=$|[\s:：,–—-])/u;
 const separators = /^[\s:：.|>–—-]+/u;
-const trailingSeparators = /[\s:：|–—-]+$/u;
+/** It begins where its run begins, so that a long run elsewhere is looked at once. */
+const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 
 /** Where a label ends: at the end, or before a separator. */
 const labelEnd = String.raw`(?=$|[\s:：.,|>()（）–—-])`;
@@ -147,10 +148,10 @@ function weekdayLabel(text: string): Label | undefined {
  */
 function labelPattern(unit: Unit): RegExp {
   const word = anyOf((language) => language.units[unit]);
-  const tight = String.raw`(?:[–—~-]|\s+(?:to|and|y|e|a|&)\s+)(?<tight>\d{1,4})(?![\d-])${labelEnd}`;
-  const spaced = String.raw`\s+[–—-]\s+(?<spaced>\d{1,4})(?=\s*(?:$|[:：.|(]))`;
+  const tight = String.raw`(?:[–—~-]|\s+(?:to|and|y|e|a|&)\s+)(?<tight>\d{1,5})(?![\d-])${labelEnd}`;
+  const spaced = String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(]))`;
   return new RegExp(
-    String.raw`^(?<single>(?:${word})[\s#_-]*(?<first>\d{1,4})(?:\p{L}(?!\p{L}))?)${labelEnd}(?:${tight}|${spaced})?`,
+    String.raw`^(?<single>(?:${word})[\s#_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L}))?)${labelEnd}(?:${tight}|${spaced})?`,
     'iu',
   );
 }

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+
+const words = fc.constantFrom(
+  ...[
+    'Day',
+    'Days',
+    'Week',
+    'Module',
+    'Monday',
+    'Día',
+    'Session',
+    'tide',
+    'knot',
+    'Status',
+    'Task',
+    '🎯',
+    'ðŸŽ¯',
+    '✅',
+  ],
+  ...[
+    '2026-11-21',
+    '1',
+    '2',
+    '3',
+    '31-60',
+    '1a',
+    '(30 min)',
+    '- completed 2026-01-02',
+    '[a](b.md)',
+    'https://c.example',
+  ],
+  ...['**bold**', '`code`', '<!--', '-->', '<summary>', '\0', '\uD800', '|', ':', '&amp;', '\\', '[x]', '[ ]'],
+);
+
+const phrase = fc.array(words, { maxLength: 5 }).map((some) => some.join(' '));
+
+const opening = fc.constantFrom(
+  ...[
+    '',
+    '# ',
+    '## ',
+    '### ',
+    '###### ',
+    '- ',
+    '- [ ] ',
+    '- [x] ',
+    '1. [ ] ',
+    '* [-] ',
+    '> ',
+    '> - [ ] ',
+    '- # ',
+    '| ',
+  ],
+  ...['```', '~~~~', '---', '===', '    ', '\t', '  - ', '  - [x] ', '    1. ', '- **Task (5 min):** ', '**Goal:** '],
+);
+
+const label = fc.constantFrom(
+  ...[
+    'Day 1',
+    'Day 2',
+    '**Day** 2',
+    '[Day 3](c.md)',
+    'Days 3-4',
+    'Session 1b',
+    'Día 2',
+    'dÃ­a 3',
+    'Monday',
+    '_Tuesday_',
+  ],
+);
+
+const line = fc.oneof(
+  { weight: 1, arbitrary: fc.tuple(opening, phrase).map(([mark, text]) => mark + text) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('## ', '### '), label, phrase)
+      .map(([depth, day, rest]) => `${depth}${day} ${rest}`),
+  },
+);
+
+/** Markdown as people and accidents write it: headings in lists, fences left open, NUL bytes, lone surrogates. */
+export const markdownTexts = fc
+  .array(line, { maxLength: 40 })
+  .chain((some) => fc.constantFrom('\n', '\r\n', '\r').map((lineEnding) => some.join(lineEnding)));
+
+/** Any string at all. */
+export const anyTexts = fc.string({ unit: 'binary', maxLength: 200 });
