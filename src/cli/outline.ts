@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { countLinks, outlineOf, type Outline, type OutlineDay, type OutlineModule } from '../core/outline';
 import { readPlan } from '../core/reading/readPlan';
+import { readText } from './readText';
 import type { Streams } from './run';
 
 /**
@@ -18,7 +18,7 @@ export function printOutline(files: readonly string[], asJson: boolean, streams:
 
 function read(file: string, streams: Streams): string | undefined {
   try {
-    return new TextDecoder('utf-8').decode(readFileSync(file));
+    return readText(file);
   } catch (error) {
     streams.error(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;
@@ -28,9 +28,13 @@ function read(file: string, streams: Streams): string | undefined {
 function inWords(outline: Outline): string {
   const title = outline.title ?? outline.file;
   const { days, modules, tasks } = outline.evidence;
-  const found = `${days} days, ${modules} modules, ${tasks} tasks`;
+  const found = [counted(days, 'day'), counted(modules, 'module'), counted(tasks, 'task')].join(', ');
   const head = `${title} (${outline.kind ?? 'no plan'}: ${found})`;
   return [head, ...rowsOf(outline, '  ')].map((line) => `${line}\n`).join('');
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function rowsOf(part: Pick<OutlineModule, 'modules' | 'days'>, indent: string): readonly string[] {

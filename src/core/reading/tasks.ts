@@ -87,7 +87,7 @@ function readTask(
     endLine: block.endLine,
     state,
     doneOn: state === 'done' ? dated.doneOn : undefined,
-    isCompletionLine: completionTexts.has(source.trim().toLowerCase()),
+    isCompletionLine: completionTexts.has(dated.text.trim().toLowerCase()),
     tasks,
     get text() {
       return text();

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/cli/run';
+import type { Outline } from '../../../src/core/outline';
+
+const plan = [
+  '# Days 31-32: Harbours',
+  '## Module 1: Water (Days 31-32)',
+  '**Status:** 🟢 In Progress',
+  'See the [pilot book](books/pilot.md).',
+  '### Day 31 - Tides',
+  '- **Task (30 min):** Draw the [moon](https://moon.example)',
+  '- **Resource:** [Atlas (Docs, 10 min)](./atlas.md)',
+  '- [x] Read ✅ 2026-11-20',
+  '- [ ] Draw',
+  '### Day 32: 2026-11-21',
+  '- [x] Day complete ✅ 2026-11-21',
+  '[Up](#days-31-32-harbours)',
+].join('\n');
+
+describe('the command line', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'daymark-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function file(name: string, content: string | Uint8Array): string {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  function call(...args: readonly string[]): { readonly status: number; readonly out: string; readonly error: string } {
+    let out = '';
+    let error = '';
+    const status = run(args, { out: (text) => void (out += text), error: (text) => void (error += text) });
+    return { status, out, error };
+  }
+
+  function outlines(...files: readonly string[]): readonly Outline[] {
+    return JSON.parse(call('outline', '--json', ...files).out) as readonly Outline[];
+  }
+
+  it('prints the outline of a plan as JSON, with lines from 1 and null for what is absent', () => {
+    const path = file('plan.md', plan);
+    assert.deepEqual(outlines(path), [
+      {
+        file: path,
+        title: 'Days 31-32: Harbours',
+        isPlan: true,
+        kind: 'days',
+        evidence: { days: 2, modules: 1, tasks: 3 },
+        modules: [
+          {
+            label: 'Module 1',
+            title: 'Water (Days 31-32)',
+            line: 2,
+            endLine: 12,
+            status: 'In Progress',
+            tasks: { total: 2, done: 1 },
+            resources: [
+              { title: 'pilot book', target: 'books/pilot.md', kind: null, minutes: null, local: true, line: 4 },
+            ],
+            modules: [],
+            days: [
+              {
+                label: 'Day 31',
+                number: 31,
+                through: 31,
+                weekday: null,
+                date: null,
+                title: 'Tides',
+                minutes: 30,
+                line: 5,
+                endLine: 9,
+                state: 'open',
+                completedOn: null,
+                tasks: { total: 2, done: 1 },
+                fields: [
+                  { label: 'Task', role: 'task', minutes: 30, text: 'Draw the moon', line: 6 },
+                  { label: 'Resource', role: 'resource', minutes: null, text: 'Atlas (Docs, 10 min)', line: 7 },
+                ],
+                resources: [
+                  { title: 'moon', target: 'https://moon.example', kind: null, minutes: null, local: false, line: 6 },
+                  { title: 'Atlas', target: './atlas.md', kind: 'Docs', minutes: 10, local: true, line: 7 },
+                ],
+              },
+              {
+                label: 'Day 32',
+                number: 32,
+                through: 32,
+                weekday: null,
+                date: '2026-11-21',
+                title: '',
+                minutes: null,
+                line: 10,
+                endLine: 12,
+                state: 'complete',
+                completedOn: '2026-11-21',
+                tasks: { total: 0, done: 0 },
+                fields: [],
+                resources: [],
+              },
+            ],
+          },
+        ],
+        days: [],
+        tasks: { total: 3, done: 2 },
+        links: { total: 4, local: 2 },
+      },
+    ]);
+  });
+
+  it('prints one element a file, in the order given, and says of a file that it is no plan', () => {
+    const files = [file('notes.md', '# Notes\n- [ ] a'), file('plan.md', plan)];
+    assert.deepEqual(
+      outlines(...files).map(({ file: name, isPlan, kind, title }) => ({ name, isPlan, kind, title })),
+      [
+        { name: files[0], isPlan: false, kind: null, title: 'Notes' },
+        { name: files[1], isPlan: true, kind: 'days', title: 'Days 31-32: Harbours' },
+      ],
+    );
+  });
+
+  it('says in one line which file cannot be read, prints the others, and ends with 1', () => {
+    const readable = file('plan.md', plan);
+    const missing = join(folder, 'gone.md');
+    const { status, out, error } = call('outline', '--json', missing, readable);
+    assert.equal(status, 1);
+    assert.equal((JSON.parse(out) as readonly Outline[]).length, 1);
+    assert.match(error, /^[^\n]*gone\.md: [^\n]+\n$/);
+  });
+
+  it('prints for people without --json', () => {
+    assert.deepEqual(call('outline', file('plan.md', plan)).out.split('\n'), [
+      'Days 31-32: Harbours (days: 2 days, 1 module, 3 tasks)',
+      '  Module 1: Water (Days 31-32)',
+      '    [ ] Day 31: Tides 1/2',
+      '    [x] Day 32',
+      '',
+    ]);
+  });
+
+  it('reads UTF-16 and a byte order mark', () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plan, 'utf16le')]);
+    const [first, second] = outlines(file('a.md', utf16), file('b.md', `\uFEFF${plan}`));
+    assert.deepEqual([first?.evidence, second?.evidence], [{ days: 2, modules: 1, tasks: 3 }, first?.evidence]);
+  });
+
+  it('prints its usage for what it does not understand, and ends with 2', () => {
+    for (const args of [[], ['outline'], ['frobnicate', 'a.md'], ['outline', '--yaml', 'a.md']]) {
+      const { status, error } = call(...args);
+      assert.equal(status, 2);
+      assert.match(error, /^Usage: /);
+    }
+  });
+});
