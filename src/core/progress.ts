@@ -1,13 +1,42 @@
 import { newest } from './date';
 import type { PlanChild, PlanDate, Progress, Task } from './plan';
-import { daysBelow, withNested } from './walk';
+import { withNested } from './walk';
+
+const nothing: Progress = { done: 0, total: 0 };
 
 /** How many of some tasks are done, nested ones too; checked completion lines and cancelled tasks are left out. */
 export function progressOf(tasks: readonly Task[]): Progress {
-  const counted = withNested(tasks).filter(
-    ({ state, isCompletionLine }) => state !== 'cancelled' && !(isCompletionLine && state === 'done'),
-  );
-  return { done: counted.filter(({ state }) => state === 'done').length, total: counted.length };
+  return tasks.map((task) => sum(ownProgress(task), progressOf(task.tasks))).reduce(sum, nothing);
+}
+
+/** How many of the tasks below are done, at any depth and in any day. */
+export function taskProgress(children: readonly PlanChild[]): Progress {
+  const below = children.map((child) => {
+    switch (child.kind) {
+      case 'module':
+        return child.tasks;
+      case 'day':
+        return child.progress;
+      case 'task':
+        return progressOf([child]);
+    }
+  });
+  return below.reduce(sum, nothing);
+}
+
+/** How many of the days below are complete, at any depth; entries of a log are not counted. */
+export function dayProgress(children: readonly PlanChild[]): Progress {
+  const below = children.map((child) => {
+    switch (child.kind) {
+      case 'module':
+        return child.days;
+      case 'day':
+        return child.state === 'entry' ? nothing : { done: child.state === 'complete' ? 1 : 0, total: 1 };
+      case 'task':
+        return nothing;
+    }
+  });
+  return below.reduce(sum, nothing);
 }
 
 /** The newest done date among some tasks, nested ones too. */
@@ -15,8 +44,11 @@ export function newestDoneDate(tasks: readonly Task[]): PlanDate | undefined {
   return newest(withNested(tasks).map(({ doneOn }) => doneOn));
 }
 
-/** How many of the days below are complete; entries of a log are not counted. */
-export function dayProgress(children: readonly PlanChild[]): Progress {
-  const days = daysBelow({ children }).filter(({ state }) => state !== 'entry');
-  return { done: days.filter(({ state }) => state === 'complete').length, total: days.length };
+function ownProgress({ state, isCompletionLine }: Task): Progress {
+  const isCounted = state !== 'cancelled' && !(isCompletionLine && state === 'done');
+  return isCounted ? { done: state === 'done' ? 1 : 0, total: 1 } : nothing;
+}
+
+function sum(some: Progress, more: Progress): Progress {
+  return { done: some.done + more.done, total: some.total + more.total };
 }

@@ -18,11 +18,19 @@ export interface TextBlock {
   readonly endLine: number;
   /** How many list items it stands in: an item in itself, a paragraph below a list in none. */
   readonly nesting: number;
-  /** Markdown without indentation, quotation and bullet marks; a line break for each of the text's. */
+  /** What stands in the brackets of a task list item; `undefined` for all other blocks. */
+  readonly box: string | undefined;
+  /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
   readonly source: string;
 }
 
 export type Block = HeadingBlock | TextBlock;
+
+/**
+ * A task list item marker: GFM's `[ ]`, `[x]` and `[X]`, and those that are read and never written: `[/]` in progress,
+ * `[-]` cancelled, a check mark for done. White space must follow it.
+ */
+const taskMarker = /^\[([ \t\nxX/-]|[✔✓✅]\uFE0F?)\](?=[ \t\n])[ \t]*/u;
 
 /** The blocks of a text that matter to a plan, in order, and the targets of its reference links. */
 export interface Blocks {
@@ -99,7 +107,10 @@ function itemBlock(token: Token, tokens: readonly Token[], index: number, nestin
 
 function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefined, nesting: number): TextBlock {
   const line = startOf(token);
-  return { kind, line, endLine: Math.max(line, (token.map?.[1] ?? 0) - 1), nesting, source: inline?.content ?? '' };
+  const endLine = Math.max(line, (token.map?.[1] ?? 0) - 1);
+  const text = inline?.content ?? '';
+  const [marker = '', box] = (kind === 'item' && taskMarker.exec(text)) || [];
+  return { kind, line, endLine, nesting, box, source: text.slice(marker.length) };
 }
 
 function startOf(token: Token): number {

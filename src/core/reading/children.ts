@@ -1,13 +1,12 @@
 import { lazy } from '../../util/lazy';
 import type { Module, PlanChild } from '../plan';
-import { dayProgress, progressOf } from '../progress';
+import { dayProgress, taskProgress } from '../progress';
 import type { References } from '../text/markdown';
-import { tasksBelow } from '../walk';
 import type { TextBlock } from './blocks';
 import { readDay, readStatus } from './day';
 import type { Identities } from './identities';
 import { readResources } from './resources';
-import type { Section, SectionTree } from './sections';
+import { holdsWork, type Section, type SectionTree } from './sections';
 import { readTasks } from './tasks';
 
 /** What every step of the way from sections to a plan must know of the document. */
@@ -30,12 +29,12 @@ function readSection(section: Section, identities: Identities, context: Context)
   if (context.days.has(section)) {
     return readDay(section, context.references, identities, context.isLog);
   }
-  const module = readModule(section, identities, context);
-  return module.children.length > 0 ? module : undefined;
+  return holdsWork(section, context.days) ? readModule(section, identities, context) : undefined;
 }
 
 function readModule(section: Section, identities: Identities, context: Context): Module {
-  const { title, heading, endLine, blocks } = section;
+  const { heading, endLine, blocks } = section;
+  const title = section.title();
   const label = title.label?.text ?? '';
   const id = identities.give('module', `${label} ${title.text}`);
   const children = readChildren(section, identities.below(id), context);
@@ -49,7 +48,7 @@ function readModule(section: Section, identities: Identities, context: Context):
     status: readStatus(blocks),
     children,
     days: dayProgress(children),
-    tasks: progressOf(tasksBelow({ children })),
+    tasks: taskProgress(children),
     resources: lazy(() => readModuleResources(blocks, context.references)),
   };
 }

@@ -10,7 +10,7 @@ import type { TextBlock } from './blocks';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { allBlocks, type Section } from './sections';
-import { isTask, readTasks } from './tasks';
+import { readTasks } from './tasks';
 import type { Title } from './title';
 
 const statusLabel = /^status$/i;
@@ -21,7 +21,8 @@ const doneStatus = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf((language) => lang
  * @param isLog the plan is a log, so the day is an entry
  */
 export function readDay(section: Section, references: References, identities: Identities, isLog: boolean): Day {
-  const { title, heading, endLine } = section;
+  const { heading, endLine } = section;
+  const title = section.title();
   const blocks = allBlocks(section);
   const label = title.label?.text ?? '';
   const id = identities.give('day', `${label} ${title.text}`);
@@ -69,13 +70,9 @@ function stateOf(title: Title, tasks: readonly Task[], progress: Progress, block
 
 /** The words of a `Status:` line among some blocks, without the colour before them; `undefined` where there is none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  for (const line of blocks.flatMap(({ source }) => source.split('\n'))) {
-    const labelled = readLabel(line);
-    if (labelled && statusLabel.test(labelled.label)) {
-      return plainText(labelled.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
-    }
-  }
-  return undefined;
+  const lines = blocks.flatMap(({ source }) => (/status/i.test(source) ? source.split('\n') : []));
+  const status = lines.map(readLabel).find((labelled) => labelled && statusLabel.test(labelled.label));
+  return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }
 
 /**
@@ -83,7 +80,7 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
  * objective, task or checkpoint fields.
  */
 export function areEntries(days: readonly Section[]): boolean {
-  return days.length > 0 && days.every((day) => isDated(day.title) && holdsProse(allBlocks(day)));
+  return days.length > 0 && days.every((day) => isDated(day.title()) && holdsProse(allBlocks(day)));
 }
 
 function isDated({ label, date }: Title): boolean {
@@ -91,5 +88,5 @@ function isDated({ label, date }: Title): boolean {
 }
 
 function holdsProse(blocks: readonly TextBlock[]): boolean {
-  return !blocks.some(isTask) && !hasWorkField(blocks);
+  return blocks.every(({ box }) => box === undefined) && !hasWorkField(blocks);
 }

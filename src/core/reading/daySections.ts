@@ -1,6 +1,6 @@
 import { weekdays } from '../words';
 import { withDeeper, type Section } from './sections';
-import type { Label } from './title';
+import { couldHaveLabel, type Label } from './title';
 
 /** Which sections of a document are days, and whether they stand in sequence. */
 export interface DaySections {
@@ -33,7 +33,7 @@ export function findDaySections(roots: readonly Section[]): DaySections {
 }
 
 function candidateOf(section: Section): readonly Candidate[] {
-  const { label } = section.title;
+  const label = couldHaveLabel(section.heading.source) ? section.title().label : undefined;
   return label?.unit === 'day' ? [{ section, label }] : [];
 }
 

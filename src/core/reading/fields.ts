@@ -1,7 +1,6 @@
 import type { DayDetails, Field, Resource } from '../plan';
 import { minutesIn, withoutMinutes } from '../text/duration';
 import { plainText } from '../text/inline';
-import { repairDecoding } from '../text/decoding';
 import type { References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
 import type { TextBlock } from './blocks';
@@ -12,7 +11,6 @@ import { roleOf } from './roles';
 const boldLabel = /^[^\p{L}\p{N}*_]*(?:\*\*|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*/u;
 /** `Task: …` without bold type, which is a label only where its words have a role. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})[:：](?=\s|$)\s*/u;
-const marker = /^\[.\uFE0F?\][ \t]+/u;
 const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
 
 /** A labelled line, before its links are read. */
@@ -24,19 +22,18 @@ export interface LabelledLine {
 
 /** Splits a labelled line, or gives `undefined` where the line has no label. */
 export function readLabel(line: string): LabelledLine | undefined {
-  const text = line.replace(marker, '');
-  const bold = boldLabel.exec(text);
-  const found = bold ?? plainLabel.exec(text);
+  const bold = boldLabel.exec(line);
+  const found = bold ?? plainLabel.exec(line);
   const label = tidyLabel(found?.groups?.['label'] ?? '');
   if (!found || label === '' || (!bold && roleOf(label) === undefined)) {
     return undefined;
   }
-  return { label, source: text.slice(found[0].length) };
+  return { label, source: line.slice(found[0].length) };
 }
 
 /** A label as it is shown: plain, from its first letter on. */
 function tidyLabel(label: string): string {
-  return repairDecoding(plainText(label))
+  return plainText(label)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
 }

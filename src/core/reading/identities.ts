@@ -3,7 +3,7 @@
  * words, and an ordinal only where these repeat.
  */
 export interface Identities {
-  /** The identity of a node directly under this one. */
+  /** The identity of a node directly under this one. Its words are one line. */
   readonly give: (kind: string, words: string) => string;
   /** Identities for what stands below the node that has this one. */
   readonly below: (identity: string) => Identities;
@@ -14,10 +14,10 @@ export function createIdentities(path = ''): Identities {
   const given = new Map<string, number>();
   return {
     give: (kind, words) => {
-      const name = `${path}/${kind}:${words.replace(/[\s/]+/g, ' ').trim()}`;
+      const name = `${kind}:${words}`;
       const ordinal = (given.get(name) ?? 0) + 1;
       given.set(name, ordinal);
-      return ordinal === 1 ? name : `${name}#${ordinal}`;
+      return `${path}\n${name}${ordinal === 1 ? '' : `\n${ordinal}`}`;
     },
     below: createIdentities,
   };

@@ -1,6 +1,5 @@
 import type { Section, SectionTree } from './sections';
 import { allBlocks, withDeeper } from './sections';
-import { isTask } from './tasks';
 
 /** A document with its title taken off. */
 export interface TitledTree {
@@ -17,7 +16,9 @@ export interface TitledTree {
 export function takeTitle(tree: SectionTree, days: ReadonlySet<Section>): TitledTree {
   const [first, ...others] = tree.sections;
   const holdsWork = (section: Section): boolean =>
-    days.size > 0 ? withDeeper([section]).some((deeper) => days.has(deeper)) : allBlocks(section).some(isTask);
+    days.size > 0
+      ? withDeeper([section]).some((deeper) => days.has(deeper))
+      : allBlocks(section).some(({ box }) => box !== undefined);
   if (!first || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
     return { title: undefined, rest: tree };
   }

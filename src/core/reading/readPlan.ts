@@ -10,7 +10,7 @@ import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { createIdentities } from './identities';
 import { takeTitle } from './planTitle';
 import { readSections } from './sections';
-import { gfmState } from './tasks';
+import { isGfmBox } from './tasks';
 
 /**
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
@@ -25,9 +25,10 @@ export function readPlan(text: string): Plan {
   const tasks = gfmProgress(blocks);
   const modules = modulesBelow({ children }).length;
   const evidence = { days: days.sections.size, inSequence: days.inSequence, modules, tasks: tasks.total };
+  const heading = title?.title();
   return {
-    title: title?.title.whole,
-    label: title?.title.label?.text ?? '',
+    title: heading?.whole,
+    label: heading?.label?.text ?? '',
     isPlan:
       (evidence.days >= fewestDays && evidence.inSequence) || (modules >= fewestModules && tasks.total >= fewestTasks),
     kind: kindOf(evidence.days, isLog),
@@ -47,7 +48,8 @@ function kindOf(days: number, isLog: boolean): PlanKind {
 }
 
 function gfmProgress(blocks: readonly Block[]): Progress {
-  const states = blocks.map((block) => (block.kind === 'heading' ? undefined : gfmState(block)));
-  const done = states.filter((state) => state === 'done').length;
-  return { done, total: done + states.filter((state) => state === 'open').length };
+  const boxes = blocks.flatMap((block) =>
+    block.kind !== 'heading' && block.box !== undefined && isGfmBox(block.box) ? [block.box] : [],
+  );
+  return { done: boxes.filter((box) => /x/i.test(box)).length, total: boxes.length };
 }

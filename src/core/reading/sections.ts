@@ -1,3 +1,4 @@
+import { lazy } from '../../util/lazy';
 import type { References } from '../text/markdown';
 import type { Block, HeadingBlock, TextBlock } from './blocks';
 import { readTitle, type Title } from './title';
@@ -5,7 +6,8 @@ import { readTitle, type Title } from './title';
 /** A heading with what stands under it, up to the next heading of the same depth or a shallower one. */
 export interface Section {
   readonly heading: HeadingBlock;
-  readonly title: Title;
+  /** The heading taken apart; read on first use, for most headings of a document are text. */
+  readonly title: () => Title;
   /** The last line, inclusive. */
   readonly endLine: number;
   /** What stands directly under the heading, before the first deeper one. */
@@ -39,7 +41,7 @@ export function readSections(blocks: readonly Block[], references: References, l
     for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
       open.pop();
       const { heading, blocks: own, sections } = last;
-      const title = readTitle(heading.source, references);
+      const title = lazy(() => readTitle(heading.source, references));
       (open.at(-1) ?? root).sections.push({ heading, title, endLine, blocks: own, sections });
     }
   };
@@ -70,4 +72,12 @@ export function withDeeper(sections: readonly Section[]): readonly Section[] {
 /** Every text block of a section, its deeper sections included, in the order of the document. */
 export function allBlocks(section: Section): readonly TextBlock[] {
   return withDeeper([section]).flatMap(({ blocks }) => blocks);
+}
+
+/** Whether a day or a task stands below a heading. */
+export function holdsWork(section: Section, days: ReadonlySet<Section>): boolean {
+  return (
+    section.blocks.some(({ box }) => box !== undefined) ||
+    section.sections.some((deeper) => days.has(deeper) || holdsWork(deeper, days))
+  );
 }

@@ -1,32 +1,34 @@
-import type { Task, TaskState } from '../plan';
-import { languages } from '../words';
 import { lazy } from '../../util/lazy';
+import type { Task, TaskState } from '../plan';
 import { takeDoneDate } from '../text/doneDate';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
+import { languages } from '../words';
 import type { TextBlock } from './blocks';
 import type { Identities } from './identities';
 
-/**
- * A task list item marker: GFM's `[ ]`, `[x]` and `[X]`, and those that are read and never written: `[/]` in progress,
- * `[-]` cancelled, a check mark for done. White space must follow it.
- */
-const marker = /^\[([ \t\nxX/-]|[✔✓✅]\uFE0F?)\](?=[ \t\n])/u;
-
 const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));
 
-/** Whether a block is a task, be it cancelled. */
-export function isTask(block: TextBlock): boolean {
-  return stateOf(block) !== undefined;
+/** The state that a box says, `undefined` where there is no box. */
+function stateOf(box: string | undefined): TaskState | undefined {
+  switch (box) {
+    case undefined:
+      return undefined;
+    case '-':
+      return 'cancelled';
+    case ' ':
+    case '\t':
+    case '\n':
+    case '/':
+      return 'open';
+    default:
+      return 'done';
+  }
 }
 
-/** Whether a list item is a task list item in the sense of GFM, and if so, whether it is checked. */
-export function gfmState(block: TextBlock): 'open' | 'done' | undefined {
-  const mark = block.kind === 'item' ? marker.exec(block.source)?.[1] : undefined;
-  if (mark === undefined || !/[ \t\nxX]/.test(mark)) {
-    return undefined;
-  }
-  return /[xX]/.test(mark) ? 'done' : 'open';
+/** Whether a box is one of those that GFM knows: empty, `x` or `X`. */
+export function isGfmBox(box: string): boolean {
+  return /[\sxX]/.test(box);
 }
 
 interface OpenTask {
@@ -43,7 +45,7 @@ export function readTasks(
   const top: Task[] = [];
   const open: OpenTask[] = [];
   for (const block of blocks) {
-    const state = stateOf(block);
+    const state = stateOf(block.box);
     if (state === undefined) {
       continue;
     }
@@ -58,17 +60,6 @@ export function readTasks(
   return top;
 }
 
-function stateOf(block: TextBlock): TaskState | undefined {
-  const mark = block.kind === 'item' ? marker.exec(block.source)?.[1] : undefined;
-  if (mark === undefined) {
-    return undefined;
-  }
-  if (mark === '-') {
-    return 'cancelled';
-  }
-  return /[ \t\n/]/.test(mark) ? 'open' : 'done';
-}
-
 function readTask(
   block: TextBlock,
   state: TaskState,
@@ -76,21 +67,26 @@ function readTask(
   references: References,
   identities: Identities,
 ): Task {
-  const [firstLine = '', ...more] = block.source.replace(marker, '').trimStart().split('\n');
-  const dated = takeDoneDate(firstLine);
-  const source = [dated.text, ...more].join('\n');
-  const text = lazy(() => plainText(source, references));
+  const [firstLine, more] = splitFirstLine(block.source);
+  const dated = takeDoneDate(firstLine.trimEnd());
+  const text = lazy(() => plainText(dated.text + more, references));
   return {
     kind: 'task',
-    id: identities.give('task', source),
+    id: identities.give('task', dated.text),
     line: block.line,
     endLine: block.endLine,
     state,
     doneOn: state === 'done' ? dated.doneOn : undefined,
-    isCompletionLine: completionTexts.has(dated.text.trim().toLowerCase()),
+    isCompletionLine: completionTexts.has(dated.text.toLowerCase()),
     tasks,
     get text() {
       return text();
     },
   };
+}
+
+/** The first line, and the rest with the line break before it. */
+function splitFirstLine(source: string): readonly [firstLine: string, more: string] {
+  const end = source.indexOf('\n');
+  return end < 0 ? [source, ''] : [source.slice(0, end), source.slice(end)];
 }

@@ -60,18 +60,31 @@ const weekdayPatterns = weekdays.map((weekday) => ({
   pattern: new RegExp(String.raw`^(?:${anyOf((language) => language.weekdays[weekday])})${labelEnd}`, 'iu'),
 }));
 
+/** A text that ends so ends in nothing that is taken off. */
+const endsInWord = /[a-z\d]$/i;
+const labelHint = new RegExp(
+  String.raw`\d|${anyOf((language) => weekdays.flatMap((day) => language.weekdays[day]))}`,
+  'iu',
+);
+const doneHint = new RegExp(String.raw`[✅☑✔]|${doneWord}`, 'iu');
+
+/** A cheap look at a source, before it is taken apart: `false` only where `readTitle` would find no label. */
+export function couldHaveLabel(source: string): boolean {
+  return labelHint.test(source);
+}
+
 /** Takes a heading, a list item's text or a table cell apart. */
 export function readTitle(source: string, references: References = {}): Title {
   const marked = plainText(source, references).replace(leadingDecorations, '');
   const mark = takeDoneMark(marked);
-  const whole = mark.text.replace(trailingDecorations, '');
+  const whole = withoutEnd(mark.text, trailingDecorations);
   const timed = takeMinutes(whole);
   const { label, rest } = takeLabel(timed.text);
   const dated = takeDate(rest);
   return {
     label,
-    text: dated.text.replace(leadingDecorations, '').replace(trailingSeparators, ''),
-    whole: whole.replace(trailingSeparators, ''),
+    text: withoutEnd(dated.text.replace(leadingDecorations, ''), trailingSeparators),
+    whole: withoutEnd(whole, trailingSeparators),
     minutes: timed.minutes,
     date: dated.date,
     hasDoneMark: mark.hasDoneMark,
@@ -79,7 +92,14 @@ export function readTitle(source: string, references: References = {}): Title {
   };
 }
 
+function withoutEnd(text: string, end: RegExp): string {
+  return endsInWord.test(text) ? text : text.replace(end, '');
+}
+
 function takeDoneMark(text: string): Pick<Title, 'text' | 'hasDoneMark' | 'completedOn'> {
+  if (!doneHint.test(text)) {
+    return { text, hasDoneMark: false, completedOn: undefined };
+  }
   const dated = datedMark.exec(text);
   const date = dated?.groups?.['date'];
   if (dated && date !== undefined && isDate(date)) {
@@ -105,7 +125,7 @@ function takeDate(text: string): { readonly text: string; readonly date: PlanDat
 }
 
 function takeLabel(text: string): { readonly label: Label | undefined; readonly rest: string } {
-  const label = numberedLabel(text) ?? weekdayLabel(text);
+  const label = couldHaveLabel(text) ? (numberedLabel(text) ?? weekdayLabel(text)) : undefined;
   return { label, rest: label ? text.slice(label.text.length).replace(separators, '') : text };
 }
 
