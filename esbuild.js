@@ -1,6 +1,7 @@
 // Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests]`.
 const esbuild = require('esbuild');
 const { globSync } = require('node:fs');
+const path = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -43,8 +44,42 @@ const plainTests = [
   },
 ];
 
+/**
+ * Tests that run inside VS Code: for each workspace that has some, and for each host, one file that exports `run()`.
+ * The files of tests are loaded by it and not before, since `describe` and `it` must be there first.
+ */
+/** @type {esbuild.BuildOptions[]} */
+const integrationTests = globSync('test/integration/*/').flatMap((folder) => {
+  const workspace = path.basename(folder);
+  const files = globSync('**/*.test.ts', { cwd: folder }).sort();
+  const imports = files.map(
+    (file) => `await import(${JSON.stringify(`./${workspace}/${file.replaceAll('\\', '/')}`)});`,
+  );
+  /** @type {(runner: string) => esbuild.StdinOptions} */
+  const entry = (runner) => ({
+    contents: `
+      import { runTests } from './${runner}';
+      export const run = () => runTests(async () => { ${imports.join(' ')} });`,
+    resolveDir: 'test/integration',
+    sourcefile: `${workspace}.ts`,
+    loader: 'ts',
+  });
+  const outfile = (/** @type {string} */ host) => `out/test/integration/${host}/${workspace}.js`;
+  return [
+    { ...node, stdin: entry('runNode'), outfile: outfile('node'), external: ['vscode', 'mocha'] },
+    {
+      ...webWorker,
+      stdin: entry('runWeb'),
+      outfile: outfile('web'),
+      external: ['vscode'],
+      // Mocha's browser build would export itself in place of `run`, if it saw these.
+      define: { module: 'undefined', exports: 'undefined', define: 'undefined' },
+    },
+  ];
+});
+
 async function main() {
-  const builds = tests ? [...product, ...plainTests] : product;
+  const builds = tests ? [...product, ...plainTests, ...integrationTests] : product;
   if (!watch) {
     await Promise.all(builds.map((options) => esbuild.build(options)));
     return;

@@ -1,0 +1,115 @@
+import type { Locator } from 'playwright-core';
+
+/** One row of a tree, as it is on the screen. */
+export interface TreeRow {
+  readonly label: string;
+  /** Empty when there is none, and when the row is too narrow to show it. */
+  readonly description: string;
+  /** 1 for the rows at the top. */
+  readonly level: number;
+  /** `undefined` for a row that cannot be unfolded. */
+  readonly expanded: boolean | undefined;
+  /** `undefined` for a row without a checkbox. */
+  readonly checked: boolean | undefined;
+  /** The name of a product icon, such as `arrow-right`; `undefined` when the row has none. */
+  readonly icon: string | undefined;
+}
+
+/** A tree view in the sidebar. It knows only the rows that are scrolled into view, as the workbench does. */
+export class TreeView {
+  readonly pane: Locator;
+
+  /** @param pane The view with its header. */
+  constructor(pane: Locator) {
+    this.pane = pane;
+  }
+
+  /** Waits until the tree has rows: at first it is still looking for what it shows. */
+  async waitForRows(): Promise<void> {
+    await this.pane.locator('.monaco-list-row').first().waitFor();
+  }
+
+  /** The rows in view, from top to bottom, once the tree is at rest: unfolding is animated. */
+  async rows(): Promise<TreeRow[]> {
+    let before: TreeRow[] | undefined;
+    let now = await this.#readRows();
+    while (JSON.stringify(now) !== JSON.stringify(before)) {
+      await this.pane.page().waitForTimeout(200);
+      [before, now] = [now, await this.#readRows()];
+    }
+    return now;
+  }
+
+  /** The first row with this label. It waits, as Playwright does, until the row is there. */
+  row(label: string): Locator {
+    const name = this.pane.page().locator('.label-name').getByText(label, { exact: true });
+    return this.pane.locator('.monaco-list-row').filter({ has: name }).first();
+  }
+
+  /** Clicks on a row, which runs its command. */
+  async click(label: string): Promise<void> {
+    await this.row(label).locator('.label-name').click();
+  }
+
+  /** Unfolds a row and waits until it is unfolded. */
+  async expand(label: string): Promise<void> {
+    await this.#setExpanded(label, true);
+  }
+
+  /** Folds a row and waits until it is folded. */
+  async collapse(label: string): Promise<void> {
+    await this.#setExpanded(label, false);
+  }
+
+  /** Clicks the checkbox of a row. */
+  async toggle(label: string): Promise<void> {
+    await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+  }
+
+  /** Clicks an action in the title bar of the view, named by its tooltip. */
+  async clickAction(name: string): Promise<void> {
+    await this.pane.hover();
+    // A view that is alone in its container has no header of its own: its actions are in the sidebar's title.
+    const header = this.pane.locator('.pane-header:visible');
+    const bar = (await header.count()) > 0 ? header : this.pane.page().locator('.sidebar > .title');
+    await bar.getByRole('button', { name }).click();
+  }
+
+  /** What stands in a view without rows. */
+  async welcome(): Promise<string> {
+    return (await this.pane.locator('.welcome-view-content').innerText()).trim();
+  }
+
+  #readRows(): Promise<TreeRow[]> {
+    return this.pane.locator('.monaco-list-row').evaluateAll(readRows);
+  }
+
+  async #setExpanded(label: string, expanded: boolean): Promise<void> {
+    const row = this.row(label);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== String(expanded)) {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+    await this.pane.locator(`.monaco-list-row[aria-expanded="${expanded}"]`).and(row).waitFor();
+  }
+}
+
+/** Runs in the page, so that it may use nothing from around it. */
+function readRows(elements: readonly Element[]): TreeRow[] {
+  const text = (row: Element, selector: string) => {
+    const found = row.querySelector<HTMLElement>(selector);
+    return found && found.getBoundingClientRect().width > 0 ? (found.textContent ?? '') : '';
+  };
+  const flag = (value: string | null | undefined) => (typeof value === 'string' ? value === 'true' : undefined);
+  const inOrder = [...elements].sort(
+    (one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top,
+  );
+  return inOrder.map((row) => ({
+    label: text(row, '.label-name'),
+    description: text(row, '.label-description'),
+    level: Number(row.getAttribute('aria-level')),
+    expanded: flag(row.getAttribute('aria-expanded')),
+    checked: flag(row.querySelector('.custom-view-tree-node-item-checkbox')?.getAttribute('aria-checked')),
+    icon: /codicon-([\w-]+)/.exec(row.querySelector('.custom-view-tree-node-item-icon')?.className ?? '')?.[1],
+  }));
+}
