@@ -1,7 +1,7 @@
 import type { Event, Uri } from 'vscode';
 import type { Plan } from '../core/plan';
 
-/** A plan that the index holds. The same object is kept for as long as the plan's text stays the same. */
+/** A plan that the index holds. The same object is kept for as long as the plan's text and path stay the same. */
 export interface IndexedPlan {
   readonly uri: Uri;
   /** The path below the workspace folder, with `/`; the folder's name stands first where there are several. */

@@ -1,0 +1,127 @@
+import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
+import { CancellationTokenSource, workspace } from 'vscode';
+import { inParallel } from '../util/inParallel';
+import { ResourceMap } from '../util/resourceMap';
+import type { Turn } from '../util/turns';
+import { Turns } from '../util/turns';
+import { WorkQueue } from '../util/workQueue';
+import { findFiles, findFilesBelow } from './findFiles';
+import type { Log } from './log';
+import type { Places } from './places';
+
+/** How many files are looked at at the same time. */
+export const looksAtOnce = 16;
+
+/** How long VS Code's search may take, in milliseconds. */
+const patience = 10_000;
+
+/** What a search works with. */
+export interface FileSearchOptions {
+  readonly places: Places;
+  readonly log: Log;
+  /** How many files are looked at, in all folders together. */
+  readonly mostFiles: number;
+  readonly look: (uri: Uri) => Promise<void>;
+}
+
+/** Searches workspace folders for files that might be plans, and has each looked at. */
+export class FileSearch implements Disposable {
+  readonly #options: FileSearchOptions;
+  readonly #waiting = new WorkQueue<Uri>(1, (uri) => this.#searchAt(uri));
+  readonly #turns = new Turns<Uri>();
+  /** How many files the last search of each folder found; one more than there was room for where there were more. */
+  readonly #found = new ResourceMap<Uri, number>();
+  readonly #stop = new CancellationTokenSource();
+
+  constructor(options: FileSearchOptions) {
+    this.#options = options;
+  }
+
+  /** Some folder held more files than are looked at. */
+  get isLimitReached(): boolean {
+    return this.#foundIn(this.#options.places.folders) > this.#options.mostFiles;
+  }
+
+  /** No folder held any file. */
+  get isEmpty(): boolean {
+    return this.#foundIn(this.#options.places.folders) === 0;
+  }
+
+  /** Has these folders searched, and all that is found looked at. A search that is under way there is given up. */
+  search(folders: readonly WorkspaceFolder[]): void {
+    const uris = folders.map(({ uri }) => uri);
+    const addresses = uris.map(String);
+    this.#turns.cancelWhere((uri) => addresses.includes(uri.toString()));
+    this.#waiting.add(...uris);
+  }
+
+  /** Settles when no search is under way and none waits. */
+  whenIdle(): Promise<void> {
+    return this.#waiting.whenIdle();
+  }
+
+  /** Looks at all files below a folder that is new in its place. Does nothing where there is no folder. */
+  async searchBelow(uri: Uri): Promise<void> {
+    const folder = workspace.getWorkspaceFolder(uri);
+    if (folder) {
+      const options = {
+        rules: this.#options.places.rulesOf(folder),
+        limit: this.#options.mostFiles,
+        token: this.#stop.token,
+      };
+      const files = await findFilesBelow(uri, folder, options);
+      await inParallel(files, looksAtOnce, this.#options.look);
+    }
+  }
+
+  dispose(): void {
+    this.#waiting.dispose();
+    this.#turns.cancelWhere(() => true);
+    this.#stop.cancel();
+    this.#stop.dispose();
+  }
+
+  async #searchAt(uri: Uri): Promise<void> {
+    const folder = this.#options.places.folders.find((one) => one.uri.toString() === uri.toString());
+    if (!folder) {
+      return;
+    }
+    const turn = this.#turns.begin(uri);
+    try {
+      await this.#searchIn(folder, turn);
+    } catch (error) {
+      this.#options.log.error(`${folder.name}: the search for Markdown files failed.`, error);
+    } finally {
+      turn.end();
+    }
+  }
+
+  async #searchIn(folder: WorkspaceFolder, turn: Turn): Promise<void> {
+    const { places, look, mostFiles } = this.#options;
+    const room = Math.max(0, mostFiles - this.#foundIn(places.folders.filter((other) => other !== folder)));
+    const options = { rules: places.rulesOf(folder), limit: room + 1, token: this.#stop.token };
+    const files = await findFiles(folder, options, patience);
+    if (!turn.isCurrent()) {
+      return;
+    }
+    this.#note(folder, files.length, room);
+    await inParallel(files.slice(0, room), looksAtOnce, async (file) => {
+      if (turn.isCurrent()) {
+        await look(file);
+      }
+    });
+  }
+
+  #note(folder: WorkspaceFolder, found: number, room: number): void {
+    this.#found.set(folder.uri, found);
+    const { log, mostFiles } = this.#options;
+    log.info(`${folder.name}: ${Math.min(found, room)} Markdown files to look at.`);
+    if (found > room) {
+      log.warn(`${folder.name}: there are more Markdown files than the ${mostFiles} that are looked at.`);
+    }
+  }
+
+  #foundIn(folders: readonly WorkspaceFolder[]): number {
+    return folders.reduce((sum, folder) => sum + (this.#found.get(folder.uri) ?? 0), 0);
+  }
+}

@@ -1,0 +1,64 @@
+import type { CancellationToken, WorkspaceFolder } from 'vscode';
+import { CancellationTokenSource, RelativePattern, Uri, workspace } from 'vscode';
+import { pathBelow } from '../util/addressPath';
+import { wait } from './clock';
+import type { FolderRules } from './folderRules';
+import { oneOf } from './pathPattern';
+import { walkFiles } from './walkFiles';
+
+/** What a search in a workspace folder goes by. */
+export interface FindOptions {
+  readonly rules: FolderRules;
+  /** How many files are found at most. */
+  readonly limit: number;
+  readonly token: CancellationToken;
+}
+
+/**
+ * The files of a workspace folder that might be plans: those that are named outright, and those that a search finds.
+ * Some of them may not exist, stand outside of the rules or belong to a folder inside of this one: only a look at each
+ * tells.
+ * @param patience how long VS Code's search may take, in milliseconds, before the folders are walked through instead
+ */
+export async function findFiles(
+  folder: WorkspaceFolder,
+  options: FindOptions,
+  patience: number,
+): Promise<readonly Uri[]> {
+  const { rules, limit } = options;
+  const named = rules.namedPaths.map((path) => Uri.joinPath(folder.uri, path));
+  if (rules.include === undefined || limit <= 0) {
+    return named;
+  }
+  const found = await searchFor(new RelativePattern(folder, rules.include), options, patience);
+  return [...named, ...(found ?? (await findFilesBelow(folder.uri, folder, options)))];
+}
+
+/** The files below a folder in a workspace folder that might be plans. None where there is no folder at the address. */
+export function findFilesBelow(uri: Uri, folder: WorkspaceFolder, options: FindOptions): Promise<readonly Uri[]> {
+  const { rules, limit, token } = options;
+  const pathOf = (below: Uri): string => pathBelow(below, folder.uri) ?? '';
+  const isFolderLeftOut = (below: Uri): boolean => rules.isExcluded(pathOf(below));
+  const isFileWanted = (below: Uri): boolean => rules.mayHold(pathOf(below));
+  return walkFiles(uri, { isFolderLeftOut, isFileWanted, limit, token });
+}
+
+/** `undefined` where the search has not ended in time: it never does on a file system that no search provider knows. */
+async function searchFor(
+  pattern: RelativePattern,
+  { rules, limit, token }: FindOptions,
+  patience: number,
+): Promise<readonly Uri[] | undefined> {
+  const stop = new CancellationTokenSource();
+  const link = token.onCancellationRequested(() => {
+    stop.cancel();
+  });
+  try {
+    const search = workspace.findFiles(pattern, oneOf(rules.excludes) ?? null, limit, stop.token);
+    return await Promise.race([search, wait(patience).then(() => undefined)]);
+  } finally {
+    stop.cancel();
+    link.dispose();
+    stop.dispose();
+  }
+}

@@ -1,0 +1,104 @@
+import type { PathPattern } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow } from './pathPattern';
+
+/** What the settings say about a workspace folder. Patterns and paths are relative to it. */
+export interface FolderSettings {
+  readonly include: string;
+  readonly exclude: readonly string[];
+  /** Files that are plans, or are not, whatever is found in them. */
+  readonly plans: Readonly<Record<string, boolean>>;
+  /** VS Code's name of the encoding in which files are read. */
+  readonly encoding: string;
+}
+
+/** Whether a file is one that Daymark looks at, and if not, by which pattern. */
+export type Standing =
+  | { readonly kind: 'included' }
+  | { readonly kind: 'notIncluded'; readonly include: string }
+  | { readonly kind: 'excluded'; readonly exclude: string }
+  | { readonly kind: 'outsideWorkspace' };
+
+/** Scaffolds and our own templates are never plans. */
+const neverPlans: readonly string[] = ['**/.daymark/**', '**/labs/*/day-*/**'];
+
+/** Which files of a workspace folder Daymark looks at. Paths are below the folder, with `/`. */
+export class FolderRules {
+  readonly #settings: FolderSettings;
+  readonly #isIncluded: PathPattern;
+  readonly #excludes: readonly (readonly [string, PathPattern])[];
+  readonly #never: readonly (readonly [string, PathPattern])[];
+
+  constructor(settings: FolderSettings) {
+    this.#settings = settings;
+    this.#isIncluded = pathPattern(settings.include);
+    this.#excludes = settings.exclude.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+    this.#never = neverPlans.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+  }
+
+  /** The pattern by which files are found, or `undefined` where the setting names one file. */
+  get include(): string | undefined {
+    return isGlob(this.#settings.include) ? this.#settings.include : undefined;
+  }
+
+  get encoding(): string {
+    return this.#settings.encoding;
+  }
+
+  /** Every pattern by which files are left out. */
+  get excludes(): readonly string[] {
+    return [...neverPlans, ...this.#settings.exclude];
+  }
+
+  /** The paths that are named outright: they need no search. */
+  get namedPaths(): readonly string[] {
+    const plans = pathsIn(this.#settings).filter((path) => this.overrideOf(path));
+    return this.include === undefined ? [this.#settings.include, ...plans] : plans;
+  }
+
+  /** What a person said of the file: that it is a plan, that it is not, or nothing. */
+  overrideOf(path: string): boolean | undefined {
+    return Object.hasOwn(this.#settings.plans, path) ? this.#settings.plans[path] : undefined;
+  }
+
+  /** A cheap first look, before `standingOf`: `false` only for files that are not looked at. */
+  mayHold(path: string): boolean {
+    return this.#isIncluded(path) || this.overrideOf(path) === true;
+  }
+
+  /** Whether these rules find or read other files than those, what was said of single files aside. */
+  differsFrom(other: FolderRules): boolean {
+    return forWholeFolder(this.#settings) !== forWholeFolder(other.#settings);
+  }
+
+  /** The paths of which these rules and those say different things. */
+  overridesUnlike(other: FolderRules): readonly string[] {
+    const paths = new Set([...pathsIn(this.#settings), ...pathsIn(other.#settings)]);
+    return [...paths].filter((path) => this.overrideOf(path) !== other.overrideOf(path));
+  }
+
+  /** Whether a folder is one in which nothing is looked for. */
+  isExcluded(path: string): boolean {
+    return [...this.#never, ...this.#excludes].some(([, matches]) => matches(path));
+  }
+
+  standingOf(path: string): Standing {
+    const isNamed = this.overrideOf(path) === true;
+    const excludes = isNamed ? this.#never : [...this.#never, ...this.#excludes];
+    const [exclude] = excludes.find(([, matches]) => matches(path)) ?? [];
+    if (exclude !== undefined) {
+      return { kind: 'excluded', exclude };
+    }
+    return isNamed || this.#isIncluded(path)
+      ? { kind: 'included' }
+      : { kind: 'notIncluded', include: this.#settings.include };
+  }
+}
+
+function pathsIn({ plans }: FolderSettings): readonly string[] {
+  return Object.keys(plans);
+}
+
+/** What holds for the whole folder, for comparison. */
+function forWholeFolder({ include, exclude, encoding }: FolderSettings): string {
+  return JSON.stringify([include, exclude, encoding]);
+}

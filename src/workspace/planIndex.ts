@@ -1,0 +1,191 @@
+import type { Disposable, Event, Uri } from 'vscode';
+import { EventEmitter, workspace } from 'vscode';
+import { isAtOrBelow } from '../util/addressPath';
+import { Batch } from '../util/batch';
+import { DisposableStore } from '../util/disposable';
+import { retry } from '../util/retry';
+import { WorkQueue } from '../util/workQueue';
+import { elapsed, wait } from './clock';
+import type { FileLook } from './fileLook';
+import { lookAtFile } from './fileLook';
+import { FileSearch, looksAtOnce } from './fileSearch';
+import type { Log } from './log';
+import { Places } from './places';
+import type { PlanReading } from './planReading';
+import { loadPlanReading } from './planReading';
+import { PlanShelf } from './planShelf';
+import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
+import { PlanWatcher } from './planWatcher';
+import type { Settings } from './settings';
+import { ShelfKeeper } from './shelfKeeper';
+
+/** The least time between two announcements, in milliseconds. */
+const announcementsApart = 150;
+
+/** When to search again where nothing was found, in milliseconds: right after start-up VS Code may not see the files. */
+const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
+
+/** What the index needs from outside. */
+export interface PlanIndexOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly loadReading?: () => Promise<PlanReading>;
+  /** How many Markdown files are looked at, in all folders together. */
+  readonly mostFiles?: number;
+}
+
+/**
+ * The index: finds the plans of the workspace, reads them, and keeps them as their files and open documents are. It does
+ * nothing until `start`. One plan's change costs one plan's work, and text that stays the same costs none.
+ */
+export class PlanIndex implements PlanSource, Disposable {
+  readonly #log: Log;
+  readonly #mostFiles: number;
+  readonly #loadReading: () => Promise<PlanReading>;
+  readonly #store = new DisposableStore();
+  readonly #shelf = new PlanShelf();
+  readonly #changed = this.#store.add(new EventEmitter<IndexChange>());
+  readonly #changes = this.#store.add(
+    new Batch<Uri>(announcementsApart, (uris) => this.#changed.fire({ uris }), elapsed),
+  );
+  readonly #places: Places;
+  readonly #keeper: ShelfKeeper;
+  readonly #search: FileSearch;
+  /** Files that wait for a look. */
+  readonly #touched = this.#store.add(new WorkQueue<Uri>(looksAtOnce, (uri) => this.#keeper.look(uri)));
+  /** What is new and may be a folder. */
+  readonly #arrived = this.#store.add(new WorkQueue<Uri>(1, (uri) => this.#search.searchBelow(uri)));
+  #isLooking = true;
+  #settleReady: () => void = () => undefined;
+
+  readonly onDidChange: Event<IndexChange> = this.#changed.event;
+  readonly ready = new Promise<void>((resolve) => {
+    this.#settleReady = resolve;
+  });
+
+  constructor({ settings, log, loadReading = loadPlanReading, mostFiles = 20_000 }: PlanIndexOptions) {
+    this.#log = log;
+    this.#loadReading = loadReading;
+    this.#mostFiles = mostFiles;
+    this.#places = this.#store.add(new Places(settings));
+    const onChange = (uri: Uri): void => {
+      this.#changes.add(uri);
+    };
+    this.#keeper = this.#store.add(
+      new ShelfKeeper({ shelf: this.#shelf, places: this.#places, log, loadReading, onChange }),
+    );
+    const look = (uri: Uri): Promise<void> => this.#keeper.look(uri);
+    this.#search = this.#store.add(new FileSearch({ places: this.#places, log, mostFiles, look }));
+  }
+
+  get plans(): readonly IndexedPlan[] {
+    return this.#shelf.plans;
+  }
+
+  get unread(): readonly UnreadFile[] {
+    return this.#shelf.unread;
+  }
+
+  get isLooking(): boolean {
+    return this.#isLooking;
+  }
+
+  get fileLimitReached(): number | undefined {
+    return this.#search.isLimitReached ? this.#mostFiles : undefined;
+  }
+
+  planAt(uri: Uri): IndexedPlan | undefined {
+    return this.#shelf.planAt(uri);
+  }
+
+  /** Begins to look for plans, and to follow their files and documents from then on. Call it once. */
+  start(): void {
+    const watcher = this.#store.add(new PlanWatcher(this.#places));
+    this.#store.add(
+      watcher.onDidTouch((uri) => {
+        this.#touched.add(uri);
+      }),
+    );
+    this.#store.add(
+      watcher.onDidArrive((uri) => {
+        this.#arrived.add(uri);
+      }),
+    );
+    this.#store.add(
+      watcher.onDidRemove((uri) => {
+        this.#keeper.remove(uri);
+      }),
+    );
+    this.#store.add(
+      this.#places.onDidChange(({ files, folders }) => {
+        this.#touched.add(...files);
+        this.#lookThrough(folders);
+      }),
+    );
+    void this.#makeFirstIndex();
+  }
+
+  /**
+   * Fires `onDidChange` for a plan whose text has not changed, so that what shows it goes back to what the file holds:
+   * after an edit that was refused.
+   */
+  announce(uri: Uri): void {
+    this.#changes.add(uri);
+    this.#changes.flush();
+  }
+
+  /** Reads any file or open document as it is now, and says how it stands, plan or not. */
+  lookAt(uri: Uri): Promise<FileLook> {
+    return lookAtFile(uri, this.#places, this.#loadReading);
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+    this.#settleReady();
+  }
+
+  async #makeFirstIndex(): Promise<void> {
+    this.#touched.add(...workspace.textDocuments.map(({ uri }) => uri));
+    await this.#searchAll();
+    if (this.#store.isDisposed) {
+      return;
+    }
+    this.#isLooking = false;
+    if (!this.#changes.flush()) {
+      this.#changed.fire({ uris: [] });
+    }
+    this.#settleReady();
+    this.#log.info(`${this.plans.length} plans found, ${this.unread.length} files not read.`);
+    await this.#searchAgainIfEmpty();
+  }
+
+  async #searchAgainIfEmpty(): Promise<void> {
+    const isEnough = (): boolean => this.#store.isDisposed || !this.#search.isEmpty || this.plans.length > 0;
+    const attempt = async (): Promise<boolean> => {
+      if (!isEnough()) {
+        await this.#searchAll();
+      }
+      return isEnough();
+    };
+    if (!isEnough()) {
+      await retry(searchAgainAfter, attempt, wait);
+    }
+  }
+
+  async #searchAll(): Promise<void> {
+    this.#search.search(this.#places.folders);
+    await this.#search.whenIdle();
+    await this.#touched.whenIdle();
+  }
+
+  /** Looks at all that is held or can be found below these folders, which may be no longer in the workspace. */
+  #lookThrough(folders: readonly Uri[]): void {
+    this.#touched.add(...folders.flatMap((uri) => this.#shelf.addressesAt(uri)));
+    this.#search.search(this.#places.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))));
+  }
+}
+
+/** One of the folders stands in the other, or they are the same. */
+function overlap(one: Uri, other: Uri): boolean {
+  return isAtOrBelow(one, other) || isAtOrBelow(other, one);
+}

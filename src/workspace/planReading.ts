@@ -1,0 +1,11 @@
+import type { Plan } from '../core/plan';
+
+/** What reads a text as a plan. It is loaded only when there is a text that might be one. */
+export interface PlanReading {
+  readonly readPlan: (text: string) => Plan;
+}
+
+/** Loads core's own reader, with the parser that it needs. */
+export function loadPlanReading(): Promise<PlanReading> {
+  return import('../core/reading/readPlan');
+}

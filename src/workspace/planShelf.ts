@@ -1,0 +1,96 @@
+import type { Uri } from 'vscode';
+import { isAtOrBelow } from '../util/addressPath';
+import { naturalOrder, naturalOrderOfParts } from '../util/naturalOrder';
+import { ResourceMap } from '../util/resourceMap';
+import type { IndexedPlan, UnreadFile } from './planSource';
+
+interface Entry {
+  readonly indexed: IndexedPlan;
+  readonly text: string;
+}
+
+/** What the index holds: plans with the texts they were read from, and files that are not read. */
+export class PlanShelf {
+  readonly #plans = new ResourceMap<Uri, Entry>();
+  readonly #unread = new ResourceMap<Uri, UnreadFile>();
+  #sortedPlans: readonly IndexedPlan[] | undefined;
+  #sortedUnread: readonly UnreadFile[] | undefined;
+
+  /** In natural order. The same array until something changes. */
+  get plans(): readonly IndexedPlan[] {
+    this.#sortedPlans ??= this.#plans
+      .values()
+      .map(({ indexed }) => indexed)
+      .sort(inTreeOrder);
+    return this.#sortedPlans;
+  }
+
+  /** In the order of their paths. The same array until something changes. */
+  get unread(): readonly UnreadFile[] {
+    this.#sortedUnread ??= [...this.#unread.values()].sort((one, other) => naturalOrder(one.path, other.path));
+    return this.#sortedUnread;
+  }
+
+  planAt(uri: Uri): IndexedPlan | undefined {
+    return this.#plans.get(uri)?.indexed;
+  }
+
+  /** The text from which the plan at this address was read, or `undefined` where none is held. */
+  textAt(uri: Uri): string | undefined {
+    return this.#plans.get(uri)?.text;
+  }
+
+  unreadAt(uri: Uri): UnreadFile | undefined {
+    return this.#unread.get(uri);
+  }
+
+  putPlan(indexed: IndexedPlan, text: string): void {
+    this.remove(indexed.uri);
+    this.#plans.set(indexed.uri, { indexed, text });
+    this.#forgetOrder();
+  }
+
+  putUnread(file: UnreadFile): void {
+    this.remove(file.uri);
+    this.#unread.set(file.uri, file);
+    this.#forgetOrder();
+  }
+
+  /** Says whether anything was held for this address. */
+  remove(uri: Uri): boolean {
+    const hadPlan = this.#plans.delete(uri);
+    const hadUnread = this.#unread.delete(uri);
+    if (hadPlan || hadUnread) {
+      this.#forgetOrder();
+    }
+    return hadPlan || hadUnread;
+  }
+
+  /** The addresses of what is held for a file, or for the files below a folder. */
+  addressesAt(uri: Uri): readonly Uri[] {
+    return [...this.#plans.addresses(), ...this.#unread.addresses()].filter((held) => isAtOrBelow(held, uri));
+  }
+
+  #forgetOrder(): void {
+    this.#sortedPlans = undefined;
+    this.#sortedUnread = undefined;
+  }
+}
+
+/** Folder by folder; in a folder by label, else title, else the file's name. */
+function inTreeOrder(one: IndexedPlan, other: IndexedPlan): number {
+  return (
+    naturalOrderOfParts(folderOf(one.path), folderOf(other.path)) ||
+    naturalOrder(nameOf(one), nameOf(other)) ||
+    naturalOrder(one.path, other.path) ||
+    (one.path < other.path ? -1 : 1)
+  );
+}
+
+function folderOf(path: string): readonly string[] {
+  return path.split('/').slice(0, -1);
+}
+
+function nameOf({ plan, path }: IndexedPlan): string {
+  return plan.label || plan.title || (path.split('/').at(-1) ?? path);
+}

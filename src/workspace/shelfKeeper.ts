@@ -1,0 +1,176 @@
+import type { Disposable, Uri } from 'vscode';
+import type { Plan } from '../core/plan';
+import { couldBePlan } from '../core/reading/couldBePlan';
+import { isAtOrBelow } from '../util/addressPath';
+import { ResourceMap } from '../util/resourceMap';
+import { Slices } from '../util/slices';
+import type { Turn } from '../util/turns';
+import { Turns } from '../util/turns';
+import { elapsed, wait } from './clock';
+import type { Log } from './log';
+import type { Place, Places } from './places';
+import type { PlanReading } from './planReading';
+import type { PlanShelf } from './planShelf';
+import type { Reading } from './readText';
+import { readText } from './readText';
+
+/** After how many milliseconds of work in a row the host gets its turn. */
+const longestSlice = 10;
+
+/** What the keeper works with. */
+export interface ShelfKeeperOptions {
+  readonly shelf: PlanShelf;
+  readonly places: Pick<Places, 'placeOf'>;
+  readonly log: Log;
+  readonly loadReading: () => Promise<PlanReading>;
+  /** Is told of every file for which the shelf holds something else than before. */
+  readonly onChange: (uri: Uri) => void;
+}
+
+/** Keeps what is held of each file as the file, or the document that is open for it, is now. */
+export class ShelfKeeper implements Disposable {
+  readonly #options: ShelfKeeperOptions;
+  readonly #slices = new Slices(longestSlice, { now: elapsed, pause: () => wait(0) });
+  readonly #turns = new Turns<Uri>();
+  readonly #lastLooks = new ResourceMap<Uri, Promise<void>>();
+  #isDisposed = false;
+
+  constructor(options: ShelfKeeperOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Looks at one file, whatever it is. A later look at the same file overtakes this one, and this one then waits for
+   * it: afterwards what is held is as the file was when the look began, or newer. Never rejects.
+   */
+  async look(uri: Uri): Promise<void> {
+    if (this.#isDisposed) {
+      return;
+    }
+    let last: Promise<void> | undefined = this.#lookOnce(uri);
+    this.#lastLooks.set(uri, last);
+    for (let done; last && last !== done; last = this.#lastLooks.get(uri)) {
+      done = last;
+      await done;
+    }
+    this.#lastLooks.delete(uri);
+  }
+
+  /** Forgets a file, or a folder with all that is below it. */
+  remove(uri: Uri): void {
+    this.#turns.cancelWhere((other) => isAtOrBelow(other, uri));
+    this.#options.shelf.addressesAt(uri).forEach((held) => {
+      this.#forget(held);
+    });
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#turns.cancelWhere(() => true);
+  }
+
+  async #lookOnce(uri: Uri): Promise<void> {
+    const turn = this.#turns.begin(uri);
+    const place = this.#options.places.placeOf(uri);
+    if (!place || !isLookedAt(place)) {
+      turn.end();
+      this.#forget(uri);
+      return;
+    }
+    try {
+      const { encoding } = place.rules;
+      const reading = await readText(uri, { encoding, evenIfLarge: overrideOf(place) === true });
+      await this.#take(uri, place, reading, turn);
+    } catch (error) {
+      // No text should do this. One that does costs its own plan, and not the others.
+      this.#takeUnread(uri, place, { kind: 'unread', reason: 'unreadable', size: undefined, error });
+    } finally {
+      turn.end();
+    }
+  }
+
+  async #take(uri: Uri, place: Place, reading: Reading, turn: Turn): Promise<void> {
+    if (!turn.isCurrent()) {
+      return;
+    }
+    switch (reading.kind) {
+      case 'absent':
+        this.#forget(uri);
+        return;
+      case 'unread':
+        this.#takeUnread(uri, place, reading);
+        return;
+      case 'text':
+        await this.#takeText(uri, place, reading.text, turn);
+    }
+  }
+
+  async #takeText(uri: Uri, place: Place, text: string, turn: Turn): Promise<void> {
+    const plan = this.#planReadFrom(text, uri) ?? (await this.#read(text, overrideOf(place) === true, turn));
+    if (!turn.isCurrent()) {
+      return;
+    }
+    if (plan && (overrideOf(place) ?? plan.isPlan)) {
+      this.#takePlan(uri, place, plan, text);
+    } else {
+      this.#forget(uri);
+    }
+  }
+
+  /** The plan that is held already, where it was read from the same text. */
+  #planReadFrom(text: string, uri: Uri): Plan | undefined {
+    const { shelf } = this.#options;
+    return shelf.textAt(uri) === text ? shelf.planAt(uri)?.plan : undefined;
+  }
+
+  /** `undefined` where the text cannot be a plan, or is not wanted any more. */
+  async #read(text: string, inAnyCase: boolean, turn: Turn): Promise<Plan | undefined> {
+    const isWorthIt = await this.#slices.run(() => turn.isCurrent() && (inAnyCase || couldBePlan(text)));
+    if (!isWorthIt) {
+      return undefined;
+    }
+    const { readPlan } = await this.#options.loadReading();
+    return this.#slices.run(() => (turn.isCurrent() ? readPlan(text) : undefined));
+  }
+
+  #takePlan(uri: Uri, { path }: Place, plan: Plan, text: string): void {
+    const { shelf, onChange } = this.#options;
+    const held = shelf.planAt(uri);
+    if (held?.plan !== plan || held.path !== path) {
+      shelf.putPlan({ uri, path, plan }, text);
+      onChange(uri);
+    }
+  }
+
+  #takeUnread(uri: Uri, { path }: Place, { reason, size, error }: Extract<Reading, { kind: 'unread' }>): void {
+    const { shelf, log, onChange } = this.#options;
+    const held = shelf.unreadAt(uri);
+    if (held?.reason === reason && held.size === size && held.path === path) {
+      return;
+    }
+    shelf.putUnread({ uri, path, reason, size });
+    log.warn(`${path}: ${explanations[reason]}`, ...(error === undefined ? [] : [error]));
+    onChange(uri);
+  }
+
+  #forget(uri: Uri): void {
+    if (this.#options.shelf.remove(uri)) {
+      this.#options.onChange(uri);
+    }
+  }
+}
+
+const explanations: Readonly<Record<Extract<Reading, { kind: 'unread' }>['reason'], string>> = {
+  tooLarge: 'not read, because it is larger than 1 MB. Say This Is a Plan to read it nevertheless.',
+  unreadable: 'not read, because reading it failed.',
+  undecodable: 'not read, because it is not text.',
+};
+
+function overrideOf({ rules, pathInFolder }: Place): boolean | undefined {
+  return rules.overrideOf(pathInFolder);
+}
+
+/** Only what might be shown is read. */
+function isLookedAt(place: Place): boolean {
+  return overrideOf(place) !== false && place.rules.standingOf(place.pathInFolder).kind === 'included';
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../core/plan';
+import { currentDay, currentPlan } from '../core/today';
+import type { IndexedPlan } from './planSource';
+
+/** The current plan and its current day, each `undefined` where there is none. */
+export interface WhereTheLearnerIs {
+  readonly entry: IndexedPlan | undefined;
+  readonly day: Day | undefined;
+}
+
+/**
+ * Finds the current plan and day among the plans of the workspace.
+ * @param chosen the path of the plan that the learner chose; empty or `undefined` for none
+ */
+export function whereTheLearnerIs(plans: readonly IndexedPlan[], chosen: string | undefined): WhereTheLearnerIs {
+  const entry = currentPlan(plans, chosen === '' ? undefined : chosen);
+  return { entry, day: entry && currentDay(entry.plan) };
+}

@@ -1,0 +1,90 @@
+import { expectEqual } from '../expect';
+import { noPlanText, planText, useScene } from './scene';
+
+describe('Finding plans', () => {
+  const scene = useScene();
+
+  it('finds the plans in folders at any depth, in natural order', async () => {
+    await scene().write('month-10/plan.md', planText('Month 10'));
+    await scene().write('month-2/deep/er/plan.md', planText('Month 2'));
+    await scene().write('days_271_300.md', planText('Days 271-300'));
+    await scene().write('days_031_060.md', planText('Days 31–60'));
+    await scene().write('a-beginning.md', planText('Days 1-30'));
+    await scene().start();
+    expectEqual(scene().plans(), [
+      'a-beginning.md',
+      'days_031_060.md',
+      'days_271_300.md',
+      'month-2/deep/er/plan.md',
+      'month-10/plan.md',
+    ]);
+  });
+
+  it('leaves out dependencies, build output, templates, scaffolds and its own folder', async () => {
+    const left = [
+      'node_modules/x',
+      'web/vendor',
+      '.venv/lib',
+      'dist',
+      'templates',
+      '.daymark',
+      'labs/lakehouse/day-031',
+    ];
+    for (const folder of left) {
+      await scene().write(`${folder}/plan.md`, planText());
+    }
+    await scene().write('labs/plan.md', planText());
+    await scene().start();
+    expectEqual(scene().plans(), ['labs/plan.md']);
+  });
+
+  it('takes no file for a plan that holds none', async () => {
+    await scene().write('README.md', noPlanText);
+    await scene().write('plan.txt', planText());
+    await scene().start();
+    expectEqual(scene().plans(), []);
+  });
+
+  it('says that it is looking until it has looked, and then fires', async () => {
+    await scene().write('plan.md', planText());
+    const { index } = scene();
+    index.start();
+    expectEqual(index.isLooking, true);
+    await index.ready;
+    expectEqual(index.isLooking, false);
+    expectEqual(index.fileLimitReached, undefined);
+    expectEqual(scene().changes.flat(), ['plan.md']);
+  });
+
+  it('gives the same array and the same plans until something changes', async () => {
+    await scene().write('plan.md', planText());
+    await scene().start();
+    const { index } = scene();
+    expectEqual(index.plans === index.plans, true);
+    expectEqual(index.planAt(scene().at('plan.md')) === index.plans[0], true);
+    expectEqual(index.plans[0]?.path, scene().inSettings('plan.md'));
+  });
+
+  it('finds a plan that is named like another but for case', async () => {
+    await scene().write('plan.md', planText('Days 1-2'));
+    await scene().write('other/Plan.md', planText('Days 3-4'));
+    await scene().start();
+    expectEqual(scene().plans(), ['plan.md', 'other/Plan.md']);
+  });
+});
+
+describe('Finding more files than are looked at', () => {
+  const scene = useScene(2);
+
+  it('looks at as many as it may, and says so', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      await scene().write(`${name}.md`, planText());
+    }
+    await scene().start();
+    expectEqual(scene().index.fileLimitReached, 2);
+    expectEqual(scene().plans().length, 2);
+    expectEqual(scene().warnings.length, 1);
+    await scene().set('daymark.exclude', ['**/c.md']);
+    await scene().until('there is room for all', () => scene().index.fileLimitReached === undefined);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Disposable, FileStat, FileSystemProvider } from 'vscode';
+import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
+
+/** What stands at a path: a text, or an error that reading it gives. */
+type Content = string | Error;
+
+/** A file system in memory, of a scheme of its own, that VS Code knows nothing else of. Nothing can be written. */
+export class MemoryFiles implements FileSystemProvider, Disposable {
+  static readonly scheme = 'daymark-test';
+  readonly #files: Map<string, Content>;
+  readonly #registration: Disposable;
+  readonly onDidChangeFile = new EventEmitter<[]>().event;
+
+  /** @param files by their paths, which begin with a slash */
+  constructor(files: Readonly<Record<string, Content>>) {
+    this.#files = new Map(Object.entries(files));
+    this.#registration = workspace.registerFileSystemProvider(MemoryFiles.scheme, this, { isReadonly: true });
+  }
+
+  at(path: string): Uri {
+    return Uri.from({ scheme: MemoryFiles.scheme, path });
+  }
+
+  /** Puts something else in place of a file; nothing removes it. */
+  set(path: string, content: Content | undefined): void {
+    if (content === undefined) {
+      this.#files.delete(path);
+    } else {
+      this.#files.set(path, content);
+    }
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+
+  watch(): Disposable {
+    return { dispose: () => undefined };
+  }
+
+  stat({ path }: Uri): FileStat {
+    const content = this.#files.get(path);
+    if (content === undefined && !this.#namesIn(path).length) {
+      throw FileSystemError.FileNotFound(path);
+    }
+    const type = content === undefined ? FileType.Directory : FileType.File;
+    return { type, ctime: 0, mtime: 0, size: typeof content === 'string' ? content.length : 0 };
+  }
+
+  readDirectory({ path }: Uri): [string, FileType][] {
+    return this.#namesIn(path).map((name) => [name, this.stat(this.at(`${path}/${name}`)).type]);
+  }
+
+  readFile({ path }: Uri): Uint8Array {
+    const content = this.#files.get(path);
+    if (content === undefined) {
+      throw FileSystemError.FileNotFound(path);
+    }
+    if (content instanceof Error) {
+      throw content;
+    }
+    return new TextEncoder().encode(content);
+  }
+
+  createDirectory(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  #namesIn(folder: string): string[] {
+    const paths = [...this.#files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(paths.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))];
+  }
+}

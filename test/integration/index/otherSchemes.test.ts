@@ -1,0 +1,96 @@
+import type { Uri } from 'vscode';
+import { CancellationTokenSource } from 'vscode';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import { findFiles } from '../../../src/workspace/findFiles';
+import { FolderRules } from '../../../src/workspace/folderRules';
+import { PlanShelf } from '../../../src/workspace/planShelf';
+import { ShelfKeeper } from '../../../src/workspace/shelfKeeper';
+import { expectEqual } from '../expect';
+import { MemoryFiles } from './memoryFiles';
+import { planText, useScene } from './scene';
+
+const rules = new FolderRules({ include: '**/*.md', exclude: ['**/archive'], plans: {}, encoding: 'utf8' });
+
+describe('A file system that only a provider knows', () => {
+  const scene = useScene();
+  let files: MemoryFiles;
+
+  beforeEach(() => {
+    files = new MemoryFiles({
+      '/plans/a.md': planText(),
+      '/plans/deep/er/b.md': planText(),
+      '/plans/archive/c.md': planText(),
+      '/plans/picture.png': '',
+      '/plans/closed.md': new Error('No one may read this.'),
+    });
+  });
+
+  afterEach(() => {
+    files.dispose();
+  });
+
+  it('is walked through where the search does not answer', async () => {
+    const folder = { uri: files.at('/plans'), name: 'plans', index: 0 };
+    const { token } = new CancellationTokenSource();
+    const found = await findFiles(folder, { rules, limit: 100, token }, 50);
+    expectEqual(found.map(({ path }) => path).sort(), ['/plans/a.md', '/plans/closed.md', '/plans/deep/er/b.md']);
+    const few = await findFiles(folder, { rules, limit: 1, token }, 50);
+    expectEqual(few.length, 1);
+  });
+
+  it('is read for a look at one file', async () => {
+    const look = await scene().index.lookAt(files.at('/plans/a.md'));
+    expectEqual([look.plan?.isPlan, look.standing.kind], [true, 'outsideWorkspace']);
+    expectEqual((await scene().index.lookAt(files.at('/plans/closed.md'))).notRead, 'unreadable');
+    expectEqual((await scene().index.lookAt(files.at('/plans/nowhere.md'))).notRead, 'absent');
+  });
+
+  it('gives a row for a file that cannot be read, until it can', async () => {
+    const shelf = new PlanShelf();
+    const warnings: string[] = [];
+    const changed: string[] = [];
+    const keeper = new ShelfKeeper({
+      shelf,
+      places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
+      log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
+      loadReading: () => Promise.resolve({ readPlan }),
+      onChange: (uri) => changed.push(uri.path),
+    });
+    await keeper.look(files.at('/plans/a.md'));
+    await keeper.look(files.at('/plans/closed.md'));
+    await keeper.look(files.at('/plans/closed.md'));
+    expectEqual(
+      shelf.plans.map(({ path }) => path),
+      ['plans/a.md'],
+    );
+    expectEqual(
+      shelf.unread.map(({ path, reason }) => `${path}: ${reason}`),
+      ['plans/closed.md: unreadable'],
+    );
+    expectEqual(warnings, ['plans/closed.md: not read, because reading it failed.']);
+    expectEqual(changed, ['/plans/a.md', '/plans/closed.md']);
+
+    files.set('/plans/closed.md', planText('Days 3-4'));
+    files.set('/plans/a.md', undefined);
+    await keeper.look(files.at('/plans/closed.md'));
+    await keeper.look(files.at('/plans/a.md'));
+    expectEqual([shelf.plans.map(({ path }) => path), shelf.unread], [['plans/closed.md'], []]);
+  });
+
+  it('lets a later look at a file overtake an earlier one', async () => {
+    const shelf = new PlanShelf();
+    const parsed: string[] = [];
+    const keeper = new ShelfKeeper({
+      shelf,
+      places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      loadReading: () => Promise.resolve({ readPlan: (text) => (parsed.push(text), readPlan(text)) }),
+      onChange: () => undefined,
+    });
+    const looks = [1, 2, 3].map(() => keeper.look(files.at('/plans/a.md')));
+    await looks[0];
+    expectEqual([shelf.plans.length, parsed.length], [1, 1]);
+    await Promise.all(looks);
+    expectEqual(parsed.length, 1);
+  });
+});

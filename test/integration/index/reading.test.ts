@@ -1,0 +1,73 @@
+import { expectEqual } from '../expect';
+import { planText, useScene } from './scene';
+
+const utf16 = (text: string) => {
+  const units = Uint16Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
+  return new Uint8Array(units.buffer);
+};
+
+describe('Reading files', () => {
+  const scene = useScene();
+
+  it('reads UTF-8 with a byte order mark, and without the mark', async () => {
+    await scene().write('a.md', `\uFEFF${planText('Days 1-2', 'Étoiles')}`);
+    await scene().start();
+    expectEqual(scene().parsed, [planText('Days 1-2', 'Étoiles')]);
+  });
+
+  it('reads UTF-16 with a byte order mark', async () => {
+    await scene().write('a.md', utf16(planText('Days 1-2', 'Étoiles')));
+    await scene().start();
+    expectEqual(scene().parsed, [planText('Days 1-2', 'Étoiles')]);
+  });
+
+  it('reads what is in Latin-1 as the editor shows it, and as the settings say', async () => {
+    const latin1 = Uint8Array.from(planText('Days 1-2', 'Étoiles'), (character) => character.charCodeAt(0));
+    await scene().write('a.md', latin1);
+    await scene().start();
+    expectEqual(scene().parsed, [planText('Days 1-2', '\uFFFDtoiles')]);
+    await scene().set('files.encoding', 'windows1252');
+    await scene().until('it is read again', () => scene().parsed.at(-1) === planText('Days 1-2', 'Étoiles'));
+  });
+
+  it('names a file that is binary and shows the others', async () => {
+    await scene().write(
+      'binary.md',
+      Uint8Array.from({ length: 100 }, (_, index) => index),
+    );
+    await scene().write('a.md', planText());
+    await scene().start();
+    expectEqual(scene().plans(), ['a.md']);
+    expectEqual(scene().unread(), ['binary.md: undecodable']);
+    expectEqual(scene().warnings.length, 1);
+    expectEqual(scene().warnings[0]?.includes(scene().inSettings('binary.md')), true);
+  });
+
+  it('reads a file over 1 MB only when a person says that it is a plan', async () => {
+    const large = planText() + `${'word '.repeat(200_000)}\n`;
+    await scene().write('large.md', large);
+    await scene().start();
+    expectEqual([scene().plans(), scene().unread()], [[], ['large.md: tooLarge']]);
+    expectEqual(scene().index.unread[0]?.size, large.length);
+    await scene().set('daymark.plans', { [scene().inSettings('large.md')]: true });
+    await scene().until('it is read', () => scene().plans().join() === 'large.md');
+    expectEqual(scene().unread(), []);
+  });
+
+  it('names a file once, however often it is written', async () => {
+    const binary = Uint8Array.from({ length: 100 }, (_, index) => index);
+    await scene().write('binary.md', binary);
+    await scene().write('a.md', planText());
+    await scene().start();
+    await scene().write('binary.md', binary);
+    await scene().write('a.md', planText('Days 3-4'));
+    await scene().until('the other file has changed', () => scene().titleOf('a.md')?.includes('3-4') === true);
+    expectEqual(scene().warnings.length, 1);
+  });
+
+  it('takes a folder with the name of a file for what it is', async () => {
+    await scene().write('folder.md/a.md', planText());
+    await scene().start();
+    expectEqual([scene().plans(), scene().unread()], [['folder.md/a.md'], []]);
+  });
+});

@@ -1,0 +1,199 @@
+import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import { PlanIndex } from '../../../src/workspace/planIndex';
+import type { IndexedPlan } from '../../../src/workspace/planSource';
+import { workspaceSettings } from '../../../src/workspace/settings';
+
+/** The text of a plan with two days. */
+export function planText(title = 'Days 1-2', firstDay = 'Stars'): string {
+  return [
+    `# ${title}`,
+    '',
+    `## Day 1: ${firstDay}`,
+    '',
+    '- [ ] Look',
+    '',
+    '## Day 2: Planets',
+    '',
+    '- [ ] Look',
+    '',
+  ].join('\n');
+}
+
+/** The text of a file that is no plan. */
+export const noPlanText = '# Notes\n\nDay 1 was rainy, and on Day 2 the sky was clear.\n';
+
+/** How long a test waits for what must come, in milliseconds. */
+const patience = 10_000;
+
+let scenes = 0;
+
+/** A folder in the workspace for one test, and an index of its own. Paths are below this folder. */
+export class Scene {
+  readonly folder: Uri;
+  /** The texts that were read as plans, in order. */
+  readonly parsed: string[] = [];
+  readonly warnings: string[] = [];
+  readonly #settings = new Set<string>();
+  readonly index: PlanIndex;
+  /** The paths of which the index has said that they changed, event by event. */
+  readonly changes: (readonly string[])[] = [];
+
+  /** @param mostFiles how many files the index looks at, when not as many as usual */
+  constructor(mostFiles?: number) {
+    const root = workspace.workspaceFolders?.[0];
+    if (!root) {
+      throw new Error('The tests of the index need a folder.');
+    }
+    this.folder = Uri.joinPath(root.uri, `scene-${++scenes}`);
+    this.index = new PlanIndex({
+      settings: workspaceSettings(),
+      log: {
+        info: () => undefined,
+        warn: (message) => void this.warnings.push(message),
+        error: (error) => void this.warnings.push(String(error)),
+      },
+      ...(mostFiles === undefined ? {} : { mostFiles }),
+      loadReading: () => Promise.resolve({ readPlan: (text) => this.#count(text) }),
+    });
+    this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
+  }
+
+  /** Starts the index when VS Code knows the files that were written, and waits until it has looked at everything. */
+  async start(): Promise<void> {
+    await this.#letEventsPass();
+    this.index.start();
+    await this.index.ready;
+  }
+
+  async end(): Promise<void> {
+    this.index.dispose();
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    for (const setting of this.#settings) {
+      await this.set(setting, undefined);
+    }
+    await this.delete('');
+  }
+
+  at(path: string): Uri {
+    return path === '' ? this.folder : Uri.joinPath(this.folder, path);
+  }
+
+  /** The path as settings say it: below the workspace folder. */
+  inSettings(path: string): string {
+    return workspace.asRelativePath(this.at(path), false);
+  }
+
+  pathOf(uri: Uri): string {
+    return uri.path.slice(this.folder.path.length + 1);
+  }
+
+  /** The paths of the plans, in the order of the index. */
+  plans(): readonly string[] {
+    return this.index.plans.map(({ uri }) => this.pathOf(uri));
+  }
+
+  /** The files that are not read, each with the reason. */
+  unread(): readonly string[] {
+    return this.index.unread.map(({ uri, reason }) => `${this.pathOf(uri)}: ${reason}`);
+  }
+
+  /** @throws Error when there is no plan at this path. */
+  plan(path: string): IndexedPlan {
+    const plan = this.index.planAt(this.at(path));
+    if (!plan) {
+      throw new Error(`There is no plan at ${path}.`);
+    }
+    return plan;
+  }
+
+  titleOf(path: string): string | undefined {
+    return this.index.planAt(this.at(path))?.plan.title;
+  }
+
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await workspace.fs.writeFile(this.at(path), bytes);
+  }
+
+  async delete(path: string): Promise<void> {
+    await workspace.fs.delete(this.at(path), { recursive: true });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await workspace.fs.rename(this.at(from), this.at(to));
+  }
+
+  /** Sets a setting of the workspace, until the scene ends. */
+  async set(setting: string, value: unknown): Promise<void> {
+    this.#settings.add(setting);
+    await workspace.getConfiguration().update(setting, value, ConfigurationTarget.Workspace);
+  }
+
+  /** Replaces the text of a file in a document, without saving it. */
+  async type(path: string, text: string): Promise<TextDocument> {
+    const document = await workspace.openTextDocument(this.at(path));
+    const edit = new WorkspaceEdit();
+    const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
+    edit.replace(document.uri, whole, text);
+    await workspace.applyEdit(edit);
+    return document;
+  }
+
+  /** Waits until something is true of the index. Asks after each change. */
+  async until(sentence: string, isTrue: () => boolean): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let subscription: Disposable | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const ask = () => isTrue() && resolve();
+        const state = () => JSON.stringify({ plans: this.plans(), unread: this.unread(), warnings: this.warnings });
+        timer = setTimeout(() => reject(new Error(`Waited in vain until ${sentence}: ${state()}`)), patience);
+        subscription = this.index.onDidChange(ask);
+        ask();
+      });
+    } finally {
+      clearTimeout(timer);
+      subscription?.dispose();
+    }
+  }
+
+  /** Of a file that comes and goes between two deliveries of events VS Code says nothing at all. */
+  async #letEventsPass(): Promise<void> {
+    const last = Uri.joinPath(this.folder, `../last-${scenes}.txt`);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(last, '..'), 'last-*.txt'));
+    const passed = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
+    await workspace.fs.writeFile(last, new Uint8Array());
+    await passed;
+    watcher.dispose();
+    await workspace.fs.delete(last);
+  }
+
+  #count(text: string) {
+    this.parsed.push(text);
+    return readPlan(text);
+  }
+}
+
+/**
+ * Makes scenes for the tests of a `describe` block, one for each, and clears them away.
+ * @param mostFiles how many files the index looks at, when not as many as usual
+ */
+export function useScene(mostFiles?: number): () => Scene {
+  let scene: Scene | undefined;
+  beforeEach(async () => {
+    scene = new Scene(mostFiles);
+    await workspace.fs.createDirectory(scene.folder);
+  });
+  afterEach(async () => {
+    await scene?.end();
+  });
+  return () => {
+    if (!scene) {
+      throw new Error('A scene exists only while a test runs.');
+    }
+    return scene;
+  };
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { Slices } from '../../../src/util/slices';
+
+/** Slices of ten milliseconds in a time that passes only as work says. */
+function slices() {
+  let time = 0;
+  let pauses = 0;
+  const host = {
+    now: () => time,
+    pause: () => {
+      pauses++;
+      return Promise.resolve();
+    },
+  };
+  const work = (milliseconds: number) => () => {
+    time += milliseconds;
+    return pauses;
+  };
+  return { slices: new Slices(10, host), work };
+}
+
+describe('Slices', () => {
+  it('works on without a pause until a slice is full', async () => {
+    const { slices: all, work } = slices();
+    assert.deepEqual(await Promise.all([all.run(work(4)), all.run(work(4)), all.run(work(4))]), [0, 0, 0]);
+  });
+
+  it('pauses before the next work once a slice is full', async () => {
+    const { slices: all, work } = slices();
+    const pausesBefore = await Promise.all([work(4), work(6), work(1), work(9), work(1)].map((each) => all.run(each)));
+    assert.deepEqual(pausesBefore, [0, 0, 1, 1, 2]);
+  });
+
+  it('goes on after work that failed, and tells only its own caller', async () => {
+    const { slices: all, work } = slices();
+    const failing = all.run(() => {
+      throw new Error('broken');
+    });
+    const next = all.run(work(1));
+    await assert.rejects(failing, /broken/);
+    assert.equal(await next, 0);
+  });
+});

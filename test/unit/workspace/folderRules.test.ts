@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { FolderSettings } from '../../../src/workspace/folderRules';
+import { FolderRules } from '../../../src/workspace/folderRules';
+
+const usual: FolderSettings = { include: '**/*.md', exclude: ['**/node_modules/**'], plans: {}, encoding: 'utf8' };
+const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...usual, ...settings });
+
+describe('The rules of a folder', () => {
+  it('look at what is included and not excluded', () => {
+    assert.deepEqual(rules().standingOf('plans/a.md'), { kind: 'included' });
+  });
+
+  it('name the pattern by which a file is left out', () => {
+    const exclude = '**/node_modules/**';
+    assert.deepEqual(rules().standingOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
+    assert.deepEqual(rules().standingOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
+  });
+
+  it('leave out scaffolds and our own templates whatever the settings say', () => {
+    const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
+    assert.equal(all.standingOf('.daymark/day.md').kind, 'excluded');
+    assert.equal(all.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(all.standingOf('labs/README.md').kind, 'included');
+  });
+
+  it('look at a file that a person called a plan, also where they would not look', () => {
+    const named = rules({ plans: { 'node_modules/a.md': true, 'notes.txt': true, 'b.md': false } });
+    assert.equal(named.standingOf('node_modules/a.md').kind, 'included');
+    assert.equal(named.standingOf('notes.txt').kind, 'included');
+    assert.deepEqual(named.namedPaths, ['node_modules/a.md', 'notes.txt']);
+    assert.deepEqual(
+      ['notes.txt', 'b.md', 'other.txt'].map((path) => named.mayHold(path)),
+      [true, true, false],
+    );
+  });
+
+  it('tell what a person said of a file, and of no other name', () => {
+    const named = rules({ plans: { 'a.md': true, 'b.md': false } });
+    assert.deepEqual(
+      ['a.md', 'b.md', 'c.md', 'constructor'].map((path) => named.overrideOf(path)),
+      [true, false, undefined, undefined],
+    );
+  });
+
+  it('need no search where the setting names one file', () => {
+    const one = rules({ include: 'docs/plan.md' });
+    assert.equal(one.include, undefined);
+    assert.deepEqual(one.namedPaths, ['docs/plan.md']);
+    assert.equal(rules().include, '**/*.md');
+  });
+
+  it('differ from others by what holds for the whole folder', () => {
+    assert.equal(rules().differsFrom(rules()), false);
+    assert.equal(rules().differsFrom(rules({ plans: { 'a.md': true } })), false);
+    assert.equal(rules().differsFrom(rules({ exclude: [] })), true);
+    assert.equal(rules().differsFrom(rules({ encoding: 'windows1252' })), true);
+  });
+
+  it('name the files of which others say something else', () => {
+    const one = rules({ plans: { 'same.md': true, 'gone.md': true, 'turned.md': true } });
+    const other = rules({ plans: { 'same.md': true, 'turned.md': false, 'new.md': false } });
+    assert.deepEqual(one.overridesUnlike(other), ['gone.md', 'turned.md', 'new.md']);
+  });
+});
