@@ -3,10 +3,12 @@ import { anyOf } from '../text/patterns';
 import { weekdays } from '../words';
 import { fewestDays, fewestTasks } from './evidence';
 
-/** A word for a day with a number after it in the same line, or a weekday. */
+/** A word for a day with a number after or before it in the same line, or a weekday. */
 const dayMention = new RegExp(
   [
     String.raw`(?:${anyOf(({ units }) => units.day)})[^\n]{0,200}?\d`,
+    String.raw`[\d一二三四五六七八九十]\s*(?:${anyOf(({ afterNumber }) => afterNumber?.day ?? [])})`,
+    String.raw`R\d+\s?D`,
     anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
   ].join('|'),
   'giu',

@@ -38,7 +38,7 @@ export function readDay(section: Section, references: References, identities: Id
     label,
     number: title.label?.number,
     through: title.label?.through,
-    weekday: title.label?.weekday,
+    weekday: title.weekday,
     date: title.date,
     title: title.text,
     state,
@@ -76,15 +76,14 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 /**
- * Whether these days are the entries of a log: weekdays or dated days that hold prose, without tasks and without
+ * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose, without tasks and without
  * objective, task or checkpoint fields.
  */
 export function areEntries(days: readonly Section[]): boolean {
-  return days.length > 0 && days.every((day) => isDated(day.title()) && holdsProse(allBlocks(day)));
-}
-
-function isDated({ label, date }: Title): boolean {
-  return label?.weekday !== undefined || date !== undefined;
+  return (
+    2 * days.filter((day) => day.title().isDated).length > days.length &&
+    days.every((day) => holdsProse(allBlocks(day)))
+  );
 }
 
 function holdsProse(blocks: readonly TextBlock[]): boolean {

@@ -1,6 +1,6 @@
 import { weekdays } from '../words';
 import { withDeeper, type Section } from './sections';
-import { couldHaveLabel, type Label } from './title';
+import { couldHaveLabel, type Label } from './label';
 
 /** Which sections of a document are days, and whether they stand in sequence. */
 export interface DaySections {

@@ -1,22 +1,12 @@
-import type { PlanDate, Weekday } from '../plan';
 import { isDate } from '../date';
+import type { PlanDate, Weekday } from '../plan';
+import { dateAt } from '../text/calendarDate';
 import { minutesIn } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
-import { units, weekdays, type Unit } from '../words';
-
-/** What the numbered word at the beginning of a title says. */
-export interface Label {
-  /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`, `Module 1`. */
-  readonly text: string;
-  readonly unit: Unit;
-  /** `undefined` for a weekday. */
-  readonly number: number | undefined;
-  /** The last number of a range, else the same as `number`. */
-  readonly through: number | undefined;
-  readonly weekday: Weekday | undefined;
-}
+import { languages, weekdays, type Language } from '../words';
+import { couldHaveLabel, labelAt, weekdayAt, type Label } from './label';
 
 /** A heading's text taken apart: what is left as `text` is without decorations, label, duration, done mark and date. */
 export interface Title {
@@ -25,7 +15,10 @@ export interface Title {
   /** All that a person reads, only the decorations gone. */
   readonly whole: string;
   readonly minutes: number | undefined;
+  readonly weekday: Weekday | undefined;
   readonly date: PlanDate | undefined;
+  /** A date or a weekday stands in it, be it one that the calendar does not have, or without its year. */
+  readonly isDated: boolean;
   /** An undated mark says that it is done. */
   readonly hasDoneMark: boolean;
   /** A dated mark says on which date it was done. */
@@ -47,31 +40,13 @@ const doneWords = new RegExp(String.raw`(?:✅|[(–—-])\s*(?:${doneWord})\)?$
 const doneSign = /[✅☑✔]\uFE0F?(?:\s*\d{4}-\d{2}-\d{2})?$/u;
 
 const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
-const isoDate = /^[(（]?(\d{4}-\d{2}-\d{2})[)）]?(?=$|[\s:：,–—-])/u;
 const separators = /^[\s:：.|>–—-]+/u;
 /** It begins where its run begins, so that a long run elsewhere is looked at once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 
-/** Where a label ends: at the end, or before a separator. */
-const labelEnd = String.raw`(?=$|[\s:：.,|>()（）–—-])`;
-const unitPatterns = units.map((unit) => ({ unit, pattern: labelPattern(unit) }));
-const weekdayPatterns = weekdays.map((weekday) => ({
-  weekday,
-  pattern: new RegExp(String.raw`^(?:${anyOf((language) => language.weekdays[weekday])})${labelEnd}`, 'iu'),
-}));
-
 /** A text that ends so ends in nothing that is taken off. */
 const endsInWord = /[a-z\d]$/i;
-const labelHint = new RegExp(
-  String.raw`\d|${anyOf((language) => weekdays.flatMap((day) => language.weekdays[day]))}`,
-  'iu',
-);
 const doneHint = new RegExp(String.raw`[✅☑✔]|${doneWord}`, 'iu');
-
-/** A cheap look at a source, before it is taken apart: `false` only where `readTitle` would find no label. */
-export function couldHaveLabel(source: string): boolean {
-  return labelHint.test(source);
-}
 
 /** Takes a heading, a list item's text or a table cell apart. */
 export function readTitle(source: string, references: References = {}): Title {
@@ -79,14 +54,16 @@ export function readTitle(source: string, references: References = {}): Title {
   const mark = takeDoneMark(marked);
   const whole = withoutEnd(mark.text, trailingDecorations);
   const timed = takeMinutes(whole);
-  const { label, rest } = takeLabel(timed.text);
-  const dated = takeDate(rest);
+  const { label, before, rest } = takeLabel(timed.text);
+  const after = label ? takeDates(rest) : { ...noDates, rest };
   return {
     label,
-    text: withoutEnd(dated.text.replace(leadingDecorations, ''), trailingSeparators),
+    text: withoutEnd(after.rest.replace(leadingDecorations, ''), trailingSeparators),
     whole: withoutEnd(whole, trailingSeparators),
     minutes: timed.minutes,
-    date: dated.date,
+    weekday: label?.weekday ?? after.weekday ?? before.weekday,
+    date: after.date ?? before.date,
+    isDated: label?.weekday !== undefined || after.isDated || before.isDated,
     hasDoneMark: mark.hasDoneMark,
     completedOn: mark.completedOn,
   };
@@ -119,59 +96,92 @@ function takeMinutes(text: string): { readonly text: string; readonly minutes: n
   return found && minutes !== undefined ? { text: text.slice(0, found.index), minutes } : { text, minutes: undefined };
 }
 
-function takeDate(text: string): { readonly text: string; readonly date: PlanDate | undefined } {
-  const [found = '', date = ''] = isoDate.exec(text) ?? [];
-  return isDate(date) ? { text: text.slice(found.length).replace(separators, ''), date } : { text, date: undefined };
+/** What a text says of dates at its beginning. */
+interface Dates {
+  readonly date: PlanDate | undefined;
+  readonly weekday: Weekday | undefined;
+  readonly isDated: boolean;
+  readonly rest: string;
 }
 
-function takeLabel(text: string): { readonly label: Label | undefined; readonly rest: string } {
-  const label = couldHaveLabel(text) ? (numberedLabel(text) ?? weekdayLabel(text)) : undefined;
-  return { label, rest: label ? text.slice(label.text.length).replace(separators, '') : text };
-}
+const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
+const opening = /^[(（]/u;
+const betweenDates = /^(?:[\s,，)）]|(?:y|to|and|–|—|-|~)\s)+/u;
+/** One sign for a weekday in parentheses, `（月）`, and how many characters it takes. */
+const weekdaySign = /^\s?[(（](?<sign>\p{L})[)）]/u;
 
-function numberedLabel(text: string): Label | undefined {
-  for (const { unit, pattern } of unitPatterns) {
-    const found = pattern.exec(text);
-    if (found) {
-      return { ...rangeOf(found), unit, weekday: undefined };
-    }
+/** Takes dates and weekdays off the beginning of a text: `June 27, Monday`, `(2026-11-21)`, `2016年6月27日（月）`. */
+function takeDates(text: string): Dates {
+  const inside = text.replace(opening, '');
+  const written = dateAt(inside);
+  if (written && !written.isPossible) {
+    return { ...noDates, isDated: true, rest: text };
   }
-  return undefined;
-}
-
-/** `Day 5-3` and `Day 1-2026` are no ranges: what follows the number belongs to the title. */
-function rangeOf(found: RegExpExecArray): Pick<Label, 'text' | 'number' | 'through'> {
-  const { single = '', first, tight, spaced } = found.groups ?? {};
-  const last = tight ?? spaced;
-  const number = Number(first);
-  const through = Number(last);
-  const isRange = last !== undefined && through > number && through - number < longestRange;
-  return { text: isRange ? found[0] : single, number, through: isRange ? through : number };
-}
-
-/** A range of more days than a year has is none. */
-const longestRange = 366;
-
-function weekdayLabel(text: string): Label | undefined {
-  for (const { weekday, pattern } of weekdayPatterns) {
-    const [found] = pattern.exec(text) ?? [];
-    if (found !== undefined) {
-      return { text: found, unit: 'day', number: undefined, through: undefined, weekday };
-    }
+  const read = written ? { ...noDates, date: written.date, length: written.length } : weekdayBeforeMore(inside);
+  if (!read) {
+    return { ...noDates, rest: text };
   }
-  return undefined;
+  const behind = inside.slice(read.length);
+  const sign = weekdaySign.exec(behind);
+  const more = takeDates(behind.slice(sign?.[0].length ?? 0).replace(betweenDates, ''));
+  return {
+    date: read.date ?? more.date,
+    weekday: read.weekday ?? weekdayOfSign(sign?.groups?.['sign']) ?? more.weekday,
+    isDated: true,
+    rest: more.rest.replace(separators, ''),
+  };
+}
+
+/** A weekday counts as one only where nothing of a sentence follows: `Day 3: Monday Blues` is a title. */
+function weekdayBeforeMore(text: string): (Omit<Dates, 'rest'> & { readonly length: number }) | undefined {
+  const found = weekdayAt(text);
+  const isAlone = found && /^\s*(?:$|[,，:：|)）–—-])/u.test(text.slice(found.length));
+  return isAlone ? { ...noDates, ...found } : undefined;
+}
+
+function weekdayOfSign(sign: string | undefined): Weekday | undefined {
+  const index = sign === undefined ? -1 : Math.max(...languages.map((language) => signsOf(language).indexOf(sign)));
+  return weekdays[index];
+}
+
+function signsOf({ weekdaySigns = '' }: Language): string {
+  return weekdaySigns;
+}
+
+/** A text cut at its label. */
+interface LabelledText {
+  readonly label: Label | undefined;
+  readonly before: Omit<Dates, 'rest'>;
+  readonly rest: string;
 }
 
 /**
- * A word of the unit, a number, perhaps a letter (`1a`), perhaps the end of a range: tight (`1-2`), in words
- * (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`), for in `Day 299 - 300-Day Assessment` it is text.
+ * A label stands at the beginning, after a date (`2026-01-19 Day 1`), or after a bar at the end: `Gradient descent | Deep
+ * learning | Day 36`.
  */
-function labelPattern(unit: Unit): RegExp {
-  const word = anyOf((language) => language.units[unit]);
-  const tight = String.raw`(?:[–—~-]|\s+(?:to|and|y|e|a|&)\s+)(?<tight>\d{1,5})(?![\d-])${labelEnd}`;
-  const spaced = String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(]))`;
-  return new RegExp(
-    String.raw`^(?<single>(?:${word})[\s#_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L}))?)${labelEnd}(?:${tight}|${spaced})?`,
-    'iu',
-  );
+function takeLabel(text: string): LabelledText {
+  const nothing = { label: undefined, before: noDates, rest: text };
+  if (!couldHaveLabel(text)) {
+    return nothing;
+  }
+  return takeFirstLabel(text) ?? takeLabelAfterDate(text) ?? takeLastLabel(text) ?? nothing;
+}
+
+function takeFirstLabel(text: string): LabelledText | undefined {
+  const label = labelAt(text);
+  return label && { label, before: noDates, rest: text.slice(label.text.length).replace(separators, '') };
+}
+
+function takeLabelAfterDate(text: string): LabelledText | undefined {
+  const before = takeDates(text);
+  const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
+  return found && { ...found, before };
+}
+
+function takeLastLabel(text: string): LabelledText | undefined {
+  const bar = text.lastIndexOf('|');
+  const last = text.slice(bar + 1).trim();
+  const label = bar > 0 ? labelAt(last) : undefined;
+  const isAll = label?.text.length === last.length;
+  return isAll ? { label, before: noDates, rest: text.slice(0, bar).trimEnd() } : undefined;
 }

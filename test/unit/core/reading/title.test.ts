@@ -51,6 +51,21 @@ describe('readTitle', () => {
     ['Java™', 'Java™'],
     ['1️⃣ First steps', 'First steps'],
     ['`const` & *friends*', 'const & friends'],
+    ['Gradients | Chapter 2 | Day 36', 'Day 36 (36) Gradients | Chapter 2'],
+    ['Rope | Bar', 'Rope | Bar'],
+    ['R1D12: Knots', 'R1D12 (12) Knots'],
+    ['3日目: 結び方', '3日目 (3) 結び方'],
+    ['第3天：打结', '第3天 (3) 打结'],
+    ['第十二天 打结', '第十二天 (12) 打结'],
+    ['5일차 - 매듭', '5일차 (5) 매듭'],
+    ['3-й день: Узлы', '3-й день (3) Узлы'],
+    ['День 4. Узлы', 'День 4 (4) Узлы'],
+    ['Jour 2 : Les nœuds', 'Jour 2 (2) Les nœuds'],
+    ['Giorno 2 - I nodi', 'Giorno 2 (2) I nodi'],
+    ['Lektion 3: Knoten', 'Lektion 3 (3) Knoten'],
+    ['第2周 风', '第2周 (2) 风'],
+    ['2026年目標', '2026年目標'],
+    ['3日前の話', '3日前の話'],
     ['', ''],
     ['🎯', ''],
   ];
@@ -73,6 +88,25 @@ describe('readTitle', () => {
       [undefined, '2026-02-30'],
     );
     assert.equal(readTitle('Day 3: 2026-02-28 Knots').text, 'Knots');
+  });
+
+  it('reads dates and weekdays as they are written, also without a year', () => {
+    const dated = (heading: string): unknown => {
+      const { date, weekday, isDated, text } = readTitle(heading);
+      return [date, weekday, isDated, text];
+    };
+    assert.deepEqual(dated('Day 1: June 27, Monday'), [undefined, 'monday', true, '']);
+    assert.deepEqual(dated('Day 1: January, 01, 2020'), ['2020-01-01', undefined, true, '']);
+    assert.deepEqual(dated('Day 1: 27 June 2016 - Knots'), ['2016-06-27', undefined, true, 'Knots']);
+    assert.deepEqual(dated('1日目: 2016年6月27日（月）'), ['2016-06-27', 'monday', true, '']);
+    assert.deepEqual(dated('día 1: 27 de junio de 2016'), ['2016-06-27', undefined, true, '']);
+    assert.deepEqual(dated('Tag 1 (27. Juni 2016): Knoten'), ['2016-06-27', undefined, true, 'Knoten']);
+    assert.deepEqual(dated('2026-01-19 Day 1 Focus: Knots'), ['2026-01-19', undefined, true, 'Focus: Knots']);
+    assert.deepEqual(dated('Días 173-174: 2025-05-15 y 2025-05-16'), ['2025-05-15', undefined, true, '']);
+    assert.deepEqual(dated('Day 2 (Tuesday): Knots'), [undefined, 'tuesday', true, 'Knots']);
+    assert.deepEqual(dated('Day 0: February 30, 2016'), [undefined, undefined, true, 'February 30, 2016']);
+    assert.deepEqual(dated('Day 3: Monday Blues'), [undefined, undefined, false, 'Monday Blues']);
+    assert.deepEqual(dated('Day 3: May the wind hold'), [undefined, undefined, false, 'May the wind hold']);
   });
 
   it('reads done marks, dated and undated', () => {
