@@ -79,9 +79,15 @@ const line = fc.oneof(
   },
 );
 
+const table = fc
+  .array(fc.tuple(fc.constantFrom('1', '2', '03', 'Day 4', '[ ]', '[x]'), phrase), { maxLength: 4 })
+  .map((rows) =>
+    ['', '| Day | What |', '|--|--|', ...rows.map(([day, what]) => `| ${day} | ${what} |`), ''].join('\n'),
+  );
+
 /** Markdown as people and accidents write it: headings in lists, fences left open, NUL bytes, lone surrogates. */
 export const markdownTexts = fc
-  .array(line, { maxLength: 40 })
+  .array(fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: table }), { maxLength: 40 })
   .chain((some) => fc.constantFrom('\n', '\r\n', '\r').map((lineEnding) => some.join(lineEnding)));
 
 /** Any string at all. */

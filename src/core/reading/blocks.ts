@@ -1,26 +1,40 @@
 import type { Env, Token } from 'markdown-it';
 import { markdown, type References } from '../text/markdown';
+import { anyOf } from '../text/patterns';
+
+const containerWords = anyOf(({ units }) => [...units.week, ...units.month, ...units.module, ...units.phase]);
 
 /** A heading of any kind, also one inside a list item or a quotation. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly line: number;
-  /** 1 to 6. */
+  /** 1 to 6, or `summaryDepth` for what stands in for a heading. */
   readonly depth: number;
   readonly source: string;
 }
 
-/** A paragraph, or the first paragraph of a list item. */
+/** The depth of a `<summary>`, and of a paragraph that is nothing but a label: below every heading. */
+export const summaryDepth = 7;
+
+/** A paragraph, the first paragraph of a list item, or a row of a table. */
 export interface TextBlock {
-  readonly kind: 'item' | 'paragraph';
+  readonly kind: 'item' | 'paragraph' | 'row';
   readonly line: number;
   /** The last line of the paragraph, or of all that the item holds. */
   readonly endLine: number;
   /** How many list items it stands in: an item in itself, a paragraph below a list in none. */
   readonly nesting: number;
-  /** What stands in the brackets of a task list item; `undefined` for all other blocks. */
+  /** What stands in the brackets of a task list item, or of a row's cell; `undefined` where there are none. */
   readonly box: string | undefined;
+  /** The cells of a row but for that with the box, each with what stands at the head of its column; else empty. */
+  readonly cells: readonly Cell[];
   /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
+  readonly source: string;
+}
+
+/** A cell of a table, as Markdown. */
+export interface Cell {
+  readonly head: string;
   readonly source: string;
 }
 
@@ -43,8 +57,8 @@ export interface Blocks {
 }
 
 /**
- * Takes a text apart by CommonMark's block rules. Fences, indented code, HTML and tables give no blocks; inline text is
- * left as it is written.
+ * Takes a text apart by CommonMark's block rules. Fences, indented code and other HTML give no blocks; inline text is left
+ * as it is written.
  */
 export function readBlocks(text: string): Blocks {
   const environment: Env = {};
@@ -74,6 +88,7 @@ function normalize(text: string): string {
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = [];
   let nesting = 0;
+  let heads: readonly string[] = [];
   tokens.forEach((token, index) => {
     switch (token.type) {
       case 'heading_open':
@@ -88,11 +103,65 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
         break;
       case 'paragraph_open':
         if (tokens[index - 1]?.type !== 'list_item_open') {
-          blocks.push(textBlock('paragraph', token, tokens[index + 1], nesting));
+          blocks.push(paragraphBlock(token, tokens[index + 1], nesting));
         }
+        break;
+      case 'thead_open':
+        heads = cellsAfter(tokens, index);
+        break;
+      case 'tr_open':
+        if (tokens[index - 1]?.type !== 'thead_open') {
+          blocks.push(rowBlock(token, heads, cellsAfter(tokens, index), nesting));
+        }
+        break;
+      case 'html_block':
+        blocks.push(...summaryBlocks(token));
     }
   });
   return blocks;
+}
+
+/** The cells of the row that begins at a token. */
+function cellsAfter(tokens: readonly Token[], index: number): readonly string[] {
+  const cells: string[] = [];
+  for (let at = index; at < tokens.length && tokens[at]?.type !== 'tr_close'; at += 1) {
+    if (tokens[at]?.type === 'inline') {
+      cells.push(tokens[at]?.content ?? '');
+    }
+  }
+  return cells;
+}
+
+/** A box counts only where it is all that stands in its cell. */
+const boxCell = /^\[([ xX/-]|[✔✓✅]\uFE0F?)\]$/u;
+
+function rowBlock(token: Token, heads: readonly string[], sources: readonly string[], nesting: number): TextBlock {
+  const line = startOf(token);
+  const boxAt = sources.findIndex((source) => boxCell.test(source));
+  const cells = sources
+    .map((source, column) => ({ head: heads[column] ?? '', source }))
+    .filter((_, at) => at !== boxAt);
+  const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
+  const source = cells.map((cell) => cell.source).join(' · ');
+  return { kind: 'row', line, endLine: line, nesting, box, cells, source };
+}
+
+function summaryBlocks(token: Token): readonly HeadingBlock[] {
+  const found = /<summary[^>]*>([^\n]*?)<\/summary>/i.exec(token.content);
+  return found ? [{ kind: 'heading', line: startOf(token), depth: summaryDepth, source: found[1] ?? '' }] : [];
+}
+
+/** `Week 1 (2026-01-19 to 2026-01-25)`, `[**Week 1: …**](week_1/)`: a paragraph of one line that is only a label. */
+const labelLine = new RegExp(
+  String.raw`^(?:\[|\*\*)*(?:${containerWords})\s\d{1,3}(?:[:：][^\n.]{1,80})?(?:\*\*|\]\([^()\s]*\)|\s*\([^()\n]{1,60}\))*$`,
+  'iu',
+);
+
+function paragraphBlock(token: Token, inline: Token | undefined, nesting: number): Block {
+  const block = textBlock('paragraph', token, inline, nesting);
+  return nesting === 0 && labelLine.test(block.source)
+    ? { kind: 'heading', line: block.line, depth: summaryDepth, source: block.source }
+    : block;
 }
 
 function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
@@ -110,7 +179,7 @@ function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefi
   const endLine = Math.max(line, (token.map?.[1] ?? 0) - 1);
   const text = inline?.content ?? '';
   const [marker = '', box] = (kind === 'item' && taskMarker.exec(text)) || [];
-  return { kind, line, endLine, nesting, box, source: text.slice(marker.length) };
+  return { kind, line, endLine, nesting, box, cells: [], source: text.slice(marker.length) };
 }
 
 function startOf(token: Token): number {

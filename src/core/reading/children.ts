@@ -1,35 +1,69 @@
 import { lazy } from '../../util/lazy';
-import type { Module, PlanChild } from '../plan';
+import type { Day, Module, PlanChild } from '../plan';
 import { dayProgress, taskProgress } from '../progress';
 import type { References } from '../text/markdown';
 import type { TextBlock } from './blocks';
 import { readDay, readStatus } from './day';
+import type { DayPlace } from './dayPlace';
 import type { Identities } from './identities';
 import { readResources } from './resources';
-import { holdsWork, type Section, type SectionTree } from './sections';
+import type { Section, SectionTree } from './sections';
 import { readTasks } from './tasks';
 
 /** What every step of the way from sections to a plan must know of the document. */
 export interface Context {
   readonly references: References;
-  readonly days: ReadonlySet<Section>;
+  readonly days: ReadonlyMap<Section | TextBlock, DayPlace>;
   /** The days are the entries of a log. */
   readonly isLog: boolean;
 }
 
-/** Reads what stands in a part of a document: its own tasks, then the days and modules of its sections. */
+/** Reads what stands in a part of a document: its own tasks and days, then the days and modules of its sections. */
 export function readChildren(part: SectionTree, identities: Identities, context: Context): readonly PlanChild[] {
-  const tasks = readTasks(part.blocks, context.references, identities);
-  const nodes = part.sections.map((section) => readSection(section, identities, context));
-  return [...tasks, ...nodes.filter((node) => node !== undefined)];
+  const { places, loose } = splitBlocks(part.blocks, context);
+  const days = places.map((place) => readPlace(place, identities, context));
+  const tasks = readTasks(loose, context.references, identities);
+  const own = [...days, ...tasks].sort((one, other) => one.line - other.line);
+  const below = part.sections.map((section) => readSection(section, identities, context));
+  return [...own, ...below.filter((node) => node !== undefined)];
+}
+
+/** The days among some blocks, and the blocks that stand in none of them. */
+function splitBlocks(
+  blocks: readonly TextBlock[],
+  { days }: Context,
+): { readonly places: readonly DayPlace[]; readonly loose: readonly TextBlock[] } {
+  const places: DayPlace[] = [];
+  const loose: TextBlock[] = [];
+  for (const block of blocks) {
+    const place = days.get(block);
+    if (place) {
+      places.push(place);
+    } else if (block.line > (places.at(-1)?.endLine ?? -1)) {
+      loose.push(block);
+    }
+  }
+  return { places, loose };
+}
+
+function readPlace(place: DayPlace, identities: Identities, { references, isLog }: Context): Day {
+  return readDay(place, references, identities, isLog);
 }
 
 /** A day, a module where days or tasks stand below the heading, and nothing else: other sections are text. */
 function readSection(section: Section, identities: Identities, context: Context): PlanChild | undefined {
-  if (context.days.has(section)) {
-    return readDay(section, context.references, identities, context.isLog);
+  const place = context.days.get(section);
+  if (place) {
+    return readPlace(place, identities, context);
   }
-  return holdsWork(section, context.days) ? readModule(section, identities, context) : undefined;
+  return holdsWork(section, context) ? readModule(section, identities, context) : undefined;
+}
+
+function holdsWork(section: Section, context: Context): boolean {
+  return (
+    section.blocks.some((block) => block.box !== undefined || context.days.has(block)) ||
+    section.sections.some((deeper) => context.days.has(deeper) || holdsWork(deeper, context))
+  );
 }
 
 function readModule(section: Section, identities: Identities, context: Context): Module {
@@ -49,7 +83,7 @@ function readModule(section: Section, identities: Identities, context: Context):
     children,
     days: dayProgress(children),
     tasks: taskProgress(children),
-    resources: lazy(() => readModuleResources(blocks, context.references)),
+    resources: lazy(() => readModuleResources(splitBlocks(blocks, context).loose, context.references)),
   };
 }
 

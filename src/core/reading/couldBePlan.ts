@@ -13,6 +13,11 @@ const dayMention = new RegExp(
   ].join('|'),
   'giu',
 );
+/** A cell that may stand at the head of the days of a table. */
+const dayCell = new RegExp(
+  String.raw`(?:${anyOf(({ units }) => units.day)})[^\n|]{0,40}\||\|[^\n|]{0,40}(?:${anyOf(({ units }) => units.day)})`,
+  'giu',
+);
 const box = /\[[ \txX]\]/g;
 
 /**
@@ -20,7 +25,10 @@ const box = /\[[ \txX]\]/g;
  * that are written as HTML entities apart).
  */
 export function couldBePlan(text: string): boolean {
-  return mentions(repairDecoding(text), dayMention, fewestDays) || mentions(text, box, fewestTasks);
+  const readable = repairDecoding(text);
+  return (
+    mentions(readable, dayMention, fewestDays) || mentions(readable, dayCell, 1) || mentions(text, box, fewestTasks)
+  );
 }
 
 /** Whether a text matches a pattern so many times; it looks no further than that. */

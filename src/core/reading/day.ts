@@ -7,9 +7,9 @@ import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
 import { lazy } from '../../util/lazy';
 import type { TextBlock } from './blocks';
+import type { DayPlace } from './dayPlace';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
-import { allBlocks, type Section } from './sections';
 import { readTasks } from './tasks';
 import type { Title } from './title';
 
@@ -17,27 +17,27 @@ const statusLabel = /^status$/i;
 const doneStatus = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf((language) => language.done)})(?!\p{L})`, 'iu');
 
 /**
- * Reads a day from its section.
+ * Reads a day from where it stands.
  * @param isLog the plan is a log, so the day is an entry
  */
-export function readDay(section: Section, references: References, identities: Identities, isLog: boolean): Day {
-  const { heading, endLine } = section;
-  const title = section.title();
-  const blocks = allBlocks(section);
-  const label = title.label?.text ?? '';
-  const id = identities.give('day', `${label} ${title.text}`);
-  const tasks = readTasks(blocks, references, identities.below(id));
+export function readDay(place: DayPlace, references: References, identities: Identities, isLog: boolean): Day {
+  const { line, endLine, label, title } = place;
+  const blocks = place.blocks();
+  const id = identities.give('day', `${label.text} ${title.text}`);
+  const read = readTasks(blocks, references, identities.below(id));
+  const own = read.find((task) => task.line === place.block?.line);
+  const tasks = own ? own.tasks : read;
   const progress = progressOf(tasks);
-  const state = isLog ? 'entry' : stateOf(title, tasks, progress, blocks);
-  const workedOn = newest([title.completedOn, newestDoneDate(tasks)]);
+  const state = isLog ? 'entry' : stateOf(title, { own, tasks, progress }, blocks);
+  const workedOn = newest([title.completedOn, newestDoneDate(read)]);
   return {
     kind: 'day',
     id,
-    line: heading.line,
+    line,
     endLine,
-    label,
-    number: title.label?.number,
-    through: title.label?.through,
+    label: label.text,
+    number: label.number,
+    through: label.through,
     weekday: title.weekday,
     date: title.date,
     title: title.text,
@@ -50,22 +50,31 @@ export function readDay(section: Section, references: References, identities: Id
   };
 }
 
+/** The boxes of a day. */
+interface Boxes {
+  /** That of the list item or row which is the day. */
+  readonly own: Task | undefined;
+  readonly tasks: readonly Task[];
+  readonly progress: Progress;
+}
+
 /**
- * Progress is the boxes. A checked completion line completes the day whatever they say, and so does a dated mark in the
- * heading; an undated mark or a `Status:` word decides only where there are no boxes.
+ * Progress is the boxes: the day's own where it has one, else its tasks. A checked completion line completes the day
+ * whatever they say, and so does a dated mark in the heading; an undated mark or a `Status:` word decides only where there
+ * are no boxes.
  */
-function stateOf(title: Title, tasks: readonly Task[], progress: Progress, blocks: readonly TextBlock[]): DayState {
+function stateOf(title: Title, { own, tasks, progress }: Boxes, blocks: readonly TextBlock[]): DayState {
   const hasCompletionLine = withNested(tasks).some(
     ({ isCompletionLine, state }) => isCompletionLine && state === 'done',
   );
   if (hasCompletionLine || title.completedOn !== undefined) {
     return 'complete';
   }
-  const isComplete =
-    progress.total > 0
-      ? progress.done === progress.total
-      : title.hasDoneMark || doneStatus.test(readStatus(blocks) ?? '');
-  return isComplete ? 'complete' : 'open';
+  if (own) {
+    return own.state === 'done' ? 'complete' : 'open';
+  }
+  const isMarked = (): boolean => title.hasDoneMark || doneStatus.test(readStatus(blocks) ?? '');
+  return (progress.total > 0 ? progress.done === progress.total : isMarked()) ? 'complete' : 'open';
 }
 
 /** The words of a `Status:` line among some blocks, without the colour before them; `undefined` where there is none. */
@@ -76,13 +85,13 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 /**
- * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose, without tasks and without
- * objective, task or checkpoint fields.
+ * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose, without tasks and
+ * without objective, task or checkpoint fields.
  */
-export function areEntries(days: readonly Section[]): boolean {
+export function areEntries(days: readonly DayPlace[]): boolean {
   return (
-    2 * days.filter((day) => day.title().isDated).length > days.length &&
-    days.every((day) => holdsProse(allBlocks(day)))
+    2 * days.filter(({ title }) => title.isDated).length > days.length &&
+    days.every(({ blocks }) => holdsProse(blocks()))
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Section, SectionTree } from './sections';
-import { allBlocks, withDeeper } from './sections';
+import type { DayPlace } from './dayPlace';
+import type { TextBlock } from './blocks';
+import { allBlocks, withDeeper, type Section, type SectionTree } from './sections';
 
 /** A document with its title taken off. */
 export interface TitledTree {
@@ -13,12 +14,11 @@ export interface TitledTree {
  * The first heading is the title, unless it is a day, or one of several that stand side by side with work below each:
  * these are modules of a plan without a title.
  */
-export function takeTitle(tree: SectionTree, days: ReadonlySet<Section>): TitledTree {
+export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlock, DayPlace>): TitledTree {
   const [first, ...others] = tree.sections;
+  const isWork = (block: TextBlock): boolean => (days.size > 0 ? days.has(block) : block.box !== undefined);
   const holdsWork = (section: Section): boolean =>
-    days.size > 0
-      ? withDeeper([section]).some((deeper) => days.has(deeper))
-      : allBlocks(section).some(({ box }) => box !== undefined);
+    withDeeper([section]).some((deeper) => days.has(deeper)) || allBlocks(section).some(isWork);
   if (!first || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
     return { title: undefined, rest: tree };
   }

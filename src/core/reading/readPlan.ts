@@ -1,16 +1,17 @@
-import type { Plan, PlanKind, Progress } from '../plan';
+import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
 import { dayProgress } from '../progress';
-import { modulesBelow } from '../walk';
+import { daysBelow, modulesBelow } from '../walk';
 import { readBlocks, type Block } from './blocks';
 import { readChildren } from './children';
 import { hasConflictMarkers } from './conflicts';
 import { areEntries } from './day';
-import { findDaySections } from './daySections';
+import { findDays } from './days';
 import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { createIdentities } from './identities';
 import { takeTitle } from './planTitle';
 import { readSections } from './sections';
 import { isGfmBox } from './tasks';
+import type { Title } from './title';
 
 /**
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
@@ -18,26 +19,43 @@ import { isGfmBox } from './tasks';
 export function readPlan(text: string): Plan {
   const { blocks, references, lineCount } = readBlocks(text);
   const tree = readSections(blocks, references, lineCount - 1);
-  const days = findDaySections(tree.sections);
-  const isLog = areEntries([...days.sections]);
-  const { title, rest } = takeTitle(tree, days.sections);
-  const children = readChildren(rest, createIdentities(), { references, days: days.sections, isLog });
+  const { places, inSequence } = findDays(tree, references, text);
+  const isLog = areEntries([...places.values()]);
+  const { title, rest } = takeTitle(tree, places);
+  const children = readChildren(rest, createIdentities(), { references, days: places, isLog });
   const tasks = gfmProgress(blocks);
-  const modules = modulesBelow({ children }).length;
-  const evidence = { days: days.sections.size, inSequence: days.inSequence, modules, tasks: tasks.total };
+  const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: tasks.total };
   const heading = title?.title();
   return {
     title: heading?.whole,
-    label: heading?.label?.text ?? '',
-    isPlan:
-      (evidence.days >= fewestDays && evidence.inSequence) || (modules >= fewestModules && tasks.total >= fewestTasks),
-    kind: kindOf(evidence.days, isLog),
+    label: labelOf(heading),
+    isPlan: isEnough(evidence),
+    kind: kindOf(places.size, isLog),
     evidence,
     children,
     days: dayProgress(children),
     tasks,
     hasConflicts: hasConflictMarkers(text),
   };
+}
+
+/** Enough days in sequence make a plan, and enough modules with enough tasks do. */
+function isEnough({ days, inSequence, modules, tasks }: Evidence): boolean {
+  return (days >= fewestDays && inSequence) || (modules >= fewestModules && tasks >= fewestTasks);
+}
+
+/** The modules with days of their own, or where there are no days those with tasks of their own. */
+function countModules(children: readonly PlanChild[]): number {
+  const modules = modulesBelow({ children });
+  const holding = (kind: PlanChild['kind']): number =>
+    modules.filter((module) => module.children.some((child) => child.kind === kind)).length;
+  return daysBelow({ children }).length > 0 ? holding('day') : holding('task');
+}
+
+/** `Week 2: Sails` is labelled; in `Week 2 at the Workshop` the words go on, and they are the title. */
+function labelOf(title: Title | undefined): string {
+  const label = title?.label?.text ?? '';
+  return /^\s*(?:$|[:：|–—-])/u.test(title?.whole.slice(label.length) ?? '') ? label : '';
 }
 
 function kindOf(days: number, isLog: boolean): PlanKind {
@@ -49,7 +67,7 @@ function kindOf(days: number, isLog: boolean): PlanKind {
 
 function gfmProgress(blocks: readonly Block[]): Progress {
   const boxes = blocks.flatMap((block) =>
-    block.kind !== 'heading' && block.box !== undefined && isGfmBox(block.box) ? [block.box] : [],
+    block.kind === 'item' && block.box !== undefined && isGfmBox(block.box) ? [block.box] : [],
   );
   return { done: boxes.filter((box) => /x/i.test(box)).length, total: boxes.length };
 }

@@ -73,11 +73,3 @@ export function withDeeper(sections: readonly Section[]): readonly Section[] {
 export function allBlocks(section: Section): readonly TextBlock[] {
   return withDeeper([section]).flatMap(({ blocks }) => blocks);
 }
-
-/** Whether a day or a task stands below a heading. */
-export function holdsWork(section: Section, days: ReadonlySet<Section>): boolean {
-  return (
-    section.blocks.some(({ box }) => box !== undefined) ||
-    section.sections.some((deeper) => days.has(deeper) || holdsWork(deeper, days))
-  );
-}

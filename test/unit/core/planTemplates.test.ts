@@ -11,7 +11,7 @@ describe('A plan from a template', () => {
     assert.deepEqual(found, [
       ['cycle', true, 'days', 'Days 1-30', 30, 5, 0],
       ['month', true, 'days', 'Month 1', 28, 4, 0],
-      ['tracker', true, 'tracker', '', 0, 9, 18],
+      ['tracker', true, 'tracker', '', 0, 6, 18],
       ['log', true, 'log', 'Week 1', 5, 0, 0],
     ]);
   });

@@ -52,7 +52,7 @@ describe('readPlan', () => {
           label: 'Days 31-34',
           kind: 'days',
           isPlan: true,
-          evidence: { days: 4, inSequence: true, modules: 4, tasks: 2 },
+          evidence: { days: 4, inSequence: true, modules: 2, tasks: 2 },
         },
       );
     });

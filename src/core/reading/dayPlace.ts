@@ -1,0 +1,121 @@
+import { plainText } from '../text/inline';
+import type { References } from '../text/markdown';
+import type { Cell, TextBlock } from './blocks';
+import { couldHaveLabel, labelAt, type Label } from './label';
+import { allBlocks, type Section } from './sections';
+import { readTitle, type Title } from './title';
+import { anyOf } from '../text/patterns';
+
+/** Where a day stands in a document, whatever it is written as. */
+export interface DayPlace {
+  readonly line: number;
+  /** The last line, inclusive. */
+  readonly endLine: number;
+  readonly label: Label;
+  readonly title: Title;
+  /** The item or row that is the day; `undefined` for a heading. */
+  readonly block: TextBlock | undefined;
+  /** What the day holds; its own line too, where links and fields may stand in it. */
+  readonly blocks: () => readonly TextBlock[];
+}
+
+/** The day that a heading says, or `undefined` where it says none. */
+export function dayOfSection(section: Section): DayPlace | undefined {
+  const title = couldHaveLabel(section.heading.source) ? section.title() : undefined;
+  return title?.label?.unit === 'day'
+    ? {
+        line: section.heading.line,
+        endLine: section.endLine,
+        label: title.label,
+        title,
+        block: undefined,
+        blocks: () => allBlocks(section),
+      }
+    : undefined;
+}
+
+/**
+ * The day that a list item or a row says, or `undefined` where it says none. A range of more than a week is none: it is a
+ * line of an overview.
+ * @param siblings the blocks of the same section, in order
+ * @param index where among them the block stands
+ */
+export function dayOfBlock(
+  siblings: readonly TextBlock[],
+  index: number,
+  references: References,
+): DayPlace | undefined {
+  const block = siblings[index];
+  const title = block?.kind === 'row' ? titleOfRow(block.cells, references) : block && titleOfItem(block, references);
+  if (!block || title?.label?.unit !== 'day' || lengthOf(title.label) > daysOfWeek) {
+    return undefined;
+  }
+  const { line, endLine } = block;
+  return { line, endLine, label: title.label, title, block, blocks: () => blocksUpTo(endLine, siblings, index) };
+}
+
+/** The blocks from an index on that begin no later than a line. */
+function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
+  const end = blocks.findIndex(({ line }, index) => index > from && line > endLine);
+  return blocks.slice(from, end < 0 ? undefined : end);
+}
+
+const daysOfWeek = 7;
+
+function lengthOf({ number = 0, through = 0 }: Label): number {
+  return through - number + 1;
+}
+
+function titleOfItem({ kind, source }: TextBlock, references: References): Title | undefined {
+  const [firstLine = ''] = source.split('\n', 1);
+  if (kind !== 'item' || !couldHaveLabel(firstLine)) {
+    return undefined;
+  }
+  const title = readTitle(firstLine, references);
+  return title.label ? title : numberedTitle(firstLine, references);
+}
+
+const dayWord = anyOf(({ units }) => units.day);
+/** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link to a file that says it is the number of a day. */
+const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
+const dayInTarget = new RegExp(
+  String.raw`\]\([^)]*?(?:(?:${dayWord})[\s_-]*0*(?<after>\d+)|(?<![\d])0*(?<before>\d+)[\s_-]*(?:${dayWord}))`,
+  'iu',
+);
+
+function numberedTitle(source: string, references: References): Title | undefined {
+  const found = numberBeforeLink.exec(source);
+  const number = Number(found?.groups?.['number']);
+  return found && saysDay(source, number)
+    ? titleWith(number, found.groups?.['number'] ?? '', source.slice(found[0].length), references)
+    : undefined;
+}
+
+function saysDay(source: string, number: number): boolean {
+  const { after, before } = dayInTarget.exec(source)?.groups ?? {};
+  return Number(after ?? before) === number;
+}
+
+/** A title whose label is a bare number. */
+function titleWith(number: number, text: string, source: string, references: References): Title {
+  const label: Label = { text, unit: 'day', number, through: number, weekday: undefined };
+  return { ...readTitle(source, references), label };
+}
+
+const dayHead = new RegExp(String.raw`(?<!\p{L})(?:${dayWord})(?!\p{L})`, 'iu');
+
+/** A row whose first cells say a day: under a head that says so, by a label, or by a link to a day's file. */
+function titleOfRow(cells: readonly Cell[], references: References): Title | undefined {
+  const [first, ...others] = cells;
+  if (!first || !couldHaveLabel(first.source)) {
+    return undefined;
+  }
+  const text = plainText(first.source, references);
+  const rest = others.map(({ source }) => source).find((source) => /[\p{L}\p{N}]/u.test(source)) ?? '';
+  const label = labelAt(text);
+  if (label?.unit === 'day' && label.text.length === text.length) {
+    return { ...readTitle(rest, references), label };
+  }
+  const isNumber = /^\d{1,3}$/.test(text) && (dayHead.test(first.head) || saysDay(rest, Number(text)));
+  return isNumber ? titleWith(Number(text), text, rest, references) : undefined;
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { dayTitles, firstDay, lines, planLines } from '../planLines';
+
+describe('the days of a document', () => {
+  it('are list items where no headings are days, each with its own box', () => {
+    const plan = lines(
+      '# React in a Week',
+      '## Week 1: Basics',
+      '- [x] Day 1: Components ✅ 2026-11-20',
+      '',
+      '- [ ] **Day 2**: Props',
+      '  - [x] read',
+      '  - [ ] [try](https://example.org/try)',
+      '- [ ] Day 3-4: State',
+      '- [ ] Tidy the desk',
+    );
+    assert.deepEqual(planLines(plan), [
+      '[Week 1: Basics] 1/3',
+      '  complete Day 1: Components',
+      '  open Day 2: Props 1/2',
+      '  open Day 3-4: State',
+      '  [ ] Tidy the desk',
+    ]);
+    assert.equal(firstDay(plan).completedOn, '2026-11-20');
+    assert.deepEqual(readPlan(plan).tasks, { done: 2, total: 6 });
+  });
+
+  it('are list items under weeks that are paragraphs, with a date before the label', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          'Week 1 (2026-01-19 to 2026-01-20)',
+          '',
+          '- [x] 2026-01-19 Day 1 Focus: Arrays',
+          '      Problem: Two Sum',
+          '- [ ] 2026-01-20 Day 2 Focus: Hashes',
+          '',
+          'Week 2 (2026-01-26 to 2026-01-27)',
+          '',
+          '- [ ] 2026-01-26 Day 3 Focus: Trees',
+        ),
+      ),
+      [
+        '[Week 1] 1/2',
+        '  complete Day 1: Focus: Arrays',
+        '  open Day 2: Focus: Hashes',
+        '[Week 2] 0/1',
+        '  open Day 3: Focus: Trees',
+      ],
+    );
+  });
+
+  it('are list items with a number and a link to the file of that day', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          '# Ninety Days',
+          '## Linux',
+          '- [✔️] 🐧 1 > [The Shell](days/day01.md)',
+          '- [] 2 > [Files](days/day02.md)',
+        ),
+      ),
+      ['[Linux] 1/2', '  complete 1: The Shell', '  open 2: Files'],
+    );
+  });
+
+  it('are rows of a table under a head that says so, or with a label, or with a link to the file of that day', () => {
+    const rows = ['complete 01: Introduction', 'open 02: Data Types'];
+    assert.deepEqual(
+      planLines(
+        lines(
+          '# Thirty',
+          '| # Day | Topic | Done |',
+          '|--|--|--|',
+          '| 01 | [Introduction](a.md) | [x] |',
+          '| 02 | [Data Types](b.md) | [ ] |',
+        ),
+      ),
+      rows,
+    );
+    assert.deepEqual(
+      dayTitles(
+        lines(
+          '# Thirty',
+          '| No | Topic |',
+          '|--|--|',
+          '| 1 | [Arrays](./01_Day_Arrays/a.md) |',
+          '| 2 | [Maps](./02_Day_Maps/b.md) |',
+        ),
+      ),
+      ['1 | Arrays', '2 | Maps'],
+    );
+    assert.deepEqual(
+      dayTitles(lines('# Thirty', '| When | What |', '|--|--|', '| **Day 1** | Arrays |', '| Day 2 | Maps |')),
+      ['Day 1 | Arrays', 'Day 2 | Maps'],
+    );
+  });
+
+  it('are summaries of details', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          '# Folded',
+          '<details><summary><b>Day 1: Knots</b></summary>',
+          '',
+          '- [x] Bowline',
+          '',
+          '</details>',
+          '<details>',
+          '<summary>Day 2: Splices</summary>',
+          '',
+          '- [ ] Eye splice',
+          '',
+          '</details>',
+        ),
+      ),
+      ['complete Day 1: Knots 1/1', 'open Day 2: Splices 0/1'],
+    );
+  });
+
+  it('are headings inside list items', () => {
+    assert.deepEqual(planLines(lines('# Nested', '- ### Day 1: Knots', '- ### Day 2: Splices')), [
+      'open Day 1: Knots',
+      'open Day 2: Splices',
+    ]);
+  });
+
+  it('are headings before all else: lists and tables beside them are recaps', () => {
+    assert.deepEqual(
+      dayTitles(
+        lines(
+          '# Plan',
+          '| Day 1 | Day 2 | Day 3 |',
+          '|--|--|--|',
+          '| Day 1 | a | b |',
+          '',
+          '- Day 1: recap',
+          '- Day 2: recap',
+          '- Day 3: recap',
+          '## Day 1: Knots',
+          '## Day 2: Splices',
+        ),
+      ),
+      ['Day 1 | Knots', 'Day 2 | Splices'],
+    );
+  });
+
+  it('are no mentions in passing, and no lines of an overview of whole cycles', () => {
+    assert.deepEqual(dayTitles(lines('# Posts', '- Day 7: One', '- Day 14: Two', '- Day 21: Three')), []);
+    assert.deepEqual(dayTitles(lines('# All', '- **Days 1-30:** Rope', '- **Days 31-60:** Sail')), []);
+    assert.deepEqual(
+      dayTitles(lines('# All', '| Days | Focus |', '|--|--|', '| [1-30](a.md) | Rope |', '| [31-60](b.md) | Sail |')),
+      [],
+    );
+  });
+
+  it('have a table cell with a box as a task', () => {
+    const plan = lines(
+      '## Lunes',
+      '| Hecho | Hora | Qué |',
+      '|--|--|--|',
+      '| [x] | 06:00 | Café |',
+      '| [ ] | 07:00 | Nudos |',
+      '## Martes',
+      '',
+    );
+    assert.deepEqual(planLines(plan), ['open Lunes 1/2', 'open Martes']);
+    assert.deepEqual(readPlan(plan).tasks, { done: 0, total: 0 });
+  });
+
+  it('are not what an English word means that is a day in another language', () => {
+    const english = lines('# Analytics', '### Tag 1: Page Views', '### Tag 2: Purchases');
+    const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');
+    assert.deepEqual(dayTitles(english), []);
+    assert.deepEqual(dayTitles(german), ['Tag 1 | Knoten', 'Tag 2 | Segel']);
+  });
+});
