@@ -1,0 +1,14 @@
+import { env } from 'vscode';
+import { asResourceInPlan } from './arguments';
+import type { Command } from './command';
+
+/** Copies the address of a resource as it stands in the plan. */
+export const copyLink: Command = {
+  id: 'daymark.copyLink',
+  async execute(row) {
+    const place = asResourceInPlan(row);
+    if (place) {
+      await env.clipboard.writeText(place.resource.target);
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { asLineInPlan } from './arguments';
+import type { Command } from './command';
+import { openLine } from './openLine';
+
+/** Opens the line that a row stands for. */
+export const showInPlan: Command = {
+  id: 'daymark.showInPlan',
+  async execute(row) {
+    const place = asLineInPlan(row);
+    if (place) {
+      await openLine(place);
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { ExtensionContext } from 'vscode';
+import { window } from 'vscode';
+import { registerCommands } from './commands/command';
+import { copyLink } from './commands/copyLink';
+import { createPlan } from './commands/createPlan';
+import { goToDay } from './commands/goToDay';
+import { goToToday } from './commands/goToToday';
+import { hideComplete } from './commands/hideComplete';
+import { isThisFileAPlan } from './commands/isThisFileAPlan';
+import { notAPlan } from './commands/notAPlan';
+import { openResource } from './commands/openResource';
+import { showComplete } from './commands/showComplete';
+import { showInPlan } from './commands/showInPlan';
+import { thisIsAPlan } from './commands/thisIsAPlan';
+import { registerAutoReveal } from './views/autoReveal';
+import { registerPlanContext } from './views/planContext';
+import type { PlanForest } from './views/planForest';
+import { PlanView } from './views/planView';
+import { PlanIndex } from './workspace/planIndex';
+import type { PlanSource } from './workspace/planSource';
+import { workspaceSettings } from './workspace/settings';
+
+/** What the extension hands to its own tests. Other extensions should not rely on it. */
+export interface Daymark {
+  readonly plans: PlanSource;
+  /** The rows of the view "Plans". */
+  readonly forest: PlanForest;
+}
+
+export function activate(context: ExtensionContext): Daymark {
+  const log = window.createOutputChannel('Daymark', { log: true });
+  const settings = workspaceSettings();
+  const index = new PlanIndex({ settings, log });
+  const view = new PlanView(index, settings, context.workspaceState, log);
+  const setHidden = (isHidden: boolean): Promise<void> => view.hideComplete.set(isHidden);
+  const commands = registerCommands([
+    copyLink,
+    createPlan,
+    goToDay(index, settings),
+    goToToday(index, settings, () => view.revealCurrentDay()),
+    hideComplete(setHidden),
+    isThisFileAPlan((uri) => index.lookAt(uri)),
+    notAPlan,
+    openResource,
+    showComplete(setHidden),
+    showInPlan,
+    thisIsAPlan,
+  ]);
+  const planContext = registerPlanContext(index);
+  context.subscriptions.push(log, index, view, registerAutoReveal(view, settings), planContext, commands);
+  index.start();
+  return { plans: index, forest: view.forest };
+}

@@ -1,0 +1,171 @@
+import type { l10n } from 'vscode';
+import { dayTitle } from '../core/dayTitle';
+import type { Day, Resource } from '../core/plan';
+import { hostOf } from '../core/resourceTarget';
+import { fileLabel, planName, shortName, withEnDash } from '../core/shortName';
+import type { UnreadFile } from '../workspace/planSource';
+import { accessibleLabel } from './accessibleLabel';
+import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
+import { roleIcon } from './roleIcons';
+import { countOf, countText, joinParts, megabytes } from './rowText';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+export type Localization = Pick<typeof l10n, 't'>;
+
+/** A codicon with a theme colour. */
+export interface ItemIcon {
+  readonly id: string;
+  readonly color?: string;
+}
+
+/** A row's checkbox, and what a screen reader calls it. */
+export interface ItemCheckbox {
+  readonly checked: boolean;
+  readonly accessibleLabel: string;
+}
+
+/** What a row shows, as plain data. Texts of a plan stand in it as they are: the tree shows them as plain text. */
+export interface PlanItem {
+  readonly label: string;
+  /** Possibly empty. */
+  readonly description: string;
+  readonly icon: ItemIcon | undefined;
+  readonly checkbox: ItemCheckbox | undefined;
+  /** By which menus know the row. */
+  readonly contextValue: string;
+  readonly accessibleLabel: string;
+}
+
+/** What rows depend on besides themselves. */
+export interface ItemContext {
+  readonly l10n: Localization;
+  /** The day where the learner is, or `undefined`. */
+  readonly currentDay: Day | undefined;
+  /** What tells a plan from others of the same name, or nothing. */
+  readonly tellApart: (row: PlanFileRow) => string;
+}
+
+type Look = Pick<PlanItem, 'label'> & Partial<Omit<PlanItem, 'contextValue' | 'accessibleLabel'>>;
+
+/** What a row shows. */
+export function planItem(row: PlanRow, context: ItemContext): PlanItem {
+  const shown = { description: '', icon: undefined, checkbox: undefined, ...lookOf(row, context) };
+  return { ...shown, contextValue: contextValueOf(row), accessibleLabel: accessibleLabel(row, shown, context) };
+}
+
+function lookOf(row: PlanRow, context: ItemContext): Look {
+  const { l10n } = context;
+  switch (row.kind) {
+    case 'plan':
+      return planLook(row, context);
+    case 'module': {
+      const name = shortName(row.module.label, row.module.title);
+      return { label: name.label, description: joinParts(countText(countOf(row.module)), name.rest) };
+    }
+    case 'day':
+      return dayLook(row, context);
+    case 'task':
+      return taskLook(row, l10n);
+    case 'field':
+      return fieldLook(row);
+    case 'resource':
+      return resourceLook(row, l10n);
+    case 'logs':
+      return { label: l10n.t('Logs'), description: `${row.children().length}` };
+    case 'unread':
+      return unreadLook(row, l10n);
+    case 'fileLimit':
+      return {
+        label: l10n.t('Only {0} Markdown files were looked at', row.limit),
+        icon: { id: 'warning' },
+      };
+  }
+}
+
+function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
+  const { plan } = row.entry;
+  const name = planName(plan, row.entry.path);
+  const count = plan.kind === 'log' ? undefined : countOf(plan);
+  const conflicts = plan.hasConflicts ? l10n.t('merge conflicts') : '';
+  return {
+    label: name.label,
+    description: joinParts(conflicts, countText(count), tellApart(row), name.rest),
+    icon: plan.hasConflicts ? { id: 'warning', color: 'list.warningForeground' } : undefined,
+  };
+}
+
+function dayLook({ day }: DayRow, { l10n, currentDay }: ItemContext): Look {
+  const label = withEnDash(day.label);
+  if (day.state === 'entry') {
+    return { label, description: dayTitle(day), icon: { id: 'note' } };
+  }
+  const checked = day.state === 'complete';
+  return {
+    label,
+    description: joinParts(countText(day.progress), dayTitle(day)),
+    icon: day === currentDay ? { id: 'arrow-right', color: 'charts.blue' } : undefined,
+    checkbox: { checked, accessibleLabel: checked ? l10n.t('{0} is complete', label) : l10n.t('{0} is open', label) },
+  };
+}
+
+function taskLook({ task: { text, state } }: TaskRow, l10n: Localization): Look {
+  switch (state) {
+    case 'open':
+      return { label: text, checkbox: { checked: false, accessibleLabel: l10n.t('Task, open') } };
+    case 'done':
+      return { label: text, checkbox: { checked: true, accessibleLabel: l10n.t('Task, done') } };
+    case 'cancelled':
+      return { label: text, description: l10n.t('cancelled'), icon: { id: 'circle-slash' } };
+  }
+}
+
+function fieldLook({ field }: FieldRow): Look {
+  return { label: field.label, description: field.text, icon: { id: roleIcon(field.role) } };
+}
+
+function resourceLook({ resource }: ResourceRow, l10n: Localization): Look {
+  return {
+    label: resource.title === '' ? resource.target : resource.title,
+    description: joinParts(resource.kind, shortMinutes(resource, l10n), hostOf(resource.target)),
+    icon: { id: roleIcon('resource') },
+  };
+}
+
+function shortMinutes({ minutes }: Resource, l10n: Localization): string {
+  return minutes === undefined ? '' : l10n.t('{0} min', minutes);
+}
+
+function unreadLook({ file }: UnreadRow, l10n: Localization): Look {
+  return { label: fileLabel(file.path), description: unreadReason(file, l10n), icon: { id: 'warning' } };
+}
+
+/** Why a file is not read. */
+function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string {
+  switch (reason) {
+    case 'tooLarge':
+      return size === undefined
+        ? l10n.t('too large, not read')
+        : l10n.t('too large: {0} MB, not read', megabytes(size));
+    case 'unreadable':
+      return l10n.t('cannot be read');
+    case 'undecodable':
+      return l10n.t('encoding not recognised');
+  }
+}
+
+function contextValueOf(row: PlanRow): string {
+  switch (row.kind) {
+    case 'day':
+      return row.day.state === 'entry' ? 'entry' : 'day';
+    case 'unread':
+      return row.file.reason === 'tooLarge' ? 'unread.tooLarge' : 'unread';
+    case 'plan':
+    case 'module':
+    case 'task':
+    case 'field':
+    case 'resource':
+    case 'logs':
+    case 'fileLimit':
+      return row.kind;
+  }
+}

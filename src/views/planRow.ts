@@ -1,0 +1,76 @@
+import type { Uri } from 'vscode';
+import type { Day, Field, Module, Task } from '../core/plan';
+import type { LineInPlan, ResourceInPlan } from '../workspace/lineInPlan';
+import type { IndexedPlan, UnreadFile } from '../workspace/planSource';
+
+/** What every row of the view has. The same row object stands for the same content until that changes. */
+interface RowBase {
+  /** Unique in the whole tree, and the same after edits elsewhere. */
+  readonly id: string;
+  readonly parent: PlanRow | undefined;
+  /** Made on first use, hidden ones included. */
+  readonly children: () => readonly PlanRow[];
+}
+
+export interface PlanFileRow extends RowBase, LineInPlan {
+  readonly kind: 'plan';
+  readonly entry: IndexedPlan;
+}
+
+export interface ModuleRow extends RowBase, LineInPlan {
+  readonly kind: 'module';
+  readonly module: Module;
+}
+
+export interface DayRow extends RowBase, LineInPlan {
+  readonly kind: 'day';
+  readonly day: Day;
+}
+
+export interface TaskRow extends RowBase, LineInPlan {
+  readonly kind: 'task';
+  readonly task: Task;
+}
+
+export interface FieldRow extends RowBase, LineInPlan {
+  readonly kind: 'field';
+  readonly field: Field;
+}
+
+export interface ResourceRow extends RowBase, ResourceInPlan {
+  readonly kind: 'resource';
+}
+
+/** The one folded row that holds all logs. */
+export interface LogsRow extends RowBase {
+  readonly kind: 'logs';
+}
+
+/** A file that is not read, and says so. */
+export interface UnreadRow extends RowBase, LineInPlan {
+  readonly kind: 'unread';
+  readonly file: UnreadFile;
+}
+
+/** Says that not all files were looked at. */
+export interface FileLimitRow extends RowBase {
+  readonly kind: 'fileLimit';
+  /** How many files were looked at. */
+  readonly limit: number;
+}
+
+/** A row that stands for something in a plan. */
+export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | ResourceRow;
+
+export type PlanRow = RowInPlan | LogsRow | UnreadRow | FileLimitRow;
+
+/** Where a row is put: under which row, and in which file. */
+export interface Spot {
+  readonly uri: Uri;
+  readonly parent: PlanRow | undefined;
+}
+
+/** The id of a node's row: node ids are unique inside their plan only. */
+export function nodeRowId(uri: Uri, nodeId: string): string {
+  return `${uri.toString()}#${nodeId}`;
+}

@@ -1,0 +1,108 @@
+import type { l10n } from 'vscode';
+import type { Day, Field, Module, Role } from '../core/plan';
+import { fullName, withEnDash } from '../core/shortName';
+import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
+import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, UnreadRow } from './planRow';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** A paragraph of a tooltip: plain text of the plan or of ours. Nothing in it is Markdown or a link. */
+export interface TooltipLine {
+  /** Stands before the text in bold; empty for none. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The lines of a row's tooltip; none where the row already says everything. */
+export function tooltipLines(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
+  return linesOf(row, l10n).filter((line) => line.label !== '' || line.text !== '');
+}
+
+function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
+  switch (row.kind) {
+    case 'plan':
+      return planLines(row, l10n);
+    case 'module':
+      return moduleLines(row, l10n);
+    case 'day':
+      return dayLines(row, l10n);
+    case 'task':
+      return [text(row.task.text), text(row.task.doneOn === undefined ? '' : l10n.t('Done on {0}', row.task.doneOn))];
+    case 'field':
+      return [fieldLine(row.field)];
+    case 'resource':
+      return resourceLines(row, l10n);
+    case 'unread':
+      return unreadLines(row, l10n);
+    case 'fileLimit':
+      return [text(l10n.t('Narrow where Daymark looks with the setting “daymark.include” or “daymark.exclude”.'))];
+    case 'logs':
+      return [];
+  }
+}
+
+function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {
+  const counts = plan.kind === 'log' ? [] : [daysPhrase(plan.days, l10n), tasksPhrase(plan.tasks, l10n)];
+  return [
+    heading(fullName(plan.label, plan.title ?? '')),
+    ...counts.map(text),
+    text(path),
+    text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Solve the conflicts first.') : ''),
+  ];
+}
+
+function moduleLines({ module }: ModuleRow, l10n: Localization): readonly TooltipLine[] {
+  return [heading(fullName(module.label, module.title)), ...progressLines(module, l10n), text(module.status ?? '')];
+}
+
+function progressLines({ days, tasks }: Module, l10n: Localization): readonly TooltipLine[] {
+  return [text(daysPhrase(days, l10n)), text(tasksPhrase(tasks, l10n))];
+}
+
+/** The fields that say what the day is for and when it is done. */
+const tooltipRoles: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'task', 'checkpoint']);
+
+function dayLines({ day, parent }: DayRow, l10n: Localization): readonly TooltipLine[] {
+  const details = day.details();
+  const fields = details.fields.filter((field) => tooltipRoles.has(field.role) && !field.onlyReference);
+  return [
+    heading(fullName(withEnDash(day.label), day.title)),
+    ...fields.map(fieldLine),
+    text(details.minutes === undefined ? '' : minutesPhrase(details.minutes, l10n)),
+    ...dateLines(day, l10n),
+    text(parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : ''),
+  ];
+}
+
+function dateLines({ date, completedOn }: Day, l10n: Localization): readonly TooltipLine[] {
+  return [text(date ?? ''), text(completedOn === undefined ? '' : l10n.t('Completed on {0}', completedOn))];
+}
+
+function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly TooltipLine[] {
+  const minutes = resource.minutes === undefined ? '' : minutesPhrase(resource.minutes, l10n);
+  return [heading(resource.title), text(resource.kind ?? ''), text(minutes), text(resource.target)];
+}
+
+function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipLine[] {
+  switch (file.reason) {
+    case 'tooLarge':
+      return [text(file.path), text(l10n.t('Files over 1 MB are read only when you say that they are plans.'))];
+    case 'unreadable':
+      return [text(file.path), text(l10n.t('VS Code could not read the file. The log “Daymark” says more.'))];
+    case 'undecodable':
+      return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of the file.'))];
+  }
+}
+
+function fieldLine(field: Field): TooltipLine {
+  return { label: field.label, text: field.text };
+}
+
+function heading(label: string): TooltipLine {
+  return { label, text: '' };
+}
+
+function text(value: string): TooltipLine {
+  return { label: '', text: value };
+}

@@ -1,0 +1,76 @@
+import { commands, extensions, Uri, window, workspace } from 'vscode';
+import type { Daymark } from '../../../src/extension';
+import type { PlanRow } from '../../../src/views/planRow';
+
+/** The running extension, when it has looked at all files. */
+export async function daymark(): Promise<Daymark> {
+  const extension = extensions.getExtension<Daymark>('daymark.daymark');
+  if (!extension) {
+    throw new Error('VS Code does not know the extension daymark.daymark.');
+  }
+  const running = await extension.activate();
+  await running.plans.ready;
+  return running;
+}
+
+/** A file of the workspace. */
+export function fileAt(path: string): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) {
+    throw new Error('No folder is open.');
+  }
+  return Uri.joinPath(folder.uri, path);
+}
+
+/** Waits until something is so. @throws Error with what was waited for, after ten seconds. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (!isSo()) {
+    if (performance.now() > deadline) {
+      throw new Error(`Waited in vain until ${what}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The row that is reached by these labels, one below the other. */
+export function rowAt({ forest }: Daymark, ...labels: readonly string[]): PlanRow {
+  let row: PlanRow | undefined;
+  for (const label of labels) {
+    row = forest.children(row).find((child) => forest.item(child).label === label);
+    if (!row) {
+      throw new Error(`There is no row “${label}”.`);
+    }
+  }
+  if (!row) {
+    throw new Error('Say which row.');
+  }
+  return row;
+}
+
+/** Where the cursor is: the file below the workspace folder, and the text of its line. */
+export function cursor(): { readonly file: string; readonly text: string } | undefined {
+  const editor = window.activeTextEditor;
+  return (
+    editor && {
+      file: workspace.asRelativePath(editor.document.uri, false),
+      text: editor.document.lineAt(editor.selection.active.line).text,
+    }
+  );
+}
+
+/** Runs a command that ends with a message, and takes the message away. */
+export async function runAndDismiss(command: string, ...args: readonly unknown[]): Promise<void> {
+  let isOver = false;
+  const run = commands.executeCommand(command, ...args).then(() => (isOver = true));
+  while (!isOver) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await commands.executeCommand('notifications.clearAll');
+  }
+  await run;
+}
+
+/** Leaves no editor open. */
+export async function closeEditors(): Promise<void> {
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,121 @@
+import { commands, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import type { Daymark } from '../../../src/extension';
+import type { PlanRow } from '../../../src/views/planRow';
+import { planFileRow } from '../../../src/views/planRows';
+import { PlanTree } from '../../../src/views/planTree';
+import { tooltip } from '../../../src/views/treeItem';
+import { expectEqual, expectThat } from '../expect';
+import { daymark, fileAt, rowAt } from './daymark';
+
+describe('The view Plans', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+    await commands.executeCommand('daymark.plans.focus');
+  });
+
+  it('shows the sample plans in natural order, the current module unfolded, the logs last', () => {
+    const { forest } = running;
+    const print = (parent: PlanRow | undefined, indent: string): readonly string[] =>
+      forest.children(parent).flatMap((row) => {
+        const { label, description } = forest.item(row);
+        const below = forest.fold(row) === 'unfolded' ? print(row, `${indent}  `) : [];
+        return [`${indent}${label} | ${description}`, ...below];
+      });
+    const shown = print(undefined, '');
+    const current = [
+      'Days 31–60 | 3/30 · The Solar System, Observed and Computed',
+      '  Module 1 | 3/7 · Time and Coordinates',
+      '    Day 31 | Why the Stars Rise Earlier Each Night',
+      '    Day 32 | Right Ascension and Declination',
+      '    Day 33 | Altitude and Azimuth',
+      '    Day 34 | A Clock for the Stars',
+      '    Day 35 | Counting Days Since 4713 BC',
+      '    Day 36 | The Slow Wobble',
+      '    Day 37 | What Is Up Tonight?',
+      '  Module 2 | 0/7 · The Moon',
+      '  Module 3 | 0/7 · Planets in Motion',
+      '  Module 4 | 0/7 · Light and Instruments',
+      '  Days 59–60 | 0/2 · Consolidation and Transition',
+      '  Cycle Assessment | 0/11',
+      'Days 61–90 | 0/11 · Starlight and Distance',
+    ];
+    const from = shown.findIndex((line) => line.startsWith('Days 31–60'));
+    expectEqual(shown.slice(from, from + current.length), current);
+    expectEqual(shown[from - 1], 'Days 1–30 | 30/30 · Learning the Night Sky');
+    expectEqual(shown.at(-1), 'Logs | 2');
+  });
+
+  it('draws a day with its box, and the current one alone with an icon', () => {
+    const tree = new PlanTree(running.forest);
+    const drawn = running.forest
+      .children(rowAt(running, 'Days 31–60', 'Module 1'))
+      .slice(2, 5)
+      .map((row) => tree.getTreeItem(row));
+    const states = drawn.map(({ checkboxState }) =>
+      typeof checkboxState === 'object' ? checkboxState.state : undefined,
+    );
+    expectEqual(states, [
+      TreeItemCheckboxState.Checked,
+      TreeItemCheckboxState.Unchecked,
+      TreeItemCheckboxState.Unchecked,
+    ]);
+    expectEqual(
+      drawn.map(({ iconPath }) => iconPath !== undefined),
+      [false, true, false],
+    );
+    expectThat(
+      drawn.every(({ collapsibleState }) => collapsibleState === TreeItemCollapsibleState.Collapsed),
+      'days are folded',
+    );
+  });
+
+  it('gives every row an id of its own and a label for screen readers', () => {
+    const tree = new PlanTree(running.forest);
+    const all = (parent: PlanRow | undefined): readonly PlanRow[] =>
+      running.forest.children(parent).flatMap((row) => [row, ...all(row)]);
+    const items = all(undefined).map((row) => tree.getTreeItem(row));
+    expectEqual(new Set(items.map(({ id }) => id)).size, items.length);
+    expectThat(
+      items.every(({ accessibilityInformation }) => accessibilityInformation?.label),
+      'every row has a label',
+    );
+  });
+
+  it('makes a tooltip in which nothing of the plan is Markdown', async () => {
+    const tree = new PlanTree(running.forest);
+    const row = rowAt(running, 'Days 31–60', 'Module 1', 'Day 34');
+    const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(row), row);
+    expectThat(typeof tooltip === 'object', 'the tooltip is Markdown');
+    if (typeof tooltip === 'object') {
+      expectThat(tooltip.isTrusted !== true && tooltip.supportHtml !== true, 'it is not trusted');
+      expectThat(tooltip.value.includes('30&nbsp;'), 'it says the minutes');
+    }
+  });
+
+  it('follows nothing that a hostile plan writes into a tooltip', () => {
+    const hostile = '`<img src=https://example.org/a.png>` `[here](command:workbench.action.quit)` `$(alert)`';
+    const plan = readPlan(['# Days 1-2', '## Day 1', `- **Task:** ${hostile}`, '## Day 2', 'x'].join('\n'));
+    const [day] = planFileRow({ uri: fileAt('hostile.md'), path: 'hostile.md', plan }, undefined).children();
+    const { value = '', supportThemeIcons } = (day && tooltip(day)) ?? {};
+    expectThat(value.includes('img'), 'the text is there');
+    expectThat(!/<img\s/.test(value), 'it is no image');
+    expectThat(!value.includes(']('), 'it is no link');
+    expectThat(supportThemeIcons !== true, 'it has no icons');
+  });
+
+  it('hides what is complete, and shows it again', async () => {
+    const labels = (): readonly string[] =>
+      running.forest.children(undefined).map((row) => running.forest.item(row).label);
+    const all = labels();
+    await commands.executeCommand('daymark.hideComplete');
+    expectEqual(
+      labels(),
+      all.filter((label) => label !== 'Days 1–30'),
+    );
+    await commands.executeCommand('daymark.showComplete');
+    expectEqual(labels(), all);
+  });
+});

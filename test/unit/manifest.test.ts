@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category: string }[];
+    readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { id: string; icon?: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
+    readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const { commands, menus, views, viewsContainers, viewsWelcome } = manifest.contributes;
+
+/** What stands in the code, by file. */
+const sources = new Map(globSync('src/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')]));
+
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+/** All that a pattern's first group finds in the source files. */
+function inSources(pattern: RegExp, folder = 'src'): readonly string[] {
+  const files = [...sources].filter(([file]) => file.replaceAll('\\', '/').startsWith(folder));
+  return sorted(files.flatMap(([, source]) => [...source.matchAll(pattern)].map(([, found = '']) => found)));
+}
+
+describe('The manifest', () => {
+  it('has the commands that the code has, one file each', () => {
+    const ids = inSources(/\bid: '(daymark\.\w+)'/g, 'src/commands/');
+    assert.deepEqual(sorted(commands.map(({ command }) => command)), ids);
+    for (const id of ids) {
+      assert.ok(
+        [...sources.keys()].some(
+          (file) => file.replaceAll('\\', '/') === `src/commands/${id.slice('daymark.'.length)}.ts`,
+        ),
+        `${id} stands in a file of its name`,
+      );
+    }
+  });
+
+  it('names every command in package.nls.json, under Daymark', () => {
+    for (const { title, category } of commands) {
+      assert.match(title, /^%[\w.]+%$/);
+      assert.equal(category, 'Daymark');
+    }
+  });
+
+  it('has every text that it uses in package.nls.json, and no other', () => {
+    const used = sorted([...text.matchAll(/"%([\w.]+)%"/g)].map(([, key = '']) => key));
+    assert.deepEqual(sorted(Object.keys(texts)), used);
+  });
+
+  it('hides from the palette the commands that act on a row', () => {
+    const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
+    const needArgument = [...sources]
+      .filter(([file, source]) => /commands[\\/]/.test(file) && /execute\((?:row|file)\)/.test(source))
+      .flatMap(([, source]) => /\bid: '(daymark\.\w+)'/.exec(source)?.[1] ?? [])
+      // Without a row it asks about the active editor.
+      .filter((id) => id !== 'daymark.isThisFileAPlan');
+    assert.ok(needArgument.length > 0);
+    for (const id of needArgument) {
+      assert.ok(hidden.includes(id), id);
+    }
+  });
+
+  it('has only commands in its menus that exist, and a view wherever a row or title is meant', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    for (const [menu, entries] of Object.entries(menus)) {
+      for (const { command, when } of entries) {
+        assert.ok(known.has(command), command);
+        assert.ok(!menu.startsWith('view/') || when?.includes('view == daymark.'), `${command} in ${menu}`);
+      }
+    }
+  });
+
+  it('asks only for facts that the code tells', () => {
+    const asked = sorted(
+      [...text.matchAll(/"when": "([^"]*)"/g), ...text.matchAll(/"enablement": "([^"]*)"/g)].flatMap(
+        ([, clause = '']) => clause.replace(/view == [\w.]+/g, '').match(/daymark\.\w+/g) ?? [],
+      ),
+    );
+    const told = inSources(/ContextKey\('(daymark\.\w+)'\)/g);
+    const remembered = inSources(/const key = '(daymark\.\w+)'/g);
+    assert.deepEqual(asked, sorted([...told, ...remembered]));
+  });
+
+  it('has an icon for every view and container, and a welcome for every view before activation', () => {
+    const icons = [...Object.values(views).flat(), ...viewsContainers.activitybar].map(({ icon }) => icon ?? '');
+    for (const icon of icons) {
+      assert.match(readFileSync(icon, 'utf8'), /<svg/);
+    }
+    for (const { id } of Object.values(views).flat()) {
+      assert.ok(
+        viewsWelcome.some(({ view, when }) => view === id && when.includes('!daymark.looked')),
+        id,
+      );
+    }
+  });
+
+  it('opens with its links only what exists', () => {
+    const known = new Set([
+      ...commands.map(({ command }) => command),
+      'vscode.openFolder',
+      'workbench.action.openSettings',
+    ]);
+    const linked = Object.values(texts).flatMap((value) => value.match(/(?<=\(command:)[\w.]+/g) ?? []);
+    assert.ok(linked.length > 0);
+    for (const command of linked) {
+      assert.ok(known.has(command), command);
+    }
+  });
+
+  it('points to what the build makes', () => {
+    const build = readFileSync('esbuild.js', 'utf8');
+    for (const file of [manifest.main, manifest.browser]) {
+      assert.ok(build.includes(`'${file.replace('./', '')}'`), file);
+    }
+  });
+});
+
+describe('The texts of the code', () => {
+  it('are all in the bundle for translators, and no others', () => {
+    const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Readonly<Record<string, string>>;
+    assert.deepEqual(sorted(Object.keys(bundle)), inSources(/\bl10n\.t\(\s*'([^'\\]*)'/g));
+  });
+});

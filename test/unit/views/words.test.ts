@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { tooltipLines } from '../../../src/views/tooltip';
+import type { PlanRow } from '../../../src/views/planRow';
+import { english, planSource } from './planSource';
+import { forestOf } from './printTree';
+
+const plan = [
+  '# Days 1-30: Bees',
+  '## Module 1: The hive (Days 1-7)',
+  '### Day 1 - Frames (30 min)',
+  '- **Objective:** Know the parts of a frame',
+  '- **Task:** Take one apart <img src=x> [now](command:evil)',
+  '- **Checkpoint:** All parts have names',
+  '- [x] Buy a frame',
+  '- [ ] Wire it',
+  '### Day 2 - Wax ✅',
+];
+
+function rowsOf(lines: readonly string[]): { row: (label: string) => PlanRow; spoken: (label: string) => string } {
+  const forest = forestOf(planSource({ 'bees.md': lines }));
+  const all = (rows: readonly PlanRow[]): readonly PlanRow[] => rows.flatMap((row) => [row, ...all(row.children())]);
+  const row = (label: string): PlanRow => {
+    const found = all(forest.children(undefined)).find((each) => forest.item(each).label === label);
+    assert.ok(found, label);
+    return found;
+  };
+  return { row, spoken: (label) => forest.item(row(label)).accessibleLabel };
+}
+
+describe('What a screen reader says of a row', () => {
+  const { row, spoken } = rowsOf(plan);
+
+  it('calls a plan whose title is a range of days a cycle', () => {
+    assert.equal(spoken('Days 1–30'), 'Cycle Days 1–30: Bees, 1 of 2 days done');
+  });
+
+  it('names a module with its progress', () => {
+    assert.equal(spoken('Module 1'), 'Module 1: The hive (Days 1-7), 1 of 2 days done');
+  });
+
+  it('says where a day stands and in which state it is', () => {
+    assert.equal(spoken('Day 2'), 'Day 2, Wax, in Module 1: The hive (Days 1-7), complete');
+    assert.match(spoken('Day 1'), /^Day 1, Frames, in Module 1: .*, 1 of 2 tasks done, open/);
+  });
+
+  it('gives every checkbox words of its own', () => {
+    const forest = forestOf(planSource({ 'bees.md': plan }));
+    assert.equal(forest.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2 is complete');
+    assert.equal(forest.item(row('Wire it')).checkbox?.accessibleLabel, 'Task, open');
+  });
+});
+
+describe('The tooltip', () => {
+  const { row } = rowsOf(plan);
+  const lines = (label: string): readonly string[] =>
+    tooltipLines(row(label), english).map(({ label: name, text }) => [name, text].filter(Boolean).join(': '));
+
+  it('of a day has its title, objective, task, checkpoint and minutes, as plain text', () => {
+    assert.deepEqual(lines('Day 1'), [
+      'Day 1: Frames',
+      'Objective: Know the parts of a frame',
+      'Task: Take one apart now',
+      'Checkpoint: All parts have names',
+      '30 minutes',
+      'Module 1: The hive (Days 1-7)',
+    ]);
+  });
+
+  it('of a plan has its whole title, counts and path', () => {
+    assert.deepEqual(lines('Days 1–30'), ['Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
+  });
+});
