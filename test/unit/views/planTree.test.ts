@@ -110,7 +110,7 @@ describe('The rows of the view Plans', () => {
   it('are entries without boxes in a log, which is known by its folder', () => {
     assert.deepEqual(printTree(planSource({ 'week-2/README.md': log }), { unfoldAll: true }), [
       '⌄ Logs  1',
-      '  ⌄ Week 2  week-2 · at sea',
+      '  ⌄ Week 2 at sea  week-2',
       '    [note] Monday  Fog',
       '    [note] Tuesday  Wind',
     ]);
