@@ -23,7 +23,7 @@ export interface Language {
   readonly code: string;
   /** Words before a number, singular and plural: `Day 3`. */
   readonly units: Readonly<Record<Unit, readonly string[]>>;
-  /** Words after a number: `3日目`. */
+  /** Words after a number: `3日目`, `3-й день`. */
   readonly afterNumber?: Readonly<Partial<Record<Unit, readonly string[]>>>;
   /** The sign that must stand before such a number: `第3天`. */
   readonly ordinalSign?: string;
@@ -312,7 +312,7 @@ export const languages: readonly Language[] = [
       module: ['модуль', 'модули', 'раздел', 'часть', 'тема', 'блок'],
       phase: ['фаза', 'этап', 'этапы'],
     },
-    afterNumber: { day: ['день', '-й день'], week: ['неделя', '-я неделя'] },
+    afterNumber: { day: ['день'], week: ['неделя'] },
     weekdays: {
       monday: ['понедельник'],
       tuesday: ['вторник'],
@@ -353,7 +353,7 @@ export const languages: readonly Language[] = [
       module: ['модуль', 'модулі', 'розділ', 'частина', 'тема', 'блок'],
       phase: ['фаза', 'етап', 'етапи'],
     },
-    afterNumber: { day: ['день', '-й день'] },
+    afterNumber: { day: ['день'], week: ['тиждень'] },
     weekdays: {
       monday: ['понеділок'],
       tuesday: ['вівторок'],

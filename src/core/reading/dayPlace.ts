@@ -1,7 +1,7 @@
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import type { Cell, TextBlock } from './blocks';
-import { couldHaveLabel, labelAt, type Label } from './label';
+import { couldHaveLabel, labelAt, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf } from '../text/patterns';
@@ -66,11 +66,19 @@ function lengthOf({ number = 0, through = 0 }: Label): number {
   return through - number + 1;
 }
 
+/** A label, a date or a number, behind nothing but emphasis, brackets and decorations. */
+const labelStart = /^[^\p{L}\p{N}]{0,20}(?:\p{L}+[\s#№_*-]{0,6}\d|[\d第一二三四五六七八九十])/u;
+
+/** A cheap look at a source: `false` only where it does not begin with a label. */
+function couldBeginWithLabel(source: string): boolean {
+  return labelStart.test(source) || weekdayAt(source.slice(0, 60).replace(/^[^\p{L}]+/u, '')) !== undefined;
+}
+
 function titleOfItem({ kind, source }: TextBlock, references: References): Title | undefined {
-  const [firstLine = ''] = source.split('\n', 1);
-  if (kind !== 'item' || !couldHaveLabel(firstLine)) {
+  if (kind !== 'item' || !couldBeginWithLabel(source)) {
     return undefined;
   }
+  const [firstLine = ''] = source.split('\n', 1);
   const title = readTitle(firstLine, references);
   return title.label ? title : numberedTitle(firstLine, references);
 }
@@ -107,7 +115,7 @@ const dayHead = new RegExp(String.raw`(?<!\p{L})(?:${dayWord})(?!\p{L})`, 'iu');
 /** A row whose first cells say a day: under a head that says so, by a label, or by a link to a day's file. */
 function titleOfRow(cells: readonly Cell[], references: References): Title | undefined {
   const [first, ...others] = cells;
-  if (!first || !couldHaveLabel(first.source)) {
+  if (!first || !couldBeginWithLabel(first.source)) {
     return undefined;
   }
   const text = plainText(first.source, references);

@@ -34,8 +34,14 @@ interface Level {
  */
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
-  const candidates = candidatesOf(tree, references).filter(({ label }) => fits(label));
-  const days = bestLevel(candidates);
+  const inHeadings = headingCandidates(tree.sections).filter(({ label }) => fits(label));
+  const daysInHeadings = bestLevel(inHeadings);
+  // Most plans have their days in headings: then nothing else needs a look.
+  const isDecided = countFollowers(daysInHeadings) > 0 && daysInHeadings[0]?.level.rank === 0;
+  const candidates = isDecided
+    ? inHeadings
+    : [...inHeadings, ...blockCandidates(tree, references).filter(({ label }) => fits(label))];
+  const days = isDecided ? daysInHeadings : bestLevel(candidates);
   const places = new Map<Section | TextBlock, DayPlace>(days.map((day) => [day.key, day]));
   let before: Candidate | undefined;
   for (const candidate of candidates) {
@@ -47,16 +53,16 @@ export function findDays(tree: SectionTree, references: References, text: string
   return { places, inSequence: countFollowers(days) > 0 };
 }
 
-/** What looks like a day, in the order of the document. */
-function candidatesOf(tree: SectionTree, references: References): readonly Candidate[] {
-  const own = tree.blocks.flatMap((block, index) =>
-    candidateOf(block, dayOfBlock(tree.blocks, index, references), levelOfBlock),
+/** The headings that look like days, in the order of the document. */
+function headingCandidates(sections: readonly Section[]): readonly Candidate[] {
+  return withDeeper(sections).flatMap((section) => candidateOf(section, dayOfSection(section), levelOfSection));
+}
+
+/** The list items and rows that look like days, in the order of the document. */
+function blockCandidates(tree: SectionTree, references: References): readonly Candidate[] {
+  return [tree, ...withDeeper(tree.sections)].flatMap(({ blocks }) =>
+    blocks.flatMap((block, index) => candidateOf(block, dayOfBlock(blocks, index, references), levelOfBlock)),
   );
-  const below = tree.sections.flatMap((section) => [
-    ...candidateOf(section, dayOfSection(section), levelOfSection),
-    ...candidatesOf(section, references),
-  ]);
-  return [...own, ...below];
 }
 
 function candidateOf<K extends Section | TextBlock>(

@@ -1,6 +1,5 @@
 import type { Weekday } from '../plan';
-import { anyOf } from '../text/patterns';
-import { languages, units, weekdays, type Unit } from '../words';
+import { languages, units, weekdays, type Language, type Unit } from '../words';
 
 /** What the numbered word at the beginning of a title says. */
 export interface Label {
@@ -14,14 +13,8 @@ export interface Label {
   readonly weekday: Weekday | undefined;
 }
 
-/** One way in which people write a label; it reads one at the beginning of a text. */
-type LabelForm = (text: string) => Label | undefined;
-
 /** Where a label ends: at the end, or before a separator. */
-const labelEnd = String.raw`(?=$|[\s:：.,|>()（）–—-])`;
-
-/** `1a`, `12`: at most five digits, perhaps a letter. */
-const number = String.raw`(?<first>\d{1,5})(?:\p{L}(?!\p{L}))?`;
+const labelEnd = String.raw`(?=$|[\s:：.,，、|>()（）–—-])`;
 
 /**
  * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`), for in
@@ -32,64 +25,72 @@ const rangeEnd = [
   String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(]))`,
 ].join('|');
 
+/** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`. */
+const wordAndNumber = new RegExp(
+  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L}))?)(?:${rangeEnd})?${labelEnd}`,
+  'iu',
+);
+/** `3日目`, `第3天`, `第十二天`, `5일차`, `3-й день`. */
+const numberAndWord = new RegExp(
+  String.raw`^(?<single>(?<sign>第?)\s*(?:(?<first>\d{1,5})(?:\s*[–—~～-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?:-\p{L}{1,2}\s)?(?<word>\p{L}+))${labelEnd}`,
+  'u',
+);
+/** `R1D12`: the days of a challenge that goes into another round. */
+const roundAndDay = new RegExp(String.raw`^(?<single>R\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
+
+/** A weekday is one to three words; hyphens and apostrophes belong to a word. */
+const firstWords = new RegExp(String.raw`^\p{L}[\p{L}'’-]*(?:\s\p{L}+){0,2}`, 'u');
+
+const unitOfWord = unitsBy(({ units: words }) => words);
+const unitAfterNumber = unitsBy(({ afterNumber = {}, ordinalSign }) => (ordinalSign === undefined ? afterNumber : {}));
+const unitAfterOrdinal = unitsBy(({ afterNumber = {} }) => afterNumber);
+const weekdayOfWord = new Map(
+  languages.flatMap((language) =>
+    weekdays.flatMap((day) => language.weekdays[day].map((word) => [word, day] as const)),
+  ),
+);
+
 /** A range of more days than a year has is none. */
 const longestRange = 366;
 
-const weekdayWords = anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday]));
-const labelHint = new RegExp(String.raw`\d|[一二三四五六七八九十]|${weekdayWords}`, 'iu');
+/** The label at the beginning of a text, or `undefined` where there is none. */
+export function labelAt(text: string): Label | undefined {
+  return labelByWord(text) ?? labelByNumber(text) ?? numbered(roundAndDay.exec(text), 'day') ?? labelByWeekday(text);
+}
 
 /** A cheap look at a text: `false` only where no label stands in it. */
 export function couldHaveLabel(text: string): boolean {
-  return labelHint.test(text);
+  return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]+/u, '')) !== undefined;
 }
-
-/** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`. */
-function wordAndNumber(unit: Unit): LabelForm {
-  const word = anyOf((language) => language.units[unit]);
-  const pattern = new RegExp(
-    String.raw`^(?<single>(?:${word})[\s#№_-]*${number})(?:(?:${rangeEnd})?${labelEnd})`,
-    'iu',
-  );
-  return (text) => numbered(pattern.exec(text), unit);
-}
-
-/** `3日目`, `第3天`, `5일차`, `3-й день`; one form for the languages that need a sign before it, one for the others. */
-function numberAndWord(unit: Unit): readonly LabelForm[] {
-  const signs = new Set(languages.map(({ ordinalSign }) => ordinalSign));
-  return [...signs].flatMap((sign) => {
-    const words = anyOf((language) => (language.ordinalSign === sign ? (language.afterNumber?.[unit] ?? []) : []));
-    if (words === '') {
-      return [];
-    }
-    const before = sign === undefined ? '第?' : sign;
-    const digits = String.raw`(?:(?<first>\d{1,5})(?:\s*[–—~～-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))`;
-    const pattern = new RegExp(String.raw`^(?<single>${before}\s*${digits}\s*(?:${words}))(?![\p{L}])`, 'iu');
-    return [(text: string) => numbered(pattern.exec(text), unit)];
-  });
-}
-
-/** `R1D12`: the days of a challenge that goes into another round. */
-function roundAndDay(text: string): Label | undefined {
-  return numbered(/^(?<single>R\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))(?![\p{L}\d])/iu.exec(text), 'day');
-}
-
-const weekdayPatterns = weekdays.map((weekday) => ({
-  weekday,
-  pattern: new RegExp(String.raw`^(?:${anyOf((language) => language.weekdays[weekday])})${labelEnd}`, 'iu'),
-}));
 
 /** A weekday at the beginning of a text, with how many characters it takes; `undefined` where there is none. */
 export function weekdayAt(text: string): { readonly weekday: Weekday; readonly length: number } | undefined {
-  for (const { weekday, pattern } of weekdayPatterns) {
-    const [words] = pattern.exec(text) ?? [];
-    if (words !== undefined) {
-      return { weekday, length: words.length };
+  let [words = ''] = firstWords.exec(text.slice(0, longestWeekday).toLowerCase()) ?? [];
+  for (; words !== ''; words = words.slice(0, Math.max(words.lastIndexOf(' '), 0))) {
+    const weekday = weekdayOfWord.get(words);
+    if (weekday) {
+      return endsLabel.test(text.slice(words.length)) ? { weekday, length: words.length } : undefined;
     }
   }
   return undefined;
 }
 
-function weekdayAlone(text: string): Label | undefined {
+/** More characters than any weekday has. */
+const longestWeekday = 40;
+const endsLabel = new RegExp(`^${labelEnd}`, 'u');
+
+function labelByWord(text: string): Label | undefined {
+  const found = wordAndNumber.exec(text);
+  return numbered(found, unitOfWord.get(found?.groups?.['word']?.toLowerCase() ?? ''));
+}
+
+function labelByNumber(text: string): Label | undefined {
+  const found = numberAndWord.exec(text);
+  const { sign, word = '' } = found?.groups ?? {};
+  return numbered(found, (sign === '' ? unitAfterNumber : unitAfterOrdinal).get(word.toLowerCase()));
+}
+
+function labelByWeekday(text: string): Label | undefined {
   const found = weekdayAt(text);
   return (
     found && {
@@ -103,46 +104,32 @@ function weekdayAlone(text: string): Label | undefined {
 }
 
 /** `Day 5-3` and `Day 1-2026` are no ranges: what follows the number belongs to the title. */
-function numbered(found: RegExpExecArray | null, unit: Unit): Label | undefined {
-  if (!found) {
+function numbered(found: RegExpExecArray | null, unit: Unit | undefined): Label | undefined {
+  if (!found || !unit) {
     return undefined;
   }
   const { single = '', first, numeral = '', tight, spaced } = found.groups ?? {};
   const number = first === undefined ? numeralValue(numeral) : Number(first);
   const last = Number(tight ?? spaced);
   const isRange = last > number && last - number < longestRange;
-  return {
-    text: isRange ? found[0] : single,
-    unit,
-    number,
-    through: isRange ? last : number,
-    weekday: undefined,
-  };
+  return { text: isRange ? found[0] : single, unit, number, through: isRange ? last : number, weekday: undefined };
 }
 
 /** The value of a Chinese numeral up to 99: `三`, `十`, `十二`, `二十`, `二十一`. */
 function numeralValue(numeral: string): number {
-  const digit = (character = ''): number => '〇一二三四五六七八九'.indexOf(character);
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
-  const tensValue = tens === '' ? 1 : Math.max(digit(tens), 0);
-  return tensValue * 10 + Math.max(digit(ones || '〇'), 0);
+  const digit = (character = ''): number => Math.max('〇一二三四五六七八九'.indexOf(character || '〇'), 0);
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['〇', numeral];
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 }
 
-/** The forms, the first that matches decides. */
-const forms: readonly LabelForm[] = [
-  ...units.map(wordAndNumber),
-  ...units.flatMap(numberAndWord),
-  roundAndDay,
-  weekdayAlone,
-];
-
-/** The label at the beginning of a text, or `undefined` where there is none. */
-export function labelAt(text: string): Label | undefined {
-  for (const form of forms) {
-    const label = form(text);
-    if (label) {
-      return label;
-    }
-  }
-  return undefined;
+/** Which unit a word stands for; a word that stands for several means the smallest of them. */
+function unitsBy(
+  choose: (language: Language) => Readonly<Partial<Record<Unit, readonly string[]>>>,
+): ReadonlyMap<string, Unit> {
+  const bySize = units.toReversed();
+  return new Map(
+    bySize.flatMap((unit) =>
+      languages.flatMap((language) => (choose(language)[unit] ?? []).map((word) => [word, unit] as const)),
+    ),
+  );
 }
