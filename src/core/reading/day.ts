@@ -3,18 +3,17 @@ import type { Day, DayState, Progress, Task } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
-import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
 import { lazy } from '../../util/lazy';
 import type { TextBlock } from './blocks';
 import type { DayPlace } from './dayPlace';
+import { isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { readTasks } from './tasks';
 import type { Title } from './title';
 
 const statusLabel = /^status$/i;
-const doneStatus = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf((language) => language.done)})(?!\p{L})`, 'iu');
 
 /**
  * Reads a day from where it stands.
@@ -73,7 +72,7 @@ function stateOf(title: Title, { own, tasks, progress }: Boxes, blocks: readonly
   if (own) {
     return own.state === 'done' ? 'complete' : 'open';
   }
-  const isMarked = (): boolean => title.hasDoneMark || doneStatus.test(readStatus(blocks) ?? '');
+  const isMarked = (): boolean => title.hasDoneMark || isDoneWord(/^\p{L}+/u.exec(readStatus(blocks) ?? '')?.[0] ?? '');
   return (progress.total > 0 ? progress.done === progress.total : isMarked()) ? 'complete' : 'open';
 }
 

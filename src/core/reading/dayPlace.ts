@@ -71,7 +71,7 @@ const labelStart = /^[^\p{L}\p{N}]{0,20}(?:\p{L}+[\s#№_*-]{0,6}\d|[\d第一二
 
 /** A cheap look at a source: `false` only where it does not begin with a label. */
 function couldBeginWithLabel(source: string): boolean {
-  return labelStart.test(source) || weekdayAt(source.slice(0, 60).replace(/^[^\p{L}]+/u, '')) !== undefined;
+  return labelStart.test(source) || weekdayAt(source.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
 function titleOfItem({ kind, source }: TextBlock, references: References): Title | undefined {
@@ -79,8 +79,7 @@ function titleOfItem({ kind, source }: TextBlock, references: References): Title
     return undefined;
   }
   const [firstLine = ''] = source.split('\n', 1);
-  const title = readTitle(firstLine, references);
-  return title.label ? title : numberedTitle(firstLine, references);
+  return numberedTitle(firstLine, references) ?? readTitle(firstLine, references);
 }
 
 const dayWord = anyOf(({ units }) => units.day);

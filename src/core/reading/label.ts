@@ -39,7 +39,8 @@ const numberAndWord = new RegExp(
 const roundAndDay = new RegExp(String.raw`^(?<single>R\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
-const firstWords = new RegExp(String.raw`^\p{L}[\p{L}'’-]*(?:\s\p{L}+){0,2}`, 'u');
+const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
+const firstWords = /^\p{L}[\p{L}'’-]{0,30}(?:\s\p{L}{1,30}){0,2}/u;
 
 const unitOfWord = unitsBy(({ units: words }) => words);
 const unitAfterNumber = unitsBy(({ afterNumber = {}, ordinalSign }) => (ordinalSign === undefined ? afterNumber : {}));
@@ -49,6 +50,8 @@ const weekdayOfWord = new Map(
     weekdays.flatMap((day) => language.weekdays[day].map((word) => [word, day] as const)),
   ),
 );
+
+const firstWordsOfWeekdays = new Set([...weekdayOfWord.keys()].map((words) => words.split(' ', 1)[0]));
 
 /** A range of more days than a year has is none. */
 const longestRange = 366;
@@ -60,12 +63,16 @@ export function labelAt(text: string): Label | undefined {
 
 /** A cheap look at a text: `false` only where no label stands in it. */
 export function couldHaveLabel(text: string): boolean {
-  return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]+/u, '')) !== undefined;
+  return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
 /** A weekday at the beginning of a text, with how many characters it takes; `undefined` where there is none. */
 export function weekdayAt(text: string): { readonly weekday: Weekday; readonly length: number } | undefined {
-  let [words = ''] = firstWords.exec(text.slice(0, longestWeekday).toLowerCase()) ?? [];
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (!firstWordsOfWeekdays.has(first.toLowerCase())) {
+    return undefined;
+  }
+  let [words = ''] = firstWords.exec(text.toLowerCase()) ?? [];
   for (; words !== ''; words = words.slice(0, Math.max(words.lastIndexOf(' '), 0))) {
     const weekday = weekdayOfWord.get(words);
     if (weekday) {
@@ -75,8 +82,6 @@ export function weekdayAt(text: string): { readonly weekday: Weekday; readonly l
   return undefined;
 }
 
-/** More characters than any weekday has. */
-const longestWeekday = 40;
 const endsLabel = new RegExp(`^${labelEnd}`, 'u');
 
 function labelByWord(text: string): Label | undefined {

@@ -1,5 +1,4 @@
-import { lazy } from '../../util/lazy';
-import type { Task, TaskState } from '../plan';
+import type { PlanDate, Task, TaskState } from '../plan';
 import { takeDoneDate } from '../text/doneDate';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
@@ -68,21 +67,47 @@ function readTask(
   identities: Identities,
 ): Task {
   const [firstLine, more] = splitFirstLine(block.source);
-  const dated = takeDoneDate(firstLine.trimEnd());
-  const text = lazy(() => plainText(dated.text + more, references));
-  return {
-    kind: 'task',
-    id: identities.give('task', dated.text),
+  const { text, doneOn } = takeDoneDate(firstLine.trimEnd());
+  return new MarkdownTask(text + more, references, {
+    id: identities.give('task', text),
     line: block.line,
     endLine: block.endLine,
     state,
-    doneOn: state === 'done' ? dated.doneOn : undefined,
-    isCompletionLine: completionTexts.has(dated.text.toLowerCase()),
+    doneOn: state === 'done' ? doneOn : undefined,
+    isCompletionLine: completionTexts.has(text.toLowerCase()),
     tasks,
-    get text() {
-      return text();
-    },
-  };
+  });
+}
+
+/** A task whose text is parsed on first use. */
+class MarkdownTask implements Task {
+  readonly kind = 'task';
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly state: TaskState;
+  readonly doneOn: PlanDate | undefined;
+  readonly isCompletionLine: boolean;
+  readonly tasks: readonly Task[];
+  readonly #source: string;
+  readonly #references: References;
+  #text: string | undefined;
+
+  constructor(source: string, references: References, task: Omit<Task, 'kind' | 'text'>) {
+    this.id = task.id;
+    this.line = task.line;
+    this.endLine = task.endLine;
+    this.state = task.state;
+    this.doneOn = task.doneOn;
+    this.isCompletionLine = task.isCompletionLine;
+    this.tasks = task.tasks;
+    this.#source = source;
+    this.#references = references;
+  }
+
+  get text(): string {
+    return (this.#text ??= plainText(this.#source, this.#references));
+  }
 }
 
 /** The first line, and the rest with the line break before it. */

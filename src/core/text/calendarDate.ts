@@ -35,8 +35,14 @@ const forms: readonly RegExp[] = [
 /** A year in which every date that the calendar knows exists. */
 const leapYear = '2024';
 
+const monthNames = new Set(languages.flatMap(({ months }) => months.flat()));
+
 /** The date with which a text begins, or `undefined` where it begins with none. */
 export function dateAt(text: string): WrittenDate | undefined {
+  const [firstWord = ''] = /^(?:\d|\p{L}{1,20})/u.exec(text) ?? [];
+  if (!/^\d/.test(firstWord) && !monthNames.has(firstWord.toLowerCase())) {
+    return undefined;
+  }
   for (const form of forms) {
     const found = form.exec(text);
     if (found) {

@@ -1,0 +1,44 @@
+import { isDate } from '../date';
+import type { PlanDate } from '../plan';
+import { languages } from '../words';
+
+/** A text without the mark that says it is done. */
+export interface MarkedText {
+  readonly text: string;
+  /** An undated mark says that it is done. */
+  readonly hasDoneMark: boolean;
+  /** A dated mark says on which date it was done. */
+  readonly completedOn: PlanDate | undefined;
+}
+
+const doneWords = new Set(languages.flatMap(({ done }) => done));
+
+/** `— completed 2026-04-21`, `(completed 2026-03-29)`, and what follows in parentheses: a score, say. */
+const datedMark = /[\s(（–—-]{1,3}(?<word>\p{L}+)[\s:]+(?<date>\d{4}-\d{2}-\d{2})[)）]?(?:\s*\([^()]*\))?$/u;
+/** `✅ COMPLETED`, `- done`, `(completed)`. */
+const wordMark = /(?:✅\uFE0F?|[(（–—-])\s*(?<word>\p{L}+)[)）]?$/u;
+const signMark = /[✅☑✔]\uFE0F?(?:\s*\d{4}-\d{2}-\d{2})?$/u;
+
+/** Takes the mark that says that something is done off the end of a text. */
+export function takeDoneMark(text: string): MarkedText {
+  return takeDatedMark(text) ?? takeUndatedMark(text) ?? { text, hasDoneMark: false, completedOn: undefined };
+}
+
+/** Whether a word says that something is done, in any language. */
+export function isDoneWord(word: string): boolean {
+  return doneWords.has(word.toLowerCase());
+}
+
+function takeDatedMark(text: string): MarkedText | undefined {
+  const found = /\d{4}-\d{2}-\d{2}/.test(text) ? datedMark.exec(text) : null;
+  const { word = '', date = '' } = found?.groups ?? {};
+  return found && isDoneWord(word) && isDate(date)
+    ? { text: text.slice(0, found.index), hasDoneMark: false, completedOn: date }
+    : undefined;
+}
+
+function takeUndatedMark(text: string): MarkedText | undefined {
+  const word = wordMark.exec(text);
+  const found = word && isDoneWord(word.groups?.['word'] ?? '') ? word : signMark.exec(text);
+  return found ? { text: text.slice(0, found.index).trimEnd(), hasDoneMark: true, completedOn: undefined } : undefined;
+}
