@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { outlineOf, type OutlineModule } from '../../../src/core/outline';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import { PlanForest } from '../../../src/views/planForest';
+import type { PlanRow } from '../../../src/views/planRow';
+import { english, planSource } from './planSource';
+
+/** Modules, days and resources, each as its kind, line and name. */
+type Found = readonly string[];
+
+const samples = globSync('test/workspaces/samples/**/*.md');
+
+describe('The view Plans and the outline of the command line', () => {
+  it('have samples to compare', () => {
+    assert.ok(samples.length >= 6, samples.join());
+  });
+
+  for (const path of samples) {
+    it(`say the same of ${path}`, () => {
+      const text = readFileSync(path, 'utf8');
+      const outline = outlineOf(path, readPlan(text), { total: 0, local: 0 });
+      assert.deepEqual(inTree(path, text), inOutline(outline).sort());
+    });
+  }
+});
+
+function inTree(path: string, text: string): Found {
+  const source = planSource({ [path]: text.split('\n') });
+  const forest = new PlanForest(source, { l10n: english, chosenPlan: () => undefined, hidesComplete: () => false });
+  const found = (rows: readonly PlanRow[]): Found =>
+    rows.flatMap((row) => [...foundIn(row), ...found(forest.children(row))]);
+  return [...found(forest.children(undefined))].sort();
+}
+
+function foundIn(row: PlanRow): Found {
+  switch (row.kind) {
+    case 'module':
+      return [`module ${row.line + 1} ${row.module.label} ${row.module.title}`];
+    case 'day':
+      return [`day ${row.line + 1} ${row.day.label} ${row.day.title} ${row.day.state}`];
+    case 'resource':
+      return [`resource ${row.resource.line + 1} ${row.resource.title}`];
+    default:
+      return [];
+  }
+}
+
+function inOutline(part: Pick<OutlineModule, 'modules' | 'days'>): string[] {
+  return [
+    ...part.modules.flatMap((module) => [
+      `module ${module.line} ${module.label} ${module.title}`,
+      ...module.resources.map((resource) => `resource ${resource.line} ${resource.title}`),
+      ...inOutline(module),
+    ]),
+    ...part.days.flatMap((day) => [
+      `day ${day.line} ${day.label} ${day.title} ${day.state}`,
+      ...day.resources.map((resource) => `resource ${resource.line} ${resource.title}`),
+    ]),
+  ];
+}
