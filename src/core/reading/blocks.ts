@@ -2,18 +2,22 @@ import type { Env, Token } from 'markdown-it';
 import { markdown, type References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
 
+const dayWords = anyOf(({ units }) => units.day);
 const containerWords = anyOf(({ units }) => [...units.week, ...units.month, ...units.module, ...units.phase]);
 
 /** A heading of any kind, also one inside a list item or a quotation. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly line: number;
-  /** 1 to 6, or `summaryDepth` for what stands in for a heading. */
+  /** 1 to 6, or `summaryDepth` and more for what stands in for a heading. */
   readonly depth: number;
   readonly source: string;
 }
 
-/** The depth of a `<summary>`, and of a paragraph that is nothing but a label: below every heading. */
+/**
+ * The depth of a `<summary>`, and of a paragraph that is nothing but a label: below every heading. Where such a line
+ * stands for a day it is one deeper, so that days stand below weeks.
+ */
 export const summaryDepth = 7;
 
 /** A paragraph, the first paragraph of a list item, or a row of a table. */
@@ -148,20 +152,27 @@ function rowBlock(token: Token, heads: readonly string[], sources: readonly stri
 
 function summaryBlocks(token: Token): readonly HeadingBlock[] {
   const found = /<summary[^>]*>([^\n]*?)<\/summary>/i.exec(token.content);
-  return found ? [{ kind: 'heading', line: startOf(token), depth: summaryDepth, source: found[1] ?? '' }] : [];
+  return found ? [labelHeading(startOf(token), found[1] ?? '')] : [];
 }
 
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `[**Week 1: …**](week_1/)`: a paragraph of one line that is only a label. */
-const labelLine = new RegExp(
+const containerLine = new RegExp(
   String.raw`^(?:\[|\*\*)*(?:${containerWords})\s\d{1,3}(?:[:：][^\n.]{1,80})?(?:\*\*|\]\([^()\s]*\)|\s*\([^()\n]{1,60}\))*$`,
   'iu',
 );
+/** `**Day 1: Knots**`, all of it in bold type. */
+const boldLine = /^\*\*[^*\n]{1,120}\*\*:?$/;
+const dayInIt = new RegExp(String.raw`(?<!\p{L})(?:${dayWords})[\s#_-]*\d`, 'iu');
 
 function paragraphBlock(token: Token, inline: Token | undefined, nesting: number): Block {
   const block = textBlock('paragraph', token, inline, nesting);
-  return nesting === 0 && labelLine.test(block.source)
-    ? { kind: 'heading', line: block.line, depth: summaryDepth, source: block.source }
-    : block;
+  const { source, line } = block;
+  const isLabel = nesting === 0 && (containerLine.test(source) || (boldLine.test(source) && dayInIt.test(source)));
+  return isLabel ? labelHeading(line, source) : block;
+}
+
+function labelHeading(line: number, source: string): HeadingBlock {
+  return { kind: 'heading', line, depth: dayInIt.test(source) ? summaryDepth + 1 : summaryDepth, source };
 }
 
 function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {

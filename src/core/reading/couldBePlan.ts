@@ -8,7 +8,7 @@ const dayMention = new RegExp(
   [
     String.raw`(?:${anyOf(({ units }) => units.day)})[^\n]{0,200}?\d`,
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => afterNumber?.day ?? [])})`,
-    String.raw`R\d+\s?D`,
+    String.raw`[RW]\d+\s?D`,
     anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
   ].join('|'),
   'giu',

@@ -1,6 +1,7 @@
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import type { Cell, TextBlock } from './blocks';
+import { isDoneWord } from './doneMark';
 import { couldHaveLabel, labelAt, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
@@ -94,7 +95,10 @@ function numberedTitle(source: string, references: References): Title | undefine
   const found = numberBeforeLink.exec(source);
   const number = Number(found?.groups?.['number']);
   return found && saysDay(source, number)
-    ? titleWith(number, found.groups?.['number'] ?? '', source.slice(found[0].length), references)
+    ? {
+        ...readTitle(source.slice(found[0].length), references),
+        label: bareNumber(number, found.groups?.['number'] ?? ''),
+      }
     : undefined;
 }
 
@@ -103,26 +107,41 @@ function saysDay(source: string, number: number): boolean {
   return Number(after ?? before) === number;
 }
 
-/** A title whose label is a bare number. */
-function titleWith(number: number, text: string, source: string, references: References): Title {
-  const label: Label = { text, unit: 'day', number, through: number, weekday: undefined };
-  return { ...readTitle(source, references), label };
+function bareNumber(number: number, text: string): Label {
+  return { text, unit: 'day', number, through: number, weekday: undefined };
 }
 
 const dayHead = new RegExp(String.raw`(?<!\p{L})(?:${dayWord})(?!\p{L})`, 'iu');
 
-/** A row whose first cells say a day: under a head that says so, by a label, or by a link to a day's file. */
+/** How many cells may stand before the one that says the day: a mark, a date. */
+const cellsBeforeDay = 2;
+
+/** A row in which a cell says a day: under a head that says so, by a label, or by a link to a day's file. */
 function titleOfRow(cells: readonly Cell[], references: References): Title | undefined {
-  const [first, ...others] = cells;
-  if (!first || !couldBeginWithLabel(first.source)) {
-    return undefined;
+  for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
+    const others = cells.slice(index + 1);
+    const source = others.map((other) => other.source).find((other) => /[\p{L}\p{N}]/u.test(other)) ?? '';
+    const label = couldBeginWithLabel(cell.source) ? labelOfCell(cell, source, references) : undefined;
+    if (label) {
+      const title = readTitle(source, references);
+      return { ...title, label, hasDoneMark: title.hasDoneMark || others.some(isDoneCell) };
+    }
   }
-  const text = plainText(first.source, references);
-  const rest = others.map(({ source }) => source).find((source) => /[\p{L}\p{N}]/u.test(source)) ?? '';
+  return undefined;
+}
+
+function labelOfCell({ head, source }: Cell, next: string, references: References): Label | undefined {
+  const text = plainText(source, references);
   const label = labelAt(text);
   if (label?.unit === 'day' && label.text.length === text.length) {
-    return { ...readTitle(rest, references), label };
+    return label;
   }
-  const isNumber = /^\d{1,3}$/.test(text) && (dayHead.test(first.head) || saysDay(rest, Number(text)));
-  return isNumber ? titleWith(Number(text), text, rest, references) : undefined;
+  const isNumber = /^\d{1,3}$/.test(text) && (dayHead.test(head) || saysDay(next, Number(text)));
+  return isNumber ? bareNumber(Number(text), text) : undefined;
+}
+
+/** `✅`, `Done`: a cell that says nothing else. */
+function isDoneCell({ source }: Cell): boolean {
+  const text = source.trim();
+  return /^[✅☑✔]\uFE0F?$/u.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
 }

@@ -74,7 +74,7 @@ function candidateOf<K extends Section | TextBlock>(
 }
 
 function levelOfSection({ heading: { depth } }: Section, label: Label): Level {
-  return { name: `heading ${depth} ${kindOf(label)}`, rank: depth === summaryDepth ? 3 : 0 };
+  return { name: `heading ${depth} ${kindOf(label)}`, rank: depth < summaryDepth ? 0 : 3 };
 }
 
 function levelOfBlock({ kind, nesting }: TextBlock, label: Label): Level {

@@ -16,6 +16,9 @@ export interface Label {
 /** Where a label ends: at the end, or before a separator. */
 const labelEnd = String.raw`(?=$|[\s:：.,，、|>()（）–—-])`;
 
+/** `Day 4/30`, `Day 4 of 30`. */
+const total = String.raw`(?:\s?\/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
+
 /**
  * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`), for in
  * `Day 299 - 300-Day Assessment` it is text.
@@ -25,9 +28,9 @@ const rangeEnd = [
   String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(]))`,
 ].join('|');
 
-/** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`. */
+/** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`, `Day 4 of 30`. */
 const wordAndNumber = new RegExp(
-  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L}))?)(?:${rangeEnd})?${labelEnd}`,
+  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L})|${total})?)(?:${rangeEnd})?${labelEnd}`,
   'iu',
 );
 /** `3日目`, `第3天`, `第十二天`, `5일차`, `3-й день`. */
@@ -35,8 +38,8 @@ const numberAndWord = new RegExp(
   String.raw`^(?<single>(?<sign>第?)\s*(?:(?<first>\d{1,5})(?:\s*[–—~～-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?:-\p{L}{1,2}\s)?(?<word>\p{L}+))${labelEnd}`,
   'u',
 );
-/** `R1D12`: the days of a challenge that goes into another round. */
-const roundAndDay = new RegExp(String.raw`^(?<single>R\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
+/** `R1D12`, `W2D3`: the days of a round of a challenge, or of a week. */
+const roundAndDay = new RegExp(String.raw`^(?<single>[RW]\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
 const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;

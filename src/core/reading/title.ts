@@ -23,7 +23,9 @@ const leadingDecorations = new RegExp(String.raw`^(?:${decoration}|\s)+`, 'u');
 const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$`, 'u');
 
 const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
-const separators = /^[\s:：.|>–—-]+/u;
+/** `Day 3 (45 min) - Knots`: right behind the label. */
+const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
+const separators = /^[\s:：.,|>–—-]+/u;
 /** It begins where its run begins, so that a long run elsewhere is looked at once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 
@@ -34,14 +36,15 @@ export function readTitle(source: string, references: References = {}): Title {
   const marked = plainText(source, references).replace(leadingDecorations, '');
   const mark = takeDoneMark(marked);
   const whole = withoutEnd(mark.text, trailingDecorations);
-  const timed = takeMinutes(whole);
+  const timed = takeMinutes(whole, duration);
   const { label, before, rest } = takeLabel(timed.text);
-  const after = label ? takeDates(rest) : { ...noDates, rest };
+  const leading = takeMinutes(rest, leadingDuration);
+  const after = label ? takeDates(leading.text) : { ...noDates, rest };
   return {
     label,
     text: withoutEnd(after.rest.replace(leadingDecorations, ''), trailingSeparators),
     whole: withoutEnd(whole, trailingSeparators),
-    minutes: timed.minutes,
+    minutes: timed.minutes ?? (label && leading.minutes),
     weekday: label?.weekday ?? after.weekday ?? before.weekday,
     date: after.date ?? before.date,
     isDated: label?.weekday !== undefined || after.isDated || before.isDated,
@@ -54,10 +57,10 @@ function withoutEnd(text: string, end: RegExp): string {
   return endsInWord.test(text) ? text : text.replace(end, '');
 }
 
-function takeMinutes(text: string): { readonly text: string; readonly minutes: number | undefined } {
-  const found = duration.exec(text);
+function takeMinutes(text: string, form: RegExp): { readonly text: string; readonly minutes: number | undefined } {
+  const found = form.exec(text);
   const minutes = minutesIn(found?.[1] ?? '');
-  return found && minutes !== undefined ? { text: text.slice(0, found.index), minutes } : { text, minutes: undefined };
+  return found && minutes !== undefined ? { text: text.replace(form, ''), minutes } : { text, minutes: undefined };
 }
 
 /** A text cut at its label. */
@@ -79,9 +82,17 @@ function takeLabel(text: string): LabelledText {
   return takeFirstLabel(text) ?? takeLabelAfterDate(text) ?? takeLastLabel(text) ?? nothing;
 }
 
+/** `Week 2, Day 3: Knots` is a day: the label that stands for less decides. */
 function takeFirstLabel(text: string): LabelledText | undefined {
   const label = labelAt(text);
-  return label && { label, before: noDates, rest: text.slice(label.text.length).replace(separators, '') };
+  if (!label) {
+    return undefined;
+  }
+  const rest = text.slice(label.text.length).replace(separators, '');
+  const second = label.unit === 'day' ? undefined : labelAt(rest);
+  return second?.unit === 'day'
+    ? { label: second, before: noDates, rest: rest.slice(second.text.length).replace(separators, '') }
+    : { label, before: noDates, rest };
 }
 
 function takeLabelAfterDate(text: string): LabelledText | undefined {

@@ -97,6 +97,52 @@ describe('the days of a document', () => {
     );
   });
 
+  it('are rows behind a date and a mark, done where a cell says so', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          '## Week 1',
+          '| Date | Day | Topic | Status |',
+          '|--|--|--|--|',
+          '| 2026-01-05 | Day 1 | Knots | ✅ |',
+          '| 2026-01-06 | Day 2 | Tides | ✅ Done |',
+          '| 2026-01-07 | Day 3 | Sails | In progress |',
+        ),
+      ),
+      ['complete Day 1: Knots', 'complete Day 2: Tides', 'open Day 3: Sails'],
+    );
+  });
+
+  it('are paragraphs in bold type, below weeks that are too', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          '# Bold',
+          '**Week 1: Rope**',
+          '',
+          '**Day 1: Knots**',
+          '',
+          '- [x] Bowline',
+          '',
+          '**Day 2: Splices**',
+          '',
+          'Text.',
+          '',
+          '**Week 2: Sail**',
+          '',
+          '**Day 3: Reefing**',
+        ),
+      ),
+      [
+        '[Week 1: Rope] 1/2',
+        '  complete Day 1: Knots 1/1',
+        '  open Day 2: Splices',
+        '[Week 2: Sail] 0/1',
+        '  open Day 3: Reefing',
+      ],
+    );
+  });
+
   it('are summaries of details', () => {
     assert.deepEqual(
       planLines(
