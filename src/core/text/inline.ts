@@ -2,15 +2,25 @@ import type { Token } from 'markdown-it';
 import { repairDecoding } from './decoding';
 import { markdown, type References } from './markdown';
 
-/** Anything that makes inline text more than its characters. */
-const hasMarkup = /[\\`*_[\]<>&~]|:\/\//;
+/** Anything that makes inline text read other than its characters. */
+const hasMarkup = /[\\`*_[\]<>&~]/;
+/** Nothing but strong emphasis, side by side: by far the most of what headings have. */
+const hasOnlyStrong = /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+\*\*)*$/;
 
 /**
  * What a person reads of an inline source: without emphasis, addresses, images and tags, with white space folded.
  */
 export function plainText(source: string, references: References = {}): string {
-  const text = hasMarkup.test(source) ? inlineTokens(source, references).map(textOf).join('') : source;
-  return tidy(text);
+  return tidy(withoutMarkup(source, references));
+}
+
+function withoutMarkup(source: string, references: References): string {
+  if (!hasMarkup.test(source)) {
+    return source;
+  }
+  return hasOnlyStrong.test(source)
+    ? source.replaceAll('**', '')
+    : inlineTokens(source, references).map(textOf).join('');
 }
 
 /** A link of an inline source. Images are none; an image inside a link is a link without text. */
