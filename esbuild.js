@@ -1,11 +1,12 @@
-// Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests]`.
+// Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests] [--bench]`.
 const esbuild = require('esbuild');
-const { globSync } = require('node:fs');
+const { globSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
+const bench = process.argv.includes('--bench');
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -14,6 +15,7 @@ const common = {
   target: 'es2022',
   minify: production,
   sourcemap: production ? false : 'linked',
+  metafile: bench,
   logLevel: 'warning',
   logOverride: { 'import-is-undefined': 'error' },
 };
@@ -78,10 +80,34 @@ const integrationTests = globSync('test/integration/*/').flatMap((folder) => {
   ];
 });
 
+/** The reader for benchmarks without VS Code; and for each host, what is measured inside of it and what measures. */
+/** @type {esbuild.BuildOptions[]} */
+const benchmarks = [
+  { ...node, entryPoints: ['test/bench/reader.ts'], outdir: 'out/bench' },
+  ...Object.entries({ node, web: webWorker }).map(([host, options]) => ({
+    ...options,
+    entryPoints: ['test/bench/inVSCode/baseline.ts', 'test/bench/inVSCode/registration.ts'],
+    outdir: `out/bench/${host}`,
+    external: ['vscode'],
+  })),
+];
+
+/**
+ * Writes what each built file is made of, for the benchmark of the bundles.
+ * @param {esbuild.BuildResult[]} results
+ */
+function writeContents(results) {
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
+  writeFileSync('out/bench/metafile.json', JSON.stringify({ outputs }));
+}
+
 async function main() {
-  const builds = tests ? [...product, ...plainTests, ...integrationTests] : product;
+  const builds = [...product, ...(tests ? [...plainTests, ...integrationTests] : []), ...(bench ? benchmarks : [])];
   if (!watch) {
-    await Promise.all(builds.map((options) => esbuild.build(options)));
+    const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+    if (bench) {
+      writeContents(results);
+    }
     return;
   }
   const contexts = await Promise.all(builds.map((options) => esbuild.context({ ...options, logLevel: 'info' })));

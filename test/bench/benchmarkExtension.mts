@@ -1,0 +1,35 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { output, repository } from '../host/paths.mts';
+
+/** Where VS Code runs extensions. */
+export type Host = 'node' | 'web';
+
+const bundles: Readonly<Record<Host, string>> = { node: 'dist/extension.js', web: 'dist/web/extension.js' };
+
+/**
+ * A folder with an extension that contributes what ours does under another name, and does nothing when activated: with
+ * it the ids of views and commands are there, and free to be registered. In `dist` are our bundle and the baseline, and
+ * in `test` what measures them, since VS Code runs tests in the host of the extension whose folder they are in.
+ */
+export async function benchmarkExtension(host: Host): Promise<string> {
+  const built = path.join(output, 'bench', host);
+  const folder = path.join(output, 'bench', `${host}-extension`);
+  await fs.rm(folder, { recursive: true, force: true });
+  await fs.mkdir(path.join(folder, 'dist'), { recursive: true });
+  const text = await fs.readFile(path.join(repository, 'package.json'), 'utf8');
+  const manifest = JSON.parse(text) as Record<string, unknown>;
+  for (const key of ['main', 'browser', 'activationEvents']) {
+    Reflect.deleteProperty(manifest, key);
+  }
+  const entry = { [host === 'node' ? 'main' : 'browser']: './idle.js', name: 'daymark-benchmark' };
+  await fs.writeFile(path.join(folder, 'package.json'), JSON.stringify({ ...manifest, ...entry }, undefined, 2));
+  await fs.writeFile(path.join(folder, 'idle.js'), 'exports.activate = () => undefined;\n');
+  for (const part of ['media', 'l10n', 'package.nls.json']) {
+    await fs.cp(path.join(repository, part), path.join(folder, part), { recursive: true });
+  }
+  await fs.cp(path.join(repository, bundles[host]), path.join(folder, 'dist/extension.js'));
+  await fs.cp(path.join(built, 'baseline.js'), path.join(folder, 'dist/baseline.js'));
+  await fs.cp(path.join(built, 'registration.js'), path.join(folder, 'test/registration.js'));
+  return folder;
+}

@@ -1,0 +1,101 @@
+// How the time for texts that nobody would write grows with their length. A text that makes the reader quadratic
+// freezes the window of whoever opens a folder with it.
+import createMarkdownIt from 'markdown-it';
+import type { Measurement } from '../benchmark.mts';
+import { couldBePlan, readEverything, readPlan } from '../builtReader.mts';
+import { cpuTimesOf } from '../cpuTime.mts';
+import { growthExponent, type Point } from '../measure.mts';
+import { rounded } from '../table.mts';
+import { hostileTexts } from '../texts.mts';
+
+/** In characters. Below these what grows is hidden by what does not. */
+const sizes = [12_500, 35_000, 100_000];
+/** Far from quadratic, with room for what cannot be measured better. */
+const mostGrowth = 1.3;
+/** The blocks are markdown-it's: where its full parse grows faster than that, we may as fast, with this much room. */
+const leeway = 0.15;
+/** There are many texts, and each size warms the next one up. */
+const patience = { warmUp: 30, sample: 5, collectsGarbage: false };
+
+/** How one text has fared. */
+interface Outcome {
+  readonly text: string;
+  readonly growth: number;
+  readonly mostGrowth: number;
+  /** In milliseconds, for each of the sizes. */
+  readonly times: readonly number[];
+  /** The same of markdown-it's full parse. */
+  readonly baselines: readonly number[];
+}
+
+export default function measureHostileTexts(): Promise<readonly Measurement[]> {
+  const markdown = createMarkdownIt({ html: true });
+  const outcomes = hostileTexts.map(({ name, ofSize }) => {
+    const rows = sizes.map((size) => {
+      const text = ofSize(size);
+      const works = [() => readEverything(readPlan(text)), () => couldBePlan(text), () => markdown.parse(text, {})];
+      const [reading = NaN, looking = NaN, whole = NaN] = cpuTimesOf(works, patience);
+      return { size: text.length, reading, looking, whole };
+    });
+    const pointsOf = (time: (row: (typeof rows)[number]) => number): readonly Point[] =>
+      rows.map((row) => ({ size: row.size, time: time(row) }));
+    const whole = pointsOf((row) => row.whole);
+    const reading = pointsOf((row) => row.reading);
+    const looking = pointsOf((row) => row.looking);
+    return { reading: outcomeOf(name, reading, whole), looking: outcomeOf(name, looking, whole) };
+  });
+  const reading = outcomes.map((each) => each.reading);
+  const looking = outcomes.map((each) => each.looking);
+  return Promise.resolve([
+    ...summary('reading all of a hostile text', reading),
+    ...summary('whether a hostile text could be a plan', looking),
+  ]);
+}
+
+function outcomeOf(text: string, points: readonly Point[], baseline: readonly Point[]): Outcome {
+  return {
+    text,
+    growth: growthExponent(points),
+    mostGrowth: Math.max(mostGrowth, growthExponent(baseline) + leeway),
+    times: points.map(({ time }) => time),
+    baselines: baseline.map(({ time }) => time),
+  };
+}
+
+/** The text that grows fastest, every other one that grows too fast, and the one that takes longest. */
+function summary(name: string, outcomes: readonly Outcome[]): readonly Measurement[] {
+  const [fastest, ...others] = [...outcomes].sort((a, b) => excess(b) - excess(a));
+  const [longest] = [...outcomes].sort((a, b) => largest(b.times) - largest(a.times));
+  if (!fastest || !longest) {
+    throw new Error('There are no hostile texts.');
+  }
+  return [
+    growthOf(`${name}, fastest growth of ${outcomes.length}`, fastest),
+    ...others.filter((other) => excess(other) > 0).map((other) => growthOf(`${name}: ${other.text}`, other)),
+    {
+      name: `${name}, longest time`,
+      value: largest(longest.times),
+      unit: 'ms',
+      baseline: largest(longest.baselines),
+      note: noteOn(longest),
+    },
+  ];
+}
+
+function growthOf(name: string, outcome: Outcome): Measurement {
+  return { name, value: outcome.growth, unit: 'exponent', budget: outcome.mostGrowth, note: noteOn(outcome) };
+}
+
+function noteOn({ text, times, baselines }: Outcome): string {
+  const row = (some: readonly number[]): string => some.map(rounded).join(' → ');
+  return `${text}: ${row(times)} ms; markdown-it's full parse: ${row(baselines)} ms`;
+}
+
+function excess({ growth, mostGrowth: most }: Outcome): number {
+  return growth - most;
+}
+
+/** The time for the largest size. */
+function largest(times: readonly number[]): number {
+  return times.at(-1) ?? NaN;
+}

@@ -1,0 +1,55 @@
+// How long `activate` takes, against an extension with the same contributions and empty handlers in the same host.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { copyWorkspace } from '../../host/workspaceCopy.mts';
+import type { Measurement } from '../benchmark.mts';
+import { benchmarkExtension, type Host } from '../benchmarkExtension.mts';
+import { resultFile, type RegistrationTimes } from '../registrationTimes.mts';
+import { runInVSCode } from '../runInVSCode.mts';
+import { rounded } from '../table.mts';
+
+const titles: Readonly<Record<Host, string>> = { node: 'Node host', web: 'web worker host' };
+
+export default async function measureRegistration(): Promise<readonly Measurement[]> {
+  return [...(await measureIn('node')), ...(await measureIn('web'))];
+}
+
+async function measureIn(host: Host): Promise<readonly Measurement[]> {
+  const { ours, baseline } = await timesIn(host);
+  const title = titles[host];
+  const cpu = {
+    name: `activate() in CPU time, ${title}`,
+    value: ours.medianCpu ?? NaN,
+    baseline: baseline.medianCpu,
+    unit: 'ms',
+  };
+  return [
+    {
+      name: `registration in activate(), ${title}`,
+      value: ours.median,
+      unit: 'ms',
+      baseline: baseline.median,
+      budget: 2,
+      note: `least ${rounded(ours.least)} and ${rounded(baseline.least)} ms, first ${rounded(ours.first)} and ${rounded(baseline.first)} ms`,
+    },
+    {
+      name: `activate() and what is due right after it, ${title}`,
+      value: ours.medianUntilFree,
+      unit: 'ms',
+      baseline: baseline.medianUntilFree,
+    },
+    ...(ours.medianCpu === undefined ? [] : [cpu]),
+    { name: `loading the bundle, ${title}`, value: ours.medianLoad, unit: 'ms', baseline: baseline.medianLoad },
+  ];
+}
+
+async function timesIn(host: Host): Promise<RegistrationTimes> {
+  const extension = await benchmarkExtension(host);
+  const workspace = await copyWorkspace('samples');
+  if (workspace === undefined) {
+    throw new Error('There is no workspace to open.');
+  }
+  const script = path.join(extension, 'test/registration.js');
+  await runInVSCode({ extension, script, workspace, name: `bench-registration-${host}` });
+  return JSON.parse(await fs.readFile(path.join(workspace, resultFile), 'utf8')) as RegistrationTimes;
+}

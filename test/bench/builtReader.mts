@@ -1,0 +1,9 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { output } from '../host/paths.mts';
+import type * as Reader from './reader.ts';
+
+const require = createRequire(import.meta.url);
+
+/** `reader.ts` as `node esbuild.js --bench` has built it. */
+export const { couldBePlan, readEverything, readPlan } = require(path.join(output, 'bench/reader.js')) as typeof Reader;

@@ -1,0 +1,117 @@
+// Runs inside VS Code: measures how long `activate` takes, ours and the baseline's, in turns.
+import * as vscode from 'vscode';
+import { Uri, workspace } from 'vscode';
+import { median } from '../measure.mts';
+import type { ActivationTimes, RegistrationTimes } from '../registrationTimes.mts';
+import { resultFile } from '../registrationTimes.mts';
+import { benchmarkExtension, createContext, openFolder } from './fakeContext';
+
+/** How often each is activated. */
+const rounds = 60;
+/** Time for VS Code to hear of what was disposed of, in milliseconds. */
+const pause = 30;
+
+/** What the bundle of an extension exports. */
+interface ExtensionModule {
+  readonly activate: (context: vscode.ExtensionContext) => unknown;
+  readonly deactivate?: () => unknown;
+}
+
+/** What may be waited for after `activate`: our index, when it has been made for the first time. */
+interface Activated {
+  readonly plans?: { readonly ready?: Promise<void> };
+}
+
+interface Sample {
+  /** In milliseconds. */
+  readonly load: number;
+  readonly activate: number;
+  /** The same and what it leaves to be done right after it, before the host can do anything else. */
+  readonly untilFree: number;
+  /** CPU of the whole host; `undefined` where that cannot be known. */
+  readonly cpu: number | undefined;
+}
+
+/** VS Code calls this. The result is a file in the folder that is open. */
+export async function run(): Promise<void> {
+  const ours = await extensionSource('dist/extension.js');
+  const baseline = await extensionSource('dist/baseline.js');
+  const samples: { ours: Sample; baseline: Sample }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // Who is first takes turns as well: the second may find things warm, or in the way.
+    const first = round % 2 === 0 ? await sample(ours) : undefined;
+    const other = await sample(baseline);
+    samples.push({ ours: first ?? (await sample(ours)), baseline: other });
+  }
+  const times: RegistrationTimes = {
+    ours: timesOf(samples.map((each) => each.ours)),
+    baseline: timesOf(samples.map((each) => each.baseline)),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(times));
+  await workspace.fs.writeFile(Uri.joinPath(openFolder(), resultFile), bytes);
+}
+
+async function extensionSource(path: string): Promise<string> {
+  const file = Uri.joinPath(benchmarkExtension().extensionUri, path);
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+/** Loads an extension anew, as a window that opens does, activates it, and takes all of it away again. */
+async function sample(source: string): Promise<Sample> {
+  const context = createContext();
+  const loadStart = performance.now();
+  const extension = load(source);
+  const loadEnd = performance.now();
+  const cpu = cpuClock();
+  const start = performance.now();
+  const activated = extension.activate(context);
+  // To wait for what is no promise would run all that is due first.
+  const result: unknown = activated instanceof Promise ? await activated : activated;
+  const activate = performance.now() - start;
+  const used = cpu?.();
+  await Promise.resolve();
+  const untilFree = performance.now() - start;
+  await (result as Activated | undefined)?.plans?.ready;
+  await extension.deactivate?.();
+  context.subscriptions.forEach((each) => void each.dispose());
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return { load: loadEnd - loadStart, activate, untilFree, cpu: used };
+}
+
+/** As both hosts load the bundle of an extension. @throws Error when it asks for more than VS Code. */
+function load(source: string): ExtensionModule {
+  const module = { exports: {} };
+  const require = (name: string): unknown => {
+    if (name !== 'vscode') {
+      throw new Error(`The bundle asks for ${name}.`);
+    }
+    return vscode;
+  };
+  new Function('module', 'exports', 'require', source)(module, module.exports, require);
+  return module.exports as ExtensionModule;
+}
+
+/** Begins to measure CPU time; what it returns says the milliseconds since. The web worker host cannot tell. */
+function cpuClock(): (() => number) | undefined {
+  if (typeof process === 'undefined' || typeof process.cpuUsage !== 'function') {
+    return undefined;
+  }
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
+
+function timesOf(samples: readonly Sample[]): ActivationTimes {
+  const times = samples.map(({ activate }) => activate);
+  const cpu = samples.flatMap((each) => (each.cpu === undefined ? [] : [each.cpu]));
+  return {
+    median: median(times),
+    least: Math.min(...times),
+    first: times[0] ?? NaN,
+    medianCpu: cpu.length === 0 ? undefined : median(cpu),
+    medianUntilFree: median(samples.map((each) => each.untilFree)),
+    medianLoad: median(samples.map((each) => each.load)),
+  };
+}

@@ -1,0 +1,141 @@
+// Texts to measure with: plans as people write them, and such as nobody would.
+
+const subjects = ['knots', 'tides', 'charts', 'the compass', 'anchoring', 'signals', 'weather', 'night watch', 'sails'];
+const verbs = ['Draw', 'Explain', 'Practise', 'Compare', 'Repeat', 'Describe', 'Collect'];
+const places = ['in the harbour', 'on paper', 'with a friend', 'from memory', 'for half an hour', 'before breakfast'];
+
+/** Numbers from 0 up to 1 that look like chance and are the same in every run: a linear congruential generator. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A plan of exactly so many lines: weeks of five days, with fields, tasks, links, a table and code now and then. */
+export function planText(lineCount: number): string {
+  const next = sequence(20_261_121);
+  const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
+  const lines = ['# Days 1–300: Learning to Sail', '', 'A plan for *slow* learners, one evening a day.', ''];
+  for (let day = 1; lines.length < lineCount; day += 1) {
+    if (day % 5 === 1) {
+      lines.push(`## Week ${Math.ceil(day / 5)}: ${pick(verbs)} ${pick(subjects)}`, '', '**Status:** 🟢 open', '');
+    }
+    const task = (): string => `${pick(verbs)} ${pick(subjects)} ${pick(places)}`;
+    const mark = (): string => (next() < 0.4 ? '- [x]' : '- [ ]');
+    lines.push(
+      `### **Day ${day} – ${pick(verbs)} ${pick(subjects)} (${10 + Math.floor(next() * 50)} min)**`,
+      '',
+      `- **Objective:** ${task()}, and \`write\` down **what** was hard.`,
+      `- **Task (20 min):** ${task()} (see [the notes](notes/day-${day}.md)).`,
+      '- **Resources:**',
+      `  - [${pick(subjects)} for beginners](https://sailing.example/${day}) (Docs, 10 min)`,
+      `  - <https://harbour.example/${day}> - 5 min`,
+      '',
+      `${mark()} ${task()}`,
+      `${mark()} ${task()} ✅ 2026-10-${String(1 + (day % 28)).padStart(2, '0')}`,
+      `  ${mark()} ${task()}`,
+      '',
+      ...(day % 3 === 0 ? ['| Rope | Knot |', '| --- | --- |', `| ${pick(subjects)} | ${task()} |`, ''] : []),
+      ...(day % 4 === 0 ? ['```sh', `log "${task()}"`, '```', ''] : []),
+    );
+  }
+  return `${lines.slice(0, lineCount).join('\n')}\n`;
+}
+
+/** A kind of text that might make a reader slow, and how to make one of about so many characters. */
+export interface HostileText {
+  readonly name: string;
+  readonly ofSize: (size: number) => string;
+}
+
+/** Texts that make careless regular expressions and parsers slow: each repeats something for as long as one likes. */
+export const hostileTexts: readonly HostileText[] = [
+  ...['-', '[', '`', ' \t'].map(inOneLine),
+  { name: 'one link after the other', ofSize: (size) => inPlan(`- **Task:** ${repeated('[a](b) ', size)}`) },
+  { name: 'one address after the other', ofSize: (size) => inPlan(`- **Task:** ${repeated('http://a.b ', size)}`) },
+  { name: 'colons and slashes', ofSize: (size) => inPlan(`- **Task:** ${repeated('://', size)}`) },
+  { name: 'nested quotations', ofSize: (size) => `${repeated('> ', size)}a` },
+  { name: 'lists nested in one line', ofSize: (size) => `${repeated('- ', size)}a` },
+  { name: 'lists nested line by line', ofSize: nestedTasks },
+  { name: 'fences left open', ofSize: (size) => repeated('```\n~~~~\n', size) },
+  { name: 'lines of one backtick', ofSize: (size) => repeated('`\n', size) },
+  { name: 'front matter left open', ofSize: (size) => `---\n${repeated('a: b\n', size)}` },
+  { name: 'comments left open', ofSize: (size) => repeated('<!-- \n\n', size) },
+  { name: 'reference definitions', ofSize: (size) => repeated('[a]: b\n\n', size) },
+  { name: 'half a table', ofSize: (size) => `|a|\n|-|\n${repeated('|', size)}` },
+  { name: 'tasks in one day', ofSize: (size) => inPlan(repeated('- [ ] a\n', size)) },
+  { name: 'the same task and its day', ofSize: (size) => repeated('## Day 1\n- [x] a ✅ 2026-01-01\n', size) },
+  ...['–', '✅', '# ', '🎯', ' ', '(', '- ', ': ', 'done ', '✅ ', '1', '\u200D', '©', '[1]('].map(inHeading),
+  ...[
+    '[',
+    ']',
+    '`',
+    '*',
+    '_',
+    '<',
+    '(',
+    '![',
+    '[a](b',
+    ' \t',
+    '&',
+    '\\',
+    '://',
+    'http://',
+    '✅ ',
+    '🔁 a',
+    '#a ',
+    '⛔ a, ',
+    '⛔ a,a',
+    '[completion:: ',
+    '2026-01-01 ',
+    '^a ',
+  ].map(inTask),
+  ...['**', '**a', 'Task ', 'a(', '(see ', '1 ', '1 min ', '**Task (', '- ', '(1'].map(inField),
+  { name: 'day words without a number', ofSize: (size) => repeated('day ', size) },
+  { name: 'day words, a line each', ofSize: (size) => repeated('day\n', size) },
+  { name: 'headings of day words', ofSize: (size) => repeated('## Day\n', size) },
+  { name: 'broken decoding', ofSize: (size) => inPlan(repeated('ðŸŽ¯ â€“ ', size)) },
+  { name: 'nothing but broken bytes', ofSize: (size) => repeated('ðŸ', size) },
+  { name: 'carriage returns', ofSize: (size) => repeated('\r', size) },
+  { name: 'conflict markers', ofSize: (size) => repeated('<<<<<<< a\n', size) },
+];
+
+function inOneLine(text: string): HostileText {
+  return { name: `a line of ${named(text)}`, ofSize: (size) => repeated(text, size) };
+}
+
+function inHeading(text: string): HostileText {
+  return {
+    name: `a heading of ${named(text)}`,
+    ofSize: (size) => `# Plan\n## Day 1: a${repeated(text, size)}b\n## Day 2${repeated(text, size)}\n- [ ] a\n`,
+  };
+}
+
+function inTask(text: string): HostileText {
+  return { name: `a task of ${named(text)}`, ofSize: (size) => inPlan(`- [x] a 2026-01-01 ${repeated(text, size)}.`) };
+}
+
+function inField(text: string): HostileText {
+  return { name: `a field of ${named(text)}`, ofSize: (size) => inPlan(`- **Task:** [a](b) ${repeated(text, size)}.`) };
+}
+
+function inPlan(text: string): string {
+  return `# Plan\n## Day 1\n${text}\n## Day 2\n- [ ] a\n`;
+}
+
+/** Each task one level deeper than the one before. Indentation makes the text grow with the square of the lines. */
+function nestedTasks(size: number): string {
+  const lineCount = Math.ceil(Math.sqrt(size));
+  return inPlan(Array.from({ length: lineCount }, (_, depth) => `${'  '.repeat(depth)}- [ ] a`).join('\n'));
+}
+
+function repeated(text: string, size: number): string {
+  return text.repeat(Math.ceil(size / text.length));
+}
+
+/** A name for text that can be seen. */
+function named(text: string): string {
+  return /^[\s\u200D]+$/u.test(text) ? JSON.stringify(text) : text;
+}
