@@ -12,6 +12,8 @@ import { openResource } from './commands/openResource';
 import { showComplete } from './commands/showComplete';
 import { showInPlan } from './commands/showInPlan';
 import { thisIsAPlan } from './commands/thisIsAPlan';
+import { afterThis } from './util/afterThis';
+import { lazy } from './util/lazy';
 import { registerAutoReveal } from './views/autoReveal';
 import { registerPlanContext } from './views/planContext';
 import type { PlanForest } from './views/planForest';
@@ -31,13 +33,14 @@ export function activate(context: ExtensionContext): Daymark {
   const log = window.createOutputChannel('Daymark', { log: true });
   const settings = workspaceSettings();
   const index = new PlanIndex({ settings, log });
-  const view = new PlanView(index, settings, context.workspaceState, log);
-  const setHidden = (isHidden: boolean): Promise<void> => view.hideComplete.set(isHidden);
+  // The view and all that follows the workspace begin when `activate` has given the host back.
+  const view = lazy(() => new PlanView(index, settings, context.workspaceState, log));
+  const setHidden = (isHidden: boolean): Promise<void> => view().hideComplete.set(isHidden);
   const commands = registerCommands([
     copyLink,
     createPlan,
     goToDay(index, settings),
-    goToToday(index, settings, () => view.revealCurrentDay()),
+    goToToday(index, settings, () => view().revealCurrentDay()),
     hideComplete(setHidden),
     isThisFileAPlan((uri) => index.lookAt(uri)),
     notAPlan,
@@ -46,8 +49,16 @@ export function activate(context: ExtensionContext): Daymark {
     showInPlan,
     thisIsAPlan,
   ]);
-  const planContext = registerPlanContext(index);
-  context.subscriptions.push(log, index, view, registerAutoReveal(view, settings), planContext, commands);
-  index.start();
-  return { plans: index, forest: view.forest };
+  const start = (): void => {
+    context.subscriptions.push(view(), registerPlanContext(index), registerAutoReveal(view(), settings));
+    view().start();
+    index.start();
+  };
+  context.subscriptions.push(log, index, commands, afterThis(start));
+  return {
+    plans: index,
+    get forest() {
+      return view().forest;
+    },
+  };
 }

@@ -15,6 +15,10 @@ export class HideComplete {
   /** @param memory the workspace's own */
   constructor(memory: Memento) {
     this.#memory = memory;
+  }
+
+  /** Tells VS Code what was remembered, for the menus. */
+  start(): void {
     void this.#context.set(this.value);
   }
 

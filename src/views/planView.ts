@@ -16,6 +16,7 @@ const viewId = 'daymark.plans';
 /** The view "Plans": the tree in its place in the workbench, and what can be asked of it from outside. */
 export class PlanView implements Disposable {
   readonly #store = new DisposableStore();
+  readonly #source: PlanSource;
   readonly #forest: PlanForest;
   readonly #tree: PlanTree;
   readonly #view: TreeView<PlanRow>;
@@ -31,6 +32,7 @@ export class PlanView implements Disposable {
     memory: Memento,
     log: Pick<LogOutputChannel, 'warn'>,
   ) {
+    this.#source = source;
     this.#log = log;
     this.hideComplete = this.#store.add(new HideComplete(memory));
     this.#forest = new PlanForest(source, {
@@ -53,8 +55,13 @@ export class PlanView implements Disposable {
     this.#store.add(this.hideComplete.onDidChange(refresh));
     this.#store.add(settings.currentPlan.onDidChange(refresh));
     this.#store.add(this.#view.onDidChangeCheckboxState((event) => this.#refuseTicks(event)));
-    void window.withProgress({ location: { viewId } }, () => source.ready);
-    void source.ready.then(() => this.#unfoldCurrent());
+  }
+
+  /** Begins to show how the first index comes along. */
+  start(): void {
+    this.hideComplete.start();
+    void window.withProgress({ location: { viewId } }, () => this.#source.ready);
+    void this.#source.ready.then(() => this.#unfoldCurrent());
   }
 
   /** The rows as the view has them. */

@@ -3,6 +3,7 @@ import { EventEmitter, workspace } from 'vscode';
 import { isAtOrBelow } from '../util/addressPath';
 import { Batch } from '../util/batch';
 import { DisposableStore } from '../util/disposable';
+import { lazy } from '../util/lazy';
 import { retry } from '../util/retry';
 import { WorkQueue } from '../util/workQueue';
 import { elapsed, wait } from './clock';
@@ -34,11 +35,23 @@ export interface PlanIndexOptions {
   readonly mostFiles?: number;
 }
 
+/** What does the work of the index. */
+interface Parts {
+  readonly places: Places;
+  readonly keeper: ShelfKeeper;
+  readonly search: FileSearch;
+  /** Files that wait for a look. */
+  readonly touched: WorkQueue<Uri>;
+  /** What is new and may be a folder. */
+  readonly arrived: WorkQueue<Uri>;
+}
+
 /**
  * The index: finds the plans of the workspace, reads them, and keeps them as their files and open documents are. It does
  * nothing until `start`. One plan's change costs one plan's work, and text that stays the same costs none.
  */
 export class PlanIndex implements PlanSource, Disposable {
+  readonly #settings: Settings;
   readonly #log: Log;
   readonly #mostFiles: number;
   readonly #loadReading: () => Promise<PlanReading>;
@@ -48,13 +61,8 @@ export class PlanIndex implements PlanSource, Disposable {
   readonly #changes = this.#store.add(
     new Batch<Uri>(announcementsApart, (uris) => this.#changed.fire({ uris }), elapsed),
   );
-  readonly #places: Places;
-  readonly #keeper: ShelfKeeper;
-  readonly #search: FileSearch;
-  /** Files that wait for a look. */
-  readonly #touched = this.#store.add(new WorkQueue<Uri>(looksAtOnce, (uri) => this.#keeper.look(uri)));
-  /** What is new and may be a folder. */
-  readonly #arrived = this.#store.add(new WorkQueue<Uri>(1, (uri) => this.#search.searchBelow(uri)));
+  /** Made when the work begins: an extension that is only registered holds as good as nothing. */
+  readonly #parts = lazy(() => this.#makeParts());
   #isLooking = true;
   #settleReady: () => void = () => undefined;
 
@@ -64,18 +72,10 @@ export class PlanIndex implements PlanSource, Disposable {
   });
 
   constructor({ settings, log, loadReading = loadPlanReading, mostFiles = 20_000 }: PlanIndexOptions) {
+    this.#settings = settings;
     this.#log = log;
     this.#loadReading = loadReading;
     this.#mostFiles = mostFiles;
-    this.#places = this.#store.add(new Places(settings));
-    const onChange = (uri: Uri): void => {
-      this.#changes.add(uri);
-    };
-    this.#keeper = this.#store.add(
-      new ShelfKeeper({ shelf: this.#shelf, places: this.#places, log, loadReading, onChange }),
-    );
-    const look = (uri: Uri): Promise<void> => this.#keeper.look(uri);
-    this.#search = this.#store.add(new FileSearch({ places: this.#places, log, mostFiles, look }));
   }
 
   get plans(): readonly IndexedPlan[] {
@@ -91,7 +91,7 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   get fileLimitReached(): number | undefined {
-    return this.#search.isLimitReached ? this.#mostFiles : undefined;
+    return this.#parts().search.isLimitReached ? this.#mostFiles : undefined;
   }
 
   planAt(uri: Uri): IndexedPlan | undefined {
@@ -100,28 +100,24 @@ export class PlanIndex implements PlanSource, Disposable {
 
   /** Begins to look for plans, and to follow their files and documents from then on. Call it once. */
   start(): void {
-    const watcher = this.#store.add(new PlanWatcher(this.#places));
-    this.#store.add(
+    const { places, keeper, touched, arrived } = this.#parts();
+    const watcher = this.#store.add(new PlanWatcher(places));
+    const subscriptions = [
       watcher.onDidTouch((uri) => {
-        this.#touched.add(uri);
+        touched.add(uri);
       }),
-    );
-    this.#store.add(
       watcher.onDidArrive((uri) => {
-        this.#arrived.add(uri);
+        arrived.add(uri);
       }),
-    );
-    this.#store.add(
       watcher.onDidRemove((uri) => {
-        this.#keeper.remove(uri);
+        keeper.remove(uri);
       }),
-    );
-    this.#store.add(
-      this.#places.onDidChange(({ files, folders }) => {
-        this.#touched.add(...files);
+      places.onDidChange(({ files, folders }) => {
+        touched.add(...files);
         this.#lookThrough(folders);
       }),
-    );
+    ];
+    subscriptions.forEach((subscription) => this.#store.add(subscription));
     void this.#makeFirstIndex();
   }
 
@@ -136,7 +132,7 @@ export class PlanIndex implements PlanSource, Disposable {
 
   /** Reads any file or open document as it is now, and says how it stands, plan or not. */
   lookAt(uri: Uri): Promise<FileLook> {
-    return lookAtFile(uri, this.#places, this.#loadReading);
+    return lookAtFile(uri, this.#parts().places, this.#loadReading);
   }
 
   dispose(): void {
@@ -144,8 +140,28 @@ export class PlanIndex implements PlanSource, Disposable {
     this.#settleReady();
   }
 
+  #makeParts(): Parts {
+    const [store, log] = [this.#store, this.#log];
+    const places = store.add(new Places(this.#settings));
+    const onChange = (uri: Uri): void => {
+      this.#changes.add(uri);
+    };
+    const keeper = store.add(
+      new ShelfKeeper({ shelf: this.#shelf, places, log, loadReading: this.#loadReading, onChange }),
+    );
+    const look = (uri: Uri): Promise<void> => keeper.look(uri);
+    const search = store.add(new FileSearch({ places, log, look, mostFiles: this.#mostFiles }));
+    return {
+      places,
+      keeper,
+      search,
+      touched: store.add(new WorkQueue<Uri>(looksAtOnce, look)),
+      arrived: store.add(new WorkQueue<Uri>(1, (uri) => search.searchBelow(uri))),
+    };
+  }
+
   async #makeFirstIndex(): Promise<void> {
-    this.#touched.add(...workspace.textDocuments.map(({ uri }) => uri));
+    this.#parts().touched.add(...workspace.textDocuments.map(({ uri }) => uri));
     await this.#searchAll();
     if (this.#store.isDisposed) {
       return;
@@ -160,7 +176,7 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   async #searchAgainIfEmpty(): Promise<void> {
-    const isEnough = (): boolean => this.#store.isDisposed || !this.#search.isEmpty || this.plans.length > 0;
+    const isEnough = (): boolean => this.#store.isDisposed || !this.#parts().search.isEmpty || this.plans.length > 0;
     const attempt = async (): Promise<boolean> => {
       if (!isEnough()) {
         await this.#searchAll();
@@ -173,15 +189,20 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   async #searchAll(): Promise<void> {
-    this.#search.search(this.#places.folders);
-    await this.#search.whenIdle();
-    await this.#touched.whenIdle();
+    this.#parts().search.search(this.#parts().places.folders);
+    await this.#parts().search.whenIdle();
+    await this.#parts().touched.whenIdle();
   }
 
-  /** Looks at all that is held or can be found below these folders, which may be no longer in the workspace. */
+  /**
+   * Looks at all that is held, is being looked at or can be found below these folders, which may be no longer in the
+   * workspace.
+   */
   #lookThrough(folders: readonly Uri[]): void {
-    this.#touched.add(...folders.flatMap((uri) => this.#shelf.addressesAt(uri)));
-    this.#search.search(this.#places.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))));
+    this.#parts().touched.add(...folders.flatMap((uri) => this.#parts().keeper.addressesAt(uri)));
+    this.#parts().search.search(
+      this.#parts().places.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))),
+    );
   }
 }
 

@@ -56,6 +56,12 @@ export class ShelfKeeper implements Disposable {
     this.#lastLooks.delete(uri);
   }
 
+  /** The addresses of what is held or is being looked at: a file, or the files below a folder. */
+  addressesAt(uri: Uri): readonly Uri[] {
+    const underWay = this.#lastLooks.addresses().filter((looked) => isAtOrBelow(looked, uri));
+    return [...this.#options.shelf.addressesAt(uri), ...underWay];
+  }
+
   /** Forgets a file, or a folder with all that is below it. */
   remove(uri: Uri): void {
     this.#turns.cancelWhere((other) => isAtOrBelow(other, uri));

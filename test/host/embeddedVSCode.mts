@@ -4,9 +4,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mts';
-import { openWorkbench, workbenchAddress } from './page.mts';
+import { openWorkbench, workbenchAddress, type WindowOptions } from './page.mts';
 import { startServer } from './server.mts';
 import { untilStopped } from './untilStopped.mts';
+import { isWorkspaceFile } from './workspaceFile.mts';
 
 /** The exit code of what Ctrl-C has ended. */
 const interrupted = 130;
@@ -35,6 +36,16 @@ function developmentPaths(): string[] {
   return given.filter((value) => typeof value === 'string').map((value) => path.resolve(value));
 }
 
+/** What the argument asks to open: VS Code knows the file of a workspace by its name, and all else is a folder. */
+function whatToOpen(): WindowOptions {
+  const [argument] = positionals;
+  if (argument === undefined) {
+    return {};
+  }
+  const file = path.resolve(argument);
+  return isWorkspaceFile(file) ? { workspaceFile: file } : { folder: file };
+}
+
 const stopped = untilStopped();
 const userDataFolder = pathOption('user-data-dir');
 const extensionsFolder = values['disable-extensions'] === true ? undefined : pathOption('extensions-dir');
@@ -45,7 +56,7 @@ const server = await startServer({
 });
 const extensionTestsPath = pathOption('extensionTestsPath');
 const address = workbenchAddress(server.port, {
-  folder: positionals[0] === undefined ? undefined : path.resolve(positionals[0]),
+  ...whatToOpen(),
   extensionDevelopmentPaths: developmentPaths(),
   extensionTestsPath,
 });

@@ -3,8 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What a window of VS Code opens with. Paths are absolute. */
 export interface WindowOptions {
-  /** The folder to open; an empty window when left out. */
+  /** The folder to open; an empty window when neither this nor a workspace file is given. */
   readonly folder?: string | undefined;
+  /** The `.code-workspace` file whose folders are opened, in place of one folder. */
+  readonly workspaceFile?: string | undefined;
   /** The folders of extensions under development. */
   readonly extensionDevelopmentPaths?: readonly string[];
   /** The module whose `run()` runs the tests. */
@@ -30,16 +32,20 @@ export function workbenchAddress(port: number, window: WindowOptions): string {
   if (window.extensionTestsPath !== undefined) {
     payload.push(['extensionTestsPath', remote(window.extensionTestsPath)]);
   }
-  const query = new URLSearchParams();
-  if (window.folder === undefined) {
-    query.set('ew', 'true');
-  } else {
-    query.set('folder', pathToFileURL(window.folder).pathname);
-  }
+  const query = new URLSearchParams([opened(window)]);
   if (payload.length > 0) {
     query.set('payload', JSON.stringify(payload));
   }
   return `http://${authority}/?${query.toString()}`;
+}
+
+/** The parameter of the address that says what is opened. The workbench takes its path as it is, and not as an address. */
+function opened({ folder, workspaceFile }: WindowOptions): [name: string, value: string] {
+  const asPath = (file: string): string => decodeURIComponent(pathToFileURL(file).pathname);
+  if (workspaceFile !== undefined) {
+    return ['workspace', asPath(workspaceFile)];
+  }
+  return folder === undefined ? ['ew', 'true'] : ['folder', asPath(folder)];
 }
 
 /** Opens a page of the workbench, and tells a listener of the tests in it. */

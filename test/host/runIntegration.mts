@@ -1,5 +1,6 @@
 // Runs the integration tests inside VS Code: `runIntegration.mts [node] [web] [--workspace NAME]`, both hosts and all
-// workspaces when not said. Each folder of test/integration is run with the workspace of the same name open.
+// workspaces when not said. Each folder of test/integration is run with the workspace of the same name open: the folder,
+// or the folders of the `.code-workspace` file in it.
 // VSCODE_PATH names the executable of a desktop VS Code to use in place of the embedded one.
 import { globSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +15,7 @@ import { writeUserSettings } from './userSettings.mts';
 import { untilStopped } from './untilStopped.mts';
 import { webExtension } from './webExtension.mts';
 import { copyWorkspace } from './workspaceCopy.mts';
+import { workspaceFileIn } from './workspaceFile.mts';
 
 type Host = 'node' | 'web';
 
@@ -28,7 +30,7 @@ async function runWorkspace(host: Host, workspace: string): Promise<boolean> {
   console.log(`\nIntegration tests in the ${titles[host]}, workspace ${workspace}`);
   const userData = temporaryFolder();
   await writeUserSettings(userData);
-  const folder = await copyWorkspace(workspace);
+  const opened = await openedFor(workspace);
   const extension = host === 'node' ? repository : await webExtension();
   const tests = host === 'node' ? path.join(output, 'test/integration/node') : path.join(extension, 'test');
   const stdout = new TestOutput(path.join(output, 'logs', `integration-${host}-${workspace}.log`));
@@ -37,7 +39,7 @@ async function runWorkspace(host: Host, workspace: string): Promise<boolean> {
       vscodeExecutablePath: desktop ?? path.join(import.meta.dirname, embedded),
       extensionDevelopmentPath: extension,
       extensionTestsPath: path.join(tests, `${workspace}.js`),
-      launchArgs: [...(folder === undefined ? [] : [folder]), '--disable-extensions', `--user-data-dir=${userData}`],
+      launchArgs: [...opened, '--disable-extensions', `--user-data-dir=${userData}`],
       // The embedded VS Code is a script for the Node that runs this one.
       extensionTestsEnv: { PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}` },
       stdout,
@@ -53,6 +55,12 @@ async function runWorkspace(host: Host, workspace: string): Promise<boolean> {
   } finally {
     stdout.end();
   }
+}
+
+/** What VS Code is told to open: a folder, the file of a workspace with several, or nothing. */
+async function openedFor(workspace: string): Promise<readonly string[]> {
+  const folder = await copyWorkspace(workspace);
+  return folder === undefined ? [] : [(await workspaceFileIn(folder)) ?? folder];
 }
 
 /** @throws Error for what is no host. */

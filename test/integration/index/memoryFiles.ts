@@ -1,5 +1,5 @@
-import type { Disposable, FileStat, FileSystemProvider } from 'vscode';
-import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { Disposable, FileChangeEvent, FileStat, FileSystemProvider } from 'vscode';
+import { EventEmitter, FileChangeType, FileSystemError, FileType, Uri, workspace } from 'vscode';
 
 /** What stands at a path: a text, or an error that reading it gives. */
 type Content = string | Error;
@@ -8,8 +8,9 @@ type Content = string | Error;
 export class MemoryFiles implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-test';
   readonly #files: Map<string, Content>;
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #registration: Disposable;
-  readonly onDidChangeFile = new EventEmitter<[]>().event;
+  readonly onDidChangeFile = this.#changed.event;
 
   /** @param files by their paths, which begin with a slash */
   constructor(files: Readonly<Record<string, Content>>) {
@@ -21,17 +22,22 @@ export class MemoryFiles implements FileSystemProvider, Disposable {
     return Uri.from({ scheme: MemoryFiles.scheme, path });
   }
 
-  /** Puts something else in place of a file; nothing removes it. */
+  /** Puts something else in place of a file, and tells VS Code; nothing removes it. */
   set(path: string, content: Content | undefined): void {
+    const uri = this.at(path);
     if (content === undefined) {
       this.#files.delete(path);
-    } else {
-      this.#files.set(path, content);
+      this.#changed.fire([{ uri, type: FileChangeType.Deleted }]);
+      return;
     }
+    const type = this.#files.has(path) ? FileChangeType.Changed : FileChangeType.Created;
+    this.#files.set(path, content);
+    this.#changed.fire([{ uri, type }]);
   }
 
   dispose(): void {
     this.#registration.dispose();
+    this.#changed.dispose();
   }
 
   watch(): Disposable {

@@ -22,9 +22,13 @@ export function fileAt(path: string): Uri {
   return Uri.joinPath(folder.uri, path);
 }
 
-/** Waits until something is so. @throws Error with what was waited for, after ten seconds. */
-export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + 10_000;
+/**
+ * Waits until something is so.
+ * @param patience how long it may take, in milliseconds
+ * @throws Error with what was waited for, when it takes longer
+ */
+export async function until(what: string, isSo: () => boolean, patience = 10_000): Promise<void> {
+  const deadline = performance.now() + patience;
   while (!isSo()) {
     if (performance.now() > deadline) {
       throw new Error(`Waited in vain until ${what}.`);

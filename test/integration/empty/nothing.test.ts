@@ -1,0 +1,42 @@
+import { workspace } from 'vscode';
+import type { Daymark } from '../../../src/extension';
+import { expectEqual } from '../expect';
+import { planText, useScene } from '../index/scene';
+import { daymark, fileAt, until } from '../samples/daymark';
+
+describe('A folder that holds no file', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+
+  it('has no plans, and is looked through to the end', () => {
+    const { plans, forest } = running;
+    expectEqual([plans.plans, plans.unread, plans.fileLimitReached], [[], [], undefined]);
+    expectEqual(plans.isLooking, false);
+    expectEqual(forest.children(undefined), []);
+    expectEqual(forest.isAllHidden, false);
+  });
+
+  it('shows a plan as soon as one is created', async () => {
+    const uri = fileAt('knots.md');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(planText('Days 1-2: Knots')));
+    await until('the plan is there', () => running.plans.planAt(uri) !== undefined);
+    const [row] = running.forest.children(undefined);
+    expectEqual(row && running.forest.item(row).description, '0/2 · Knots');
+    await workspace.fs.delete(uri);
+    await until('it is gone again', () => running.plans.plans.length === 0);
+  });
+});
+
+describe('The index of a folder without plans', () => {
+  const scene = useScene();
+
+  it('ends its first look with one event in which nothing has changed', async () => {
+    await scene().start();
+    expectEqual(scene().index.isLooking, false);
+    expectEqual(scene().changes, [[]]);
+    expectEqual([scene().parsed, scene().warnings], [[], []]);
+  });
+});

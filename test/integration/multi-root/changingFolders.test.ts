@@ -1,0 +1,102 @@
+import { Uri } from 'vscode';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import type { Daymark } from '../../../src/extension';
+import { PlanIndex } from '../../../src/workspace/planIndex';
+import { workspaceSettings } from '../../../src/workspace/settings';
+import { expectEqual, expectThat } from '../expect';
+import { planText } from '../index/scene';
+import { daymark, until } from '../samples/daymark';
+import { addFolder, fileOf, folderNamed, pathsOf, removeFolder, silentLog, write } from './folders';
+
+describe('Changing the folders of a workspace of several', () => {
+  let running: Daymark;
+  let atFirst: readonly string[];
+
+  before(async () => {
+    running = await daymark();
+    atFirst = pathsOf(running.plans);
+  });
+
+  const untilPlansAre = (paths: readonly string[]): Promise<void> =>
+    until(`the plans are ${paths.join(', ')}`, () => pathsOf(running.plans).join() === paths.join());
+
+  it('drops the plans of a folder that is removed, and finds them when it is back', async () => {
+    const untouched = running.plans.planAt(fileOf('garden/first-steps.md'));
+    const putBack = await removeFolder('Piano & Voice');
+    await untilPlansAre(atFirst.filter((path) => !path.startsWith('Piano & Voice/')));
+    await putBack();
+    await untilPlansAre(atFirst);
+    expectThat(running.plans.planAt(fileOf('garden/first-steps.md')) === untouched, 'the other plans are as they were');
+  });
+
+  it('gives the plans of an inner folder that is removed to the outer one and its rules, and back', async () => {
+    const putBack = await removeFolder('greenhouse');
+    await untilPlansAre([
+      'garden/first-steps.md',
+      'garden/notes.md',
+      'garden/greenhouse/seedlings.md',
+      'Piano & Voice/first-steps.md',
+      'Piano & Voice/archive/scales.md',
+    ]);
+    await putBack();
+    await untilPlansAre(atFirst);
+  });
+
+  it('goes by the settings that a new folder brings along, and follows its files', async () => {
+    const folder = Uri.joinPath(folderNamed('garden').uri, '../drawing');
+    await write(Uri.joinPath(folder, '.vscode/settings.json'), '{ "daymark.exclude": ["**/sketches/**"] }');
+    await write(Uri.joinPath(folder, 'lines.md'), planText('Days 1-2: Lines'));
+    await write(Uri.joinPath(folder, 'sketches/old.md'), planText('Days 3-4: Old'));
+    await addFolder(folder, 'drawing');
+    await until('its plan is there', () => pathsOf(running.plans).includes('drawing/lines.md'));
+    await write(Uri.joinPath(folder, 'shades.md'), planText('Days 5-6: Shades'));
+    await until('its new plan is there', () => pathsOf(running.plans).includes('drawing/shades.md'));
+    const inFolder = pathsOf(running.plans).filter((path) => path.startsWith('drawing/'));
+    expectEqual(inFolder, ['drawing/lines.md', 'drawing/shades.md']);
+    await removeFolder('drawing');
+    await untilPlansAre(atFirst);
+  });
+
+  it('keeps no plan of a folder that is removed while its files are read', async () => {
+    const left = atFirst.filter((path) => !path.startsWith('Piano & Voice/'));
+    const reading = new Gate();
+    const index = new PlanIndex({
+      settings: workspaceSettings(),
+      log: silentLog,
+      loadReading: async () => {
+        // Folders are searched one after the other: what is read when the others' plans are there is of the last one.
+        if (pathsOf(index).join() === left.join()) {
+          await reading.pass();
+        }
+        return { readPlan };
+      },
+    });
+    index.start();
+    await reading.reached;
+    const putBack = await removeFolder('Piano & Voice');
+    reading.open();
+    await index.ready;
+    const found = pathsOf(index);
+    index.dispose();
+    await putBack();
+    expectEqual(found, left);
+    await untilPlansAre(atFirst);
+  });
+});
+
+/** Holds up whoever comes to it, until it is opened. */
+class Gate {
+  #sayReached: () => void = () => undefined;
+  #sayOpen: () => void = () => undefined;
+  readonly reached = new Promise<void>((resolve) => (this.#sayReached = resolve));
+  readonly #isOpen = new Promise<void>((resolve) => (this.#sayOpen = resolve));
+
+  async pass(): Promise<void> {
+    this.#sayReached();
+    await this.#isOpen;
+  }
+
+  open(): void {
+    this.#sayOpen();
+  }
+}

@@ -1,0 +1,98 @@
+import { readPlan } from '../../../src/core/reading/readPlan';
+import type { Daymark } from '../../../src/extension';
+import { PlanIndex } from '../../../src/workspace/planIndex';
+import { workspaceSettings } from '../../../src/workspace/settings';
+import { expectEqual } from '../expect';
+import { daymark } from '../samples/daymark';
+import { fileOf, folderNamed, pathsOf, silentLog } from './folders';
+
+describe('A workspace of several folders, one of them in another', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+
+  it('has the folders that its file lists', () => {
+    const names = ['garden', 'greenhouse', 'Piano & Voice'];
+    expectEqual(
+      names.map((name) => folderNamed(name).uri.path.split('/').at(-1)),
+      ['garden', 'greenhouse', 'music'],
+    );
+  });
+
+  it('has the plans of all folders, each under the name of its folder', () => {
+    expectEqual(pathsOf(running.plans), [
+      'garden/first-steps.md',
+      'garden/notes.md',
+      'greenhouse/seedlings.md',
+      'greenhouse/archive/winter.md',
+      'Piano & Voice/first-steps.md',
+      'Piano & Voice/archive/scales.md',
+    ]);
+  });
+
+  it('finds a plan under the address that it has, whichever folder it is in', () => {
+    for (const { path, uri } of running.plans.plans) {
+      expectEqual(fileOf(path).toString(), uri.toString());
+      expectEqual(running.plans.planAt(fileOf(path))?.path, path);
+    }
+  });
+
+  it('reads a plan once that stands in two folders, and gives it to the inner one', async () => {
+    const parsed: string[] = [];
+    const index = new PlanIndex({
+      settings: workspaceSettings(),
+      log: silentLog,
+      loadReading: () => Promise.resolve({ readPlan: (text) => (parsed.push(text), readPlan(text)) }),
+    });
+    index.start();
+    await index.ready;
+    const inner = index.plans.filter(({ uri }) => uri.path.endsWith('/seedlings.md'));
+    expectEqual(pathsOf({ plans: inner }), ['greenhouse/seedlings.md']);
+    expectEqual(parsed.filter((text) => text.startsWith('# Days 4-5: Seedlings')).length, 1);
+    expectEqual(index.fileLimitReached, undefined);
+    index.dispose();
+  });
+
+  it('answers for a file by the rules of its own folder', async () => {
+    const index = new PlanIndex({ settings: workspaceSettings(), log: silentLog });
+    const left = await index.lookAt(fileOf('garden/archive/last-year.md'));
+    const taken = await index.lookAt(fileOf('greenhouse/archive/winter.md'));
+    expectEqual(
+      [left.path, left.standing],
+      ['garden/archive/last-year.md', { kind: 'excluded', exclude: '**/archive/**' }],
+    );
+    expectEqual([taken.path, taken.standing], ['greenhouse/archive/winter.md', { kind: 'included' }]);
+    index.dispose();
+  });
+});
+
+describe('The view Plans on several folders', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+
+  it('tells plans of the same title apart by their folders, and names no folder where a title is its own', () => {
+    const { forest } = running;
+    const rows = forest.children(undefined).map((row) => {
+      const { label, description } = forest.item(row);
+      return `${label} | ${description}`;
+    });
+    expectEqual(rows, [
+      'Days 1–3 | 2/3 · garden · First Steps',
+      'Notes | ',
+      'Days 4–5 | 0/2 · Seedlings',
+      'Days 6–7 | 2/2 · A Winter Under Glass',
+      'Days 1–3 | 0/3 · Piano & Voice · First Steps',
+      'Days 8–9 | 2/2 · Scales',
+    ]);
+  });
+
+  it('gives rows of the same title ids of their own', () => {
+    const ids = running.forest.children(undefined).map(({ id }) => id);
+    expectEqual(new Set(ids).size, ids.length);
+  });
+});

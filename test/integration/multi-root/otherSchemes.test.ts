@@ -1,0 +1,53 @@
+import type { Daymark } from '../../../src/extension';
+import { expectEqual } from '../expect';
+import { MemoryFiles } from '../index/memoryFiles';
+import { planText } from '../index/scene';
+import { daymark, until } from '../samples/daymark';
+import { addFolder, fileOf, pathsOf, removeFolder } from './folders';
+
+/** VS Code's search does not answer for such a folder, and Daymark walks through it after ten seconds. */
+const patience = 40_000;
+
+describe('A folder of another scheme in a workspace of several', () => {
+  let running: Daymark;
+  let files: MemoryFiles;
+
+  before(async () => {
+    running = await daymark();
+    files = new MemoryFiles({
+      '/rowing/strokes.md': planText('Days 1-2: Strokes'),
+      '/rowing/deep/er/races.md': planText('Days 3-4: Races'),
+      '/rowing/notes.md': '# Notes\n\nThe boat is blue.\n',
+    });
+    await addFolder(files.at('/rowing'), 'rowing');
+  });
+
+  after(() => {
+    files.dispose();
+  });
+
+  const plansInIt = (): readonly string[] => pathsOf(running.plans).filter((path) => path.startsWith('rowing/'));
+
+  const untilPlansAre = (paths: readonly string[]): Promise<void> =>
+    until(`its plans are: ${paths.join(', ')}`, () => plansInIt().join() === paths.join());
+
+  it('is indexed', async () => {
+    await until('its plans are there', () => plansInIt().length === 2, patience);
+    expectEqual(plansInIt(), ['rowing/strokes.md', 'rowing/deep/er/races.md']);
+  }).timeout(patience);
+
+  it('is followed: new plans, other texts and deletes', async () => {
+    files.set('/rowing/boats.md', planText('Days 5-6: Boats'));
+    await untilPlansAre(['rowing/strokes.md', 'rowing/boats.md', 'rowing/deep/er/races.md']);
+    files.set('/rowing/strokes.md', planText('Days 7-8: Longer Strokes'));
+    const title = () => running.plans.planAt(fileOf('rowing/strokes.md'))?.plan.title;
+    await until('the new title is there', () => title()?.includes('Longer Strokes') === true);
+    files.set('/rowing/deep/er/races.md', undefined);
+    await untilPlansAre(['rowing/boats.md', 'rowing/strokes.md']);
+  });
+
+  it('gives up its plans when it is removed', async () => {
+    await removeFolder('rowing');
+    await untilPlansAre([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { extensions, window, workspace } from 'vscode';
+import type { Daymark } from '../../../src/extension';
+import { PlanIndex } from '../../../src/workspace/planIndex';
+import { workspaceSettings, writePlanOverride } from '../../../src/workspace/settings';
+import { expectEqual, expectThat } from '../expect';
+import { MemoryFiles } from '../index/memoryFiles';
+import { planText } from '../index/scene';
+import { closeEditors, daymark } from '../samples/daymark';
+import { messagesOf } from './messages';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+describe('A window without a folder', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+
+  afterEach(closeEditors);
+
+  it('has no folder', () => {
+    expectEqual(workspace.workspaceFolders, undefined);
+  });
+
+  it('has an active extension that has looked for plans and found none', () => {
+    const { plans, forest } = running;
+    expectEqual(extensions.getExtension('daymark.daymark')?.isActive, true);
+    expectEqual([plans.plans, plans.unread, plans.fileLimitReached], [[], [], undefined]);
+    expectEqual(plans.isLooking, false);
+    expectEqual(forest.children(undefined), []);
+  });
+
+  it('gives an index nothing to complain about', async () => {
+    const complaints: unknown[] = [];
+    const complain = (...values: readonly unknown[]): void => void complaints.push(...values);
+    const index = new PlanIndex({
+      settings: workspaceSettings(),
+      log: { info: () => undefined, warn: complain, error: complain },
+    });
+    index.start();
+    await index.ready;
+    expectEqual([index.plans, index.isLooking, complaints], [[], false, []]);
+    index.dispose();
+  });
+
+  it('takes no open document for a plan of the workspace', async () => {
+    const document = await workspace.openTextDocument({ language: 'markdown', content: planText() });
+    await window.showTextDocument(document);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expectEqual(running.plans.plans, []);
+  });
+});
+
+describe('The commands in a window without a folder', () => {
+  let files: MemoryFiles;
+
+  before(async () => {
+    await daymark();
+    files = new MemoryFiles({ '/plan.md': planText() });
+  });
+
+  afterEach(closeEditors);
+
+  after(() => {
+    files.dispose();
+  });
+
+  it('all end without an error', async () => {
+    const manifest = extensions.getExtension('daymark.daymark')?.packageJSON as Manifest;
+    const errors: string[] = [];
+    for (const { command } of manifest.contributes.commands) {
+      await messagesOf(command).catch((error: unknown) => errors.push(`${command}: ${error}`));
+    }
+    expectEqual(errors, []);
+  });
+
+  it('Go to Today says that there is no plan', async () => {
+    const [message = '', ...others] = await messagesOf('daymark.goToToday');
+    expectThat(message.startsWith('No plan was found'), `it says so, and not “${message}”`);
+    expectEqual(others, []);
+  });
+
+  it('Is This File a Plan? asks for a file where none is open', async () => {
+    expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open the file first, then ask again.']);
+  });
+
+  it('Is This File a Plan? says of an open file that it is in no folder that is open', async () => {
+    await window.showTextDocument(files.at('/plan.md'));
+    const [message = ''] = await messagesOf('daymark.isThisFileAPlan');
+    expectThat(message.includes('2 days in sequence'), `“${message}” says what was found`);
+    expectThat(message.includes('It is in none of the folders that are open'), `“${message}” says why it is not shown`);
+  });
+
+  it('This Is a Plan and Not a Plan say that the file is in no folder that is open, and write nothing', async () => {
+    for (const command of ['daymark.thisIsAPlan', 'daymark.notAPlan']) {
+      const [message = ''] = await messagesOf(command, files.at('/plan.md'));
+      expectThat(message.endsWith('is in none of the folders that are open.'), `“${message}” says so`);
+    }
+    expectEqual(await writePlanOverride(files.at('/plan.md'), true), false);
+    expectEqual(workspace.getConfiguration('daymark').get('plans'), {});
+  });
+});
