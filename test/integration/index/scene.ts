@@ -90,9 +90,10 @@ export class Scene {
     return uri.path.slice(this.folder.path.length + 1);
   }
 
-  /** The paths of the plans, in the order of the index. */
+  /** The paths of the plans, in the order of the index. A document of an earlier scene may live on for a moment. */
   plans(): readonly string[] {
-    return this.index.plans.map(({ uri }) => this.pathOf(uri));
+    const own = this.index.plans.filter(({ uri }) => uri.path.startsWith(`${this.folder.path}/`));
+    return own.map(({ uri }) => this.pathOf(uri));
   }
 
   /** The files that are not read, each with the reason. */
