@@ -17,7 +17,7 @@ export interface Progress {
 
 /** What a node of a plan has, whatever it is. */
 interface PlanNode {
-  /** Identity inside the plan: heading path, title and ordinal, so that it survives edits elsewhere. */
+  /** Identity inside the plan: heading path, label or else title, and ordinal, so that it survives edits. */
   readonly id: string;
   /** The line of the heading or of the list item. */
   readonly line: number;

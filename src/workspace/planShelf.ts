@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { PlanKind } from '../core/plan';
 import { isAtOrBelow } from '../util/addressPath';
 import { naturalOrder, naturalOrderOfParts } from '../util/naturalOrder';
 import { ResourceMap } from '../util/resourceMap';
@@ -77,9 +78,13 @@ export class PlanShelf {
   }
 }
 
-/** Folder by folder; in a folder by label, else title, else the file's name. */
+/** What has days goes before topic lists, and these before what is only read. */
+const kinds: readonly PlanKind[] = ['days', 'tracker', 'log'];
+
+/** By kind; of a kind folder by folder; in a folder by label, else title, else the file's name. */
 function inTreeOrder(one: IndexedPlan, other: IndexedPlan): number {
   return (
+    kinds.indexOf(one.plan.kind) - kinds.indexOf(other.plan.kind) ||
     naturalOrderOfParts(folderOf(one.path), folderOf(other.path)) ||
     naturalOrder(nameOf(one), nameOf(other)) ||
     naturalOrder(one.path, other.path) ||

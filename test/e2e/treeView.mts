@@ -40,6 +40,32 @@ export class TreeView {
     return now;
   }
 
+  /**
+   * The rows in view as lines, each indented by its level: `⌄` and `›` for unfolded and folded rows, `☐` and `☑` for
+   * boxes, `[icon]`, the label, and the description after two spaces.
+   */
+  async lines(): Promise<readonly string[]> {
+    return (await this.rows()).map(asLine);
+  }
+
+  /** The labels of the selected rows. */
+  async selected(): Promise<readonly string[]> {
+    return this.pane.locator('.monaco-list-row[aria-selected="true"] .label-name').allInnerTexts();
+  }
+
+  /** The descriptions in view whose count, such as `3/30`, does not stand on the screen whole. */
+  async hiddenCounts(): Promise<readonly string[]> {
+    return this.pane.locator('.label-description').evaluateAll(withHiddenCount);
+  }
+
+  /** What is shown when the mouse rests on a row. */
+  async tooltip(label: string): Promise<Locator> {
+    await this.row(label).locator('.label-name').hover();
+    const tooltip = this.pane.page().locator('.workbench-hover-container .monaco-hover');
+    await tooltip.waitFor();
+    return tooltip;
+  }
+
   /** The first row with this label. It waits, as Playwright does, until the row is there. */
   row(label: string): Locator {
     const name = this.pane.page().locator('.label-name').getByText(label, { exact: true });
@@ -61,9 +87,27 @@ export class TreeView {
     await this.#setExpanded(label, false);
   }
 
+  /** Unfolds the rows in view that are to be unfolded, and those below them. */
+  async expandAll(isToBeUnfolded: (row: TreeRow) => boolean): Promise<void> {
+    for (let index = 0, rows = await this.#readRows(); index < rows.length; index++, rows = await this.#readRows()) {
+      const row = rows[index];
+      if (row?.expanded === false && isToBeUnfolded(row)) {
+        await this.pane.locator(`.monaco-list-row[data-index="${index}"] .monaco-tl-twistie`).click();
+        const below = `[data-index="${index + 1}"][aria-level="${row.level + 1}"]`;
+        await this.pane.locator(`.monaco-list-row${below}`).waitFor();
+      }
+    }
+  }
+
   /** Clicks the checkbox of a row. */
   async toggle(label: string): Promise<void> {
     await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+  }
+
+  /** Clicks an action that stands in a row while the mouse is on it, named by its tooltip. */
+  async clickInline(label: string, name: string): Promise<void> {
+    await this.row(label).hover();
+    await this.row(label).getByRole('button', { name }).click();
   }
 
   /** Clicks an action in the title bar of the view, named by its tooltip. */
@@ -76,8 +120,8 @@ export class TreeView {
   }
 
   /** What stands in a view without rows. */
-  async welcome(): Promise<string> {
-    return (await this.pane.locator('.welcome-view-content').innerText()).trim();
+  get welcome(): Locator {
+    return this.pane.locator('.welcome-view-content');
   }
 
   #readRows(): Promise<TreeRow[]> {
@@ -92,6 +136,39 @@ export class TreeView {
     }
     await this.pane.locator(`.monaco-list-row[aria-expanded="${expanded}"]`).and(row).waitFor();
   }
+}
+
+/** A row in one line, as `TreeView.lines` has it. */
+function asLine({ label, description, level, expanded, checked, icon }: TreeRow): string {
+  const twistie = expanded === undefined ? '' : expanded ? '⌄ ' : '› ';
+  const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+  const symbol = icon === undefined ? '' : `[${icon}] `;
+  return `${'  '.repeat(level - 1)}${twistie}${box}${symbol}${label}${description === '' ? '' : `  ${description}`}`;
+}
+
+/** Runs in the page, so that it may use nothing from around it. */
+function withHiddenCount(descriptions: readonly Element[]): string[] {
+  const widthOfEllipsis = 12;
+  const isHidden = (description: Element) => {
+    const text = description.firstChild;
+    const count = /\d+\/\d+/.exec(text?.textContent ?? '');
+    if (!text || !count) {
+      return false;
+    }
+    const range = document.createRange();
+    range.setStart(text, count.index);
+    range.setEnd(text, count.index + count[0].length);
+    const { width, right } = range.getBoundingClientRect();
+    let edge = Infinity;
+    for (let around = description.parentElement; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowX !== 'visible') {
+        const isCut = around.scrollWidth > around.clientWidth;
+        edge = Math.min(edge, around.getBoundingClientRect().right - (isCut ? widthOfEllipsis : 0));
+      }
+    }
+    return width === 0 || right > edge;
+  };
+  return descriptions.filter(isHidden).map((description) => description.textContent ?? '');
 }
 
 /** Runs in the page, so that it may use nothing from around it. */

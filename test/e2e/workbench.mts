@@ -6,6 +6,7 @@ import { packagedExtensions, screenshots } from '../host/paths.mts';
 import { startServer, type Server } from '../host/server.mts';
 import type { UserSettings } from '../host/userSettings.mts';
 import { copyWorkspace } from '../host/workspaceCopy.mts';
+import { patience } from './eventually.mts';
 import { TreeView } from './treeView.mts';
 
 /** One row of a quick pick, as it is on the screen. */
@@ -46,6 +47,7 @@ export class Workbench {
       ...(options.settings && { settings: options.settings }),
     });
     const page = await openWorkbench(browser, workbenchAddress(server.port, { folder }));
+    page.setDefaultTimeout(patience);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
     return new Workbench(page, folder, server);
   }
@@ -58,12 +60,47 @@ export class Workbench {
 
   /** Opens Daymark's views by its icon in the activity bar, when they are not open. */
   async openDaymark(): Promise<void> {
-    const icon = this.page.locator('.activitybar').getByRole('tab', { name: 'Daymark', exact: true });
+    await this.openViews(/^Daymark$/);
+  }
+
+  /** Opens the views of an icon in the activity bar, when they are not open. */
+  async openViews(name: RegExp): Promise<void> {
+    const icon = this.page.locator('.activitybar').getByRole('tab', { name });
     await icon.waitFor({ timeout: 30_000 });
     if ((await icon.getAttribute('aria-selected')) !== 'true') {
       await icon.click();
     }
     await this.page.locator('.sidebar .pane').first().waitFor();
+  }
+
+  /** Daymark's view, opened in a sidebar of 300 pixels, once it has rows. */
+  async openPlans(): Promise<TreeView> {
+    await this.openDaymark();
+    await this.setSidebarWidth(300);
+    const plans = this.view('Plans');
+    await plans.waitForRows();
+    return plans;
+  }
+
+  /** A file of the folder that is open. @throws Error in an empty window. */
+  file(name: string): string {
+    if (this.folder === undefined) {
+      throw new Error('No folder is open.');
+    }
+    return path.join(this.folder, name);
+  }
+
+  /** Loads the window again, as a user does. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
+  }
+
+  /** Makes the window so high that long trees are drawn whole. */
+  async setHeight(height: number): Promise<void> {
+    await this.page.setViewportSize({ width: 1280, height });
   }
 
   /** A view of the sidebar by its title, such as `Plans`. */
@@ -76,6 +113,22 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.pick(title, `>${title}`);
+  }
+
+  /** Opens a file of the folder in an editor by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(name);
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** Puts the cursor of the editor at the beginning of a line, which counts from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.type(`:${line}`);
+    await this.page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Types into the quick pick or input box that is open, in place of what is in it. */
@@ -113,15 +166,27 @@ export class Workbench {
     return messages.allInnerTexts();
   }
 
+  /** Takes the notifications off the screen. */
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'detached' });
+  }
+
   /** Presses a button of a notification. */
   async pressNotificationButton(name: string): Promise<void> {
     await this.page.locator('.notifications-toasts').getByRole('button', { name, exact: true }).click();
   }
 
-  /** The title of the editor in front; `undefined` when none is open. */
+  /** The name of the file in the editor in front; `undefined` when none is open. */
   async activeEditor(): Promise<string | undefined> {
-    const tab = this.page.locator('.editor-group-container.active .tab.active .label-name');
-    return (await tab.count()) === 0 ? undefined : tab.first().innerText();
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    return (await tab.count()) === 0 ? undefined : ((await tab.first().getAttribute('data-resource-name')) ?? '');
+  }
+
+  /** Where the cursor is, as the status bar says it, such as `Ln 42, Col 1`; `undefined` without an editor. */
+  async cursor(): Promise<string | undefined> {
+    const item = this.page.locator('[id="status.editor.selection"]:visible');
+    return (await item.count()) === 0 ? undefined : item.innerText();
   }
 
   /** Drags the edge of the sidebar until it is as wide as is said, in pixels. */
@@ -135,6 +200,8 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + width, y, { steps: 5 });
     await this.page.mouse.up();
+    // Off the edge, which is marked as long as the mouse is on it.
+    await this.page.mouse.move(box.x + width + 300, y);
   }
 
   /** Changes the colour theme and waits until it is there. */

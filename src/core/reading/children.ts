@@ -70,7 +70,7 @@ function readModule(section: Section, identities: Identities, context: Context):
   const { heading, endLine, blocks } = section;
   const title = section.title();
   const label = title.label?.text ?? '';
-  const id = identities.give('module', `${label} ${title.text}`);
+  const id = identities.give('module', label || title.text);
   const children = readChildren(section, identities.below(id), context);
   return {
     kind: 'module',

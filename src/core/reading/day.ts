@@ -22,7 +22,7 @@ const statusLabel = /^status$/i;
 export function readDay(place: DayPlace, references: References, identities: Identities, isLog: boolean): Day {
   const { line, endLine, label, title } = place;
   const blocks = place.blocks();
-  const id = identities.give('day', `${label.text} ${title.text}`);
+  const id = identities.give('day', label.text);
   const read = readTasks(blocks, references, identities.below(id));
   const own = read.find((task) => task.line === place.block?.line);
   const tasks = own ? own.tasks : read;

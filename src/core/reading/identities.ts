@@ -1,6 +1,7 @@
 /**
  * Gives the nodes of a plan identities that survive edits elsewhere: the path of the headings above, the node's own
- * words, and an ordinal only where these repeat.
+ * words, and an ordinal only where these repeat. The words of what is labelled are its label, so that a day stays the
+ * same while its title is written.
  */
 export interface Identities {
   /** The identity of a node directly under this one. Its words are one line. */

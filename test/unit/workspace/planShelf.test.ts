@@ -51,6 +51,20 @@ describe('PlanShelf', () => {
     assert.deepEqual(paths(shelf), ['c.md', 'month-2/b.md', 'month-2/a.md', 'month-10/a.md']);
   });
 
+  it('puts plans with days before topic lists, and these before logs, whatever their folders', () => {
+    const read = (path: string, ...lines: readonly string[]): IndexedPlan => ({
+      uri: uri(path),
+      path,
+      plan: readPlan(lines.join('\n')),
+    });
+    const shelf = shelfWith(
+      read('log.md', '# Week', '## Monday', 'Rain.', '## Tuesday', 'Sun.'),
+      read('topics.md', '# Topics', '## Knots', '- [ ] Bowline'),
+      indexed('sailing/days.md', 'Days 1-2: Wind'),
+    );
+    assert.deepEqual(paths(shelf), ['sailing/days.md', 'topics.md', 'log.md']);
+  });
+
   it('holds files whose names differ in case only, always in the same order', () => {
     const one = shelfWith(indexed('plan.md', 'Week 1'), indexed('Plan.md', 'Week 1'));
     const other = shelfWith(indexed('Plan.md', 'Week 1'), indexed('plan.md', 'Week 1'));

@@ -107,6 +107,12 @@ describe('readPlan', () => {
       );
     });
 
+    it('keeps the identity of a day while its title is written', () => {
+      const before = firstDay(lines('# Plan', '## Day 1: Kno', '## Day 2'));
+      const after = firstDay(lines('# Plan', 'More.', '## Day 1: Knots and Splices ✅', '## Day 2'));
+      assert.equal(after.id, before.id);
+    });
+
     it('gives days with the same number different identities', () => {
       const { children } = readPlan(lines('# Plan', '## Week 1', '### Day 1', '### Day 2', '### Day 2'));
       const ids = children.flatMap((child) => (child.kind === 'module' ? child.children.map(({ id }) => id) : []));

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import { eventually } from './eventually.mts';
+import type { TreeView } from './treeView.mts';
+import { useWorkbench } from './useWorkbench.mts';
+
+describe('A person', () => {
+  const workbench = useWorkbench({ workspace: 'samples' });
+  let plans: TreeView;
+
+  before(async () => {
+    plans = await workbench().openPlans();
+  });
+
+  const settings = async (): Promise<unknown> =>
+    JSON.parse(await fs.readFile(workbench().file('.vscode/settings.json'), 'utf8').catch(() => 'null'));
+
+  const labels = async () => (await plans.rows()).map(({ label }) => label);
+
+  const askAbout = async (file: string) => {
+    await workbench().openFile(file);
+    await workbench().runCommand('Daymark: Is This File a Plan?');
+    return workbench().notifications();
+  };
+
+  it('learns why a file is a plan', async () => {
+    assert.deepEqual(await askAbout('days-031-060.md'), [
+      '“astronomy/days-031-060.md” is a plan with days to work through. 30 days in sequence were found in it. It has 5 modules. It has 14 tasks.',
+    ]);
+    await workbench().clearNotifications();
+  });
+
+  it('learns why a file is no plan', async () => {
+    assert.deepEqual(await askAbout('notes.md'), [
+      '“notes.md” is no plan. No days were found in it. It has no modules. It has no tasks. Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.',
+    ]);
+    await workbench().clearNotifications();
+  });
+
+  it('says that a file is not a plan, and it is kept in the settings', async () => {
+    assert.deepEqual(await askAbout('woodworking.md'), [
+      '“woodworking.md” is a plan: a tracker with modules and tasks. No days were found in it. It has 15 modules. It has 46 tasks.',
+    ]);
+    await workbench().pressNotificationButton('Not a Plan');
+    await eventually(async () => (await labels()).includes('My Woodworking Journey'), false);
+    await eventually(settings, { 'daymark.plans': { 'woodworking.md': false } });
+  });
+
+  it('says that it is a plan after all', async () => {
+    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” is no plan, because you said so\./);
+    await workbench().pressNotificationButton('This Is a Plan');
+    await eventually(async () => (await labels()).includes('My Woodworking Journey'), true);
+    await eventually(settings, { 'daymark.plans': { 'woodworking.md': true } });
+  });
+
+  it('creates a plan in a place of their own choice', async () => {
+    await workbench().runCommand('Daymark: Create a Plan…');
+    await workbench().pick('Month', '');
+    const proposed = workbench().page.locator('.quick-input-widget:visible input[type="text"]');
+    await eventually(() => proposed.inputValue(), workbench().file('month-1.md'));
+    await workbench().type(workbench().file('sailing/month-04.md'));
+    // The dialog follows what is typed: it is ready when it lists the folder.
+    await eventually(async () => (await workbench().quickPicks()).at(-1)?.label, 'month-03.md');
+    await workbench().page.keyboard.press('Enter');
+    await eventually(() => workbench().activeEditor(), 'month-04.md');
+    await eventually(async () => (await labels()).filter((label) => label.startsWith('Month')), ['Month 1', 'Month 3']);
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { eventually, eventuallyHolds } from './eventually.mts';
+import { useWorkbench } from './useWorkbench.mts';
+
+describe('The view Plans in a folder without plans', () => {
+  const workbench = useWorkbench({ workspace: 'empty' });
+  const welcome = () => workbench().view('Plans').welcome;
+
+  before(async () => {
+    await workbench().openDaymark();
+    await workbench().setSidebarWidth(300);
+  });
+
+  it('says what Daymark reads, and how to begin', async () => {
+    await eventually(
+      async () => (await welcome().innerText()).split('\n').filter((line) => line.trim() !== ''),
+      [
+        'No plan found in this folder yet. Daymark reads Markdown files whose headings are days, weeks or modules (“Day 31”, “Week 2”, “Monday”), and topic lists with checkboxes.',
+        'Create a Plan',
+        'Is your plan missing? Open it and run Is This File a Plan?, or change where Daymark looks.',
+      ],
+    );
+    await workbench().screenshot('welcome-dark.png');
+    await workbench().setTheme('light');
+    await workbench().screenshot('welcome-light.png');
+  });
+
+  it('offers the kinds of plans at a click on the button', async () => {
+    await welcome().getByRole('button', { name: 'Create a Plan' }).click();
+    assert.deepEqual(
+      (await workbench().quickPicks()).map(({ label }) => label),
+      ['Cycle', 'Month', 'Tracker', 'Log'],
+    );
+    await workbench().page.keyboard.press('Escape');
+  });
+
+  it('asks for a file where none is open', async () => {
+    await welcome().getByText('Is This File a Plan?', { exact: true }).click();
+    await eventually(() => workbench().notifications(), ['Open the file first, then ask again.']);
+  });
+
+  it('opens the settings that say where it looks', async () => {
+    await welcome().getByText('where Daymark looks', { exact: true }).click();
+    await eventuallyHolds(async () => {
+      const settings = await workbench().page.locator('.settings-editor .setting-item-label').allInnerTexts();
+      assert.deepEqual(settings, ['Include', 'Exclude']);
+    });
+  });
+});
+
+describe('The view Plans without a folder', () => {
+  const workbench = useWorkbench({ workspace: 'no-folder' });
+
+  it('offers to open one', async () => {
+    await workbench().openDaymark();
+    const { welcome } = workbench().view('Plans');
+    await eventually(
+      async () => (await welcome.innerText()).split('\n').filter((line) => line.trim() !== ''),
+      ['Open a folder with your plans to see them here.', 'Open Folder'],
+    );
+    await workbench().screenshot('no-folder.png');
+    await welcome.getByRole('button', { name: 'Open Folder' }).click();
+    await workbench().page.locator('.quick-input-widget:visible').getByText('Open Folder').waitFor();
+  });
+});
