@@ -2,7 +2,7 @@ import { lazy } from '../../util/lazy';
 import type { Day, Module, PlanChild } from '../plan';
 import { dayProgress, taskProgress } from '../progress';
 import type { References } from '../text/markdown';
-import type { TextBlock } from './blocks';
+import type { TextBlock } from './block';
 import { readDay, readStatus } from './day';
 import type { DayPlace } from './dayPlace';
 import type { Identities } from './identities';
@@ -23,9 +23,9 @@ export function readChildren(part: SectionTree, identities: Identities, context:
   const { places, loose } = splitBlocks(part.blocks, context);
   const days = places.map((place) => readPlace(place, identities, context));
   const tasks = readTasks(loose, context.references, identities);
-  const own = [...days, ...tasks].sort((one, other) => one.line - other.line);
   const below = part.sections.map((section) => readSection(section, identities, context));
-  return [...own, ...below.filter((node) => node !== undefined)];
+  const nodes = [...days, ...tasks, ...below.filter((node) => node !== undefined)];
+  return nodes.sort((one, other) => one.line - other.line);
 }
 
 /** The days among some blocks, and the blocks that stand in none of them. */

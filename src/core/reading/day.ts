@@ -5,7 +5,7 @@ import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
 import { withNested } from '../walk';
 import { lazy } from '../../util/lazy';
-import type { TextBlock } from './blocks';
+import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
 import { isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';

@@ -1,6 +1,6 @@
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
-import type { Cell, TextBlock } from './blocks';
+import type { Cell, TextBlock } from './block';
 import { isDoneWord } from './doneMark';
 import { couldHaveLabel, labelAt, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';

@@ -1,7 +1,7 @@
 import type { References } from '../text/markdown';
 import { lazy } from '../../util/lazy';
 import { languages, weekdays } from '../words';
-import { summaryDepth, type TextBlock } from './blocks';
+import { summaryDepth, type TextBlock } from './block';
 import { dayOfBlock, dayOfSection, type DayPlace } from './dayPlace';
 import type { Label } from './label';
 import { withDeeper, type Section, type SectionTree } from './sections';

@@ -3,7 +3,7 @@ import { minutesIn, withoutMinutes } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
-import type { TextBlock } from './blocks';
+import type { TextBlock } from './block';
 import { readResources, withoutLinks } from './resources';
 import { roleOf } from './roles';
 

@@ -1,5 +1,5 @@
 import type { DayPlace } from './dayPlace';
-import type { TextBlock } from './blocks';
+import type { TextBlock } from './block';
 import { allBlocks, withDeeper, type Section, type SectionTree } from './sections';
 
 /** A document with its title taken off. */

@@ -1,7 +1,8 @@
 import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
 import { dayProgress } from '../progress';
 import { daysBelow, modulesBelow } from '../walk';
-import { readBlocks, type Block } from './blocks';
+import type { Block } from './block';
+import { readBlocks } from './blocks';
 import { readChildren } from './children';
 import { hasConflictMarkers } from './conflicts';
 import { areEntries } from './day';

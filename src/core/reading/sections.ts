@@ -1,6 +1,6 @@
 import { lazy } from '../../util/lazy';
 import type { References } from '../text/markdown';
-import type { Block, HeadingBlock, TextBlock } from './blocks';
+import { summaryDepth, type Block, type HeadingBlock, type TextBlock } from './block';
 import { readTitle, type Title } from './title';
 
 /** A heading with what stands under it, up to the next heading of the same depth or a shallower one. */
@@ -50,6 +50,8 @@ export function readSections(blocks: readonly Block[], references: References, l
     if (block.kind === 'heading') {
       closeDownTo(block.depth, block.line - 1);
       open.push({ depth: block.depth, line: block.line, heading: block, blocks: [], sections: [] });
+    } else if (block.kind === 'end') {
+      closeDownTo(summaryDepth, block.line);
     } else {
       (open.at(-1) ?? root).blocks.push(block);
     }
@@ -71,5 +73,6 @@ export function withDeeper(sections: readonly Section[]): readonly Section[] {
 
 /** Every text block of a section, its deeper sections included, in the order of the document. */
 export function allBlocks(section: Section): readonly TextBlock[] {
-  return withDeeper([section]).flatMap(({ blocks }) => blocks);
+  const blocks = withDeeper([section]).flatMap((deeper) => deeper.blocks);
+  return blocks.sort((one, other) => one.line - other.line);
 }

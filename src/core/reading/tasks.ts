@@ -3,7 +3,7 @@ import { takeDoneDate } from '../text/doneDate';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { languages } from '../words';
-import type { TextBlock } from './blocks';
+import type { TextBlock } from './block';
 import type { Identities } from './identities';
 
 const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));

@@ -159,9 +159,11 @@ describe('the days of a document', () => {
           '- [ ] Eye splice',
           '',
           '</details>',
+          '',
+          '- [ ] Coil the rope',
         ),
       ),
-      ['complete Day 1: Knots 1/1', 'open Day 2: Splices 0/1'],
+      ['complete Day 1: Knots 1/1', 'open Day 2: Splices 0/1', '[ ] Coil the rope'],
     );
   });
 
