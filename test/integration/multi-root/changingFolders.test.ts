@@ -33,10 +33,10 @@ describe('Changing the folders of a workspace of several', () => {
     const putBack = await removeFolder('greenhouse');
     await untilPlansAre([
       'garden/first-steps.md',
-      'garden/notes.md',
       'garden/greenhouse/seedlings.md',
       'Piano & Voice/first-steps.md',
       'Piano & Voice/archive/scales.md',
+      'garden/notes.md',
     ]);
     await putBack();
     await untilPlansAre(atFirst);

@@ -24,11 +24,11 @@ describe('A workspace of several folders, one of them in another', () => {
   it('has the plans of all folders, each under the name of its folder', () => {
     expectEqual(pathsOf(running.plans), [
       'garden/first-steps.md',
-      'garden/notes.md',
       'greenhouse/seedlings.md',
       'greenhouse/archive/winter.md',
       'Piano & Voice/first-steps.md',
       'Piano & Voice/archive/scales.md',
+      'garden/notes.md',
     ]);
   });
 
@@ -83,11 +83,11 @@ describe('The view Plans on several folders', () => {
     });
     expectEqual(rows, [
       'Days 1–3 | 2/3 · garden · First Steps',
-      'Notes | ',
       'Days 4–5 | 0/2 · Seedlings',
       'Days 6–7 | 2/2 · A Winter Under Glass',
       'Days 1–3 | 0/3 · Piano & Voice · First Steps',
       'Days 8–9 | 2/2 · Scales',
+      'Notes | ',
     ]);
   });
 
