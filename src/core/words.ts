@@ -41,6 +41,8 @@ export interface Language {
   readonly hours: readonly string[];
   /** What a heading, a `Status:` line or a table says of work that is done. */
   readonly done: readonly string[];
+  /** The label of a line that says how far something is. */
+  readonly status: readonly string[];
   /** How a reference to another place begins: `(see Day 1)`. */
   readonly see: readonly string[];
   /** What links that only lead through a document say: previous, next, back to the top. */
@@ -87,6 +89,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'mins', 'minute', 'minutes'],
     hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
     done: ['done', 'complete', 'completed', 'finished'],
+    status: ['status'],
     see: ['see', 'same as'],
     navigation: [
       'previous',
@@ -137,6 +140,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
     done: ['hecho', 'completo', 'completado', 'completada', 'terminado'],
+    status: ['estado'],
     see: ['ver', 'véase'],
     navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
     dayComplete: 'Día completo',
@@ -177,6 +181,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
     done: ['feito', 'completo', 'concluído', 'concluída', 'finalizado'],
+    status: ['status', 'estado', 'situação'],
     see: ['ver', 'veja'],
     navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
     dayComplete: 'Dia completo',
@@ -217,6 +222,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minute', 'minutes'],
     hours: ['h', 'heure', 'heures'],
     done: ['fait', 'terminé', 'terminée', 'fini', 'complet'],
+    status: ['statut', 'état'],
     see: ['voir'],
     navigation: ['précédent', 'suivant', 'retour', 'accueil', 'haut de page'],
     dayComplete: 'Jour terminé',
@@ -259,6 +265,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minute', 'minuten'],
     hours: ['h', 'std', 'stunde', 'stunden'],
     done: ['erledigt', 'fertig', 'abgeschlossen'],
+    status: ['status', 'stand'],
     see: ['siehe', 's.'],
     navigation: ['zurück', 'weiter', 'vorheriger', 'nächster', 'nach oben'],
     dayComplete: 'Tag abgeschlossen',
@@ -299,6 +306,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minuti'],
     hours: ['h', 'ora', 'ore'],
     done: ['fatto', 'completato', 'completata', 'finito'],
+    status: ['stato'],
     see: ['vedi'],
     navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
     dayComplete: 'Giorno completato',
@@ -340,6 +348,7 @@ export const languages: readonly Language[] = [
     minutes: ['мин', 'минута', 'минуты', 'минут'],
     hours: ['ч', 'час', 'часа', 'часов'],
     done: ['готово', 'сделано', 'выполнено', 'завершено', 'завершён'],
+    status: ['статус'],
     see: ['см.', 'смотри'],
     navigation: ['назад', 'вперёд', 'далее', 'предыдущий', 'следующий', 'наверх'],
     dayComplete: 'День завершён',
@@ -381,6 +390,7 @@ export const languages: readonly Language[] = [
     minutes: ['хв', 'хвилина', 'хвилини', 'хвилин'],
     hours: ['год', 'година', 'години', 'годин'],
     done: ['готово', 'зроблено', 'виконано', 'завершено'],
+    status: ['статус', 'стан'],
     see: ['див.', 'дивись'],
     navigation: ['назад', 'вперед', 'далі', 'попередній', 'наступний', 'нагору'],
     dayComplete: 'День завершено',
@@ -416,6 +426,7 @@ export const languages: readonly Language[] = [
     minutes: ['分'],
     hours: ['時間'],
     done: ['完了', '済み', '終了'],
+    status: ['状態', 'ステータス'],
     see: ['参照'],
     navigation: ['前へ', '次へ', '戻る', 'トップへ', '目次'],
     dayComplete: 'この日は完了',
@@ -441,11 +452,11 @@ export const languages: readonly Language[] = [
       sunday: ['星期日', '星期天', '周日', '週日'],
       weekend: ['周末', '週末'],
     },
-    weekdaySigns: '一二三四五六日',
     months: [],
     minutes: ['分钟', '分鐘'],
     hours: ['小时', '小時'],
     done: ['完成', '已完成'],
+    status: ['状态', '狀態'],
     see: ['见', '参见', '參見'],
     navigation: ['上一页', '下一页', '上一篇', '下一篇', '返回', '返回顶部', '目录'],
     dayComplete: '当天完成',
@@ -475,6 +486,7 @@ export const languages: readonly Language[] = [
     minutes: ['분'],
     hours: ['시간'],
     done: ['완료', '끝'],
+    status: ['상태'],
     see: ['참고', '참조'],
     navigation: ['이전', '다음', '뒤로', '목차', '맨 위로'],
     dayComplete: '하루 완료',

@@ -27,18 +27,20 @@ const mostDates = 3;
  * the calendar does not have is text.
  */
 export function takeDates(text: string, most = mostDates): Dates {
+  const [sign = '', weekday] = signAt(text);
+  if (weekday) {
+    return { ...noDates, weekday, isDated: true, rest: text.slice(sign.length).replace(separators, '') };
+  }
   const inside = text.replace(opening, '');
   const written = dateAt(inside);
   const read = written ? { ...noDates, ...written } : weekdayBeforeMore(inside);
   if (!read || most === 0 || written?.isPossible === false) {
     return { ...noDates, isDated: written !== undefined, rest: text };
   }
-  const behind = inside.slice(read.length);
-  const [sign = '', weekday] = signAt(behind);
-  const more = takeDates(behind.slice(sign.length).replace(betweenDates, ''), most - 1);
+  const more = takeDates(inside.slice(read.length).replace(betweenDates, ''), most - 1);
   return {
     date: read.date ?? more.date,
-    weekday: read.weekday ?? weekday ?? more.weekday,
+    weekday: read.weekday ?? more.weekday,
     isDated: true,
     rest: more.rest.replace(separators, ''),
   };

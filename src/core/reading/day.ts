@@ -3,7 +3,9 @@ import type { Day, DayState, Progress, Task } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
+import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
+import { languages } from '../words';
 import { lazy } from '../../util/lazy';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
@@ -13,7 +15,11 @@ import type { Identities } from './identities';
 import { readTasks } from './tasks';
 import type { Title } from './title';
 
-const statusLabel = /^status$/i;
+const statusWords = new Set(languages.flatMap(({ status }) => status));
+const statusHint = new RegExp(
+  anyOf(({ status }) => status),
+  'iu',
+);
 
 /**
  * Reads a day from where it stands.
@@ -78,8 +84,8 @@ function stateOf(title: Title, { own, tasks, progress }: Boxes, blocks: readonly
 
 /** The words of a `Status:` line among some blocks, without the colour before them; `undefined` where there is none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  const lines = blocks.flatMap(({ source }) => (/status/i.test(source) ? source.split('\n') : []));
-  const status = lines.map(readLabel).find((labelled) => labelled && statusLabel.test(labelled.label));
+  const lines = blocks.flatMap(({ source }) => (statusHint.test(source) ? source.split('\n') : []));
+  const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(labelled.label.toLowerCase()));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }
 

@@ -1,14 +1,36 @@
 import type { Role } from '../plan';
 
-/** The words that give a label its role, in the singular and in lower case. */
+/** The words that give a label its role, in the singular and in lower case, language after language as in `words.ts`. */
 const roleWords: Readonly<Record<Role, readonly string[]>> = {
-  objective: ['objective', 'goal', 'learning'],
-  task: ['task', 'project', 'doable', 'exercise', 'build', 'practice'],
-  skill: ['skill', 'focus', 'concept'],
-  checkpoint: ['checkpoint', 'quiz'],
-  resource: ['resource'],
-  post: ['post'],
-  lab: ['lab', 'notebook'],
+  objective: [
+    ...['objective', 'goal', 'learning', 'objetivo', 'meta', 'objectif', 'but', 'ziel', 'lernziel', 'obiettivo'],
+    ...['цель', 'мета', 'ціль', '目標', '目的', '目标', '목표'],
+  ],
+  task: [
+    ...['task', 'project', 'doable', 'exercise', 'build', 'practice', 'tarea', 'proyecto', 'ejercicio', 'práctica'],
+    ...['tarefa', 'projeto', 'exercício', 'prática', 'tâche', 'projet', 'exercice', 'pratique', 'aufgabe', 'projekt'],
+    ...[
+      'übung',
+      'compito',
+      'progetto',
+      'esercizio',
+      'pratica',
+      'задача',
+      'задание',
+      'проект',
+      'упражнение',
+      'практика',
+    ],
+    ...['завдання', 'вправа', 'проєкт', '課題', '演習', '任务', '練習', '练习', '项目', '과제', '실습', '프로젝트'],
+  ],
+  skill: ['skill', 'focus', 'concept', 'habilidad', 'concepto', 'habilidade', 'conceito', 'compétence', 'concetto'],
+  checkpoint: ['checkpoint', 'quiz', 'prueba', 'verificação', 'contrôle', 'kontrolle', 'verifica', 'проверка', '確認'],
+  resource: [
+    ...['resource', 'recurso', 'ressource', 'ressourcen', 'risorsa', 'risorse', 'ресурс', 'ресурсы', 'ресурси'],
+    ...['リソース', '資料', '资源', '资料', '자료'],
+  ],
+  post: ['post', 'publicación', 'publicação'],
+  lab: ['lab', 'notebook', 'laboratorio', 'laboratório'],
 };
 
 const roleOfWord = new Map(

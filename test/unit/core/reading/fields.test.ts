@@ -86,6 +86,8 @@ describe('the fields of a day', () => {
     assert.equal(role('Project Increment'), 'task');
     assert.equal(role('Key Concepts'), 'skill');
     assert.equal(role('Notebook'), 'lab');
+    assert.equal(role("Objectif d'apprentissage"), 'objective');
+    assert.equal(role('Aufgabe (20 Min)'), 'task');
     assert.equal(role('Weather'), undefined);
   });
 });

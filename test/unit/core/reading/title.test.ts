@@ -105,6 +105,7 @@ describe('readTitle', () => {
     assert.deepEqual(dated('Day 1: January, 01, 2020'), ['2020-01-01', undefined, true, '']);
     assert.deepEqual(dated('Day 1: 27 June 2016 - Knots'), ['2016-06-27', undefined, true, 'Knots']);
     assert.deepEqual(dated('1日目: 2016年6月27日（月）'), ['2016-06-27', 'monday', true, '']);
+    assert.deepEqual(dated('1日目（月）: 結び方'), [undefined, 'monday', true, '結び方']);
     assert.deepEqual(dated('día 1: 27 de junio de 2016'), ['2016-06-27', undefined, true, '']);
     assert.deepEqual(dated('Tag 1 (27. Juni 2016): Knoten'), ['2016-06-27', undefined, true, 'Knoten']);
     assert.deepEqual(dated('2026-01-19 Day 1 Focus: Knots'), ['2026-01-19', undefined, true, 'Focus: Knots']);
