@@ -2,7 +2,7 @@ import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import type { Cell, TextBlock } from './block';
 import { isDoneWord } from './doneMark';
-import { couldHaveLabel, labelAt, weekdayAt, type Label } from './label';
+import { couldBeginWithLabel, labelAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf } from '../text/patterns';
@@ -22,7 +22,8 @@ export interface DayPlace {
 
 /** The day that a heading says, or `undefined` where it says none. */
 export function dayOfSection(section: Section): DayPlace | undefined {
-  const title = couldHaveLabel(section.heading.source) ? section.title() : undefined;
+  const { source } = section.heading;
+  const title = couldBeginWithLabel(source) || source.includes('|') ? section.title() : undefined;
   return title?.label?.unit === 'day'
     ? {
         line: section.heading.line,
@@ -65,14 +66,6 @@ const daysOfWeek = 7;
 
 function lengthOf({ number = 0, through = 0 }: Label): number {
   return through - number + 1;
-}
-
-/** A label, a date or a number, behind nothing but emphasis, brackets and decorations. */
-const labelStart = /^[^\p{L}\p{N}]{0,20}(?:\p{L}+[\s#№_*-]{0,6}\d|[\d第一二三四五六七八九十])/u;
-
-/** A cheap look at a source: `false` only where it does not begin with a label. */
-function couldBeginWithLabel(source: string): boolean {
-  return labelStart.test(source) || weekdayAt(source.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
 function titleOfItem({ kind, source }: TextBlock, references: References): Title | undefined {

@@ -1,4 +1,6 @@
 import type { Weekday } from '../plan';
+import { isMonthName } from '../text/calendarDate';
+import { repairDecoding } from '../text/decoding';
 import { languages, units, weekdays, type Language, type Unit } from '../words';
 
 /** What the numbered word at the beginning of a title says. */
@@ -67,6 +69,30 @@ export function labelAt(text: string): Label | undefined {
 /** A cheap look at a text: `false` only where no label stands in it. */
 export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
+}
+
+/** The first word or number behind nothing but emphasis, brackets and decorations, and whether a digit follows it. */
+const beginning = /^[^\p{L}\p{N}]{0,20}(?:(?<word>\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(?<digit>\d)?|(?<number>\d))/u;
+/** A tag, an escape or code: the text begins behind it. */
+const disguise = /^[^\p{L}\p{N}]{0,20}[<\\&`]/u;
+
+/** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
+export function couldBeginWithLabel(source: string): boolean {
+  const text = repairDecoding(source);
+  const { word, digit, number } = beginning.exec(text)?.groups ?? {};
+  return (
+    number !== undefined ||
+    disguise.test(text) ||
+    (word !== undefined && couldBeLabelled(word.toLowerCase(), digit !== undefined))
+  );
+}
+
+function couldBeLabelled(word: string, hasDigit: boolean): boolean {
+  return (
+    (hasDigit && (unitOfWord.has(word) || /^[rw]$/.test(word) || isMonthName(word))) ||
+    firstWordsOfWeekdays.has(word) ||
+    /^[第一二三四五六七八九十]/.test(word)
+  );
 }
 
 /** A weekday at the beginning of a text, with how many characters it takes; `undefined` where there is none. */

@@ -37,10 +37,15 @@ const leapYear = '2024';
 
 const monthNames = new Set(languages.flatMap(({ months }) => months.flat()));
 
+/** Whether a word is a month, in any language. */
+export function isMonthName(word: string): boolean {
+  return monthNames.has(word.toLowerCase());
+}
+
 /** The date with which a text begins, or `undefined` where it begins with none. */
 export function dateAt(text: string): WrittenDate | undefined {
   const [firstWord = ''] = /^(?:\d|\p{L}{1,20})/u.exec(text) ?? [];
-  if (!/^\d/.test(firstWord) && !monthNames.has(firstWord.toLowerCase())) {
+  if (!/^\d/.test(firstWord) && !isMonthName(firstWord)) {
     return undefined;
   }
   for (const form of forms) {
