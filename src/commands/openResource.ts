@@ -1,5 +1,4 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
-import { headingLine } from '../core/headingLine';
 import { classifyTarget, resolveInFolder, type ResourceTarget } from '../core/resourceTarget';
 import { plainMessage } from '../util/plainMessage';
 import { kindOfFile } from '../workspace/files';
@@ -77,6 +76,8 @@ function namesHeading(path: string, fragment: string): boolean {
 /** Opens a text file at the heading that a fragment names, at its beginning where there is none. */
 async function openHeading(uri: Uri, fragment: string): Promise<void> {
   const document = await workspace.openTextDocument(uri);
+  // The parser is loaded when it is needed first, as the index does.
+  const { headingLine } = await import('../core/headingLine');
   await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 });
 }
 

@@ -1,21 +1,17 @@
+import GithubSlugger from 'github-slugger';
+import { summaryDepth, type HeadingBlock } from './reading/block';
+import { readBlocks } from './reading/blocks';
+import { plainText } from './text/inline';
+
 /**
  * The line of a heading, from 0, by the fragment of a link to it, as GitHub makes fragments: `#what-is-new` for
- * `## What is new?`. `undefined` where no heading has it. Only headings that begin with `#` are looked at.
+ * `## What is new?`, `#what-is-new-1` for the next of that name. `undefined` where no heading has it.
  */
 export function headingLine(text: string, fragment: string): number | undefined {
+  const { blocks, references } = readBlocks(text);
+  const slugger = new GithubSlugger();
   const wanted = fragment.toLowerCase();
-  const line = text.split(/\r\n?|\n/).findIndex((each) => {
-    const heading = /^ {0,3}#{1,6}\s+(.*)$/.exec(each)?.[1];
-    return heading !== undefined && fragmentOf(heading) === wanted;
-  });
-  return line < 0 ? undefined : line;
-}
-
-/** Letters, digits, hyphens and underscores stay, spaces become hyphens, and the rest falls out. */
-function fragmentOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+  return blocks
+    .filter((block): block is HeadingBlock => block.kind === 'heading' && block.depth < summaryDepth)
+    .find(({ source }) => slugger.slug(plainText(source, references)) === wanted)?.line;
 }

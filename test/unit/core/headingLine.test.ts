@@ -11,6 +11,11 @@ describe('The heading that a link points to', () => {
     assert.equal(headingLine(text, 'übung-3'), 5);
   });
 
+  it('is told from others of the same name by a number, and from what stands in a fence', () => {
+    const twice = ['## Tides', '```', '## Tides', '```', '## Tides'].join('\n');
+    assert.deepEqual([headingLine(twice, 'tides'), headingLine(twice, 'tides-1')], [0, 4]);
+  });
+
   it('is not there where no heading has the fragment', () => {
     assert.equal(headingLine(text, 'text'), undefined);
     assert.equal(headingLine(text, ''), undefined);
