@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { couldBePlan } from '../../../../src/core/reading/couldBePlan';
+import { lines } from '../planLines';
+
+describe('couldBePlan', () => {
+  it('sees two days in headings, list items, tables and weekdays, in any language and decoding', () => {
+    const plans = [
+      lines('## **Day** 1', '## [Day 2](b.md)'),
+      lines('- 3日目: 結び目', '- 4日目: 帆'),
+      lines('### 第三天', '### 第四天'),
+      lines('## dÃ­a 1', '## dÃ­a 2'),
+      lines('| Day | What |', '|--|--|', '| 1 | Knots |', '| 2 | Tides |'),
+      lines('## Monday', '## Tuesday'),
+      lines('## W1D1', '## W1D2'),
+    ];
+    assert.deepEqual(
+      plans.map(couldBePlan),
+      plans.map(() => true),
+    );
+  });
+
+  it('sees the days between a word for a day and a number that is far behind it', () => {
+    assert.equal(couldBePlan('Every Day counts\r## Monday\r## Tuesday\r3 tasks'), true);
+    assert.equal(couldBePlan('Every Day, Monday and Tuesday, 3 times'), true);
+  });
+
+  it('sees ten boxes', () => {
+    assert.equal(couldBePlan('- [ ] knot\n'.repeat(10)), true);
+    assert.equal(couldBePlan('- [ ] knot\n'.repeat(9)), false);
+  });
+
+  it('passes by a text that speaks of one day', () => {
+    assert.equal(couldBePlan('# Notes\n\nDay 1 was fine.\n'), false);
+  });
+});
