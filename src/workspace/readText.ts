@@ -4,7 +4,7 @@ import { decodeText } from './decodeText';
 import type { UnreadReason } from './planSource';
 
 /** The size in bytes over which a file is read only where a person said that it is a plan. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 /** How a file is to be read. */
 export interface ReadOptions {

@@ -62,6 +62,19 @@ describe('the fields of a day', () => {
     );
   });
 
+  it('end where other text begins that stands no deeper', () => {
+    const { fields, resources } = details(
+      '- **Goal:** Sail',
+      '- [Atlas](https://example.org/a)',
+      '',
+      '[Film](https://example.org/b)',
+    );
+    assert.deepEqual(
+      [fields.map((field) => field.resources.length), resources.map(({ title }) => title)],
+      [[0], ['Atlas', 'Film']],
+    );
+  });
+
   it('say whether they hold only links, or only point elsewhere', () => {
     const flags = (line: string): unknown => {
       const [field] = details(line).fields;

@@ -116,6 +116,12 @@ describe('readTitle', () => {
     assert.deepEqual(dated('Day 3: May the wind hold'), [undefined, undefined, false, 'May the wind hold']);
   });
 
+  it('takes the first few dates of a title that is nothing but dates', () => {
+    const { date, text } = readTitle(`Day 1: ${'2026-01-02, '.repeat(20_000)}`);
+    assert.equal(date, '2026-01-02');
+    assert.ok(text.startsWith('2026-01-02'));
+  });
+
   it('reads done marks, dated and undated', () => {
     const mark = (heading: string): unknown => {
       const { completedOn, hasDoneMark, text } = readTitle(heading);
