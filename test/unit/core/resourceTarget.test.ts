@@ -43,7 +43,17 @@ describe('The address of a resource', () => {
   });
 
   it('is refused where it is empty or has characters that no path has', () => {
-    for (const target of ['', '  ', '#', '?a=b', 'a\0.md', 'a%00.md', 'java\nscript:alert(1)', 'a.md#b%00']) {
+    for (const target of [
+      '',
+      '  ',
+      '#',
+      '?a=b',
+      'a\0.md',
+      'a%00.md',
+      'java\nscript:alert(1)',
+      'https://a.example/\0b',
+      'a.md#b%00',
+    ]) {
       assert.deepEqual(classifyTarget(target), { kind: 'refused', reason: 'unreadable' }, JSON.stringify(target));
     }
   });
