@@ -28,9 +28,14 @@ interface PlanNode {
 /** `open` covers `[ ]` and `[/]`; `cancelled` is `[-]` and counts nowhere. */
 export type TaskState = 'open' | 'done' | 'cancelled';
 
+/** What a task or a day stands on: a heading or what stands in for one, a list item, or a row of a table. */
+export type Form = 'heading' | 'item' | 'row';
+
 /** A task list item as GFM defines it, with the tasks nested in it. */
 export interface Task extends PlanNode {
   readonly kind: 'task';
+  /** A row's box is a cell of it. */
+  readonly writtenAs: Exclude<Form, 'heading'>;
   readonly state: TaskState;
   /** What a person reads, without the done date. */
   readonly text: string;
@@ -89,9 +94,13 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 /** An `entry` is a day of a log: never current, open, behind or offered for completion. */
 export type DayState = 'open' | 'complete' | 'entry';
 
+/** What completes a day: the box of its own list item or row, its tasks, its completion line, or the author's words. */
+export type Completion = 'ownBox' | 'tasks' | 'completionLine' | 'markInTitle' | 'status';
+
 /** The unit of work: a day, session, lesson, weekday, or a range of them. */
 export interface Day extends PlanNode {
   readonly kind: 'day';
+  readonly writtenAs: Form;
   /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`. */
   readonly label: string;
   readonly number: number | undefined;
@@ -102,6 +111,8 @@ export interface Day extends PlanNode {
   /** Empty where the heading says nothing but its label. */
   readonly title: string;
   readonly state: DayState;
+  /** What completes it, `undefined` unless it is complete. */
+  readonly completedBy: Completion | undefined;
   /** The newest date that says the day is complete, where it is and one is written. */
   readonly completedOn: PlanDate | undefined;
   /** The newest done date in the day, complete or not. */

@@ -1,5 +1,5 @@
 import { newest } from '../date';
-import type { Day, DayState, Progress, Task } from '../plan';
+import type { Completion, Day, Form, Progress, Task } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
@@ -33,10 +33,11 @@ export function readDay(place: DayPlace, references: References, identities: Ide
   const own = read.find((task) => task.line === place.block?.line);
   const tasks = own ? own.tasks : read;
   const progress = progressOf(tasks);
-  const state = isLog ? 'entry' : stateOf(title, { own, tasks, progress }, blocks);
+  const completedBy = isLog ? undefined : completionOf(title, { own, tasks, progress }, blocks);
   const workedOn = newest([title.completedOn, newestDoneDate(read)]);
   return {
     kind: 'day',
+    writtenAs: formOf(place),
     id,
     line,
     endLine,
@@ -46,13 +47,18 @@ export function readDay(place: DayPlace, references: References, identities: Ide
     weekday: title.weekday,
     date: title.date,
     title: title.text,
-    state,
-    completedOn: state === 'complete' ? (title.completedOn ?? workedOn) : undefined,
+    state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
+    completedBy,
+    completedOn: completedBy && (title.completedOn ?? workedOn),
     workedOn,
     tasks,
     progress,
     details: lazy(() => readDetails(blocks, references, title.minutes)),
   };
+}
+
+function formOf({ block }: DayPlace): Form {
+  return block === undefined ? 'heading' : block.kind === 'row' ? 'row' : 'item';
 }
 
 /** The boxes of a day. */
@@ -68,18 +74,25 @@ interface Boxes {
  * whatever they say, and so does a dated mark in the heading; an undated mark or a `Status:` word decides only where there
  * are no boxes.
  */
-function stateOf(title: Title, { own, tasks, progress }: Boxes, blocks: readonly TextBlock[]): DayState {
-  const hasCompletionLine = withNested(tasks).some(
-    ({ isCompletionLine, state }) => isCompletionLine && state === 'done',
-  );
-  if (hasCompletionLine || title.completedOn !== undefined) {
-    return 'complete';
+function completionOf(title: Title, boxes: Boxes, blocks: readonly TextBlock[]): Completion | undefined {
+  const { own, tasks, progress } = boxes;
+  if (withNested(tasks).some(({ isCompletionLine, state }) => isCompletionLine && state === 'done')) {
+    return 'completionLine';
+  }
+  if (title.completedOn !== undefined) {
+    return 'markInTitle';
   }
   if (own) {
-    return own.state === 'done' ? 'complete' : 'open';
+    return own.state === 'done' ? 'ownBox' : undefined;
   }
-  const isMarked = (): boolean => title.hasDoneMark || isDoneWord(/^\p{L}+/u.exec(readStatus(blocks) ?? '')?.[0] ?? '');
-  return (progress.total > 0 ? progress.done === progress.total : isMarked()) ? 'complete' : 'open';
+  if (progress.total > 0) {
+    return progress.done === progress.total ? 'tasks' : undefined;
+  }
+  return title.hasDoneMark ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
+}
+
+function saysDone(blocks: readonly TextBlock[]): boolean {
+  return isDoneWord(/^\p{L}+/u.exec(readStatus(blocks) ?? '')?.[0] ?? '');
 }
 
 /** The words of a `Status:` line among some blocks, without the colour before them; `undefined` where there is none. */

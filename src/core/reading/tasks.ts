@@ -69,6 +69,7 @@ function readTask(
   const [firstLine, more] = splitFirstLine(block.source);
   const { text, doneOn } = takeDoneDate(firstLine.trimEnd());
   return new MarkdownTask(text + more, references, {
+    writtenAs: block.kind === 'row' ? 'row' : 'item',
     id: identities.give('task', text),
     line: block.line,
     endLine: block.endLine,
@@ -82,6 +83,7 @@ function readTask(
 /** A task whose text is parsed on first use. */
 class MarkdownTask implements Task {
   readonly kind = 'task';
+  readonly writtenAs: Task['writtenAs'];
   readonly id: string;
   readonly line: number;
   readonly endLine: number;
@@ -94,6 +96,7 @@ class MarkdownTask implements Task {
   #text: string | undefined;
 
   constructor(source: string, references: References, task: Omit<Task, 'kind' | 'text'>) {
+    this.writtenAs = task.writtenAs;
     this.id = task.id;
     this.line = task.line;
     this.endLine = task.endLine;
