@@ -109,9 +109,9 @@ function moduleOf(module: Module): OutlineModule {
     title: module.title,
     line: module.line + 1,
     endLine: module.endLine + 1,
-    status: module.status ?? null,
+    status: module.readStatus() ?? null,
     tasks: ordered(module.tasks),
-    resources: module.resources().map(resourceOf),
+    resources: module.readResources().map(resourceOf),
     ...childrenOf(module.children),
   };
 }

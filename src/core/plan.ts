@@ -129,14 +129,14 @@ export interface Module extends PlanNode {
   /** `Module 1`, `Week 2`, `Days 59-60`, or empty where the heading has no numbered label. */
   readonly label: string;
   readonly title: string;
-  /** The words of a `Status:` line directly under the heading, without its colour. */
-  readonly status: string | undefined;
+  /** The words of a `Status:` line directly under the heading, without its colour; `undefined` where there is none. */
+  readonly readStatus: () => string | undefined;
   /** Days, tasks and modules in the order of the document. */
   readonly children: readonly PlanChild[];
   readonly days: Progress;
   readonly tasks: Progress;
-  /** Links that stand under the module outside of its days and modules; read on first use. */
-  readonly resources: () => readonly Resource[];
+  /** Links that stand under the module outside of its days and modules. */
+  readonly readResources: () => readonly Resource[];
 }
 
 export type PlanChild = Module | Day | Task;

@@ -40,5 +40,11 @@ export function tasksBelow(container: Container): readonly Task[] {
 
 /** These tasks and those nested in them, in the order of the document. */
 export function withNested(tasks: readonly Task[]): readonly Task[] {
-  return tasks.flatMap((task) => [task, ...withNested(task.tasks)]);
+  const all: Task[] = [];
+  const visit = (task: Task): void => {
+    all.push(task);
+    task.tasks.forEach(visit);
+  };
+  tasks.forEach(visit);
+  return all;
 }

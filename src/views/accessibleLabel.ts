@@ -1,21 +1,18 @@
 import type { l10n } from 'vscode';
 import { dayTitle } from '../core/dayTitle';
 import { fullName, isRangeOfDays, withEnDash } from '../core/shortName';
-import type { ItemContext, PlanItem } from './planItem';
+import type { ItemContext, RowWords } from './planItem';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
 type Localization = Pick<typeof l10n, 't'>;
 
-/** What is shown of a row besides its state. */
-type Shown = Pick<PlanItem, 'label' | 'description'>;
-
 /** What a screen reader says of a row: its name in words, where it stands, and its state. */
-export function accessibleLabel(row: PlanRow, shown: Shown, context: ItemContext): string {
+export function accessibleLabel(row: PlanRow, words: RowWords, context: ItemContext): string {
   switch (row.kind) {
     case 'plan':
-      return listed(planPhrases(row, shown, context));
+      return listed(planPhrases(row, words, context));
     case 'module':
       return listed(modulePhrases(row, context.l10n));
     case 'day':
@@ -26,7 +23,7 @@ export function accessibleLabel(row: PlanRow, shown: Shown, context: ItemContext
     case 'logs':
     case 'unread':
     case 'fileLimit':
-      return listed([shown.label, shown.description]);
+      return listed([words.label, ...words.details]);
   }
 }
 
@@ -35,8 +32,8 @@ function listed(phrases: readonly string[]): string {
   return phrases.filter((phrase) => phrase !== '').join(', ');
 }
 
-function planPhrases({ entry: { plan } }: PlanFileRow, shown: Shown, { l10n }: ItemContext): readonly string[] {
-  const name = fullName(plan.label, plan.title ?? shown.label);
+function planPhrases({ entry: { plan } }: PlanFileRow, words: RowWords, { l10n }: ItemContext): readonly string[] {
+  const name = fullName(plan.label, plan.title ?? words.label);
   return [
     planPhrase(name, plan.kind === 'log', isRangeOfDays(plan.label), l10n),
     plan.kind === 'log' ? '' : progressPhrase(plan, l10n),
@@ -52,7 +49,7 @@ function planPhrase(name: string, isLog: boolean, isCycle: boolean, l10n: Locali
 }
 
 function modulePhrases({ module }: ModuleRow, l10n: Localization): readonly string[] {
-  return [fullName(module.label, module.title), progressPhrase(module, l10n), module.status ?? ''];
+  return [fullName(module.label, module.title), progressPhrase(module, l10n), module.readStatus() ?? ''];
 }
 
 function dayPhrases({ day, parent }: DayRow, { l10n, currentDay }: ItemContext): readonly string[] {

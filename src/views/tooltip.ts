@@ -1,6 +1,7 @@
 import type { l10n } from 'vscode';
 import type { Day, Field, Module, Role } from '../core/plan';
-import { fullName, withEnDash } from '../core/shortName';
+import { fullName, isRangeOfDays, withEnDash } from '../core/shortName';
+import { isolated } from '../util/isolated';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, UnreadRow } from './planRow';
 
@@ -16,7 +17,9 @@ export interface TooltipLine {
 
 /** The lines of a row's tooltip; none where the row already says everything. */
 export function tooltipLines(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
-  return linesOf(row, l10n).filter((line) => line.label !== '' || line.text !== '');
+  return linesOf(row, l10n)
+    .filter((line) => line.label !== '' || line.text !== '')
+    .map((line) => ({ label: isolated(line.label), text: isolated(line.text) }));
 }
 
 function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
@@ -30,7 +33,7 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
     case 'task':
       return [text(row.task.text), text(row.task.doneOn === undefined ? '' : l10n.t('Done on {0}', row.task.doneOn))];
     case 'field':
-      return [fieldLine(row.field)];
+      return [fieldLine(row.field), text(minutesText(row.field.minutes, l10n))];
     case 'resource':
       return resourceLines(row, l10n);
     case 'unread':
@@ -43,9 +46,10 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
 }
 
 function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {
+  const name = fullName(plan.label, plan.title ?? '');
   const counts = plan.kind === 'log' ? [] : [daysPhrase(plan.days, l10n), tasksPhrase(plan.tasks, l10n)];
   return [
-    heading(fullName(plan.label, plan.title ?? '')),
+    heading(isRangeOfDays(plan.label) ? l10n.t('Cycle {0}', name) : name),
     ...counts.map(text),
     text(path),
     text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Solve the conflicts first.') : ''),
@@ -53,7 +57,11 @@ function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): 
 }
 
 function moduleLines({ module }: ModuleRow, l10n: Localization): readonly TooltipLine[] {
-  return [heading(fullName(module.label, module.title)), ...progressLines(module, l10n), text(module.status ?? '')];
+  return [
+    heading(fullName(module.label, module.title)),
+    ...progressLines(module, l10n),
+    text(module.readStatus() ?? ''),
+  ];
 }
 
 function progressLines({ days, tasks }: Module, l10n: Localization): readonly TooltipLine[] {
@@ -69,7 +77,7 @@ function dayLines({ day, parent }: DayRow, l10n: Localization): readonly Tooltip
   return [
     heading(fullName(withEnDash(day.label), day.title)),
     ...fields.map(fieldLine),
-    text(details.minutes === undefined ? '' : minutesPhrase(details.minutes, l10n)),
+    text(minutesText(details.minutes, l10n)),
     ...dateLines(day, l10n),
     text(parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : ''),
   ];
@@ -80,7 +88,7 @@ function dateLines({ date, completedOn }: Day, l10n: Localization): readonly Too
 }
 
 function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly TooltipLine[] {
-  const minutes = resource.minutes === undefined ? '' : minutesPhrase(resource.minutes, l10n);
+  const minutes = minutesText(resource.minutes, l10n);
   return [heading(resource.title), text(resource.kind ?? ''), text(minutes), text(resource.target)];
 }
 
@@ -93,6 +101,10 @@ function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipL
     case 'undecodable':
       return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of the file.'))];
   }
+}
+
+function minutesText(minutes: number | undefined, l10n: Localization): string {
+  return minutes === undefined ? '' : minutesPhrase(minutes, l10n);
 }
 
 function fieldLine(field: Field): TooltipLine {

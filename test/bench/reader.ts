@@ -9,7 +9,7 @@ export { readPlan } from '../../src/core/reading/readPlan';
 export function readEverything(plan: Plan): readonly unknown[] {
   return [
     ...daysBelow(plan).map((day) => day.details()),
-    ...modulesBelow(plan).map((module) => module.resources()),
+    ...modulesBelow(plan).map((module) => module.readResources()),
     ...withNested(tasksBelow(plan)).map(({ text }: Task) => text),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Env, Token } from 'markdown-it';
-import { markdown, type References } from '../text/markdown';
+import { repairDecoding } from '../text/decoding';
+import { parseBlocks, type References } from '../text/markdown';
 import type { Block, HeadingBlock, TextBlock } from './block';
 import { headingOfParagraph, headingsOfHtml } from './standIns';
 import { cellsAfter, rowBlock } from './tableRows';
@@ -26,25 +27,26 @@ export interface Blocks {
  */
 export function readBlocks(text: string): Blocks {
   const environment: Env = {};
-  const tokens: Token[] = [];
   const normalized = normalize(text);
-  markdown.block.parse(normalized, markdown, environment, tokens);
+  const { tokens, lineMax } = parseBlocks(normalized, environment);
   return {
     blocks: blocksOf(tokens),
     references: environment.references ?? {},
     sources: () => tokens.filter(({ type }) => type === 'inline').map(({ content }) => content),
-    lineCount: normalized.split('\n').length,
+    lineCount: normalized === '' || normalized.endsWith('\n') ? lineMax + 1 : lineMax,
   };
 }
 
 /**
  * What markdown-it's own normalization does, which its block rules expect: one kind of line ending and no NUL. Front
- * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers.
+ * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers. What
+ * a wrong decoding damaged reads as its clean twin.
  */
 function normalize(text: string): string {
-  return text
+  return repairDecoding(text)
     .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
     .replaceAll('\0', '\uFFFD')
     .replace(/^---\n(?:(?!---\n).*\n)*---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]+/g, ''));
 }

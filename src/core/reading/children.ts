@@ -1,5 +1,4 @@
-import { lazy } from '../../util/lazy';
-import type { Day, Module, PlanChild } from '../plan';
+import type { Day, Module, PlanChild, Progress, Resource } from '../plan';
 import { dayProgress, taskProgress } from '../progress';
 import type { References } from '../text/markdown';
 import type { TextBlock } from './block';
@@ -67,26 +66,46 @@ function holdsWork(section: Section, context: Context): boolean {
 }
 
 function readModule(section: Section, identities: Identities, context: Context): Module {
-  const { heading, endLine, blocks } = section;
-  const title = section.title();
-  const label = title.label?.text ?? '';
-  const id = identities.give('module', label || title.text);
-  const children = readChildren(section, identities.below(id), context);
-  return {
-    kind: 'module',
-    id,
-    line: heading.line,
-    endLine,
-    label,
-    title: title.text,
-    status: readStatus(blocks),
-    children,
-    days: dayProgress(children),
-    tasks: taskProgress(children),
-    resources: lazy(() => readModuleResources(splitBlocks(blocks, context).loose, context.references)),
-  };
+  const label = section.title.label?.text ?? '';
+  const id = identities.give('module', label || section.title.text);
+  return new MarkdownModule(id, label, section, readChildren(section, identities.below(id), context), context);
 }
 
-function readModuleResources(blocks: readonly TextBlock[], references: References): ReturnType<Module['resources']> {
-  return blocks.flatMap(({ source, line }) => readResources(source, line, references));
+/** A module whose title, status and resources are read when they are asked for. */
+class MarkdownModule implements Module {
+  readonly kind = 'module';
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly label: string;
+  readonly children: readonly PlanChild[];
+  readonly days: Progress;
+  readonly tasks: Progress;
+  readonly #section: Section;
+  readonly #context: Context;
+
+  constructor(id: string, label: string, section: Section, children: readonly PlanChild[], context: Context) {
+    this.id = id;
+    this.line = section.heading.line;
+    this.endLine = section.endLine;
+    this.label = label;
+    this.children = children;
+    this.days = dayProgress(children);
+    this.tasks = taskProgress(children);
+    this.#section = section;
+    this.#context = context;
+  }
+
+  get title(): string {
+    return this.#section.title.text;
+  }
+
+  readStatus(): string | undefined {
+    return readStatus(this.#section.blocks);
+  }
+
+  readResources(): readonly Resource[] {
+    const { loose } = splitBlocks(this.#section.blocks, this.#context);
+    return loose.flatMap(({ source, line }) => readResources(source, line, this.#context.references));
+  }
 }

@@ -3,7 +3,8 @@ import { dateAt } from '../text/calendarDate';
 import { languages, weekdays, type Language } from '../words';
 import { weekdayAt } from './label';
 
-const separators = /^[\s:：.|>–—-]+/u;
+/** What may stand between the parts of a title. */
+export const separators = /^[\s:：.,|>–—-]+/u;
 
 /** What a text says of dates at its beginning. */
 export interface Dates {

@@ -1,5 +1,5 @@
 import { newest } from '../date';
-import type { Completion, Day, Form, Progress, Task } from '../plan';
+import type { Completion, Day, Form, PlanDate, Progress, Task, Weekday } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
@@ -9,7 +9,7 @@ import { languages } from '../words';
 import { lazy } from '../../util/lazy';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
-import { isDoneWord } from './doneMark';
+import { isDoneCell, isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { readTasks } from './tasks';
@@ -26,27 +26,17 @@ const statusHint = new RegExp(
  * @param isLog the plan is a log, so the day is an entry
  */
 export function readDay(place: DayPlace, references: References, identities: Identities, isLog: boolean): Day {
-  const { line, endLine, label, title } = place;
+  const { label, title } = place;
   const blocks = place.blocks();
   const id = identities.give('day', label.text);
   const read = readTasks(blocks, references, identities.below(id));
   const own = read.find((task) => task.line === place.block?.line);
   const tasks = own ? own.tasks : read;
   const progress = progressOf(tasks);
-  const completedBy = isLog ? undefined : completionOf(title, { own, tasks, progress }, blocks);
+  const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress }, blocks);
   const workedOn = newest([title.completedOn, newestDoneDate(read)]);
-  return {
-    kind: 'day',
-    writtenAs: formOf(place),
+  return new MarkdownDay(place, {
     id,
-    line,
-    endLine,
-    label: label.text,
-    number: label.number,
-    through: label.through,
-    weekday: title.weekday,
-    date: title.date,
-    title: title.text,
     state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
     completedBy,
     completedOn: completedBy && (title.completedOn ?? workedOn),
@@ -54,7 +44,63 @@ export function readDay(place: DayPlace, references: References, identities: Ide
     tasks,
     progress,
     details: lazy(() => readDetails(blocks, references, title.minutes)),
-  };
+  });
+}
+
+/** What its blocks say of a day. */
+type DayInside = Pick<
+  Day,
+  'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'tasks' | 'progress' | 'details'
+>;
+
+/** A day whose title is taken apart on first use. */
+class MarkdownDay implements Day {
+  readonly kind = 'day';
+  readonly writtenAs: Form;
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly label: string;
+  readonly number: number | undefined;
+  readonly through: number | undefined;
+  readonly state: Day['state'];
+  readonly completedBy: Completion | undefined;
+  readonly completedOn: PlanDate | undefined;
+  readonly workedOn: PlanDate | undefined;
+  readonly tasks: readonly Task[];
+  readonly progress: Progress;
+  readonly details: Day['details'];
+  readonly #title: Title;
+
+  constructor(place: DayPlace, inside: DayInside) {
+    this.writtenAs = formOf(place);
+    this.id = inside.id;
+    this.line = place.line;
+    this.endLine = place.endLine;
+    this.label = place.label.text;
+    this.number = place.label.number;
+    this.through = place.label.through;
+    this.state = inside.state;
+    this.completedBy = inside.completedBy;
+    this.completedOn = inside.completedOn;
+    this.workedOn = inside.workedOn;
+    this.tasks = inside.tasks;
+    this.progress = inside.progress;
+    this.details = inside.details;
+    this.#title = place.title;
+  }
+
+  get title(): string {
+    return this.#title.text;
+  }
+
+  get date(): PlanDate | undefined {
+    return this.#title.date;
+  }
+
+  get weekday(): Weekday | undefined {
+    return this.#title.weekday;
+  }
 }
 
 function formOf({ block }: DayPlace): Form {
@@ -74,12 +120,12 @@ interface Boxes {
  * whatever they say, and so does a dated mark in the heading; an undated mark or a `Status:` word decides only where there
  * are no boxes.
  */
-function completionOf(title: Title, boxes: Boxes, blocks: readonly TextBlock[]): Completion | undefined {
+function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[]): Completion | undefined {
   const { own, tasks, progress } = boxes;
   if (withNested(tasks).some(({ isCompletionLine, state }) => isCompletionLine && state === 'done')) {
     return 'completionLine';
   }
-  if (title.completedOn !== undefined) {
+  if (place.title.completedOn !== undefined) {
     return 'markInTitle';
   }
   if (own) {
@@ -88,7 +134,11 @@ function completionOf(title: Title, boxes: Boxes, blocks: readonly TextBlock[]):
   if (progress.total > 0) {
     return progress.done === progress.total ? 'tasks' : undefined;
   }
-  return title.hasDoneMark ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
+  return isMarked(place) ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
+}
+
+function isMarked({ title, block }: DayPlace): boolean {
+  return title.hasDoneMark || (block?.cells.some(({ source }) => isDoneCell(source)) ?? false);
 }
 
 function saysDone(blocks: readonly TextBlock[]): boolean {
@@ -107,9 +157,10 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
  * without objective, task or checkpoint fields.
  */
 export function areEntries(days: readonly DayPlace[]): boolean {
+  // Most days hold tasks, which is seen sooner than a date.
   return (
-    2 * days.filter(({ title }) => title.isDated).length > days.length &&
-    days.every(({ blocks }) => holdsProse(blocks()))
+    days.every(({ blocks }) => holdsProse(blocks())) &&
+    2 * days.filter(({ title }) => title.isDated).length > days.length
   );
 }
 

@@ -1,7 +1,6 @@
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
-import type { Cell, TextBlock } from './block';
-import { isDoneWord } from './doneMark';
+import { summaryDepth, type Cell, type TextBlock } from './block';
 import { couldBeginWithLabel, labelAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
@@ -9,6 +8,11 @@ import { anyOf } from '../text/patterns';
 
 /** Where a day stands in a document, whatever it is written as. */
 export interface DayPlace {
+  /** The heading's section, the list item or the row that is the day. */
+  readonly of: Section | TextBlock;
+  readonly form: 'heading' | 'item' | 'row' | 'summary';
+  /** The depth of the heading, or how many list items the item or row stands in. */
+  readonly depth: number;
   readonly line: number;
   /** The last line, inclusive. */
   readonly endLine: number;
@@ -23,9 +27,12 @@ export interface DayPlace {
 /** The day that a heading says, or `undefined` where it says none. */
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { source } = section.heading;
-  const title = couldBeginWithLabel(source) || source.includes('|') ? section.title() : undefined;
+  const title = couldBeginWithLabel(source) || source.includes('|') ? section.title : undefined;
   return title?.label?.unit === 'day'
     ? {
+        of: section,
+        form: section.heading.depth < summaryDepth ? 'heading' : 'summary',
+        depth: section.heading.depth,
         line: section.heading.line,
         endLine: section.endLine,
         label: title.label,
@@ -48,18 +55,34 @@ export function dayOfBlock(
   references: References,
 ): DayPlace | undefined {
   const block = siblings[index];
-  const title = block?.kind === 'row' ? titleOfRow(block.cells, references) : block && titleOfItem(block, references);
-  if (!block || title?.label?.unit !== 'day' || lengthOf(title.label) > daysOfWeek) {
+  const title = block && titleOf(block, references);
+  const label = title?.label;
+  if (!label || block.kind === 'paragraph' || label.unit !== 'day' || lengthOf(label) > daysOfWeek) {
     return undefined;
   }
-  const { line, endLine } = block;
-  return { line, endLine, label: title.label, title, block, blocks: () => blocksUpTo(endLine, siblings, index) };
+  const { line, endLine, kind: form, nesting: depth } = block;
+  const blocks = (): readonly TextBlock[] => blocksUpTo(endLine, siblings, index);
+  return { of: block, form, depth, line, endLine, label, title, block, blocks };
+}
+
+function titleOf(block: TextBlock, references: References): Title | undefined {
+  switch (block.kind) {
+    case 'item':
+      return titleOfItem(block, references);
+    case 'row':
+      return titleOfRow(block.cells, references);
+    case 'paragraph':
+      return undefined;
+  }
 }
 
 /** The blocks from an index on that begin no later than a line. */
 function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
-  const end = blocks.findIndex(({ line }, index) => index > from && line > endLine);
-  return blocks.slice(from, end < 0 ? undefined : end);
+  let end = from + 1;
+  while ((blocks[end]?.line ?? Infinity) <= endLine) {
+    end += 1;
+  }
+  return blocks.slice(from, end);
 }
 
 const daysOfWeek = 7;
@@ -68,8 +91,8 @@ function lengthOf({ number = 0, through = 0 }: Label): number {
   return through - number + 1;
 }
 
-function titleOfItem({ kind, source }: TextBlock, references: References): Title | undefined {
-  if (kind !== 'item' || !couldBeginWithLabel(source)) {
+function titleOfItem({ source }: TextBlock, references: References): Title | undefined {
+  if (!couldBeginWithLabel(source)) {
     return undefined;
   }
   const [firstLine = ''] = source.split('\n', 1);
@@ -88,10 +111,7 @@ function numberedTitle(source: string, references: References): Title | undefine
   const found = numberBeforeLink.exec(source);
   const number = Number(found?.groups?.['number']);
   return found && saysDay(source, number)
-    ? {
-        ...readTitle(source.slice(found[0].length), references),
-        label: bareNumber(number, found.groups?.['number'] ?? ''),
-      }
+    ? readTitle(source.slice(found[0].length), references, bareNumber(number, found.groups?.['number'] ?? ''))
     : undefined;
 }
 
@@ -112,12 +132,10 @@ const cellsBeforeDay = 2;
 /** A row in which a cell says a day: under a head that says so, by a label, or by a link to a day's file. */
 function titleOfRow(cells: readonly Cell[], references: References): Title | undefined {
   for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
-    const others = cells.slice(index + 1);
-    const source = others.map((other) => other.source).find((other) => /[\p{L}\p{N}]/u.test(other)) ?? '';
+    const source = cells.find((other, at) => at > index && /[\p{L}\p{N}]/u.test(other.source))?.source ?? '';
     const label = couldBeginWithLabel(cell.source) ? labelOfCell(cell, source, references) : undefined;
     if (label) {
-      const title = readTitle(source, references);
-      return { ...title, label, hasDoneMark: title.hasDoneMark || others.some(isDoneCell) };
+      return readTitle(source, references, label);
     }
   }
   return undefined;
@@ -131,10 +149,4 @@ function labelOfCell({ head, source }: Cell, next: string, references: Reference
   }
   const isNumber = /^\d{1,3}$/.test(text) && (dayHead.test(head) || saysDay(next, Number(text)));
   return isNumber ? bareNumber(Number(text), text) : undefined;
-}
-
-/** `✅`, `Done`: a cell that says nothing else. */
-function isDoneCell({ source }: Cell): boolean {
-  const text = source.trim();
-  return /^[✅☑✔]\uFE0F?$/u.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
 }

@@ -1,7 +1,7 @@
 import type { References } from '../text/markdown';
 import { lazy } from '../../util/lazy';
 import { languages, weekdays } from '../words';
-import { summaryDepth, type TextBlock } from './block';
+import type { TextBlock } from './block';
 import { dayOfBlock, dayOfSection, type DayPlace } from './dayPlace';
 import type { Label } from './label';
 import { withDeeper, type Section, type SectionTree } from './sections';
@@ -14,18 +14,11 @@ export interface Days {
   readonly inSequence: boolean;
 }
 
-/** Something that looks like a day. */
-interface Candidate extends DayPlace {
-  readonly key: Section | TextBlock;
-  readonly level: Level;
-}
+/** Days of one level look alike: they are written in the same way, at the same depth, and all numbered or all weekdays. */
+type Level = readonly DayPlace[];
 
-/** Days of one level look alike. */
-interface Level {
-  readonly name: string;
-  /** Headings go before list items, these before rows, and these before summaries. */
-  readonly rank: number;
-}
+/** Headings go before list items, these before rows, and these before summaries. */
+const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
 
 /**
  * Finds the days of a document. They are at the one level whose numbers (or weekdays) run on, the longest where several
@@ -34,87 +27,79 @@ interface Level {
  */
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
-  const inHeadings = headingCandidates(tree.sections).filter(({ label }) => fits(label));
+  const inHeadings = placesInHeadings(tree.sections).filter(fits);
   const daysInHeadings = bestLevel(inHeadings);
   // Most plans have their days in headings: then nothing else needs a look.
-  const isDecided = countFollowers(daysInHeadings) > 0 && daysInHeadings[0]?.level.rank === 0;
-  const candidates = isDecided
-    ? inHeadings
-    : [...inHeadings, ...blockCandidates(tree, references).filter(({ label }) => fits(label))];
+  const isDecided = countFollowers(daysInHeadings) > 0 && rankOf(daysInHeadings) === ranks.heading;
+  const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
   const days = isDecided ? daysInHeadings : bestLevel(candidates);
-  const places = new Map<Section | TextBlock, DayPlace>(days.map((day) => [day.key, day]));
-  let before: Candidate | undefined;
+  const places = new Map(days.map((day) => [day.of, day]));
+  let before: DayPlace | undefined;
   for (const candidate of candidates) {
     if (isRangeOfItsOwn(candidate, before, places)) {
-      places.set(candidate.key, candidate);
+      places.set(candidate.of, candidate);
     }
-    before = places.has(candidate.key) ? candidate : before;
+    before = places.has(candidate.of) ? candidate : before;
   }
   return { places, inSequence: countFollowers(days) > 0 };
 }
 
 /** The headings that look like days, in the order of the document. */
-function headingCandidates(sections: readonly Section[]): readonly Candidate[] {
-  return withDeeper(sections).flatMap((section) => candidateOf(section, dayOfSection(section), levelOfSection));
+function placesInHeadings(sections: readonly Section[]): readonly DayPlace[] {
+  return withDeeper(sections)
+    .map(dayOfSection)
+    .filter((place) => place !== undefined);
 }
 
 /** The list items and rows that look like days, in the order of the document. */
-function blockCandidates(tree: SectionTree, references: References): readonly Candidate[] {
+function placesInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
   return [tree, ...withDeeper(tree.sections)].flatMap(({ blocks }) =>
-    blocks.flatMap((block, index) => candidateOf(block, dayOfBlock(blocks, index, references), levelOfBlock)),
+    blocks.map((_, index) => dayOfBlock(blocks, index, references)).filter((place) => place !== undefined),
   );
 }
 
-function candidateOf<K extends Section | TextBlock>(
-  key: K,
-  place: DayPlace | undefined,
-  levelOf: (key: K, label: Label) => Level,
-): readonly Candidate[] {
-  return place ? [{ ...place, key, level: levelOf(key, place.label) }] : [];
-}
-
-function levelOfSection({ heading: { depth } }: Section, label: Label): Level {
-  return { name: `heading ${depth} ${kindOf(label)}`, rank: depth < summaryDepth ? 0 : 3 };
-}
-
-function levelOfBlock({ kind, nesting }: TextBlock, label: Label): Level {
-  return { name: `${kind} ${nesting} ${kindOf(label)}`, rank: kind === 'item' ? 1 : 2 };
-}
-
-function kindOf({ weekday }: Label): string {
-  return weekday === undefined ? 'numbers' : 'weekdays';
-}
-
 /** The level of the days: of those that run on the one of the first rank, of these the one that runs on the longest. */
-function bestLevel(candidates: readonly Candidate[]): readonly Candidate[] {
-  const levels = new Map<string, Candidate[]>();
+function bestLevel(candidates: readonly DayPlace[]): Level {
+  const levels: DayPlace[][] = [];
   for (const candidate of candidates) {
-    const level = levels.get(candidate.level.name);
+    const level = levels.find(([first]) => first && areAlike(first, candidate));
     if (level) {
       level.push(candidate);
     } else {
-      levels.set(candidate.level.name, [candidate]);
+      levels.push([candidate]);
     }
   }
-  const [first = [], ...others] = [...levels.values()].filter(isLevelOfDays);
+  const [first = [], ...others] = levels.filter(isLevelOfDays);
   return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
 }
 
-/** Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. */
-function isLevelOfDays(level: readonly Candidate[]): boolean {
-  const isOfHeadings = level[0]?.level.rank === 0;
-  return isOfHeadings || 2 * countFollowers(level) >= level.length - 1;
+function areAlike(one: DayPlace, other: DayPlace): boolean {
+  return (
+    one.form === other.form &&
+    one.depth === other.depth &&
+    (one.label.weekday === undefined) === (other.label.weekday === undefined)
+  );
 }
 
-function isBetter(level: readonly Candidate[], best: readonly Candidate[]): boolean {
+/** The rank of a level, which is that of its first day. */
+function rankOf([first]: Level): number {
+  return first ? ranks[first.form] : ranks.heading;
+}
+
+/** Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. */
+function isLevelOfDays(level: Level): boolean {
+  return rankOf(level) === ranks.heading || 2 * countFollowers(level) >= level.length - 1;
+}
+
+function isBetter(level: Level, best: Level): boolean {
   const followers = countFollowers(level);
   const most = countFollowers(best);
-  const rank = level[0]?.level.rank ?? 0;
-  const bestRank = best[0]?.level.rank ?? 0;
+  const rank = rankOf(level);
+  const bestRank = rankOf(best);
   return rank === bestRank || followers === 0 || most === 0 ? followers > most : rank < bestRank;
 }
 
-function countFollowers(days: readonly Candidate[]): number {
+function countFollowers(days: Level): number {
   return days.filter((day, index) => index > 0 && follows(day.label, days[index - 1]?.label)).length;
 }
 
@@ -131,31 +116,27 @@ function follows(label: Label, before: Label | undefined): boolean {
  * A range above the level of days is a module where days stand below it, and a day of its own without any, if it goes on
  * from the day before.
  */
-function isRangeOfItsOwn(
-  { key, label }: Candidate,
-  before: Candidate | undefined,
-  days: ReadonlyMap<Section | TextBlock, DayPlace>,
-): boolean {
+function isRangeOfItsOwn({ of, label }: DayPlace, before: DayPlace | undefined, days: Days['places']): boolean {
   return (
     before !== undefined &&
     label.through !== label.number &&
-    isAbove(key, before.key) &&
+    isAbove(of, before.of) &&
     follows(label, before.label) &&
-    !withDeeper(key.sections).some((deeper) => days.has(deeper))
+    !withDeeper(of.sections).some((deeper) => days.has(deeper))
   );
 }
 
-function isAbove(key: Section | TextBlock, other: Section | TextBlock): key is Section {
-  return 'heading' in key && 'heading' in other && key.heading.depth < other.heading.depth;
+function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is Section {
+  return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
 }
 
 /** Whether a label means a day in this document: `Tag 1` does where the text is German, and not where it is English. */
-function inLanguageOf(text: string): (label: Label) => boolean {
-  const ambiguous = languages.flatMap(({ ambiguous: words = [], signs = [] }) =>
-    words.map((word) => ({
-      word: new RegExp(String.raw`^${word}(?!\p{L})`, 'iu'),
-      isSpoken: lazy(() => new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'iu').test(text)),
-    })),
+function inLanguageOf(text: string): (place: DayPlace) => boolean {
+  const isSpoken = new Map(
+    languages.flatMap(({ ambiguous = [], signs = [] }) => {
+      const spoken = lazy(() => new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'iu').test(text));
+      return ambiguous.map((word) => [word, spoken] as const);
+    }),
   );
-  return (label) => ambiguous.every(({ word, isSpoken }) => !word.test(label.text) || isSpoken());
+  return ({ label }) => isSpoken.get(/^\p{L}+/u.exec(label.text)?.[0].toLowerCase() ?? '')?.() ?? true;
 }

@@ -1,5 +1,6 @@
 import { isDate } from '../date';
 import type { PlanDate } from '../plan';
+import { anyOf } from '../text/patterns';
 import { languages } from '../words';
 
 /** A text without the mark that says it is done. */
@@ -13,11 +14,21 @@ export interface MarkedText {
 
 const doneWords = new Set(languages.flatMap(({ done }) => done));
 
+const doneHint = new RegExp(
+  anyOf(({ done }) => done),
+  'iu',
+);
+
 /** `— completed 2026-04-21`, `(completed 2026-03-29)`, and what follows in parentheses: a score, say. */
 const datedMark = /[\s(（–—-]{1,3}(?<word>\p{L}+)[\s:]+(?<date>\d{4}-\d{2}-\d{2})[)）]?(?:\s*\([^()]*\))?$/u;
 /** `✅ COMPLETED`, `- done`, `(completed)`. */
 const wordMark = /(?:✅\uFE0F?|[(（–—-])\s*(?<word>\p{L}+)[)）]?$/u;
 const signMark = /[✅☑✔]\uFE0F?(?:\s*\d{4}-\d{2}-\d{2})?$/u;
+
+/** A cheap look at a Markdown source: `false` only where no dated mark stands in it. */
+export function couldHaveDatedMark(source: string): boolean {
+  return /\d{4}-\d{2}-\d{2}/.test(source) && doneHint.test(source);
+}
 
 /** Takes the mark that says that something is done off the end of a text. */
 export function takeDoneMark(text: string): MarkedText {
@@ -27,6 +38,12 @@ export function takeDoneMark(text: string): MarkedText {
 /** Whether a word says that something is done, in any language. */
 export function isDoneWord(word: string): boolean {
   return doneWords.has(word.toLowerCase());
+}
+
+/** Whether a table cell says nothing else: `✅`, `Done`. */
+export function isDoneCell(source: string): boolean {
+  const text = source.trim();
+  return /^[✅☑✔]\uFE0F?$/u.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
 }
 
 function takeDatedMark(text: string): MarkedText | undefined {

@@ -3,23 +3,33 @@
  * words, and an ordinal only where these repeat. The words of what is labelled are its label, so that a day stays the
  * same while its title is written.
  */
-export interface Identities {
-  /** The identity of a node directly under this one. Its words are one line. */
-  readonly give: (kind: string, words: string) => string;
-  /** Identities for what stands below the node that has this one. */
-  readonly below: (identity: string) => Identities;
-}
+export class Identities {
+  readonly #path: string;
+  #given: Map<string, Map<string, number>> | undefined;
 
-/** Identities for one plan. */
-export function createIdentities(path = ''): Identities {
-  const given = new Map<string, number>();
-  return {
-    give: (kind, words) => {
-      const name = `${kind}:${words}`;
-      const ordinal = (given.get(name) ?? 0) + 1;
-      given.set(name, ordinal);
-      return `${path}\n${name}${ordinal === 1 ? '' : `\n${ordinal}`}`;
-    },
-    below: createIdentities,
-  };
+  /** @param path the identity of the node above; empty for the plan */
+  constructor(path = '') {
+    this.#path = path;
+  }
+
+  /** The identity of a node directly under this one. Its words are one line. */
+  give(kind: string, words: string): string {
+    const given = this.#givenOf(kind);
+    const ordinal = (given.get(words) ?? 0) + 1;
+    given.set(words, ordinal);
+    return `${this.#path}\n${kind}:${words}${ordinal === 1 ? '' : `\n${ordinal}`}`;
+  }
+
+  /** How often which words were given to a kind. */
+  #givenOf(kind: string): Map<string, number> {
+    const ofKinds = (this.#given ??= new Map<string, Map<string, number>>());
+    const given = ofKinds.get(kind) ?? new Map<string, number>();
+    ofKinds.set(kind, given);
+    return given;
+  }
+
+  /** Identities for what stands below the node that has this one. */
+  below(identity: string): Identities {
+    return new Identities(identity);
+  }
 }

@@ -1,6 +1,5 @@
 import type { Weekday } from '../plan';
 import { isMonthName } from '../text/calendarDate';
-import { repairDecoding } from '../text/decoding';
 import { languages, units, weekdays, type Language, type Unit } from '../words';
 
 /** What the numbered word at the beginning of a title says. */
@@ -16,7 +15,7 @@ export interface Label {
 }
 
 /** Where a label ends: at the end, or before a separator. */
-const labelEnd = String.raw`(?=$|[\s:：.,，、|>()（）–—-])`;
+const labelEnd = String.raw`(?=$|[\s:：.,，、|>()（）[–—-]|\p{Extended_Pictographic})`;
 
 /** `Day 4/30`, `Day 4 of 30`. */
 const total = String.raw`(?:\s?\/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
@@ -27,7 +26,7 @@ const total = String.raw`(?:\s?\/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
  */
 const rangeEnd = [
   String.raw`(?:[–—~～-]|\s+(?:to|and|y|e|a|à|et|bis|und|до|по|и|та|&)\s+)(?<tight>\d{1,5})(?![\d-])`,
-  String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(]))`,
+  String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(（[]|\p{Extended_Pictographic}))`,
 ].join('|');
 
 /** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`, `Day 4 of 30`. */
@@ -71,18 +70,17 @@ export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
-/** The first word or number behind nothing but emphasis, brackets and decorations, and whether a digit follows it. */
-const beginning = /^[^\p{L}\p{N}]{0,20}(?:(?<word>\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(?<digit>\d)?|(?<number>\d))/u;
-/** A tag, an escape or code: the text begins behind it. */
-const disguise = /^[^\p{L}\p{N}]{0,20}[<\\&`]/u;
+/** The first word or number behind nothing but emphasis, brackets and decorations, and the digit that follows it. */
+const beginning = /^[^\p{L}\p{N}]{0,20}(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(\d)?|(\d))/u;
+/** A tag or an entity: the text begins behind it. */
+const disguise = /^[^\p{L}\p{N}]{0,20}[<&]/u;
 
 /** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
-  const text = repairDecoding(source);
-  const { word, digit, number } = beginning.exec(text)?.groups ?? {};
+  const [, word, digit, number] = beginning.exec(source) ?? [];
   return (
     number !== undefined ||
-    disguise.test(text) ||
+    disguise.test(source) ||
     (word !== undefined && couldBeLabelled(word.toLowerCase(), digit !== undefined))
   );
 }

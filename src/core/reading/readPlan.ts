@@ -8,7 +8,7 @@ import { hasConflictMarkers } from './conflicts';
 import { areEntries } from './day';
 import { findDays } from './days';
 import { fewestDays, fewestModules, fewestTasks } from './evidence';
-import { createIdentities } from './identities';
+import { Identities } from './identities';
 import { takeTitle } from './planTitle';
 import { readSections } from './sections';
 import { isGfmBox } from './tasks';
@@ -23,10 +23,10 @@ export function readPlan(text: string): Plan {
   const { places, inSequence } = findDays(tree, references, text);
   const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
-  const children = readChildren(rest, createIdentities(), { references, days: places, isLog });
+  const children = readChildren(rest, new Identities(), { references, days: places, isLog });
   const tasks = gfmProgress(blocks);
   const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: tasks.total };
-  const heading = title?.title();
+  const heading = title?.title;
   return {
     title: heading?.whole,
     label: labelOf(heading),

@@ -1,4 +1,3 @@
-import { lazy } from '../../util/lazy';
 import type { References } from '../text/markdown';
 import { summaryDepth, type Block, type HeadingBlock, type TextBlock } from './block';
 import { readTitle, type Title } from './title';
@@ -6,8 +5,7 @@ import { readTitle, type Title } from './title';
 /** A heading with what stands under it, up to the next heading of the same depth or a shallower one. */
 export interface Section {
   readonly heading: HeadingBlock;
-  /** The heading taken apart; read on first use, for most headings of a document are text. */
-  readonly title: () => Title;
+  readonly title: Title;
   /** The last line, inclusive. */
   readonly endLine: number;
   /** What stands directly under the heading, before the first deeper one. */
@@ -41,7 +39,7 @@ export function readSections(blocks: readonly Block[], references: References, l
     for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
       open.pop();
       const { heading, blocks: own, sections } = last;
-      const title = lazy(() => readTitle(heading.source, references));
+      const title = readTitle(heading.source, references);
       (open.at(-1) ?? root).sections.push({ heading, title, endLine, blocks: own, sections });
     }
   };

@@ -2,13 +2,18 @@ import type { PlanDate, Weekday } from '../plan';
 import { minutesIn } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
-import { noDates, takeDates, type Dates } from './datesInTitle';
-import { takeDoneMark, type MarkedText } from './doneMark';
-import { couldHaveLabel, labelAt, type Label } from './label';
+import { noDates, separators, takeDates, type Dates } from './datesInTitle';
+import { couldHaveDatedMark, takeDoneMark, type MarkedText } from './doneMark';
+import type { Label } from './label';
+import { takeLabel, type LabelledText } from './labelInTitle';
 
-/** A heading's text taken apart: what is left as `text` is without decorations, label, duration, done mark and date. */
-export interface Title extends MarkedText {
+/**
+ * A heading's text taken apart: what is left as `text` is without decorations, label, duration, done mark and date. Each
+ * step is taken on first use, for of most titles only the label is asked.
+ */
+export interface Title extends Omit<MarkedText, 'text'> {
   readonly label: Label | undefined;
+  readonly text: string;
   /** All that a person reads, only the decorations gone. */
   readonly whole: string;
   readonly minutes: number | undefined;
@@ -25,31 +30,110 @@ const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${deco
 const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
 /** `Day 3 (45 min) - Knots`: right behind the label. */
 const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
-const separators = /^[\s:：.,|>–—-]+/u;
 /** It begins where its run begins, so that a long run elsewhere is looked at once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 
 /** A text that ends so ends in nothing that is taken off. */
-const endsInWord = /[a-z\d]$/i;
-/** Takes a heading, a list item's text or a table cell apart. */
-export function readTitle(source: string, references: References = {}): Title {
-  const marked = plainText(source, references).replace(leadingDecorations, '');
-  const mark = takeDoneMark(marked);
-  const whole = withoutEnd(mark.text, trailingDecorations);
-  const timed = takeMinutes(whole, duration);
-  const { label, before, rest } = takeLabel(timed.text);
-  const leading = takeMinutes(rest, leadingDuration);
-  const after = label ? takeDates(leading.text) : { ...noDates, rest };
+const endsInWord = /[\p{L}\p{N}]$/u;
+
+/**
+ * Takes a heading, a list item's text or a table cell apart.
+ * @param label what the title is labelled with from elsewhere; its own, where it has one, is only taken off
+ */
+export function readTitle(source: string, references: References = {}, label?: Label): Title {
+  return new MarkdownTitle(source, references, label);
+}
+
+class MarkdownTitle implements Title {
+  readonly #source: string;
+  readonly #references: References;
+  readonly #givenLabel: Label | undefined;
+  #readable: string | undefined;
+  #labelled: LabelledText | undefined;
+  #marked: MarkedRest | undefined;
+  #dated: Dates | undefined;
+
+  constructor(source: string, references: References, label: Label | undefined) {
+    this.#source = source;
+    this.#references = references;
+    this.#givenLabel = label;
+  }
+
+  get label(): Label | undefined {
+    return this.#givenLabel ?? this.#cut().label;
+  }
+
+  get text(): string {
+    return withoutEnd(this.#dates().rest.replace(leadingDecorations, ''), trailingSeparators);
+  }
+
+  get whole(): string {
+    return withoutEnd(withoutEnd(takeDoneMark(this.#read()).text, trailingDecorations), trailingSeparators);
+  }
+
+  get minutes(): number | undefined {
+    const { minutes, text } = this.#rest();
+    return minutes ?? (this.#cut().label && takeMinutes(text, leadingDuration).minutes);
+  }
+
+  get weekday(): Weekday | undefined {
+    return this.label?.weekday ?? this.#dates().weekday;
+  }
+
+  get date(): PlanDate | undefined {
+    return this.#dates().date;
+  }
+
+  get isDated(): boolean {
+    return this.label?.weekday !== undefined || this.#dates().isDated;
+  }
+
+  get hasDoneMark(): boolean {
+    return this.#rest().hasDoneMark;
+  }
+
+  get completedOn(): PlanDate | undefined {
+    return couldHaveDatedMark(this.#source) ? this.#rest().completedOn : undefined;
+  }
+
+  /** What a person reads, from the first word on. */
+  #read(): string {
+    return (this.#readable ??= plainText(this.#source, this.#references).replace(leadingDecorations, ''));
+  }
+
+  #cut(): LabelledText {
+    return (this.#labelled ??= takeLabel(this.#read(), (text) => takeEnds(text).text));
+  }
+
+  #rest(): MarkedRest {
+    return (this.#marked ??= takeEnds(this.#cut().rest));
+  }
+
+  #dates(): Dates {
+    return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
+  }
+}
+
+/** What stands beside a label, without its ends: decorations, the mark that says it is done, its duration. */
+interface MarkedRest extends MarkedText {
+  readonly minutes: number | undefined;
+}
+
+function takeEnds(rest: string): MarkedRest {
+  const mark = takeDoneMark(rest);
+  return { ...mark, ...takeMinutes(withoutEnd(mark.text, trailingDecorations), duration) };
+}
+
+/** The dates behind a label, else those that stand before it. */
+function datesAfterLabel({ label, before }: LabelledText, rest: string): Dates {
+  const after = label
+    ? takeDates(takeMinutes(rest.replace(separators, ''), leadingDuration).text)
+    : { ...noDates, rest };
   return {
-    label,
-    text: withoutEnd(after.rest.replace(leadingDecorations, ''), trailingSeparators),
-    whole: withoutEnd(whole, trailingSeparators),
-    minutes: timed.minutes ?? (label && leading.minutes),
-    weekday: label?.weekday ?? after.weekday ?? before.weekday,
+    rest: after.rest,
+    weekday: after.weekday ?? before.weekday,
     date: after.date ?? before.date,
-    isDated: label?.weekday !== undefined || after.isDated || before.isDated,
-    hasDoneMark: mark.hasDoneMark,
-    completedOn: mark.completedOn,
+    isDated: after.isDated || before.isDated,
   };
 }
 
@@ -61,50 +145,4 @@ function takeMinutes(text: string, form: RegExp): { readonly text: string; reado
   const found = form.exec(text);
   const minutes = minutesIn(found?.[1] ?? '');
   return found && minutes !== undefined ? { text: text.replace(form, ''), minutes } : { text, minutes: undefined };
-}
-
-/** A text cut at its label. */
-interface LabelledText {
-  readonly label: Label | undefined;
-  readonly before: Omit<Dates, 'rest'>;
-  readonly rest: string;
-}
-
-/**
- * A label stands at the beginning, after a date (`2026-01-19 Day 1`), or after a bar at the end: `Gradient descent | Deep
- * learning | Day 36`.
- */
-function takeLabel(text: string): LabelledText {
-  const nothing = { label: undefined, before: noDates, rest: text };
-  if (!couldHaveLabel(text)) {
-    return nothing;
-  }
-  return takeFirstLabel(text) ?? takeLabelAfterDate(text) ?? takeLastLabel(text) ?? nothing;
-}
-
-/** `Week 2, Day 3: Knots` is a day: the label that stands for less decides. */
-function takeFirstLabel(text: string): LabelledText | undefined {
-  const label = labelAt(text);
-  if (!label) {
-    return undefined;
-  }
-  const rest = text.slice(label.text.length).replace(separators, '');
-  const second = label.unit === 'day' ? undefined : labelAt(rest);
-  return second?.unit === 'day'
-    ? { label: second, before: noDates, rest: rest.slice(second.text.length).replace(separators, '') }
-    : { label, before: noDates, rest };
-}
-
-function takeLabelAfterDate(text: string): LabelledText | undefined {
-  const before = takeDates(text);
-  const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
-  return found && { ...found, before };
-}
-
-function takeLastLabel(text: string): LabelledText | undefined {
-  const bar = text.lastIndexOf('|');
-  const last = text.slice(bar + 1).trim();
-  const label = bar > 0 ? labelAt(last) : undefined;
-  const isAll = label?.text.length === last.length;
-  return isAll ? { label, before: noDates, rest: text.slice(0, bar).trimEnd() } : undefined;
 }

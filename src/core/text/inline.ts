@@ -1,5 +1,4 @@
 import type { Token } from 'markdown-it';
-import { repairDecoding } from './decoding';
 import { markdown, type References } from './markdown';
 
 /** Anything that makes inline text read other than its characters. */
@@ -81,7 +80,7 @@ function piecesOf(tokens: readonly Token[]): readonly Piece[] {
 }
 
 function tidy(text = ''): string {
-  return repairDecoding(text).replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]|\s{2,}/g, ' ').trim();
 }
 
 function inlineTokens(source: string, references: References): readonly Token[] {

@@ -1,4 +1,5 @@
-import createMarkdownIt, { type Env, type MarkdownIt } from 'markdown-it';
+import createMarkdownIt, { type Env, type MarkdownIt, type StateBlock } from 'markdown-it';
+import { LightBlocks } from './lightBlocks';
 
 /** The link reference definitions of a document, as markdown-it collects them. */
 export type References = NonNullable<Env['references']>;
@@ -17,4 +18,14 @@ function createParser(): MarkdownIt {
   parser.normalizeLink = (url) => url;
   parser.normalizeLinkText = (url) => url;
   return parser;
+}
+
+/**
+ * The block tokens of a text whose lines end in `\n`, and what came of finding them; reference definitions go into the
+ * environment.
+ */
+export function parseBlocks(text: string, environment: Env): StateBlock {
+  const state = new LightBlocks(text, markdown, environment, []);
+  markdown.block.tokenize(state, state.line, state.lineMax);
+  return state;
 }

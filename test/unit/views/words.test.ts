@@ -16,11 +16,14 @@ const plan = [
   '### Day 2 - Wax ✅',
 ];
 
+function allBelow(rows: readonly PlanRow[]): readonly PlanRow[] {
+  return rows.flatMap((row) => [row, ...allBelow(row.children())]);
+}
+
 function rowsOf(lines: readonly string[]): { row: (label: string) => PlanRow; spoken: (label: string) => string } {
   const forest = forestOf(planSource({ 'bees.md': lines }));
-  const all = (rows: readonly PlanRow[]): readonly PlanRow[] => rows.flatMap((row) => [row, ...all(row.children())]);
   const row = (label: string): PlanRow => {
-    const found = all(forest.children(undefined)).find((each) => forest.item(each).label === label);
+    const found = allBelow(forest.children(undefined)).find((each) => forest.item(each).label === label);
     assert.ok(found, label);
     return found;
   };
@@ -66,7 +69,52 @@ describe('The tooltip', () => {
     ]);
   });
 
-  it('of a plan has its whole title, counts and path', () => {
-    assert.deepEqual(lines('Days 1–30'), ['Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
+  it('of a cycle calls it so, with its whole title, counts and path', () => {
+    assert.deepEqual(lines('Days 1–30'), ['Cycle Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
+  });
+
+  it('of any other plan begins with its title', () => {
+    const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
+    assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');
+  });
+
+  it('of a field has its minutes', () => {
+    const { row: rowOf } = rowsOf([...plan.slice(0, 3), '- **Task (25 min):** Take one apart', ...plan.slice(6)]);
+    assert.deepEqual(tooltipLines(rowOf('Task'), english), [
+      { label: 'Task', text: 'Take one apart' },
+      { label: '', text: '25 minutes' },
+    ]);
+  });
+});
+
+describe('Words that run from right to left', () => {
+  const lines = ['# נגרות ועץ', '## כלים', '### Day 1: מסור (2)', '- **מטרה:** לנסר.', '### Day 2', '- [ ] להכות'];
+  const forest = forestOf(planSource({ 'he.md': lines }));
+  const rows = allBelow(forest.children(undefined));
+  const items = rows.map((row) => forest.item(row));
+
+  it('are kept apart from our counts, and from each other', () => {
+    assert.deepEqual(
+      items.map(({ label, description }) => [label, description]),
+      [
+        ['\u2068נגרות ועץ\u2069', '0/2'],
+        ['\u2068כלים\u2069', '0/2'],
+        ['Day 1', '\u2068מסור (2)\u2069'],
+        ['\u2068מטרה\u2069', '\u2068לנסר.\u2069'],
+        ['Day 2', '0/1'],
+        ['\u2068להכות\u2069', ''],
+      ],
+    );
+  });
+
+  it('are spoken without marks', () => {
+    assert.equal(items[0]?.accessibleLabel, 'Plan נגרות ועץ, 0 of 2 days done');
+    assert.equal(items[3]?.accessibleLabel, 'מטרה, לנסר.');
+  });
+
+  it('are kept apart in tooltips', () => {
+    const [, , , field] = rows;
+    assert.ok(field);
+    assert.deepEqual(tooltipLines(field, english), [{ label: '\u2068מטרה\u2069', text: '\u2068לנסר.\u2069' }]);
   });
 });

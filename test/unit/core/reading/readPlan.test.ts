@@ -177,7 +177,7 @@ describe('readPlan', () => {
     it('takes the words of a status line, not its colour', () => {
       const [track] = readPlan(tracker).children;
       const [moon] = track?.kind === 'module' ? track.children : [];
-      assert.equal(moon?.kind === 'module' && moon.status, 'In Progress');
+      assert.equal(moon?.kind === 'module' && moon.readStatus(), 'In Progress');
     });
 
     it('takes several first headings with work below for modules of a plan without a title', () => {
@@ -312,6 +312,13 @@ describe('readPlan', () => {
       assert.deepEqual(planLines(variant), planLines(text));
       assert.equal(firstDay(variant).line, 2);
     }
+  });
+
+  it('reads text that went through a wrong decoding like its clean twin', () => {
+    assert.deepEqual(dayTitles(lines('# ðŸ“š Ropes', '## Day 1 â€“ Knots ğŸ', '## Day 2: Weather â˜ï¸')), [
+      'Day 1 | Knots',
+      'Day 2 | Weather',
+    ]);
   });
 
   it('makes a plan of nothing', () => {
