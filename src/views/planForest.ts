@@ -1,13 +1,13 @@
 import type { Uri } from 'vscode';
 import { lazy } from '../util/lazy';
 import type { IndexedPlan, PlanSource } from '../workspace/planSource';
+import { tellApart } from '../workspace/tellApart';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import { isComplete } from './complete';
 import { dayRowAt, withParents } from './findRow';
 import { planItem, type Localization, type PlanItem } from './planItem';
 import { planFileRow } from './planRows';
 import type { DayRow, FileLimitRow, LogsRow, PlanFileRow, PlanRow, UnreadRow } from './planRow';
-import { tellApart } from './tellApart';
 
 /** What the rows depend on besides the index. */
 export interface ForestOptions {
@@ -94,7 +94,7 @@ export class PlanForest {
         plans,
         chosen,
         currentDay: lazy(() => this.#findCurrentDay(chosen)),
-        tellApart: lazy(() => tellApart(this.#plans(() => true))),
+        tellApart: lazy(() => tellApart(plans)),
       };
     }
     return this.#seen;
@@ -127,7 +127,7 @@ interface Seen {
   readonly plans: readonly IndexedPlan[];
   readonly chosen: string | undefined;
   readonly currentDay: () => DayRow | undefined;
-  readonly tellApart: () => (row: PlanFileRow) => string;
+  readonly tellApart: () => (entry: IndexedPlan) => string;
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -3,11 +3,13 @@ import { dayTitle } from '../core/dayTitle';
 import type { Day, Resource } from '../core/plan';
 import { hostOf } from '../core/resourceTarget';
 import { fileLabel, planName, shortName, withEnDash } from '../core/shortName';
-import type { UnreadFile } from '../workspace/planSource';
+import { isolated } from '../util/isolated';
+import { joinParts } from '../util/joinParts';
+import type { IndexedPlan, UnreadFile } from '../workspace/planSource';
 import { accessibleLabel } from './accessibleLabel';
 import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
 import { roleIcon } from './roleIcons';
-import { countOf, countText, joinParts, megabytes } from './rowText';
+import { countOf, countText, fitted, megabytes } from './rowText';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
 export type Localization = Pick<typeof l10n, 't'>;
@@ -24,7 +26,7 @@ export interface ItemCheckbox {
   readonly accessibleLabel: string;
 }
 
-/** What a row shows, as plain data. Texts of a plan stand in it as they are: the tree shows them as plain text. */
+/** What a row shows, as plain data. Texts of a plan stand in it as plain text, each isolated in its own direction. */
 export interface PlanItem {
   readonly label: string;
   /** Possibly empty. */
@@ -42,15 +44,32 @@ export interface ItemContext {
   /** The day where the learner is, or `undefined`. */
   readonly currentDay: Day | undefined;
   /** What tells a plan from others of the same name, or nothing. */
-  readonly tellApart: (row: PlanFileRow) => string;
+  readonly tellApart: (entry: IndexedPlan) => string;
 }
 
-type Look = Pick<PlanItem, 'label'> & Partial<Omit<PlanItem, 'contextValue' | 'accessibleLabel'>>;
+/** What is said of a row in words, before it is put together. */
+export interface RowWords {
+  readonly label: string;
+  /** What the description says, piece by piece; empty ones are left out. */
+  readonly details: readonly string[];
+}
+
+/** For how many characters from right to left there is room in a row of 300 pixels. */
+const room = { label: 30, detail: 18 };
+
+type Look = Pick<RowWords, 'label'> & Partial<RowWords & Pick<PlanItem, 'icon' | 'checkbox'>>;
 
 /** What a row shows. */
 export function planItem(row: PlanRow, context: ItemContext): PlanItem {
-  const shown = { description: '', icon: undefined, checkbox: undefined, ...lookOf(row, context) };
-  return { ...shown, contextValue: contextValueOf(row), accessibleLabel: accessibleLabel(row, shown, context) };
+  const { label, details = [], icon, checkbox } = lookOf(row, context);
+  return {
+    label: isolated(fitted(label, room.label)),
+    description: joinParts(details.map((detail) => fitted(detail, room.detail))),
+    icon,
+    checkbox,
+    contextValue: contextValueOf(row),
+    accessibleLabel: accessibleLabel(row, { label, details }, context),
+  };
 }
 
 function lookOf(row: PlanRow, context: ItemContext): Look {
@@ -60,7 +79,7 @@ function lookOf(row: PlanRow, context: ItemContext): Look {
       return planLook(row, context);
     case 'module': {
       const name = shortName(row.module.label, row.module.title);
-      return { label: name.label, description: joinParts(countText(countOf(row.module)), name.rest) };
+      return { label: name.label, details: [countText(countOf(row.module)), name.rest] };
     }
     case 'day':
       return dayLook(row, context);
@@ -71,7 +90,7 @@ function lookOf(row: PlanRow, context: ItemContext): Look {
     case 'resource':
       return resourceLook(row, l10n);
     case 'logs':
-      return { label: l10n.t('Logs'), description: `${row.children().length}` };
+      return { label: l10n.t('Logs'), details: [`${row.children().length}`] };
     case 'unread':
       return unreadLook(row, l10n);
     case 'fileLimit':
@@ -89,7 +108,7 @@ function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
   const conflicts = plan.hasConflicts ? l10n.t('merge conflicts') : '';
   return {
     label: name.label,
-    description: joinParts(conflicts, countText(count), tellApart(row), name.rest),
+    details: [conflicts, countText(count), tellApart(row.entry), name.rest],
     icon: plan.hasConflicts ? { id: 'warning', color: 'list.warningForeground' } : undefined,
   };
 }
@@ -97,12 +116,12 @@ function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
 function dayLook({ day }: DayRow, { l10n, currentDay }: ItemContext): Look {
   const label = withEnDash(day.label);
   if (day.state === 'entry') {
-    return { label, description: dayTitle(day), icon: { id: 'note' } };
+    return { label, details: [dayTitle(day)], icon: { id: 'note' } };
   }
   const checked = day.state === 'complete';
   return {
     label,
-    description: joinParts(countText(day.progress), dayTitle(day)),
+    details: [countText(day.progress), dayTitle(day)],
     icon: day === currentDay ? { id: 'arrow-right', color: 'charts.blue' } : undefined,
     checkbox: { checked, accessibleLabel: checked ? l10n.t('{0} is complete', label) : l10n.t('{0} is open', label) },
   };
@@ -115,18 +134,18 @@ function taskLook({ task: { text, state } }: TaskRow, l10n: Localization): Look 
     case 'done':
       return { label: text, checkbox: { checked: true, accessibleLabel: l10n.t('Task, done') } };
     case 'cancelled':
-      return { label: text, description: l10n.t('cancelled'), icon: { id: 'circle-slash' } };
+      return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
   }
 }
 
 function fieldLook({ field }: FieldRow): Look {
-  return { label: field.label, description: field.text, icon: { id: roleIcon(field.role) } };
+  return { label: field.label, details: [field.text], icon: { id: roleIcon(field.role) } };
 }
 
 function resourceLook({ resource }: ResourceRow, l10n: Localization): Look {
   return {
     label: resource.title === '' ? resource.target : resource.title,
-    description: joinParts(resource.kind, shortMinutes(resource, l10n), hostOf(resource.target)),
+    details: [resource.kind ?? '', shortMinutes(resource, l10n), hostOf(resource.target) ?? ''],
     icon: { id: roleIcon('resource') },
   };
 }
@@ -136,7 +155,7 @@ function shortMinutes({ minutes }: Resource, l10n: Localization): string {
 }
 
 function unreadLook({ file }: UnreadRow, l10n: Localization): Look {
-  return { label: fileLabel(file.path), description: unreadReason(file, l10n), icon: { id: 'warning' } };
+  return { label: fileLabel(file.path), details: [unreadReason(file, l10n)], icon: { id: 'warning' } };
 }
 
 /** Why a file is not read. */

@@ -53,7 +53,7 @@ function moduleRow(module: Module, { uri, parent }: Spot): ModuleRow {
     module,
     children: lazy(() => {
       const spot = { uri, parent: row };
-      return byLine([...childRows(module.children, spot), ...resourceRows(module.resources(), spot)]);
+      return byLine([...childRows(module.children, spot), ...resourceRows(module.readResources(), spot)]);
     }),
   };
   return row;

@@ -1,9 +1,6 @@
 import type { Module, Plan, Progress } from '../core/plan';
-
-/** Puts the parts of a description together; empty and missing ones are left out. */
-export function joinParts(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
-}
+import { cut } from '../util/cut';
+import { isRightToLeft } from '../util/isolated';
 
 /** What a row counts: days where there are some, else tasks; `undefined` where there is nothing to count. */
 export function countOf({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>): Progress | undefined {
@@ -15,12 +12,16 @@ export function countText(progress: Progress | undefined): string {
   return progress && progress.total > 0 ? `${progress.done}/${progress.total}` : '';
 }
 
-/** The folders of a path, with `/`; empty for a file at the top. */
-export function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
-}
-
 /** A size in megabytes, with one decimal. */
 export function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);
+}
+
+/**
+ * A text of a plan for a row of 300 pixels. VS Code cuts what is too long at its right end, and a text that runs from
+ * right to left begins there: so that one is cut before.
+ * @param longest how many characters there is room for
+ */
+export function fitted(text: string, longest: number): string {
+  return isRightToLeft(text) ? cut(text, longest) : text;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isolated } from '../../../src/util/isolated';
+import { isolated, isRightToLeft } from '../../../src/util/isolated';
 
 describe('A text beside other texts', () => {
   it('is left as it is where it runs from left to right', () => {
@@ -17,5 +17,13 @@ describe('A text beside other texts', () => {
   it('cannot turn the direction of what follows', () => {
     assert.equal(isolated('ab\u202ecd'), '\u2068abcd\u2069');
     assert.equal(isolated('\u2069\u2067נגרות'), '\u2068נגרות\u2069');
+  });
+});
+
+describe('The direction of a text', () => {
+  it('is that of its first letter', () => {
+    assert.ok(isRightToLeft('10 ימים of wood'));
+    assert.ok(!isRightToLeft('Day 1: قلم'));
+    assert.ok(!isRightToLeft('2/5'));
   });
 });

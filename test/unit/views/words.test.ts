@@ -46,6 +46,11 @@ describe('What a screen reader says of a row', () => {
     assert.match(spoken('Day 1'), /^Day 1, Frames, in Module 1: .*, 1 of 2 tasks done, open/);
   });
 
+  it('pauses between what is said of a link', () => {
+    const link = rowsOf([...plan, '- **Resource:** [Wax (Docs, 5 min)](https://bees.example/wax)']);
+    assert.equal(link.spoken('Wax'), 'Wax, Docs, 5 min, bees.example');
+  });
+
   it('gives every checkbox words of its own', () => {
     const forest = forestOf(planSource({ 'bees.md': plan }));
     assert.equal(forest.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2 is complete');
@@ -105,6 +110,15 @@ describe('Words that run from right to left', () => {
         ['\u2068להכות\u2069', ''],
       ],
     );
+  });
+
+  it('are cut where VS Code would hide their beginning, and whole in the tooltip', () => {
+    const long = 'נגרות לכל מי שמעולם לא החזיק מסור בידו';
+    const other = forestOf(planSource({ 'he.md': [`# Days 1-2: ${long}`, ...lines.slice(1)] }));
+    const [cycle] = other.children(undefined);
+    assert.ok(cycle);
+    assert.equal(other.item(cycle).description, '0/2 · \u2068נגרות לכל מי שמעו…\u2069');
+    assert.equal(tooltipLines(cycle, english)[0]?.label, `\u2068Cycle Days 1–2: ${long}\u2069`);
   });
 
   it('are spoken without marks', () => {
