@@ -1,11 +1,12 @@
+import { cut } from '../util/cut';
 import type { Plan } from './plan';
-import { languages } from './words';
+import { languages, dayWordsOf } from './words';
 
 /** How much of a title is shown where it has no short name: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;
 
 const unitWords: ReadonlySet<string> = new Set(languages.flatMap((language) => Object.values(language.units).flat()));
-const dayWords: ReadonlySet<string> = new Set(languages.flatMap((language) => language.units.day));
+const dayWords: ReadonlySet<string> = new Set(languages.flatMap(dayWordsOf));
 
 /** What a row calls a plan or a module, and what is left of its title to be said after the count. */
 export interface ShortName {
@@ -21,7 +22,7 @@ export interface ShortName {
  */
 export function shortName(label: string, title: string): ShortName {
   const rest = withoutRepeatedRange(withoutLabel(title, label));
-  return label === '' ? { label: cut(rest), rest: '' } : { label: withEnDash(label), rest };
+  return label === '' ? { label: cut(rest, longestLabel), rest: '' } : { label: withEnDash(label), rest };
 }
 
 /**
@@ -63,14 +64,4 @@ function withoutLabel(title: string, label: string): string {
 function withoutRepeatedRange(title: string): string {
   const range = /\s*[(（]\s*(\p{L}+)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
   return range && unitWords.has((range[1] ?? '').toLowerCase()) ? title.slice(0, range.index) : title;
-}
-
-function cut(title: string): string {
-  const characters = [...title];
-  return characters.length > longestLabel
-    ? `${characters
-        .slice(0, longestLabel - 1)
-        .join('')
-        .trimEnd()}…`
-    : title;
 }

@@ -1,9 +1,10 @@
 import type { Weekday } from './plan';
 
 /** What a numbered word in a heading stands for. */
-export type Unit = 'day' | 'week' | 'month' | 'module' | 'phase';
+export type Unit = 'lesson' | 'day' | 'week' | 'month' | 'module' | 'phase';
 
-export const units: readonly Unit[] = ['day', 'week', 'month', 'module', 'phase'];
+/** From the smallest to the largest. A lesson is a day, unless days stand above it. */
+export const units: readonly Unit[] = ['lesson', 'day', 'week', 'month', 'module', 'phase'];
 
 /** The weekdays in the order of the week, the weekend after its days. */
 export const weekdays: readonly Weekday[] = [
@@ -29,10 +30,14 @@ export interface Language {
   readonly ordinalSign?: string;
   /** Words that mean something else in another language: they count in documents where one of `signs` stands too. */
   readonly ambiguous?: readonly string[];
-  /** Small words that tell the language of a document. */
+  /** Words that tell the language of a document, as they are written in a sentence. */
   readonly signs?: readonly string[];
+  /** Weekdays that are also ordinals: `Segunda semana` is no Monday, so no word may follow them. */
+  readonly ordinals?: readonly string[];
   /** How each weekday is written, whole words only. */
   readonly weekdays: Readonly<Record<Weekday, readonly string[]>>;
+  /** Monday to Sunday as they are shortened beside a date, with a space between. */
+  readonly shortWeekdays?: string;
   /** One sign for each day from Monday to Sunday, where they are written so behind a date: `（月）`. */
   readonly weekdaySigns?: string;
   /** January to December, each as it is written in a date. */
@@ -56,7 +61,8 @@ export const languages: readonly Language[] = [
   {
     code: 'en',
     units: {
-      day: ['day', 'days', 'session', 'sessions', 'lesson', 'lessons'],
+      lesson: ['session', 'sessions', 'lesson', 'lessons', 'lecture', 'lectures', 'class', 'classes'],
+      day: ['day', 'days'],
       week: ['week', 'weeks'],
       month: ['month', 'months'],
       module: ['module', 'modules', 'unit', 'units', 'part', 'parts', 'track', 'topic', 'cycle', 'sprint'],
@@ -107,7 +113,8 @@ export const languages: readonly Language[] = [
   {
     code: 'es',
     units: {
-      day: ['día', 'días', 'dia', 'dias', 'sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases'],
+      lesson: ['sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases'],
+      day: ['día', 'días', 'dia', 'dias'],
       week: ['semana', 'semanas'],
       month: ['mes', 'meses'],
       module: ['módulo', 'módulos', 'modulo', 'modulos', 'unidad', 'unidades', 'tema', 'temas'],
@@ -123,19 +130,20 @@ export const languages: readonly Language[] = [
       sunday: ['domingo'],
       weekend: ['fin de semana'],
     },
+    shortWeekdays: 'lun mar mié jue vie sáb dom',
     months: [
-      ['enero'],
-      ['febrero'],
-      ['marzo'],
-      ['abril'],
-      ['mayo'],
-      ['junio'],
-      ['julio'],
-      ['agosto'],
-      ['septiembre', 'setiembre'],
-      ['octubre'],
-      ['noviembre'],
-      ['diciembre'],
+      ['enero', 'ene'],
+      ['febrero', 'feb'],
+      ['marzo', 'mar'],
+      ['abril', 'abr'],
+      ['mayo', 'may'],
+      ['junio', 'jun'],
+      ['julio', 'jul'],
+      ['agosto', 'ago'],
+      ['septiembre', 'setiembre', 'sep'],
+      ['octubre', 'oct'],
+      ['noviembre', 'nov'],
+      ['diciembre', 'dic'],
     ],
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
@@ -148,12 +156,14 @@ export const languages: readonly Language[] = [
   {
     code: 'pt',
     units: {
-      day: ['dia', 'dias', 'aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições'],
+      lesson: ['aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições'],
+      day: ['dia', 'dias'],
       week: ['semana', 'semanas'],
       month: ['mês', 'mes', 'meses'],
       module: ['módulo', 'módulos', 'unidade', 'unidades', 'tópico', 'parte'],
       phase: ['fase', 'fases', 'etapa', 'etapas'],
     },
+    ordinals: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
     weekdays: {
       monday: ['segunda-feira', 'segunda'],
       tuesday: ['terça-feira', 'terça', 'terca-feira'],
@@ -164,19 +174,20 @@ export const languages: readonly Language[] = [
       sunday: ['domingo'],
       weekend: ['fim de semana', 'final de semana'],
     },
+    shortWeekdays: 'seg ter qua qui sex sáb dom',
     months: [
-      ['janeiro'],
-      ['fevereiro'],
-      ['março'],
-      ['abril'],
-      ['maio'],
-      ['junho'],
-      ['julho'],
-      ['agosto'],
+      ['janeiro', 'jan'],
+      ['fevereiro', 'fev'],
+      ['março', 'mar'],
+      ['abril', 'abr'],
+      ['maio', 'mai'],
+      ['junho', 'jun'],
+      ['julho', 'jul'],
+      ['agosto', 'ago'],
       ['setembro'],
       ['outubro'],
-      ['novembro'],
-      ['dezembro'],
+      ['novembro', 'nov'],
+      ['dezembro', 'dez'],
     ],
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
@@ -189,7 +200,8 @@ export const languages: readonly Language[] = [
   {
     code: 'fr',
     units: {
-      day: ['jour', 'jours', 'journée', 'séance', 'séances', 'leçon', 'leçons', 'session', 'sessions'],
+      lesson: ['séance', 'séances', 'leçon', 'leçons', 'session', 'sessions', 'cours'],
+      day: ['jour', 'jours', 'journée'],
       week: ['semaine', 'semaines'],
       month: ['mois'],
       module: ['module', 'modules', 'unité', 'unités', 'partie', 'thème'],
@@ -205,19 +217,20 @@ export const languages: readonly Language[] = [
       sunday: ['dimanche'],
       weekend: ['week-end', 'weekend'],
     },
+    shortWeekdays: 'lun mar mer jeu ven sam dim',
     months: [
-      ['janvier'],
-      ['février'],
+      ['janvier', 'janv'],
+      ['février', 'févr', 'fevrier'],
       ['mars'],
-      ['avril'],
+      ['avril', 'avr'],
       ['mai'],
       ['juin'],
-      ['juillet'],
-      ['août'],
-      ['septembre'],
-      ['octobre'],
-      ['novembre'],
-      ['décembre'],
+      ['juillet', 'juil'],
+      ['août', 'aout'],
+      ['septembre', 'sept'],
+      ['octobre', 'oct'],
+      ['novembre', 'nov'],
+      ['décembre', 'déc', 'decembre'],
     ],
     minutes: ['min', 'minute', 'minutes'],
     hours: ['h', 'heure', 'heures'],
@@ -230,14 +243,37 @@ export const languages: readonly Language[] = [
   {
     code: 'de',
     units: {
-      day: ['tag', 'tage', 'lektion', 'lektionen', 'sitzung', 'sitzungen', 'einheit'],
+      lesson: ['lektion', 'lektionen', 'sitzung', 'sitzungen', 'einheit', 'einheiten'],
+      day: ['tag', 'tage'],
       week: ['woche', 'wochen'],
       month: ['monat', 'monate'],
       module: ['modul', 'module', 'teil', 'thema', 'kapitel'],
       phase: ['phase', 'phasen', 'etappe'],
     },
     ambiguous: ['tag'],
-    signs: ['und', 'der', 'die', 'das', 'ist', 'mit', 'für', 'woche', 'lernen'],
+    signs: [
+      'und',
+      'oder',
+      'zur',
+      'zum',
+      'mein',
+      'Arbeit',
+      'Fortschritt',
+      'Gedanken',
+      'Tage',
+      'ist',
+      'für',
+      'nicht',
+      'eine',
+      'auf',
+      'Woche',
+      'Wochen',
+      'Aufgabe',
+      'Aufgaben',
+      'Ziel',
+      'Lernen',
+      'lernen',
+    ],
     weekdays: {
       monday: ['montag'],
       tuesday: ['dienstag'],
@@ -248,19 +284,20 @@ export const languages: readonly Language[] = [
       sunday: ['sonntag'],
       weekend: ['wochenende'],
     },
+    shortWeekdays: 'mo di mi do fr sa so',
     months: [
-      ['januar', 'jänner'],
-      ['februar'],
-      ['märz'],
-      ['april'],
+      ['januar', 'jänner', 'jan'],
+      ['februar', 'feb'],
+      ['märz', 'mär', 'maerz'],
+      ['april', 'apr'],
       ['mai'],
-      ['juni'],
-      ['juli'],
-      ['august'],
-      ['september'],
-      ['oktober'],
-      ['november'],
-      ['dezember'],
+      ['juni', 'jun'],
+      ['juli', 'jul'],
+      ['august', 'aug'],
+      ['september', 'sep', 'sept'],
+      ['oktober', 'okt'],
+      ['november', 'nov'],
+      ['dezember', 'dez'],
     ],
     minutes: ['min', 'minute', 'minuten'],
     hours: ['h', 'std', 'stunde', 'stunden'],
@@ -273,7 +310,8 @@ export const languages: readonly Language[] = [
   {
     code: 'it',
     units: {
-      day: ['giorno', 'giorni', 'lezione', 'lezioni', 'sessione', 'sessioni', 'giornata'],
+      lesson: ['lezione', 'lezioni', 'sessione', 'sessioni'],
+      day: ['giorno', 'giorni', 'giornata'],
       week: ['settimana', 'settimane'],
       month: ['mese', 'mesi'],
       module: ['modulo', 'moduli', 'unità', 'parte', 'argomento'],
@@ -289,19 +327,20 @@ export const languages: readonly Language[] = [
       sunday: ['domenica'],
       weekend: ['fine settimana', 'weekend'],
     },
+    shortWeekdays: 'lun mar mer gio ven sab dom',
     months: [
       ['gennaio'],
-      ['febbraio'],
-      ['marzo'],
-      ['aprile'],
-      ['maggio'],
-      ['giugno'],
+      ['febbraio', 'feb'],
+      ['marzo', 'mar'],
+      ['aprile', 'apr'],
+      ['maggio', 'mag'],
+      ['giugno', 'giu'],
       ['luglio'],
-      ['agosto'],
+      ['agosto', 'ago'],
       ['settembre'],
-      ['ottobre'],
-      ['novembre'],
-      ['dicembre'],
+      ['ottobre', 'ott'],
+      ['novembre', 'nov'],
+      ['dicembre', 'dic'],
     ],
     minutes: ['min', 'minuto', 'minuti'],
     hours: ['h', 'ora', 'ore'],
@@ -314,7 +353,8 @@ export const languages: readonly Language[] = [
   {
     code: 'ru',
     units: {
-      day: ['день', 'дни', 'урок', 'уроки', 'занятие', 'занятия', 'сессия'],
+      lesson: ['урок', 'уроки', 'занятие', 'занятия', 'сессия', 'лекция'],
+      day: ['день', 'дни'],
       week: ['неделя', 'недели'],
       month: ['месяц', 'месяцы'],
       module: ['модуль', 'модули', 'раздел', 'часть', 'тема', 'блок'],
@@ -331,19 +371,20 @@ export const languages: readonly Language[] = [
       sunday: ['воскресенье'],
       weekend: ['выходные'],
     },
+    shortWeekdays: 'пн вт ср чт пт сб вс',
     months: [
-      ['января', 'январь'],
-      ['февраля', 'февраль'],
-      ['марта', 'март'],
-      ['апреля', 'апрель'],
+      ['января', 'январь', 'янв'],
+      ['февраля', 'февраль', 'фев', 'февр'],
+      ['марта', 'март', 'мар'],
+      ['апреля', 'апрель', 'апр'],
       ['мая', 'май'],
-      ['июня', 'июнь'],
-      ['июля', 'июль'],
-      ['августа', 'август'],
-      ['сентября', 'сентябрь'],
-      ['октября', 'октябрь'],
-      ['ноября', 'ноябрь'],
-      ['декабря', 'декабрь'],
+      ['июня', 'июнь', 'июн'],
+      ['июля', 'июль', 'июл'],
+      ['августа', 'август', 'авг'],
+      ['сентября', 'сентябрь', 'сен', 'сент'],
+      ['октября', 'октябрь', 'окт'],
+      ['ноября', 'ноябрь', 'ноя', 'нояб'],
+      ['декабря', 'декабрь', 'дек'],
     ],
     minutes: ['мин', 'минута', 'минуты', 'минут'],
     hours: ['ч', 'час', 'часа', 'часов'],
@@ -356,7 +397,8 @@ export const languages: readonly Language[] = [
   {
     code: 'uk',
     units: {
-      day: ['день', 'дні', 'урок', 'уроки', 'заняття'],
+      lesson: ['урок', 'уроки', 'заняття', 'лекція'],
+      day: ['день', 'дні'],
       week: ['тиждень', 'тижні'],
       month: ['місяць', 'місяці'],
       module: ['модуль', 'модулі', 'розділ', 'частина', 'тема', 'блок'],
@@ -373,19 +415,20 @@ export const languages: readonly Language[] = [
       sunday: ['неділя'],
       weekend: ['вихідні'],
     },
+    shortWeekdays: 'пн вт ср чт пт сб нд',
     months: [
-      ['січня', 'січень'],
-      ['лютого', 'лютий'],
-      ['березня', 'березень'],
-      ['квітня', 'квітень'],
-      ['травня', 'травень'],
-      ['червня', 'червень'],
-      ['липня', 'липень'],
-      ['серпня', 'серпень'],
-      ['вересня', 'вересень'],
-      ['жовтня', 'жовтень'],
-      ['листопада', 'листопад'],
-      ['грудня', 'грудень'],
+      ['січня', 'січень', 'січ'],
+      ['лютого', 'лютий', 'лют'],
+      ['березня', 'березень', 'бер'],
+      ['квітня', 'квітень', 'квіт'],
+      ['травня', 'травень', 'трав'],
+      ['червня', 'червень', 'черв'],
+      ['липня', 'липень', 'лип'],
+      ['серпня', 'серпень', 'серп'],
+      ['вересня', 'вересень', 'вер'],
+      ['жовтня', 'жовтень', 'жовт'],
+      ['листопада', 'листопад', 'лист'],
+      ['грудня', 'грудень', 'груд'],
     ],
     minutes: ['хв', 'хвилина', 'хвилини', 'хвилин'],
     hours: ['год', 'година', 'години', 'годин'],
@@ -398,14 +441,16 @@ export const languages: readonly Language[] = [
   {
     code: 'ja',
     units: {
-      day: ['デイ', 'レッスン', 'セッション'],
+      lesson: ['レッスン', 'セッション'],
+      day: ['デイ'],
       week: ['ウィーク'],
       month: [],
       module: ['モジュール', 'パート'],
       phase: ['フェーズ', 'ステージ'],
     },
     afterNumber: {
-      day: ['日目', '回目'],
+      lesson: ['回目'],
+      day: ['日目'],
       week: ['週目', '週間目', '週'],
       month: ['ヶ月目', 'か月目', 'カ月目'],
       module: ['章', '部', '編'],
@@ -434,9 +479,17 @@ export const languages: readonly Language[] = [
   {
     code: 'zh',
     ordinalSign: '第',
-    units: { day: [], week: [], month: [], module: ['模块', '模組', '单元', '單元'], phase: ['阶段', '階段'] },
+    units: {
+      lesson: [],
+      day: [],
+      week: [],
+      month: [],
+      module: ['模块', '模組', '单元', '單元'],
+      phase: ['阶段', '階段'],
+    },
     afterNumber: {
-      day: ['天', '日', '课', '課', '节', '節'],
+      lesson: ['课', '課', '节', '節', '讲', '講', '回'],
+      day: ['天', '日'],
       week: ['周', '週', '星期'],
       month: ['个月', '個月', '月'],
       module: ['章', '部分', '单元', '單元', '模块'],
@@ -463,9 +516,10 @@ export const languages: readonly Language[] = [
   },
   {
     code: 'ko',
-    units: { day: ['데이', '레슨'], week: [], month: [], module: ['모듈', '파트'], phase: ['단계'] },
+    units: { lesson: ['레슨', '세션'], day: ['데이'], week: [], month: [], module: ['모듈', '파트'], phase: ['단계'] },
     afterNumber: {
-      day: ['일차', '일째', '회차'],
+      lesson: ['회차', '강'],
+      day: ['일차', '일 차', '일째'],
       week: ['주차', '주'],
       month: ['개월차', '개월'],
       module: ['장', '부'],
@@ -492,3 +546,13 @@ export const languages: readonly Language[] = [
     dayComplete: '하루 완료',
   },
 ];
+
+/** The words of a language for a day, lessons among them. */
+export function dayWordsOf({ units: { day, lesson } }: Language): readonly string[] {
+  return [...day, ...lesson];
+}
+
+/** Whether a unit is that of a day, or of a lesson, which stands for one. */
+export function isDayUnit(unit: Unit | undefined): boolean {
+  return unit === 'day' || unit === 'lesson';
+}

@@ -4,6 +4,8 @@ export interface HeadingBlock {
   readonly line: number;
   /** 1 to 6, or `summaryDepth` and more for what stands in for a heading. */
   readonly depth: number;
+  /** A `<summary>` or a list item that stands for a heading: what stands below it is marked by an end of its own. */
+  readonly isFold: boolean;
   readonly source: string;
 }
 
@@ -25,6 +27,8 @@ export interface TextBlock {
   readonly box: string | undefined;
   /** The cells of a row but for that with the box, each with what stands at the head of its column; else empty. */
   readonly cells: readonly Cell[];
+  /** The number of an item of an ordered list, else `undefined`. */
+  readonly ordinal: number | undefined;
   /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
   readonly source: string;
 }
@@ -35,7 +39,7 @@ export interface Cell {
   readonly source: string;
 }
 
-/** The end of what a `<summary>` stands over. */
+/** The end of what the nearest fold above stands over. */
 export interface EndBlock {
   readonly kind: 'end';
   readonly line: number;

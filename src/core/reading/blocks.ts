@@ -2,7 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import { repairDecoding } from '../text/decoding';
 import { parseBlocks, type References } from '../text/markdown';
 import type { Block, HeadingBlock, TextBlock } from './block';
-import { headingOfParagraph, headingsOfHtml } from './standIns';
+import { headingsOfHtml, headingsOfParagraph } from './standIns';
 import { cellsAfter, rowBlock } from './tableRows';
 
 /**
@@ -43,12 +43,26 @@ export function readBlocks(text: string): Blocks {
  * a wrong decoding damaged reads as its clean twin.
  */
 function normalize(text: string): string {
-  return repairDecoding(text)
+  const clean = repairDecoding(text)
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replaceAll('\0', '\uFFFD')
     .replace(/^---\n(?:(?!---\n).*\n)*---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]+/g, ''));
+  return spacesForTab(clean);
+}
+
+/** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */
+function spacesForTab(text: string): string {
+  return text.includes('[\t]')
+    ? text.replace(/^([^[\n]*\[)\t(?=\])/gm, (wide, before: string) =>
+        columnsOf(before) % 4 === 3 ? wide : `${before}  `,
+      )
+    : text;
+}
+
+function columnsOf(text: string): number {
+  return [...text].reduce((column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1), 0);
 }
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
@@ -69,7 +83,7 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
         break;
       case 'paragraph_open':
         if (tokens[index - 1]?.type !== 'list_item_open') {
-          blocks.push(paragraphBlock(token, tokens[index + 1], nesting));
+          blocks.push(...paragraphBlocks(token, tokens[index + 1], nesting));
         }
         break;
       case 'thead_open':
@@ -87,13 +101,32 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return blocks;
 }
 
-function paragraphBlock(token: Token, inline: Token | undefined, nesting: number): Block {
+/** A paragraph, cut before each line that stands for a heading; that line stays text as well, for links may stand in it. */
+function paragraphBlocks(token: Token, inline: Token | undefined, nesting: number): readonly Block[] {
   const block = textBlock('paragraph', token, inline, nesting);
-  return (nesting === 0 && headingOfParagraph(block.source, block.line)) || block;
+  const headings = nesting === 0 ? headingsOfParagraph(block.source, block.line) : [];
+  if (headings.length === 0) {
+    return [block];
+  }
+  const lines = block.source.split('\n');
+  const from = (start: number, end = block.line + lines.length): readonly TextBlock[] =>
+    start === end
+      ? []
+      : [
+          {
+            ...block,
+            line: start,
+            endLine: end - 1,
+            source: lines.slice(start - block.line, end - block.line).join('\n'),
+          },
+        ];
+  const cuts = headings.flatMap((heading, index) => [heading, ...from(heading.line, headings[index + 1]?.line)]);
+  return [...from(block.line, headings[0]?.line), ...cuts];
 }
 
 function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
-  return { kind: 'heading', line: startOf(token), depth: Number(token.tag.slice(1)), source: inline?.content ?? '' };
+  const depth = Number(token.tag.slice(1));
+  return { kind: 'heading', line: startOf(token), depth, isFold: false, source: inline?.content ?? '' };
 }
 
 /** An item's text is its first paragraph; an item that begins otherwise has none. */
@@ -107,7 +140,8 @@ function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefi
   const endLine = Math.max(line, (token.map?.[1] ?? 0) - 1);
   const text = inline?.content ?? '';
   const [marker = '', box] = (kind === 'item' && taskMarker.exec(text)) || [];
-  return { kind, line, endLine, nesting, box, cells: [], source: text.slice(marker.length) };
+  const ordinal = token.info === '' ? undefined : Number(token.info);
+  return { kind, line, endLine, nesting, box, cells: [], ordinal, source: text.slice(marker.length) };
 }
 
 function startOf(token: Token): number {

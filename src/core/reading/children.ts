@@ -22,8 +22,8 @@ export function readChildren(part: SectionTree, identities: Identities, context:
   const { places, loose } = splitBlocks(part.blocks, context);
   const days = places.map((place) => readPlace(place, identities, context));
   const tasks = readTasks(loose, context.references, identities);
-  const below = part.sections.map((section) => readSection(section, identities, context));
-  const nodes = [...days, ...tasks, ...below.filter((node) => node !== undefined)];
+  const below = part.sections.flatMap((section) => readSection(section, identities, context));
+  const nodes = [...days, ...tasks, ...below];
   return nodes.sort((one, other) => one.line - other.line);
 }
 
@@ -49,13 +49,20 @@ function readPlace(place: DayPlace, identities: Identities, { references, isLog 
   return readDay(place, references, identities, isLog);
 }
 
-/** A day, a module where days or tasks stand below the heading, and nothing else: other sections are text. */
-function readSection(section: Section, identities: Identities, context: Context): PlanChild | undefined {
+/**
+ * A day, or a module where days or tasks stand below the heading; other sections are text. What stands below a heading
+ * without words belongs to the part above.
+ */
+function readSection(section: Section, identities: Identities, context: Context): readonly PlanChild[] {
   const place = context.days.get(section);
   if (place) {
-    return readPlace(place, identities, context);
+    return [readPlace(place, identities, context)];
   }
-  return holdsWork(section, context) ? readModule(section, identities, context) : undefined;
+  if (!holdsWork(section, context)) {
+    return [];
+  }
+  const hasWords = /[\p{L}\p{N}]/u.test(section.heading.source);
+  return hasWords ? [readModule(section, identities, context)] : readChildren(section, identities, context);
 }
 
 function holdsWork(section: Section, context: Context): boolean {

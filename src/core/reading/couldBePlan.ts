@@ -1,13 +1,13 @@
 import { repairDecoding } from '../text/decoding';
 import { anyOf } from '../text/patterns';
-import { weekdays } from '../words';
+import { dayWordsOf, weekdays } from '../words';
 import { fewestDays, fewestTasks } from './evidence';
 
 /** A word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
 const dayMention = new RegExp(
   [
-    String.raw`(?:${anyOf(({ units }) => units.day)})(?=[^\r\n]{0,200}?\d)`,
-    String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => afterNumber?.day ?? [])})`,
+    String.raw`(?:${anyOf(dayWordsOf)})(?=[^\r\n]{0,200}?\d)`,
+    String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
     String.raw`[RW]\d+\s?D`,
     anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
   ].join('|'),
@@ -15,7 +15,7 @@ const dayMention = new RegExp(
 );
 /** A cell that may stand at the head of the days of a table. */
 const dayCell = new RegExp(
-  String.raw`(?:${anyOf(({ units }) => units.day)})[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}(?:${anyOf(({ units }) => units.day)})`,
+  String.raw`(?:${anyOf(dayWordsOf)})[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}(?:${anyOf(dayWordsOf)})`,
   'giu',
 );
 const box = /\[[ \txX]\]/g;

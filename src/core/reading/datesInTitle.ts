@@ -4,7 +4,7 @@ import { languages, weekdays, type Language } from '../words';
 import { weekdayAt } from './label';
 
 /** What may stand between the parts of a title. */
-export const separators = /^[\s:：.,|>–—-]+/u;
+export const separators = /^[\s:：.,，、;；>|·・•‧→»~=+!)）–—−-]+/u;
 
 /** What a text says of dates at its beginning. */
 export interface Dates {
@@ -14,53 +14,100 @@ export interface Dates {
   readonly rest: string;
 }
 
+/** A date, a weekday or both, and how many characters they take. */
+interface Piece extends Partial<Omit<Dates, 'rest'>> {
+  readonly length: number;
+}
+
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
-const opening = /^[(（]/u;
-const betweenDates = /^(?:[\s,，)）]|(?:y|to|and|–|—|-|~)\s)+/u;
-/** One sign for a weekday in parentheses: `（月）`. */
-const weekdaySign = /^\s?[(（](\p{L})[)）]/u;
+const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
+const betweenDates = /^(?:[\s,，]|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
+/** `June 5-11`: the day on which what begins with a date ends. */
+const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
+/** One sign for a weekday: `（月）`, `/水`. */
+const weekdaySign = /^\s?(?:[(（](\p{L})[)）]|\/(\p{L})(?!\p{L}))/u;
 
 /** Nobody writes more dates and weekdays into one title. */
-const mostDates = 3;
+const mostDates = 4;
 
 /**
  * Takes dates and weekdays off the beginning of a text: `June 27, Monday`, `(2026-11-21)`, `2016年6月27日（月）`. A date that
- * the calendar does not have is text.
+ * the calendar does not have is text, and so are brackets in which more stands than dates.
  */
-export function takeDates(text: string, most = mostDates): Dates {
-  const [sign = '', weekday] = signAt(text);
-  if (weekday) {
-    return { ...noDates, weekday, isDated: true, rest: text.slice(sign.length).replace(separators, '') };
+export function takeDates(text: string): Dates {
+  const [brackets = '', inside = ''] = (!signAt(text) && inBrackets.exec(text)) || [];
+  if (brackets === '') {
+    return takeRun(text, mostDates);
   }
-  const inside = text.replace(opening, '');
-  const written = dateAt(inside);
-  const read = written ? { ...noDates, ...written } : weekdayBeforeMore(inside);
-  if (!read || most === 0 || written?.isPossible === false) {
-    return { ...noDates, isDated: written !== undefined, rest: text };
+  const dates = takeRun(inside, mostDates, true);
+  if (!dates.isDated || /[\p{L}\p{N}]/u.test(dates.rest)) {
+    return { ...noDates, isDated: dates.isDated, rest: text };
   }
-  const more = takeDates(inside.slice(read.length).replace(betweenDates, ''), most - 1);
+  return { ...dates, rest: text.slice(brackets.length).replace(separators, '') };
+}
+
+/** Takes as many dates and weekdays as stand side by side. */
+function takeRun(text: string, most: number, isAlone = false): Dates {
+  const piece = pieceAt(text, isAlone);
+  if (!piece || most === 0 || piece.length === 0) {
+    return { ...noDates, isDated: piece?.isDated === true, rest: text };
+  }
+  const rest = text.slice(piece.length).replace(restOfRange, '');
+  const next = rest.replace(betweenDates, '');
+  const more = takeRun(next, most - 1, isAlone);
+  const taken = more.rest === next ? rest : more.rest;
   return {
-    date: read.date ?? more.date,
-    weekday: read.weekday ?? more.weekday,
+    date: piece.date ?? more.date,
+    weekday: piece.weekday ?? more.weekday,
     isDated: true,
-    rest: more.rest.replace(separators, ''),
+    rest: taken.replace(separators, ''),
   };
 }
 
-/** A weekday counts as one only where nothing of a sentence follows: `Day 3: Monday Blues` is a title. */
-function weekdayBeforeMore(text: string): (Omit<Dates, 'rest'> & { readonly length: number }) | undefined {
-  const found = weekdayAt(text);
-  const isAlone = found && /^\s*(?:$|[,，:：|)）–—-])/u.test(text.slice(found.length));
-  return isAlone ? { ...noDates, ...found } : undefined;
+/** A date, or a weekday that is no word of a sentence. */
+function pieceAt(text: string, isAlone: boolean): Piece | undefined {
+  const sign = signAt(text);
+  if (sign) {
+    return sign;
+  }
+  const written = dateAt(text);
+  if (written) {
+    return written.isPossible ? { ...written, isDated: true } : { length: 0, isDated: true };
+  }
+  const weekday = weekdayAt(text) ?? shortWeekdayAt(text, isAlone);
+  return weekday && endsThere(text.slice(weekday.length)) ? { ...weekday, isDated: true } : undefined;
 }
 
-/** A sign for a weekday in parentheses at the beginning of a text, and the weekday. */
-function signAt(text: string): readonly [written?: string | undefined, weekday?: Weekday | undefined] {
-  const [written, sign] = weekdaySign.exec(text) ?? [];
+/** A weekday counts as one only where nothing of a sentence follows, or a date: `Day 3: Monday Blues` is a title. */
+function endsThere(rest: string): boolean {
+  return /^\s*(?:$|[,，:：|)）\]–—-])/u.test(rest) || dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
+}
+
+/** A sign for a weekday at the beginning of a text. */
+function signAt(text: string): Piece | undefined {
+  const [written = '', bracketed, behindSlash] = weekdaySign.exec(text) ?? [];
+  const sign = bracketed ?? behindSlash;
   const index = sign === undefined ? -1 : Math.max(...languages.map((language) => signsOf(language).indexOf(sign)));
-  return index < 0 ? [] : [written, weekdays[index]];
+  return index < 0 ? undefined : { length: written.length, weekday: weekdays[index] };
 }
 
 function signsOf({ weekdaySigns = '' }: Language): string {
   return weekdaySigns;
+}
+
+const weekdayOfShort = new Map(
+  languages.flatMap(({ shortWeekdays = '' }) =>
+    shortWeekdays.split(' ').flatMap((word, index) => {
+      const weekday = weekdays[index];
+      return word !== '' && weekday ? [[word, weekday] as const] : [];
+    }),
+  ),
+);
+
+/** `вт 14.06.2026`, `(mié)`: a shortened weekday is one only before a date or alone in brackets, for `Do` is also a word. */
+function shortWeekdayAt(text: string, isAlone: boolean): Piece | undefined {
+  const [word = ''] = /^\p{L}{2,3}(?!\p{L})/u.exec(text) ?? [];
+  const weekday = weekdayOfShort.get(word.toLowerCase());
+  const rest = text.slice(word.length).replace(/^[.,\s]+/, '');
+  return weekday && ((isAlone && rest === '') || dateAt(rest)) ? { length: word.length, weekday } : undefined;
 }

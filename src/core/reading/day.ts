@@ -8,10 +8,11 @@ import { withNested } from '../walk';
 import { languages } from '../words';
 import { lazy } from '../../util/lazy';
 import type { TextBlock } from './block';
-import type { DayPlace } from './dayPlace';
-import { isDoneCell, isDoneWord } from './doneMark';
+import { isMarkedDone, type DayPlace } from './dayPlace';
+import { isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
+import { isRoundAndDay } from './label';
 import { readTasks } from './tasks';
 import type { Title } from './title';
 
@@ -43,7 +44,7 @@ export function readDay(place: DayPlace, references: References, identities: Ide
     workedOn,
     tasks,
     progress,
-    details: lazy(() => readDetails(blocks, references, title.minutes)),
+    details: lazy(() => readDetails(blocks, references, { line: place.line, minutes: title.minutes })),
   });
 }
 
@@ -125,20 +126,16 @@ function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[
   if (withNested(tasks).some(({ isCompletionLine, state }) => isCompletionLine && state === 'done')) {
     return 'completionLine';
   }
-  if (place.title.completedOn !== undefined) {
-    return 'markInTitle';
-  }
   if (own) {
     return own.state === 'done' ? 'ownBox' : undefined;
+  }
+  if (place.title.completedOn !== undefined) {
+    return 'markInTitle';
   }
   if (progress.total > 0) {
     return progress.done === progress.total ? 'tasks' : undefined;
   }
-  return isMarked(place) ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
-}
-
-function isMarked({ title, block }: DayPlace): boolean {
-  return title.hasDoneMark || (block?.cells.some(({ source }) => isDoneCell(source)) ?? false);
+  return isMarkedDone(place) ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
 }
 
 function saysDone(blocks: readonly TextBlock[]): boolean {
@@ -153,17 +150,30 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 /**
- * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose, without tasks and
- * without objective, task or checkpoint fields.
+ * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose. Of these fewer than
+ * half may hold a task, or an objective, task or checkpoint field: then the author tells of work, and does not plan it.
  */
 export function areEntries(days: readonly DayPlace[]): boolean {
-  // Most days hold tasks, which is seen sooner than a date.
+  // What most plans are not is seen first: boxes before dates, and these before labels.
   return (
-    days.every(({ blocks }) => holdsProse(blocks())) &&
-    2 * days.filter(({ title }) => title.isDated).length > days.length
+    areMost(days, ({ blocks }) => blocks().every(({ box }) => box === undefined)) &&
+    areMost(days, ({ title, label }) => title.isDated || isRoundAndDay(label)) &&
+    areMost(days, holdsProse)
   );
 }
 
-function holdsProse(blocks: readonly TextBlock[]): boolean {
-  return blocks.every(({ box }) => box === undefined) && !hasWorkField(blocks);
+/** Whether more than half of the days are of a kind; it looks no further than where fewer can be. */
+function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean): boolean {
+  let others = 0;
+  return days.every((day) => {
+    others += isOfKind(day) ? 0 : 1;
+    return 2 * others < days.length;
+  });
+}
+
+/** A row of a table, and a list item that is only a weekday and a line, is a line of a schedule. */
+function holdsProse({ form, line, endLine, label, blocks }: DayPlace): boolean {
+  const isOfSchedule = form === 'row' || (form === 'item' && line === endLine && label.weekday !== undefined);
+  const all = blocks();
+  return !isOfSchedule && all.every(({ box }) => box === undefined) && !hasWorkField(all);
 }

@@ -1,7 +1,11 @@
+import { lazy } from '../../util/lazy';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { summaryDepth, type Cell, type TextBlock } from './block';
-import { couldBeginWithLabel, labelAt, type Label } from './label';
+import { dayWordsOf, isDayUnit } from '../words';
+import { isDoneCell } from './doneMark';
+import { takeDates } from './datesInTitle';
+import { couldBeginWithLabel, labelAt, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf } from '../text/patterns';
@@ -28,7 +32,7 @@ export interface DayPlace {
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { source } = section.heading;
   const title = couldBeginWithLabel(source) || source.includes('|') ? section.title : undefined;
-  return title?.label?.unit === 'day'
+  return title?.label && isDayUnit(title.label.unit)
     ? {
         of: section,
         form: section.heading.depth < summaryDepth ? 'heading' : 'summary',
@@ -38,14 +42,14 @@ export function dayOfSection(section: Section): DayPlace | undefined {
         label: title.label,
         title,
         block: undefined,
-        blocks: () => allBlocks(section),
+        blocks: lazy(() => allBlocks(section)),
       }
     : undefined;
 }
 
 /**
- * The day that a list item or a row says, or `undefined` where it says none. A range of more than a week is none: it is a
- * line of an overview.
+ * The day that a list item or a row says, or `undefined` where it says none. A lesson in a nested list is one of a course
+ * that the plan only links to.
  * @param siblings the blocks of the same section, in order
  * @param index where among them the block stands
  */
@@ -55,25 +59,31 @@ export function dayOfBlock(
   references: References,
 ): DayPlace | undefined {
   const block = siblings[index];
-  const title = block && titleOf(block, references);
-  const label = title?.label;
-  if (!label || block.kind === 'paragraph' || label.unit !== 'day' || lengthOf(label) > daysOfWeek) {
+  if (!block || block.kind === 'paragraph') {
     return undefined;
   }
-  const { line, endLine, kind: form, nesting: depth } = block;
+  const title = block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references);
+  const label = title?.label;
+  if (!label || !isDayUnit(label.unit) || (label.unit === 'lesson' && block.nesting > 1)) {
+    return undefined;
+  }
+  const { line, kind: form, nesting: depth } = block;
+  const endLine = form === 'row' ? endOfRows(siblings, index) : block.endLine;
   const blocks = (): readonly TextBlock[] => blocksUpTo(endLine, siblings, index);
   return { of: block, form, depth, line, endLine, label, title, block, blocks };
 }
 
-function titleOf(block: TextBlock, references: References): Title | undefined {
-  switch (block.kind) {
-    case 'item':
-      return titleOfItem(block, references);
-    case 'row':
-      return titleOfRow(block.cells, references);
-    case 'paragraph':
-      return undefined;
+/** Rows below whose first cell is empty go on with the day of the row above. */
+function endOfRows(siblings: readonly TextBlock[], from: number): number {
+  let last = from;
+  while (goesOn(siblings[last + 1], siblings[last])) {
+    last += 1;
   }
+  return siblings[last]?.endLine ?? 0;
+}
+
+function goesOn(row: TextBlock | undefined, before: TextBlock | undefined): boolean {
+  return row?.kind === 'row' && row.line === (before?.line ?? 0) + 1 && row.cells[0]?.source.trim() === '';
 }
 
 /** The blocks from an index on that begin no later than a line. */
@@ -85,21 +95,19 @@ function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number)
   return blocks.slice(from, end);
 }
 
-const daysOfWeek = 7;
+/** A box that is no task's: `[~]`, `[!]`, `[]`. */
+const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 
-function lengthOf({ number = 0, through = 0 }: Label): number {
-  return through - number + 1;
-}
-
-function titleOfItem({ source }: TextBlock, references: References): Title | undefined {
-  if (!couldBeginWithLabel(source)) {
+function titleOfItem({ source, ordinal }: TextBlock, references: References): Title | undefined {
+  const text = source.replace(strangeBox, '');
+  if (!couldBeginWithLabel(text) && ordinal === undefined) {
     return undefined;
   }
-  const [firstLine = ''] = source.split('\n', 1);
-  return numberedTitle(firstLine, references) ?? readTitle(firstLine, references);
+  const [firstLine = ''] = text.split('\n', 1);
+  return numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references);
 }
 
-const dayWord = anyOf(({ units }) => units.day);
+const dayWord = anyOf(dayWordsOf);
 /** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link to a file that says it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
 const dayInTarget = new RegExp(
@@ -107,11 +115,12 @@ const dayInTarget = new RegExp(
   'iu',
 );
 
-function numberedTitle(source: string, references: References): Title | undefined {
+/** A title whose number stands before its link, or is that of the list item. */
+function numberedTitle(source: string, ordinal: number | undefined, references: References): Title | undefined {
   const found = numberBeforeLink.exec(source);
-  const number = Number(found?.groups?.['number']);
-  return found && saysDay(source, number)
-    ? readTitle(source.slice(found[0].length), references, bareNumber(number, found.groups?.['number'] ?? ''))
+  const written = found?.groups?.['number'] ?? (ordinal !== undefined && source.startsWith('[') ? String(ordinal) : '');
+  return written !== '' && saysDay(source, Number(written))
+    ? readTitle(source.slice(found?.[0].length ?? 0), references, bareNumber(Number(written), Number(written), written))
     : undefined;
 }
 
@@ -120,33 +129,63 @@ function saysDay(source: string, number: number): boolean {
   return Number(after ?? before) === number;
 }
 
-function bareNumber(number: number, text: string): Label {
-  return { text, unit: 'day', number, through: number, weekday: undefined };
+function bareNumber(number: number, through: number, text: string): Label {
+  return { text, unit: 'day', number, through, weekday: undefined };
 }
 
-const dayHead = new RegExp(String.raw`(?<!\p{L})(?:${dayWord})(?!\p{L})`, 'iu');
+/** A head that is nothing but a word for a day, or says that its numbers are those of days. */
+const dayHead = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number))?[^\p{L}]*$`,
+  'iu',
+);
+/** `1`, `01`, `1-2` */
+const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 
 /** How many cells may stand before the one that says the day: a mark, a date. */
 const cellsBeforeDay = 2;
 
 /** A row in which a cell says a day: under a head that says so, by a label, or by a link to a day's file. */
-function titleOfRow(cells: readonly Cell[], references: References): Title | undefined {
+function titleOfRow({ cells, box }: TextBlock, references: References): Title | undefined {
   for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
-    const source = cells.find((other, at) => at > index && /[\p{L}\p{N}]/u.test(other.source))?.source ?? '';
-    const label = couldBeginWithLabel(cell.source) ? labelOfCell(cell, source, references) : undefined;
-    if (label) {
-      return readTitle(source, references, label);
+    const others = [...cells.slice(index + 1), ...cells.slice(0, index).reverse()];
+    const next = others.find(({ source }) => /\p{L}/u.test(source))?.source;
+    const title = couldBeginWithLabel(cell.source)
+      ? titleOfCell(cell, next ?? (box === undefined ? undefined : ''), references)
+      : undefined;
+    if (title) {
+      return title;
+    }
+    if (!standsBeforeDay(cell)) {
+      return undefined;
     }
   }
   return undefined;
 }
 
-function labelOfCell({ head, source }: Cell, next: string, references: References): Label | undefined {
-  const text = plainText(source, references);
-  const label = labelAt(text);
-  if (label?.unit === 'day' && label.text.length === text.length) {
-    return label;
+/** A mark, a number or a date, or nothing. */
+function standsBeforeDay({ source }: Cell): boolean {
+  return !/\p{L}{2}/u.test(source) || takeDates(source.trim()).rest === '' || labelAt(source.trim()) !== undefined;
+}
+
+/**
+ * The day that a cell says; its title is what the cell says besides, else what stands in the next cell. A bare number needs
+ * something beside it, be it a box.
+ */
+function titleOfCell({ head, source }: Cell, next: string | undefined, references: References): Title | undefined {
+  const own = readTitle(source, references);
+  if (isDayUnit(own.label?.unit)) {
+    return own.text === '' ? readTitle(next ?? '', references, own.label) : own;
   }
-  const isNumber = /^\d{1,3}$/.test(text) && (dayHead.test(head) || saysDay(next, Number(text)));
-  return isNumber ? bareNumber(Number(text), text) : undefined;
+  return next === undefined ? undefined : numberedCell(head, plainText(source, references), next, references);
+}
+
+function numberedCell(head: string, text: string, next: string, references: References): Title | undefined {
+  const [, first = '', last = first] = bareNumbers.exec(text) ?? [];
+  const isDay = first !== '' && (saysDay(next, Number(first)) || (dayHead.test(head) && weekdayAt(next) === undefined));
+  return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
+}
+
+/** Whether a day's title, or a cell of its row, bears an undated mark that says it is done. */
+export function isMarkedDone({ title, block }: DayPlace): boolean {
+  return title.hasDoneMark || (block?.cells.some(({ source }) => isDoneCell(source)) ?? false);
 }

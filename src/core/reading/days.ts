@@ -2,14 +2,16 @@ import type { References } from '../text/markdown';
 import { lazy } from '../../util/lazy';
 import { languages, weekdays } from '../words';
 import type { TextBlock } from './block';
-import { dayOfBlock, dayOfSection, type DayPlace } from './dayPlace';
-import type { Label } from './label';
+import { dayOfBlock, dayOfSection, isMarkedDone, type DayPlace } from './dayPlace';
+import { isRoundAndDay, type Label } from './label';
 import { withDeeper, type Section, type SectionTree } from './sections';
 
 /** The days of a document. */
 export interface Days {
   /** By the section, the list item or the row that is the day. */
   readonly places: ReadonlyMap<Section | TextBlock, DayPlace>;
+  /** The headings that look like days, whether they are or not, in the order of the document. */
+  readonly inHeadings: readonly DayPlace[];
   /** The numbers, or the weekdays, of at least two run on. */
   readonly inSequence: boolean;
 }
@@ -27,12 +29,13 @@ const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
  */
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
-  const inHeadings = placesInHeadings(tree.sections).filter(fits);
-  const daysInHeadings = bestLevel(inHeadings);
+  const sections = withDeeper(tree.sections);
+  const inHeadings = placesInHeadings(sections).filter(fits);
+  const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings: then nothing else needs a look.
-  const isDecided = countFollowers(daysInHeadings) > 0 && rankOf(daysInHeadings) === ranks.heading;
+  const isDecided = runsOn(daysInHeadings) && rankOf(daysInHeadings) === ranks.heading;
   const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
-  const days = isDecided ? daysInHeadings : bestLevel(candidates);
+  const days = isDecided ? daysInHeadings : bestLevel(candidates, sections);
   const places = new Map(days.map((day) => [day.of, day]));
   let before: DayPlace | undefined;
   for (const candidate of candidates) {
@@ -41,25 +44,38 @@ export function findDays(tree: SectionTree, references: References, text: string
     }
     before = places.has(candidate.of) ? candidate : before;
   }
-  return { places, inSequence: countFollowers(days) > 0 };
+  return { places, inHeadings, inSequence: runsOn(days) };
 }
 
 /** The headings that look like days, in the order of the document. */
 function placesInHeadings(sections: readonly Section[]): readonly DayPlace[] {
-  return withDeeper(sections)
-    .map(dayOfSection)
-    .filter((place) => place !== undefined);
+  return sections.map(dayOfSection).filter((place) => place !== undefined);
 }
 
 /** The list items and rows that look like days, in the order of the document. */
-function placesInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
-  return [tree, ...withDeeper(tree.sections)].flatMap(({ blocks }) =>
-    blocks.map((_, index) => dayOfBlock(blocks, index, references)).filter((place) => place !== undefined),
-  );
+function placesInBlocks(tree: SectionTree, references: References, isInPart = false): readonly DayPlace[] {
+  const own = tree.blocks
+    .map((_, index) => dayOfBlock(tree.blocks, index, references))
+    .filter((place) => place !== undefined)
+    .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place));
+  return [
+    ...own,
+    ...tree.sections.flatMap((section) =>
+      placesInBlocks(section, references, isInPart || section.title.label !== undefined),
+    ),
+  ];
+}
+
+/**
+ * A list item or a row that is only a weekday is one of opening hours as often as one of a plan: it must have a box, a
+ * done mark or a list below it, or stand in a numbered part, a week most of all.
+ */
+function holdsWork(place: DayPlace): boolean {
+  return place.block?.box !== undefined || place.endLine > place.line || isMarkedDone(place);
 }
 
 /** The level of the days: of those that run on the one of the first rank, of these the one that runs on the longest. */
-function bestLevel(candidates: readonly DayPlace[]): Level {
+function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]): Level {
   const levels: DayPlace[][] = [];
   for (const candidate of candidates) {
     const level = levels.find(([first]) => first && areAlike(first, candidate));
@@ -69,7 +85,7 @@ function bestLevel(candidates: readonly DayPlace[]): Level {
       levels.push([candidate]);
     }
   }
-  const [first = [], ...others] = levels.filter(isLevelOfDays);
+  const [first = [], ...others] = levels.filter((level) => isLevelOfDays(level, sections));
   return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
 }
 
@@ -86,30 +102,91 @@ function rankOf([first]: Level): number {
   return first ? ranks[first.form] : ranks.heading;
 }
 
-/** Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. */
-function isLevelOfDays(level: Level): boolean {
-  return rankOf(level) === ranks.heading || 2 * countFollowers(level) >= level.length - 1;
+/**
+ * Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. Weekdays at a
+ * depth of headings must be more than half of what stands there, for a text may speak of some weekdays too.
+ */
+function isLevelOfDays(level: Level, sections: readonly Section[]): boolean {
+  const [first] = level;
+  if (rankOf(level) !== ranks.heading) {
+    return !isOverview(level) && 2 * countFollowers(level) >= distinct(level).length - 1;
+  }
+  const atDepth = sections.filter(({ heading }) => heading.depth === first?.depth);
+  return first?.label.weekday === undefined || 2 * level.length > atDepth.length;
+}
+
+const daysOfWeek = 7;
+
+/** Most lines stand for more than a week each, without a box: `Days 1-30: …`, `Days 31-60: …`. */
+function isOverview(level: Level): boolean {
+  const long = level.filter(({ label: { number = 0, through = 0 }, block }) => {
+    return through - number >= daysOfWeek && block?.box === undefined;
+  });
+  return 2 * long.length > level.length;
 }
 
 function isBetter(level: Level, best: Level): boolean {
   const followers = countFollowers(level);
   const most = countFollowers(best);
-  const rank = rankOf(level);
-  const bestRank = rankOf(best);
-  return rank === bestRank || followers === 0 || most === 0 ? followers > most : rank < bestRank;
+  if (followers === 0 || most === 0) {
+    return followers > most;
+  }
+  const kind = kindOf(level) - kindOf(best);
+  return kind === 0 ? followers > most : kind < 0;
 }
 
+/** Levels that come first are of less; of headings, days come before the lessons in them. */
+function kindOf(level: Level): number {
+  const isOfLessons = rankOf(level) === ranks.heading && level[0]?.label.unit === 'lesson';
+  return rankOf(level) + (isOfLessons ? 0.5 : 0);
+}
+
+function runsOn(days: Level): boolean {
+  return countFollowers(days) > 0;
+}
+
+/** How many days follow the one before; logs may have the newest day first, and gaps between their dates. */
 function countFollowers(days: Level): number {
-  return days.filter((day, index) => index > 0 && follows(day.label, days[index - 1]?.label)).length;
+  const each = distinct(days);
+  const forward = countPairs(each, follows);
+  if (2 * forward >= each.length - 1) {
+    return forward;
+  }
+  const steps = isMostlyDated(each) ? isLater : follows;
+  return Math.max(
+    forward,
+    countPairs(each, steps),
+    countPairs(each, (label, before) => steps(before, label)),
+  );
+}
+
+function countPairs(days: Level, isNext: (label: Label, before: Label) => boolean): number {
+  return days.filter((day, index) => {
+    const before = days[index - 1];
+    return before !== undefined && isNext(day.label, before.label);
+  }).length;
+}
+
+/** Days without those that only repeat the label before: the lines of one day. */
+function distinct(days: Level): Level {
+  return days.filter(({ label }, index) => label.text !== days[index - 1]?.label.text);
+}
+
+function isMostlyDated(days: Level): boolean {
+  return 2 * days.filter(({ label, title }) => isRoundAndDay(label) || title.isDated).length > days.length;
 }
 
 /** Numbers run on by one, from the end of a range or with a letter (`1a`, `1b`); weekdays go forward in the week. */
-function follows(label: Label, before: Label | undefined): boolean {
-  if (before?.weekday !== undefined && label.weekday !== undefined) {
+export function follows(label: Label, before: Label): boolean {
+  if (before.weekday !== undefined && label.weekday !== undefined) {
     return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.weekday);
   }
-  const step = (label.number ?? 0) - (before?.through ?? Infinity);
-  return step === 1 || (step === 0 && label.text !== before?.text);
+  const step = (label.number ?? 0) - (before.through ?? Infinity);
+  return step === 1 || (step === 0 && label.text !== before.text);
+}
+
+function isLater({ number = 0 }: Label, { through = Infinity }: Label): boolean {
+  return number > through;
 }
 
 /**

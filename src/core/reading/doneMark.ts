@@ -19,15 +19,32 @@ const doneHint = new RegExp(
   'iu',
 );
 
-/** `— completed 2026-04-21`, `(completed 2026-03-29)`, and what follows in parentheses: a score, say. */
-const datedMark = /[\s(（–—-]{1,3}(?<word>\p{L}+)[\s:]+(?<date>\d{4}-\d{2}-\d{2})[)）]?(?:\s*\([^()]*\))?$/u;
-/** `✅ COMPLETED`, `- done`, `(completed)`. */
-const wordMark = /(?:✅\uFE0F?|[(（–—-])\s*(?<word>\p{L}+)[)）]?$/u;
-const signMark = /[✅☑✔]\uFE0F?(?:\s*\d{4}-\d{2}-\d{2})?$/u;
+const sign = String.raw`[✅☑✔✓]\uFE0F?`;
+
+/** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and what follows in parentheses. */
+const datedMark = new RegExp(
+  String.raw`[\s(（[–—-]{1,4}(?:(?<word>\p{L}+)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s*\([^()]*\))?(?:\s*${sign})?$`,
+  'u',
+);
+/** `✅ COMPLETED`, `- done`, `(completed)`, `[DONE]`, `(✅ done)`, `: Completed`. */
+const wordMark = new RegExp(
+  String.raw`(?:${sign}|🎉|🟢|[(（[:：–—-])\s*(?:${sign}\s*)?(?<word>\p{L}+)!?(?:\s*${sign})?[)）\]]?$`,
+  'u',
+);
+const signMark = new RegExp(String.raw`(?:${sign}|\[[xX]\])$`, 'u');
+/** A sign at the end, and the space before it. */
+const signAtEnd = new RegExp(String.raw`\s*${sign}\s*$`, 'u');
+const wholeLink = /^\[([^\]\n]*)\]\([^()\n]*\)$/u;
+const signCell = new RegExp(String.raw`^(?:(?:${sign}|:white_check_mark:)(?:\s+\S+){0,3}|(?:[-*]\s)?\[[xX]\])$`, 'u');
+
+/** A cheap look at a Markdown source: `false` only where no mark stands in it. */
+export function couldHaveMark(source: string): boolean {
+  return /[✅☑✔✓]|\[[xX]\]/u.test(source) || doneHint.test(source);
+}
 
 /** A cheap look at a Markdown source: `false` only where no dated mark stands in it. */
 export function couldHaveDatedMark(source: string): boolean {
-  return /\d{4}-\d{2}-\d{2}/.test(source) && doneHint.test(source);
+  return /\d{4}-\d{2}-\d{2}/.test(source) && couldHaveMark(source);
 }
 
 /** Takes the mark that says that something is done off the end of a text. */
@@ -42,15 +59,15 @@ export function isDoneWord(word: string): boolean {
 
 /** Whether a table cell says nothing else: `✅`, `Done`. */
 export function isDoneCell(source: string): boolean {
-  const text = source.trim();
-  return /^[✅☑✔]\uFE0F?$/u.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
+  const text = source.trim().replace(wholeLink, '$1');
+  return signCell.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
 }
 
 function takeDatedMark(text: string): MarkedText | undefined {
   const found = /\d{4}-\d{2}-\d{2}/.test(text) ? datedMark.exec(text) : null;
-  const { word = '', date = '' } = found?.groups ?? {};
-  return found && isDoneWord(word) && isDate(date)
-    ? { text: text.slice(0, found.index), hasDoneMark: false, completedOn: date }
+  const { word, date = '' } = found?.groups ?? {};
+  return found && (word === undefined || isDoneWord(word)) && isDate(date)
+    ? { text: text.slice(0, found.index).replace(signAtEnd, ''), hasDoneMark: false, completedOn: date }
     : undefined;
 }
 

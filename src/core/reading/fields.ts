@@ -7,8 +7,12 @@ import type { TextBlock } from './block';
 import { readResources, withoutLinks } from './resources';
 import { roleOf } from './roles';
 
+const parentheses = /[(（][^()（）]*[)）]/gu;
 /** `**Task (30 min):** …`, `**Status**: …`, with whatever stands before the letters of the label. */
-const boldLabel = /^[^\p{L}\p{N}*_]*(?:\*\*|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*/u;
+const boldLabel =
+  /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*{2,3}|__)|(?:\*{2,3}|__)\s*[:：])\s*/u;
+/** `**Tasks**` alone in its line, which is a label only where its words have a role. */
+const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** `Task: …` without bold type, which is a label only where its words have a role. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})[:：](?=\s|$)\s*/u;
 const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
@@ -23,7 +27,7 @@ export interface LabelledLine {
 /** Splits a labelled line, or gives `undefined` where the line has no label. */
 export function readLabel(line: string): LabelledLine | undefined {
   const bold = boldLabel.exec(line);
-  const found = bold ?? plainLabel.exec(line);
+  const found = bold ?? plainLabel.exec(line) ?? boldLine.exec(line);
   const label = tidyLabel(found?.groups?.['label'] ?? '');
   if (!found || label === '' || (!bold && roleOf(label) === undefined)) {
     return undefined;
@@ -52,43 +56,45 @@ interface OpenField {
 /** A piece of a day: a field, or text that belongs to none. */
 type Piece = OpenField | { readonly line: number; readonly source: string };
 
+/** What a day's own line says: its minutes, if any. */
+interface DayLine {
+  readonly line: number;
+  readonly minutes: number | undefined;
+}
+
 /**
- * Reads the fields and resources of a day.
- * @param headingMinutes the minutes that the day's heading gives, if any
+ * Reads the fields and resources of a day. A label in its own line, as in `**Day 1:** Knots`, is the day's and no field's.
  */
-export function readDetails(
-  blocks: readonly TextBlock[],
-  references: References,
-  headingMinutes: number | undefined,
-): DayDetails {
-  const pieces = piecesOf(blocks);
+export function readDetails(blocks: readonly TextBlock[], references: References, day: DayLine): DayDetails {
+  const pieces = piecesOf(blocks, day.line);
   const read = pieces.map((piece) =>
     'label' in piece ? readField(piece, references) : readResources(piece.source, piece.line, references),
   );
   const fields = read.filter((piece): piece is Field => 'label' in piece);
   const resources = read.flatMap((piece) => ('label' in piece ? piece.resources : piece));
-  return { fields, resources, minutes: headingMinutes ?? taskMinutes(fields) };
+  return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
 /** Whether a day has a field that makes it work to do, and not prose. */
 export function hasWorkField(blocks: readonly TextBlock[]): boolean {
-  return blocks.some(({ source }) =>
-    source.split('\n').some((line) => {
-      const role = roleOf(readLabel(line)?.label ?? '');
-      return role === 'objective' || role === 'task' || role === 'checkpoint';
-    }),
-  );
+  return blocks.some(({ source }) => source.split('\n').some((line) => saysWork(readLabel(line)?.label ?? '')));
+}
+
+/** A "Task" is work; what a "Project Breakdown" tells may be the past. */
+function saysWork(label: string): boolean {
+  const role = roleOf(/\p{L}+[^\p{L}]*$/u.exec(label.replace(parentheses, ' '))?.[0] ?? '');
+  return role === 'objective' || role === 'task' || role === 'checkpoint';
 }
 
 /** Cuts blocks into fields and other text. A list deeper than a field belongs to it, unless it is labelled itself. */
-function piecesOf(blocks: readonly TextBlock[]): readonly Piece[] {
+function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let field: OpenField | undefined;
   for (const block of blocks) {
     const lines = block.source.split('\n');
     lines.forEach((source, index) => {
       const line = block.line + index;
-      const labelled = readLabel(source);
+      const labelled = line === dayLine ? undefined : readLabel(source);
       if (labelled) {
         field = { line, nesting: block.nesting, label: labelled.label, source: labelled.source, below: [] };
         pieces.push(field);

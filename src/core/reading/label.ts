@@ -1,5 +1,6 @@
 import type { Weekday } from '../plan';
 import { isMonthName } from '../text/calendarDate';
+import { anyOf } from '../text/patterns';
 import { languages, units, weekdays, type Language, type Unit } from '../words';
 
 /** What the numbered word at the beginning of a title says. */
@@ -14,33 +15,51 @@ export interface Label {
   readonly weekday: Weekday | undefined;
 }
 
+/** Letters of scripts that put no space between words. */
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+
 /** Where a label ends: at the end, or before a separator. */
-const labelEnd = String.raw`(?=$|[\s:：.,，、|>()（）[–—-]|\p{Extended_Pictographic})`;
+const labelEnd = String.raw`(?=$|[\s:：.,，、・|>/／&()（）[–—-]|\p{Extended_Pictographic})`;
+/** A number also ends where a word begins without a space: `Day1环境`. */
+const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 
 /** `Day 4/30`, `Day 4 of 30`. */
-const total = String.raw`(?:\s?\/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
+const total = String.raw`(?:\s?/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
+/** `2.1`, and `5+`: a day and more. */
+const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
+/** `1a`, `4-й` */
+const letter = String.raw`(?![${unspaced}])\p{L}(?!\p{L})|-\p{L}{1,2}(?!\p{L})`;
 
 /**
  * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`), for in
- * `Day 299 - 300-Day Assessment` it is text.
+ * `Day 299 - 300-Day Assessment` it is text; the word may be repeated.
  */
 const rangeEnd = [
-  String.raw`(?:[–—~～-]|\s+(?:to|and|y|e|a|à|et|bis|und|до|по|и|та|&)\s+)(?<tight>\d{1,5})(?![\d-])`,
-  String.raw`\s+[–—-]\s+(?<spaced>\d{1,5})(?=\s*(?:$|[:：.|(（[]|\p{Extended_Pictographic}))`,
+  String.raw`(?:[–—−~～〜&+-]|\s+(?:to|through|thru|and|y|e|a|al|à|au|et|bis|und|до|по|и|та|&|\+)\s+)(?:\k<word>\s*)?(?<tight>\d{1,5})(?![\d-])`,
+  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
 ].join('|');
 
-/** `Day 31`, `Days 31-60`, `Session 1a`, `Día 4 y 5`, `Day 4 of 30`. */
+/** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`. */
 const wordAndNumber = new RegExp(
-  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?<first>\d{1,5})(?:\p{L}(?!\p{L})|${total})?)(?:${rangeEnd})?${labelEnd}`,
+  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?:n[°ºo.]\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
   'iu',
 );
-/** `3日目`, `第3天`, `第十二天`, `5일차`, `3-й день`. */
-const numberAndWord = new RegExp(
-  String.raw`^(?<single>(?<sign>第?)\s*(?:(?<first>\d{1,5})(?:\s*[–—~～-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?:-\p{L}{1,2}\s)?(?<word>\p{L}+))${labelEnd}`,
+/** `Day 31:`, by far the most frequent form of it, which is read three times as fast. */
+const plainLabel = /^(\p{L}+) (\d{1,5})(?=[:：]|$)/u;
+const firstLetters = /^\p{L}+/u;
+const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
+/** `第3天`, `第十二天`, `第7-15天`: behind the sign and the word no separator is needed. */
+const ordinalAndWord = new RegExp(
+  String.raw`^(?<single>第\s*(?:(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?<word>${wordsAfterNumber}))`,
   'u',
 );
+/** `3日目`, `5일차`, `3-й день`. */
+const numberAndWord = new RegExp(
+  String.raw`^(?<single>(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?\s*(?:-\p{L}{1,2}\s)?(?<word>${wordsAfterNumber}))${labelEnd}`,
+  'iu',
+);
 /** `R1D12`, `W2D3`: the days of a round of a challenge, or of a week. */
-const roundAndDay = new RegExp(String.raw`^(?<single>[RW]\d{1,2}\s?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
+const roundAndDay = new RegExp(String.raw`^(?<single>[RW]\d{1,2}[\s-]?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
 const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
@@ -65,19 +84,27 @@ export function labelAt(text: string): Label | undefined {
   return labelByWord(text) ?? labelByNumber(text) ?? numbered(roundAndDay.exec(text), 'day') ?? labelByWeekday(text);
 }
 
+/** Whether a label is that of a challenge, `R1D12`, whose days are the days of a calendar. */
+export function isRoundAndDay({ text }: Label): boolean {
+  return text.startsWith('R') && roundAndDay.test(text);
+}
+
 /** A cheap look at a text: `false` only where no label stands in it. */
 export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
-/** The first word or number behind nothing but emphasis, brackets and decorations, and the digit that follows it. */
-const beginning = /^[^\p{L}\p{N}]{0,20}(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(\d)?|(\d))/u;
+/** The first word or number behind nothing but emphasis, brackets, boxes and decorations, and the digit that follows it. */
+const beginning =
+  /^[^\p{L}\p{N}]{0,20}(?:[xX]\][^\p{L}\p{N}]{0,20})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(\d)?|(\d))/u;
+/** The same for the most frequent letters, which are looked up faster than those of all scripts. */
+const plainBeginning = /^[\s*_~([]{0,10}([A-Za-z]+)(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~]{0,8}(\d)?/;
 /** A tag or an entity: the text begins behind it. */
 const disguise = /^[^\p{L}\p{N}]{0,20}[<&]/u;
 
 /** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
-  const [, word, digit, number] = beginning.exec(source) ?? [];
+  const [, word, digit, number] = plainBeginning.exec(source) ?? beginning.exec(source) ?? [];
   return (
     number !== undefined ||
     disguise.test(source) ||
@@ -103,23 +130,36 @@ export function weekdayAt(text: string): { readonly weekday: Weekday; readonly l
   for (; words !== ''; words = words.slice(0, Math.max(words.lastIndexOf(' '), 0))) {
     const weekday = weekdayOfWord.get(words);
     if (weekday) {
-      return endsLabel.test(text.slice(words.length)) ? { weekday, length: words.length } : undefined;
+      const end = ordinals.has(words) ? noWord : endsLabel;
+      return end.test(text.slice(words.length)) ? { weekday, length: words.length } : undefined;
     }
   }
   return undefined;
 }
 
 const endsLabel = new RegExp(`^${labelEnd}`, 'u');
+const ordinals = new Set(languages.flatMap((language) => language.ordinals ?? []));
+const noWord = /^\s*(?:$|[^\s\p{L}-])/u;
 
 function labelByWord(text: string): Label | undefined {
-  const found = wordAndNumber.exec(text);
-  return numbered(found, unitOfWord.get(found?.groups?.['word']?.toLowerCase() ?? ''));
+  const [plain, word = firstLetters.exec(text)?.[0] ?? '', number] = plainLabel.exec(text) ?? [];
+  const unit = unitOfWord.get(word.toLowerCase());
+  return unit && plain !== undefined
+    ? { text: plain, unit, number: Number(number), through: Number(number), weekday: undefined }
+    : unit && numbered(wordAndNumber.exec(text), unit);
+}
+
+function wordOf({ groups }: RegExpExecArray): string {
+  return groups?.['word']?.toLowerCase() ?? '';
 }
 
 function labelByNumber(text: string): Label | undefined {
-  const found = numberAndWord.exec(text);
-  const { sign, word = '' } = found?.groups ?? {};
-  return numbered(found, (sign === '' ? unitAfterNumber : unitAfterOrdinal).get(word.toLowerCase()));
+  const ordinal = ordinalAndWord.exec(text);
+  return ordinal ? numbered(ordinal, unitAfterOrdinal.get(wordOf(ordinal))) : numberedAfter(numberAndWord.exec(text));
+}
+
+function numberedAfter(found: RegExpExecArray | null): Label | undefined {
+  return found ? numbered(found, unitAfterNumber.get(wordOf(found))) : undefined;
 }
 
 function labelByWeekday(text: string): Label | undefined {

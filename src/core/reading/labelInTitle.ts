@@ -1,4 +1,5 @@
-import { noDates, separators, takeDates, type Dates } from './datesInTitle';
+import { noDates, takeDates, type Dates } from './datesInTitle';
+import { isDayUnit } from '../words';
 import { couldHaveLabel, labelAt, type Label } from './label';
 
 /** A text cut at its label. */
@@ -10,9 +11,12 @@ export interface LabelledText {
   readonly rest: string;
 }
 
+/** `1.2 Day 3`: the number of a section before the label. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
+
 /**
- * Cuts a text at its label, which stands at the beginning, after a date (`2026-01-19 Day 1`), or after a bar at the end:
- * `Gradient descent | Deep learning | Day 36`.
+ * Cuts a text at its label, which stands at the beginning, after a date (`2026-01-19 Day 1`) or the number of a section
+ * (`1.2 Day 3`), or after a bar at the end: `Gradient descent | Deep learning | Day 36`.
  * @param text begins with a word
  * @param withoutEnd takes off what may stand behind a label at the end
  */
@@ -21,27 +25,54 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   if (!couldHaveLabel(text)) {
     return nothing;
   }
-  return takeFirstLabel(text) ?? takeLabelAfterDate(text) ?? takeLastLabel(text, withoutEnd) ?? nothing;
+  return (
+    takeFirstLabel(text) ??
+    takeLabelAfterDate(text) ??
+    takeLabelAfterNumber(text) ??
+    takeLastLabel(text, withoutEnd) ??
+    nothing
+  );
 }
 
-/** `Week 2, Day 3: Knots` is a day: the label that stands for less decides. */
+/**
+ * `Week 2, Day 3: Knots` is a day: the label that stands for less decides. `Monday - Day 1: Knots` is day 1: a number says
+ * more than a weekday.
+ */
 function takeFirstLabel(text: string): LabelledText | undefined {
   const label = labelAt(text);
   if (!label) {
     return undefined;
   }
-  const rest = text.slice(label.text.length);
-  const words = label.unit === 'day' ? '' : rest.replace(separators, '');
-  const second = words === '' ? undefined : labelAt(words);
-  return second?.unit === 'day'
-    ? { label: second, before: noDates, rest: words.slice(second.text.length) }
-    : { label, before: noDates, rest };
+  const first = { label, before: noDates, rest: text.slice(label.text.length) };
+  return isDayUnit(label.unit) && label.weekday === undefined ? first : (takeSecondLabel(first) ?? first);
+}
+
+const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
+
+function takeSecondLabel({ label: first, rest }: LabelledText): LabelledText | undefined {
+  const words = rest.replace(beforeSecondLabel, '');
+  const second = words === '' ? undefined : takeFirstLabel(words);
+  if (!second || !isDayUnit(second.label?.unit)) {
+    return undefined;
+  }
+  const weekday = first?.weekday;
+  return weekday !== undefined && second.label?.weekday !== undefined
+    ? undefined
+    : {
+        label: second.label,
+        before: { ...noDates, weekday, isDated: weekday !== undefined },
+        rest: second.rest.replace(/^[)）]/u, ''),
+      };
 }
 
 function takeLabelAfterDate(text: string): LabelledText | undefined {
   const before = takeDates(text);
   const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
   return found && { ...found, before };
+}
+
+function takeLabelAfterNumber(text: string): LabelledText | undefined {
+  return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
 }
 
 function takeLastLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {

@@ -1,4 +1,5 @@
 import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
+import type { References } from '../text/markdown';
 import { dayProgress } from '../progress';
 import { daysBelow, modulesBelow } from '../walk';
 import type { Block } from './block';
@@ -6,11 +7,13 @@ import { readBlocks } from './blocks';
 import { readChildren } from './children';
 import { hasConflictMarkers } from './conflicts';
 import { areEntries } from './day';
-import { findDays } from './days';
+import { findDays, type Days } from './days';
 import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { Identities } from './identities';
 import { takeTitle } from './planTitle';
-import { readSections } from './sections';
+import { readSections, type SectionTree } from './sections';
+import { withoutSlips } from './slips';
+import { withListParts } from './listParts';
 import { isGfmBox } from './tasks';
 import type { Title } from './title';
 
@@ -19,8 +22,8 @@ import type { Title } from './title';
  */
 export function readPlan(text: string): Plan {
   const { blocks, references, lineCount } = readBlocks(text);
-  const tree = readSections(blocks, references, lineCount - 1);
-  const { places, inSequence } = findDays(tree, references, text);
+  const { tree, days } = readDays(withListParts(blocks), references, lineCount - 1, text);
+  const { places, inSequence } = days;
   const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
   const children = readChildren(rest, new Identities(), { references, days: places, isLog });
@@ -38,6 +41,22 @@ export function readPlan(text: string): Plan {
     tasks,
     hasConflicts: hasConflictMarkers(text),
   };
+}
+
+/** A document as a tree, and where its days stand. */
+interface DaysInTree {
+  readonly tree: SectionTree;
+  readonly days: Days;
+}
+
+function readDays(blocks: readonly Block[], references: References, lastLine: number, text: string): DaysInTree {
+  const daysOf = (some: readonly Block[]): DaysInTree => {
+    const tree = readSections(some, references, lastLine);
+    return { tree, days: findDays(tree, references, text) };
+  };
+  const read = daysOf(blocks);
+  const mended = withoutSlips(blocks, read.days);
+  return mended === blocks ? read : daysOf(mended);
 }
 
 /** Enough days in sequence make a plan, and enough modules with enough tasks do. */

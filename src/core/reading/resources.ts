@@ -35,11 +35,12 @@ export function isLocal(target: string): boolean {
   return target !== '' && !target.startsWith('#') && !scheme.test(target);
 }
 
-/** What is left to read of a source without its links. */
+/** What is left to read of a source without its links, and without what they say of their kind and length. */
 export function withoutLinks(source: string, references: References): string {
   const links = linksOf(source, references);
   const [first] = links;
-  return first ? [first.before, ...links.map(({ after }) => after)].join(' ') : plainText(source, references);
+  const behind = (link: Link): string => (saidAfter(link) === '' ? link.after : link.after.replace(detailsAfter, ''));
+  return first ? [first.before, ...links.map(behind)].join(' ') : plainText(source, references);
 }
 
 function isResource(link: Link): boolean {

@@ -44,18 +44,39 @@ export function readSections(blocks: readonly Block[], references: References, l
     }
   };
 
+  const folds = closedFolds(blocks);
+  // Whatever its depth, a heading inside a fold stands below it.
+  const depthOf = ({ depth }: HeadingBlock): number =>
+    depth + summaryDepth * (folds.size && open.filter(({ heading }) => folds.has(heading)).length);
+
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      closeDownTo(block.depth, block.line - 1);
-      open.push({ depth: block.depth, line: block.line, heading: block, blocks: [], sections: [] });
+      const depth = depthOf(block);
+      closeDownTo(depth, block.line - 1);
+      open.push({ depth, line: block.line, heading: block, blocks: [], sections: [] });
     } else if (block.kind === 'end') {
-      closeDownTo(summaryDepth, block.line);
+      closeDownTo(open.findLast(({ heading }) => folds.has(heading))?.depth ?? Infinity, block.line);
     } else {
       (open.at(-1) ?? root).blocks.push(block);
     }
   }
   closeDownTo(1, lastLine);
   return root;
+}
+
+/** The folds that have an end. */
+function closedFolds(blocks: readonly Block[]): ReadonlySet<HeadingBlock> {
+  const open: HeadingBlock[] = [];
+  const closed = new Set<HeadingBlock>();
+  for (const block of blocks) {
+    const fold = block.kind === 'end' ? open.pop() : undefined;
+    if (fold) {
+      closed.add(fold);
+    } else if (block.kind === 'heading' && block.isFold) {
+      open.push(block);
+    }
+  }
+  return closed;
 }
 
 /** These sections and all below them, in the order of the document. */
@@ -71,6 +92,9 @@ export function withDeeper(sections: readonly Section[]): readonly Section[] {
 
 /** Every text block of a section, its deeper sections included, in the order of the document. */
 export function allBlocks(section: Section): readonly TextBlock[] {
+  if (section.sections.length === 0) {
+    return section.blocks;
+  }
   const blocks = withDeeper([section]).flatMap((deeper) => deeper.blocks);
   return blocks.sort((one, other) => one.line - other.line);
 }

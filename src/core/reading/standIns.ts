@@ -1,34 +1,64 @@
-import { anyOf } from '../text/patterns';
+import { isDayUnit } from '../words';
 import { summaryDepth, type EndBlock, type HeadingBlock } from './block';
+import { couldBeginWithLabel } from './label';
+import { readTitle } from './title';
 
-const dayWords = anyOf(({ units }) => units.day);
-const containerWords = anyOf(({ units }) => [...units.week, ...units.month, ...units.module, ...units.phase]);
-
-/** `Week 1 (2026-01-19 to 2026-01-25)`, `[**Week 1: …**](week_1/)`: a line that is only a label. */
-const containerLine = new RegExp(
-  String.raw`^(?:\[|\*\*)*(?:${containerWords})\s\d{1,3}(?:[:：][^\n.]{1,80})?(?:\*\*|\]\([^()\s]*\)|\s*\([^()\n]{1,60}\))*$`,
-  'iu',
-);
-/** `**Day 1: Knots**`, all of it in bold type. */
-const boldLine = /^\*\*[^*\n]{1,120}\*\*:?$/;
-const dayInIt = new RegExp(String.raw`(?<!\p{L})(?:${dayWords})[\s#_-]*\d`, 'iu');
+/** `**Day 1:** Knots`, `**Week 1: Rope**`: bold type at the beginning of a line. */
+const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
+const boldLineBeginning = /^(?:\*\*|__)/m;
+/** A line that is all in one type, or all a link. */
+const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
+/** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is only a label, perhaps with a title. */
+const plainLine = /^[^\n.!?]{1,80}$/u;
+const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|[–—-]\s)/u;
 const summaryOrEnd = /<summary[^>]{0,200}>(?<summary>[^\n<]*(?:<(?!\/summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
 
-/** The heading for which a paragraph stands, or `undefined` where it is text. */
-export function headingOfParagraph(source: string, line: number): HeadingBlock | undefined {
-  const isLabel = containerLine.test(source) || (boldLine.test(source) && dayInIt.test(source));
-  return isLabel ? standIn(source, line) : undefined;
+/**
+ * The headings for which lines of a paragraph stand: a line that begins with a day in bold type, and a paragraph of one line
+ * that is labelled as a week or another part.
+ */
+export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
+  const isAlone = !source.includes('\n');
+  if (!isAlone && !boldLineBeginning.test(source)) {
+    return [];
+  }
+  return source
+    .split('\n')
+    .flatMap((text, index) =>
+      couldBeginWithLabel(text) && isHeading(text, isAlone) ? [standIn(text, line + index, false)] : [],
+    );
 }
+
+function isHeading(line: string, isAlone: boolean): boolean {
+  const [bold] = boldBeginning.exec(line) ?? [];
+  if (bold !== undefined) {
+    const { label } = readTitle(bold);
+    return isDayUnit(label?.unit)
+      ? label?.weekday === undefined || wholeLine.test(line)
+      : label !== undefined && isAlone;
+  }
+  return isAlone && isCaption(line);
+}
+
+/** Whether a line without bold type at its beginning is the caption of a week or another part. */
+function isCaption(line: string): boolean {
+  const isWhole = wholeLine.test(line);
+  const { label, whole } = isWhole || plainLine.test(line) ? readTitle(line) : noTitle;
+  return label !== undefined && !isDayUnit(label.unit) && (isWhole || labelOnly.test(whole.slice(label.text.length)));
+}
+
+const noTitle = { label: undefined, whole: '' };
 
 /** The headings for which the summaries in a piece of HTML stand, and the ends of what they stand over. */
 export function headingsOfHtml(html: string, line: number): readonly (HeadingBlock | EndBlock)[] {
   return [...html.matchAll(summaryOrEnd)].map(({ index, groups }) => {
     const at = line + html.slice(0, index).split('\n').length - 1;
     const summary = groups?.['summary'];
-    return summary === undefined ? { kind: 'end', line: at } : standIn(summary, at);
+    return summary === undefined ? { kind: 'end', line: at } : standIn(summary, at, true);
   });
 }
 
-function standIn(source: string, line: number): HeadingBlock {
-  return { kind: 'heading', line, depth: dayInIt.test(source) ? summaryDepth + 1 : summaryDepth, source };
+function standIn(source: string, line: number, isFold: boolean): HeadingBlock {
+  const isDay = isDayUnit(readTitle(source).label?.unit);
+  return { kind: 'heading', line, depth: isDay ? summaryDepth + 1 : summaryDepth, isFold, source };
 }

@@ -8,11 +8,9 @@ import type { Identities } from './identities';
 
 const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));
 
-/** The state that a box says, `undefined` where there is no box. */
-function stateOf(box: string | undefined): TaskState | undefined {
+/** The state that the character in a box says. */
+export function stateOfBox(box: string): TaskState {
   switch (box) {
-    case undefined:
-      return undefined;
     case '-':
       return 'cancelled';
     case ' ':
@@ -44,10 +42,10 @@ export function readTasks(
   const top: Task[] = [];
   const open: OpenTask[] = [];
   for (const block of blocks) {
-    const state = stateOf(block.box);
-    if (state === undefined) {
+    if (block.box === undefined) {
       continue;
     }
+    const state = stateOfBox(block.box);
     while ((open.at(-1)?.task.endLine ?? Infinity) < block.line) {
       open.pop();
     }

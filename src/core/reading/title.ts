@@ -1,9 +1,9 @@
 import type { PlanDate, Weekday } from '../plan';
-import { minutesIn } from '../text/duration';
+import { minutesIn, withoutMinutes } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { noDates, separators, takeDates, type Dates } from './datesInTitle';
-import { couldHaveDatedMark, takeDoneMark, type MarkedText } from './doneMark';
+import { couldHaveDatedMark, couldHaveMark, takeDoneMark, type MarkedText } from './doneMark';
 import type { Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
 
@@ -23,15 +23,28 @@ export interface Title extends Omit<MarkedText, 'text'> {
   readonly isDated: boolean;
 }
 
+/** `:tada:` */
+const shortcode = ':[a-z][a-z0-9_+-]{1,40}:';
 const decoration = String.raw`(?:(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\uFFFD]|[\d#*]\uFE0F?\u20E3)`;
-const leadingDecorations = new RegExp(String.raw`^(?:${decoration}|\s)+`, 'u');
-const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$`, 'u');
+/** What stands before the first word: emoji and signs, bullets, and a box that is no task's. */
+const leadingDecorations = new RegExp(
+  String.raw`^(?:${decoration}|${shortcode}|[\p{So}→⇒•·]|-\s|\[[^\]\p{L}\p{N}]{0,3}\](?![([])|\[[xX]\]\s|\s)+`,
+  'u',
+);
+/** What may stand between a label and a title. */
+const leadingNoise = new RegExp(String.raw`^(?:${decoration}|${shortcode}|${separators.source.slice(1)})+`, 'u');
+const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$|\s*${shortcode}$`, 'u');
 
 const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
+/** `| 20 min`, `— 2h`: a duration and nothing else, behind a separator. */
+const bareDuration = /\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
 /** `Day 3 (45 min) - Knots`: right behind the label. */
 const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
 /** It begins where its run begins, so that a long run elsewhere is looked at once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
+
+/** `Session 18 ✅: Knots` */
+const checkBehindLabel = /^\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])/u;
 
 /** A text that ends so ends in nothing that is taken off. */
 const endsInWord = /[\p{L}\p{N}]$/u;
@@ -64,7 +77,8 @@ class MarkdownTitle implements Title {
   }
 
   get text(): string {
-    return withoutEnd(this.#dates().rest.replace(leadingDecorations, ''), trailingSeparators);
+    const { rest } = this.#dates();
+    return withoutEnd(rest.replace(this.#cut().label ? leadingNoise : leadingDecorations, ''), trailingSeparators);
   }
 
   get whole(): string {
@@ -89,7 +103,7 @@ class MarkdownTitle implements Title {
   }
 
   get hasDoneMark(): boolean {
-    return this.#rest().hasDoneMark;
+    return couldHaveMark(this.#source) && this.#rest().hasDoneMark;
   }
 
   get completedOn(): PlanDate | undefined {
@@ -120,14 +134,22 @@ interface MarkedRest extends MarkedText {
 }
 
 function takeEnds(rest: string): MarkedRest {
-  const mark = takeDoneMark(rest);
-  return { ...mark, ...takeMinutes(withoutEnd(mark.text, trailingDecorations), duration) };
+  const [check = ''] = checkBehindLabel.exec(rest) ?? [];
+  const before = takeLastMinutes(rest.slice(check.length));
+  const mark = takeDoneMark(before.text);
+  const after = takeLastMinutes(withoutEnd(mark.text, trailingDecorations));
+  return {
+    ...mark,
+    hasDoneMark: mark.hasDoneMark || check !== '',
+    text: after.text,
+    minutes: before.minutes ?? after.minutes,
+  };
 }
 
 /** The dates behind a label, else those that stand before it. */
 function datesAfterLabel({ label, before }: LabelledText, rest: string): Dates {
   const after = label
-    ? takeDates(takeMinutes(rest.replace(separators, ''), leadingDuration).text)
+    ? takeDates(takeMinutes(rest.replace(leadingNoise, ''), leadingDuration).text)
     : { ...noDates, rest };
   return {
     rest: after.rest,
@@ -139,6 +161,14 @@ function datesAfterLabel({ label, before }: LabelledText, rest: string): Dates {
 
 function withoutEnd(text: string, end: RegExp): string {
   return endsInWord.test(text) ? text : text.replace(end, '');
+}
+
+/** A duration in brackets at the end, or alone behind a separator. */
+function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
+  const bare = bareDuration.exec(text)?.[1];
+  return bare !== undefined && withoutMinutes(bare).trim() === ''
+    ? takeMinutes(text, bareDuration)
+    : takeMinutes(text, duration);
 }
 
 function takeMinutes(text: string, form: RegExp): { readonly text: string; readonly minutes: number | undefined } {

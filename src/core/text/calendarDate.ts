@@ -30,6 +30,13 @@ const forms: readonly RegExp[] = [
   String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:,?\s${year})?${end}`,
   // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai
   String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s)?${year})?${end}`,
+  // 27.06.2016 · 27.06.
+  String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
+  // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: which of the two is the month, only their size tells
+  String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|\d{2}))${end}`,
+  String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})(?=\s*(?:$|[–—:|)）\]])|\s-)`,
+  // 20160627
+  String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
 ].map((form) => new RegExp(`^${form}`, 'iu'));
 
 /** A year in which every date that the calendar knows exists. */
@@ -58,13 +65,33 @@ export function dateAt(text: string): WrittenDate | undefined {
 }
 
 function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate {
-  const number = groups['month'] ?? String(monthNumber(groups['name'] ?? ''));
-  const inYear = (some: string): string =>
-    `${some}-${number.padStart(2, '0')}-${(groups['day'] ?? '').padStart(2, '0')}`;
-  const full = inYear(groups['year'] ?? '');
+  const { year, name, one, other } = groups;
+  if (one !== undefined && other !== undefined) {
+    return numericDate(written.length, year, Number(one), Number(other));
+  }
+  const month = name === undefined ? Number(groups['month']) : monthNumber(name);
+  return dateOf(written.length, year, month, Number(groups['day']));
+}
+
+/** A date whose day and month stand in an order that only the larger of them tells; where both are small, nothing does. */
+function numericDate(length: number, year: string | undefined, one: number, other: number): WrittenDate {
+  const [month, day] = one > monthsOfYear ? [other, one] : [one, other];
+  const { date, isPossible } = dateOf(length, year, month, day);
+  const isClear = Math.max(one, other) > monthsOfYear || one === other;
+  return { length, date: isClear ? date : undefined, isPossible };
+}
+
+const monthsOfYear = 12;
+
+function dateOf(length: number, year: string | undefined, month: number, day: number): WrittenDate {
+  const inYear = (some: string): string => `${some}-${twoDigits(month)}-${twoDigits(day)}`;
+  const full = inYear(year ?? '');
   const date = isDate(full) ? full : undefined;
-  const isPossible = groups['year'] === undefined ? isDate(inYear(leapYear)) : date !== undefined;
-  return { length: written.length, date, isPossible };
+  return { length, date, isPossible: year === undefined ? isDate(inYear(leapYear)) : date !== undefined };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** 1 to 12. */

@@ -11,6 +11,8 @@ const leadF0 = 'ðğ';
 const continuation = `[${upperHalf}\u0080-\u00bf]`;
 /** A lead byte and its continuation bytes; a decoder may have dropped those that fall into a hole. */
 const broken = new RegExp(`[${leadF0}]Ÿ${continuation}{0,2}|[âï]${continuation}{1,2}|[ÃÂ]${continuation}`, 'gu');
+/** Few texts have one of them, which is seen at once. */
+const leads = [...leadF0, 'â', 'ï', 'Ã', 'Â'];
 const suspicious = new RegExp(`[${leadF0}âïÃÂ]${continuation}`, 'u');
 
 /**
@@ -18,7 +20,9 @@ const suspicious = new RegExp(`[${leadF0}âïÃÂ]${continuation}`, 'u');
  * lost, is taken out where it can only have been an emoji; anything else is left as it is.
  */
 export function repairDecoding(text: string): string {
-  return suspicious.test(text) ? text.replace(broken, (run) => decode(run)) : text;
+  return leads.some((lead) => text.includes(lead)) && suspicious.test(text)
+    ? text.replace(broken, (run) => decode(run))
+    : text;
 }
 
 /** Decodes one run, or gives `''` for a damaged emoji, or the run itself where it is no damage. */

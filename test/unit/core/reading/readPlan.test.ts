@@ -204,9 +204,17 @@ describe('readPlan', () => {
       assert.deepEqual(planLines(log), ['entry Monday: Sharpening', 'entry Wednesday', 'entry Friday: Rest']);
     });
 
-    it('is a plan with days where one of them has a task or says what to do', () => {
-      assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'days');
-      assert.equal(readPlan(log.replace('- a list', '- **Task:** a field')).kind, 'days');
+    it('is a plan with days where half of them have a task or say what to do', () => {
+      assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'log');
+      assert.equal(readPlan(log.replace('- a list', '- [ ] a task').replace('---', '- [ ] more')).kind, 'days');
+      assert.equal(readPlan(log.replace('- a list', '**Task:** a').replace('---', '\n**Goal:** b')).kind, 'days');
+    });
+
+    it('is one where a label only speaks of work', () => {
+      const told = log
+        .replace('- a list', '**Project Breakdown:** two parts')
+        .replace('Prose.', '**Task Notes:** none');
+      assert.equal(readPlan(told).kind, 'log');
     });
   });
 

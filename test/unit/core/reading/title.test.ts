@@ -66,6 +66,35 @@ describe('readTitle', () => {
     ['Giorno 2 - I nodi', 'Giorno 2 (2) I nodi'],
     ['Lektion 3: Knoten', 'Lektion 3 (3) Knoten'],
     ['第2周 风', '第2周 (2) 风'],
+    ['第1天打结', '第1天 (1) 打结'],
+    ['第7-15天：长绳', '第7-15天 (7..15) 长绳'],
+    ['Day1打结', 'Day1 (1) 打结'],
+    ['4日目・5日目：帆', '4日目 (4) 5日目：帆'],
+    ['第2回 帆', '第2回 (2) 帆'],
+    ['Jour n°3 : La voile', 'Jour n°3 (3) La voile'],
+    ['Session 2.1: Splices', 'Session 2.1 (2) Splices'],
+    ['Day 5+: Open water', 'Day 5+ (5) Open water'],
+    ['Day 3 to Day 4: Rest', 'Day 3 to Day 4 (3..4) Rest'],
+    ['Day 4 - Day 6: Rest', 'Day 4 - Day 6 (4..6) Rest'],
+    ['Día 4 al 6: Vela', 'Día 4 al 6 (4..6) Vela'],
+    ['Tag 2 - 28.06.2022', 'Tag 2 (2)'],
+    ['2. Week 1: Rope', 'Week 1 (1) Rope'],
+    ['1.2 Day 3: Rope', 'Day 3 (3) Rope'],
+    ['Monday - Day 1: Rope', 'Day 1 (1) Rope'],
+    ['Wed (Day 3): Rope', 'Day 3 (3) Rope'],
+    ['Month 1, Week 2, Day 3: Rope', 'Day 3 (3) Rope'],
+    ['Segunda semana', 'Segunda semana'],
+    ['Segunda: Cabos', 'Segunda (monday) Cabos'],
+    ['★ Day 3: Rope', 'Day 3 (3) Rope'],
+    ['[ ] Day 3: Rope', 'Day 3 (3) Rope'],
+    ['- [x] Day 3: Rope', 'Day 3 (3) Rope'],
+    [':anchor: Day 3: Rope :tada:', 'Day 3 (3) Rope'],
+    ['Day 3 · Rope', 'Day 3 (3) Rope'],
+    ['Day 3 ⭐: Rope', 'Day 3 (3) Rope'],
+    ['Day 3 → Rope', 'Day 3 (3) Rope'],
+    ['Week 1 (Jun 5-11)', 'Week 1 (1)'],
+    ['Days 3-4 (Jun 7-8): Rope', 'Days 3-4 (3..4) Rope'],
+    ['Day 3 (June meetup): Rope', 'Day 3 (3) (June meetup): Rope'],
     ['2026年目標', '2026年目標'],
     ['3日前の話', '3日前の話'],
     ['', ''],
@@ -81,6 +110,12 @@ describe('readTitle', () => {
     assert.equal(readTitle('Day 31 - Why (30 min)').minutes, 30);
     assert.equal(readTitle('Day 31 - Why (1.5 hours)').minutes, 90);
     assert.equal(readTitle('Day 31 - Why (in 30 steps)').minutes, undefined);
+    assert.deepEqual(
+      [readTitle('Day 31 | Why | 20 min').minutes, readTitle('Day 31 | Why | 20 min').text],
+      [20, 'Why'],
+    );
+    assert.deepEqual([readTitle('Day 31: Why — 2h').minutes, readTitle('Day 31: Why — 2h').text], [120, 'Why']);
+    assert.equal(readTitle('Day 31: Run - 5 minutes walk').text, 'Run - 5 minutes walk');
   });
 
   it('takes a date that the calendar has, and leaves any other in the title', () => {
@@ -108,6 +143,21 @@ describe('readTitle', () => {
     assert.deepEqual(dated('Días 173-174: 2025-05-15 y 2025-05-16'), ['2025-05-15', undefined, true, '']);
     assert.deepEqual(dated('Day 2 (Tuesday): Knots'), [undefined, 'tuesday', true, 'Knots']);
     assert.deepEqual(dated('Day 0: February 30, 2016'), [undefined, undefined, true, 'February 30, 2016']);
+    assert.deepEqual(dated('Día 2 - 28/03/2026'), ['2026-03-28', undefined, true, '']);
+    assert.deepEqual(dated('Day 2 - 03/04/2026: Knots'), [undefined, undefined, true, 'Knots']);
+    assert.deepEqual(dated('Tag 2, 28.06.2022 – Knoten'), ['2022-06-28', undefined, true, 'Knoten']);
+    assert.deepEqual(dated('День 1 — вт 14.07.2026'), ['2026-07-14', 'tuesday', true, '']);
+    assert.deepEqual(dated('День 2 — 13 апр 2026'), ['2026-04-13', undefined, true, '']);
+    assert.deepEqual(dated('Jour 2 : mardi 28 juin 2022'), ['2022-06-28', 'tuesday', true, '']);
+    assert.deepEqual(dated('R1D2 - 20200803'), ['2020-08-03', undefined, true, '']);
+    assert.deepEqual(dated('R1D2 [Sep 14th 2024]'), ['2024-09-14', undefined, true, '']);
+    assert.deepEqual(dated('Day1（6/28）'), [undefined, undefined, true, '']);
+    assert.deepEqual(dated('Lunes 21/9 — Vela'), [undefined, 'monday', true, 'Vela']);
+    assert.deepEqual(dated('3일차(2021-06-30/수)'), ['2021-06-30', 'wednesday', true, '']);
+    assert.deepEqual(dated('Día 3 (mié): Vela'), [undefined, 'wednesday', true, 'Vela']);
+    assert.deepEqual(dated('Monday - Day 1: Rope'), [undefined, 'monday', true, 'Rope']);
+    assert.deepEqual(dated('Day 3: Do 5 knots'), [undefined, undefined, false, 'Do 5 knots']);
+    assert.deepEqual(dated('Day 3: 1/2 hitch'), [undefined, undefined, false, '1/2 hitch']);
     assert.deepEqual(dated('Day 3: Monday Blues'), [undefined, undefined, false, 'Monday Blues']);
     assert.deepEqual(dated('Day 3: May the wind hold'), [undefined, undefined, false, 'May the wind hold']);
   });
@@ -127,6 +177,20 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Session 1a: Quiz (completed 2026-03-29)'), ['2026-03-29', 'Quiz']);
     assert.deepEqual(mark('Day 1: Knots ✅'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots (done)'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots (completed 2026-04-21, quiz 8.5/10)'), ['2026-04-21', 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots — completed 2026-04-22, quiz 6/10'), ['2026-04-22', 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots [completed 2026-04-22]'), ['2026-04-22', 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots (done on 2026-04-22)'), ['2026-04-22', 'Knots']);
+    assert.deepEqual(mark('Día 1: Nudos ✅ **COMPLETADO** (2025-11-20)'), ['2025-11-20', 'Nudos']);
+    assert.deepEqual(mark('Day 1: Knots — ✅ 2026-04-22'), ['2026-04-22', 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots (✅ done)'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots (Done ✅)'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots [DONE]'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots ✓'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots ✅ (2h)'), [true, 'Knots']);
+    assert.deepEqual(mark('Session 18 ✅: Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots (in progress)'), [false, 'Knots (in progress)']);
+    assert.deepEqual(mark('Day 1: Knots (not completed)'), [false, 'Knots (not completed)']);
     assert.deepEqual(mark('Day 1: Getting things done'), [false, 'Getting things done']);
     assert.deepEqual(mark('✅ Day 1: Knots'), [false, 'Knots']);
   });

@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { dayTitles, firstDay, lines, planLines } from '../planLines';
+
+describe('a plan in which', () => {
+  describe('days are lines of bold type', () => {
+    it('has what follows the label as the title, and what stands below as the day', () => {
+      const plan = lines(
+        '# Boat',
+        '**Phase 1: Rope**',
+        '',
+        '**Day 1:** Knots, by [the atlas](https://example.org/knots)',
+        '**Day 2 (Tue): Splices** (2 hours)',
+        'with a fid',
+        '',
+        '**Days 4-5** Review',
+        '- [x] all of it',
+        '',
+        '**Phase 2 - Sail**',
+        '',
+        '**第6天：帆**',
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Phase 1: Rope] 1/3',
+        '  open Day 1: Knots, by the atlas',
+        '  open Day 2: Splices',
+        '  complete Days 4-5: Review 1/1',
+        '[Phase 2: Sail] 0/1',
+        '  open 第6天: 帆',
+      ]);
+      assert.deepEqual(
+        firstDay(plan)
+          .details()
+          .resources.map(({ title }) => title),
+        ['the atlas'],
+      );
+      assert.deepEqual(firstDay(plan).details().fields, []);
+    });
+
+    it('is none where bold type only speaks of days', () => {
+      assert.equal(readPlan(lines('# Trip', '**Day 3** was hard.', '', '**Day 9** was not.')).isPlan, false);
+    });
+  });
+
+  describe('weeks are captions', () => {
+    const caption = (week: string): readonly string[] =>
+      planLines(lines('# Course', '', week, '', '- [ ] Day 1: Knots', '- [ ] Day 2: Splices')).slice(0, 1);
+
+    for (const [written, read] of [
+      ['**Week 5 — Rope**', '[Week 5: Rope] 0/2'],
+      ['Week 6:', '[Week 6] 0/2'],
+      ['*Week 7*', '[Week 7] 0/2'],
+      ['__Week 8: Rope__', '[Week 8: Rope] 0/2'],
+      ['**Week 2: Node.js**', '[Week 2: Node.js] 0/2'],
+      ['**Week 1-2: Rope**', '[Week 1-2: Rope] 0/2'],
+      ['**📅 Week 2**', '[Week 2] 0/2'],
+      ['Semana 4 - Cabos', '[Semana 4: Cabos] 0/2'],
+      ['**9주차**', '[9주차] 0/2'],
+      ['**第9周：绳**', '[第9周: 绳] 0/2'],
+    ] as const) {
+      it(`reads ${written} as a part`, () => {
+        assert.deepEqual(caption(written), [read]);
+      });
+    }
+
+    it('takes no sentence for one', () => {
+      assert.deepEqual(caption('Week 3 was good.'), ['open Day 1: Knots']);
+      assert.deepEqual(caption('Week 3 was good'), ['open Day 1: Knots']);
+    });
+
+    it('lets list items stand for them that hold the days', () => {
+      const plan = lines(
+        '# Course',
+        '- [ ] **Week 1: Rope**',
+        '  - [x] Day 1: Knots',
+        '  - [ ] Day 2: Splices',
+        '- Week 2: Sail',
+        '  - [ ] Day 3: Reefs',
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Week 1: Rope] 1/2',
+        '  [ ] Week 1: Rope',
+        '  complete Day 1: Knots',
+        '  open Day 2: Splices',
+        '[Week 2: Sail] 0/1',
+        '  open Day 3: Reefs',
+      ]);
+      assert.deepEqual(readPlan(plan).tasks, { done: 1, total: 4 });
+    });
+  });
+
+  describe('days are list items', () => {
+    it('reads long ranges among them, strange boxes, days of several lines, and numbers of the list', () => {
+      assert.deepEqual(
+        dayTitles(lines('# A', '- [ ] Day 1: Knots', '- [ ] Day 2-14: Splices', '- [ ] Day 15-30: Boat')),
+        ['Day 1 | Knots', 'Day 2-14 | Splices', 'Day 15-30 | Boat'],
+      );
+      assert.deepEqual(dayTitles(lines('# A', '- [~] **Day 1** — Knots', '- [>] Day 2 — Splices', '- ☐ Day 3')), [
+        'Day 1 | Knots',
+        'Day 2 | Splices',
+        'Day 3 | ',
+      ]);
+      assert.deepEqual(dayTitles(lines('# A', '- [ ] Day 1 AM: Knots', '- [ ] Day 1 PM: Sail', '- [ ] Day 2: Rest')), [
+        'Day 1 | AM: Knots',
+        'Day 1 | PM: Sail',
+        'Day 2 | Rest',
+      ]);
+      assert.deepEqual(dayTitles(lines('# A', '1. [Knots](./day-01.md)', '2. [Splices](./day-02.md)')), [
+        '1 | Knots',
+        '2 | Splices',
+      ]);
+    });
+
+    it('takes weekdays for days only where work stands by them, or above them a week', () => {
+      const hours = lines('# Café', '- Monday: 9 to 5', '- Tuesday: 9 to 5', '- Wednesday: closed');
+      assert.equal(readPlan(hours).isPlan, false);
+      assert.equal(readPlan(hours.replace('# Café', '# Week 2')).isPlan, true);
+      assert.equal(readPlan(hours.replaceAll('- ', '- [ ] ')).isPlan, true);
+      assert.equal(readPlan(hours.replace('# Café', '# Week 2')).kind, 'days');
+    });
+
+    it('takes no lectures in nested lists for days', () => {
+      assert.deepEqual(dayTitles(lines('- [ ] Trees', '  - [ ] Lecture 8', '  - [ ] Lecture 9')), []);
+    });
+  });
+
+  describe('days are rows', () => {
+    const table = (head: string, ...rows: readonly string[]): string =>
+      lines('# Course', head, head.replace(/[^|]+/g, '--'), ...rows);
+
+    it('reads labels with titles and decorations, ranges of numbers, and what is done', () => {
+      assert.deepEqual(
+        planLines(
+          table('| Day | Status |', '| Day 1: Knots | ✅ |', '| **Day 2 (Wed)** 🎉 | [Done](a.md) |', '| Day 3 | |'),
+        ),
+        ['complete Day 1: Knots', 'complete Day 2: Done', 'open Day 3'],
+      );
+      assert.deepEqual(dayTitles(table('| Days | Topic |', '| 1-2 | Knots |', '| 3 | Sail |')), [
+        '1-2 | Knots',
+        '3 | Sail',
+      ]);
+    });
+
+    it('lets rows without a day go on with the day above', () => {
+      const plan = table(
+        '| Day | Read |',
+        '| **Day 1** | [A](https://a.example) |',
+        '| | [B](https://b.example) |',
+        '| Day 2 | C |',
+      );
+      assert.deepEqual(
+        firstDay(plan)
+          .details()
+          .resources.map(({ title }) => title),
+        ['A', 'B'],
+      );
+    });
+
+    it('is none where numbers count something else, or weekdays are translated', () => {
+      for (const text of [
+        table('| Concurrent sessions | Speed |', '| 1 | fast |', '| 2 | slow |'),
+        table('| Days | Price |', '| 1 | $10 |', '| 2 | $18 |'),
+        table('| Done Days | Who |', '| 1 | Ann |', '| 2 | Bob |'),
+        table('| English | Español |', '| Monday | lunes |', '| Tuesday | martes |'),
+      ]) {
+        assert.equal(readPlan(text).isPlan, false, text);
+      }
+    });
+  });
+
+  describe('days are folded', () => {
+    it('keeps the headings inside a fold in its day', () => {
+      assert.deepEqual(
+        planLines(
+          lines(
+            '# Course',
+            '<details><summary>Week 1</summary>',
+            '<details><summary>Day 1: Knots</summary>',
+            '',
+            '## Intro',
+            '- [x] read',
+            '### Lab',
+            '- [ ] tie',
+            '',
+            '</details>',
+            '<details><summary>Day 2: Splices</summary>',
+            '',
+            '## Intro',
+            '',
+            '</details>',
+            '</details>',
+            '',
+            '## Afterwards',
+            '- [ ] Rest',
+          ),
+        ),
+        ['[Week 1] 0/2', '  open Day 1: Knots 1/2', '  open Day 2: Splices', '[Afterwards] 0/1', '  [ ] Rest'],
+      );
+    });
+  });
+
+  describe('days are entries', () => {
+    it('may begin with the newest, and leave out dates', () => {
+      const log = lines(
+        '# Log',
+        '## Day 9: June 9, 2026',
+        'Prose.',
+        '## Day 5: June 5, 2026',
+        '## Day 4: June 3, 2026',
+      );
+      assert.deepEqual([readPlan(log).isPlan, readPlan(log).kind], [true, 'log']);
+    });
+
+    it('are those of a challenge, dated or not', () => {
+      const log = lines('# Log', '### R1D1', 'Prose.', '### R1D2', 'More prose.');
+      assert.deepEqual([readPlan(log).isPlan, readPlan(log).kind], [true, 'log']);
+    });
+  });
+
+  describe('lessons stand below days', () => {
+    it('takes the days, and lessons only where no days are', () => {
+      const plan = lines(
+        '# Course',
+        '## Day 1: Rope',
+        '### Session 1: Knots',
+        '- [ ] tie',
+        '### Session 2: Splices',
+        '## Day 2',
+      );
+      assert.deepEqual(planLines(plan), ['open Day 1: Rope 0/1', 'open Day 2']);
+      assert.deepEqual(dayTitles(plan.replaceAll('Day', 'Part')), ['Session 1 | Knots', 'Session 2 | Splices']);
+    });
+  });
+
+  describe('a day stands at another depth by a slip', () => {
+    it('reads it where its number says that it belongs', () => {
+      const plan = lines(
+        '# Course',
+        '## Week 1',
+        '### Day 1',
+        '### Day 2',
+        '#### Day 3: Knots',
+        '### Day 4',
+        '## Day 9',
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Week 1] 0/4',
+        '  open Day 1',
+        '  open Day 2',
+        '  open Day 3: Knots',
+        '  open Day 4',
+      ]);
+    });
+  });
+
+  describe('headings have no words', () => {
+    it('gives what stands below to the part above', () => {
+      assert.deepEqual(planLines(lines('# Course', '## Week 1', '### ', '- [ ] Day 1', '- [ ] Day 2')), [
+        '[Week 1] 0/2',
+        '  open Day 1',
+        '  open Day 2',
+      ]);
+    });
+  });
+});
+
+describe('no plan is', () => {
+  it('a text that speaks of some weekdays among other things', () => {
+    const text = lines(
+      '# Habits',
+      '## Week',
+      '### Monday-Thursday: Lessons',
+      '### Saturday: Build',
+      '### Sunday: Rest',
+    );
+    const tools = lines('## Tools', '### Rope', '### Fid', '### Palm');
+    assert.equal(readPlan(lines(text, tools)).isPlan, false);
+  });
+
+  it('an English text with tags', () => {
+    assert.equal(
+      readPlan(lines('The MIT licence. The process will die.', '### Tag 1: Sail', '### Tag 2: Rope')).isPlan,
+      false,
+    );
+  });
+
+  it('a text whose parts are numbered by words that are also weekdays', () => {
+    assert.equal(readPlan(lines('# Livro', '## Segunda parte', '## Terça parte', '## Quarta parte')).isPlan, false);
+  });
+});
