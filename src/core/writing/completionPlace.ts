@@ -1,0 +1,77 @@
+import type { Day } from '../plan';
+import type { TextBlock } from '../reading/block';
+import { isBlank, lastLineOf } from './lastLine';
+import { lineAt, type PlanText } from './planText';
+
+/** A place for a completion line. */
+export interface CompletionPlace {
+  /** The line after which it stands. */
+  readonly after: number;
+  /** What stands in it before the box: indentation, marks of quotations, and the bullet. */
+  readonly marks: string;
+  /** Whether a blank line is added before it, and behind it. */
+  readonly isAfterBlank: boolean;
+  readonly isBeforeBlank: boolean;
+}
+
+/**
+ * The places for a completion line at the end of a day that is a heading, the best first: directly under the last list
+ * item where the day ends in a list, after a blank line elsewhere. Where what follows would go on with its text, the blank
+ * line is behind it instead. No two texts give the same one at their places, so that the line can be taken away again.
+ */
+export function completionPlaces(planText: PlanText, day: Day): readonly CompletionPlace[] {
+  const after = lastLineOf(planText, day);
+  const bullet = bulletOf(planText, day, after);
+  const item = outermostItem(planText, day, after);
+  const elsewhere = [...new Set([marksAround(planText, day, after), ''])].map((outside) => `${outside}${bullet} `);
+  const place = (marks: string, isAfterBlank: boolean, isBeforeBlank: boolean): CompletionPlace => ({
+    after,
+    marks,
+    isAfterBlank,
+    isBeforeBlank,
+  });
+  return [
+    ...(item ? [place(marksLike(lineAt(planText, item.line), bullet), false, false)] : []),
+    ...elsewhere.map((marks) => place(marks, true, false)),
+    ...(item ? [] : elsewhere.map((marks) => place(marks, false, true))),
+  ];
+}
+
+/** The item of the day's last list, and not one that is nested in it; `undefined` where the day does not end in a list. */
+function outermostItem(planText: PlanText, day: Day, last: number): TextBlock | undefined {
+  const around = itemsOf(planText).filter(({ line, endLine }) => line > day.line && line <= last && endLine >= last);
+  return around.reduce<TextBlock | undefined>(
+    (outermost, item) => (outermost === undefined || item.nesting < outermost.nesting ? item : outermost),
+    undefined,
+  );
+}
+
+function itemsOf(planText: PlanText): readonly TextBlock[] {
+  return planText.blocks().filter((block): block is TextBlock => block.kind === 'item');
+}
+
+const itemMarks = /^(?<before>\uFEFF?[ \t>]*)(?<mark>[-+*]|\d{1,9}[.)])(?<after>[ \t]*)/;
+
+/** The marks of one list item for the next one; a number gives way to a bullet. */
+function marksLike(line: string, bullet: string): string {
+  const { before = '', mark = '', after = '' } = itemMarks.exec(line)?.groups ?? {};
+  // Wider, and the text would be code.
+  return mark === bullet && /^(?: {1,4}|\t)$/.test(after) ? `${before}${bullet}${after}` : `${before}${bullet} `;
+}
+
+/** The bullet of the day's last list item that has one, else of the first in the text, else `-`. */
+function bulletOf(planText: PlanText, day: Day, last: number): string {
+  const bullets = itemsOf(planText).flatMap(({ line }) => {
+    const mark = itemMarks.exec(lineAt(planText, line))?.groups?.['mark'] ?? '';
+    return mark.length === 1 ? [{ line, mark }] : [];
+  });
+  const ofDay = bullets.findLast(({ line }) => line > day.line && line <= last);
+  return (ofDay ?? bullets[0])?.mark ?? '-';
+}
+
+/** The quotation and the list item in which the day's heading stands, as they are written in a further line of theirs. */
+function marksAround(planText: PlanText, day: Day, last: number): string {
+  const [marks = ''] = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t]))*[ \t]*/.exec(lineAt(planText, day.line)) ?? [];
+  const around = isBlank(marks) && !marks.includes('>') ? '' : marks.replace(/[^>\t]/g, ' ');
+  return last === day.line || lineAt(planText, last).startsWith(around) ? around : '';
+}

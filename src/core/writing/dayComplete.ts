@@ -1,0 +1,58 @@
+import { lazy } from '../../util/lazy';
+import type { Day, Plan } from '../plan';
+import { daysBelow, tasksBelow, withNested } from '../walk';
+import { dayWordsOf, languages, weekdays, type Language } from '../words';
+import type { PlanText } from './planText';
+
+/**
+ * The words of the completion line for a day: those that the plan has already, else those of the language whose word the
+ * day's label is, `Día` or `Session`. Where that is a word of several languages, the one of which the plan holds the most
+ * words is meant, then the one whose first word it is. Else they are English. Without a number, which may change.
+ */
+export function dayCompleteText(planText: PlanText, day: Day): string {
+  return textInPlan(planText.plan) ?? languageOf(planText.text, day.label).dayComplete;
+}
+
+function textInPlan(plan: Plan): string | undefined {
+  const days = daysBelow(plan).flatMap(({ tasks }) => tasks);
+  const line = withNested([...days, ...tasksBelow(plan)]).find(({ isCompletionLine }) => isCompletionLine);
+  const text = line?.text.toLowerCase();
+  return languages.find(({ dayComplete }) => dayComplete.toLowerCase() === text)?.dayComplete;
+}
+
+function languageOf(text: string, label: string): Language {
+  const inLabel = wordsOf(label);
+  const spoken = languages.filter((language) => inLabel.some((word) => labelWordsOf(language).includes(word)));
+  // The most general language stands first.
+  const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
+  const inText = lazy(() => new Set(wordsOf(text)));
+  const known = (language: Language): number => vocabularyOf(language).filter((word) => inText().has(word)).length;
+  const isFirst = ({ units: { day, lesson } }: Language): number =>
+    [day, lesson].some(([word = '']) => inLabel.includes(word)) ? 1 : 0;
+  return candidates.reduce((best, language) =>
+    (known(language) - known(best) || isFirst(language) - isFirst(best)) > 0 ? language : best,
+  );
+}
+
+/** Words and signs, in lower case; numbers are cut off, also where no space is: `3日目`. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+}
+
+/** What a day may be called in a language: its words, its weekdays, and the sign before its numbers. */
+function labelWordsOf(language: Language): readonly string[] {
+  const { afterNumber = {}, ordinalSign, weekdays: names } = language;
+  const after = [...(afterNumber.day ?? []), ...(afterNumber.lesson ?? [])];
+  const ordinal = ordinalSign === undefined ? [] : [ordinalSign];
+  return [...dayWordsOf(language), ...after, ...ordinal, ...weekdays.flatMap((day) => names[day])];
+}
+
+function vocabularyOf(language: Language): readonly string[] {
+  const { units, months, minutes, hours, done, status, see, signs = [] } = language;
+  return [
+    ...Object.values(units).flat(),
+    ...labelWordsOf(language),
+    ...months.flat(),
+    ...[minutes, hours, done, status, see, signs].flat(),
+  ];
+}

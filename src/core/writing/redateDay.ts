@@ -1,0 +1,56 @@
+import { newest } from '../date';
+import type { Day, PlanDate } from '../plan';
+import { withNested } from '../walk';
+import type { Box } from './box';
+import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
+import { changeDoneDate, doneDateStyle } from './doneDateEdit';
+import { refuseConflicts, type Refusal } from './edit';
+import { lineAt, type PlanText } from './planText';
+import { isWritable, says } from './setTasks';
+import { inLine, type TextChange } from './textChange';
+
+/**
+ * Mark Day Complete on Another Date, on a day that is complete: writes a date over the newest of the day's, on every task
+ * that bears it. A day without any gets it where one box completes it: the completion line, the day's own, the only one.
+ * @param day a complete day of this plan
+ */
+export function redateDay(planText: PlanText, day: Day, date: PlanDate): DayEdit | Refusal {
+  const conflicts = refuseConflicts(planText);
+  if (conflicts) {
+    return conflicts;
+  }
+  if (day.state !== 'complete') {
+    return refuseDay(day, day.state === 'entry' ? 'entry' : 'notComplete');
+  }
+  if (day.completedBy === 'markInTitle') {
+    return refuseDay(day, 'markInTitle');
+  }
+  const boxes = boxesToDate(planText, day);
+  const [first] = boxes;
+  const changes = boxes.flatMap((box) => changesOf(planText, box, date));
+  return first
+    ? { kind: 'edit', changes, tasks: boxes.length, added: undefined, removed: undefined, line: first.line }
+    : refuseDay(day, 'noDate');
+}
+
+function boxesToDate(planText: PlanText, day: Day): readonly Box[] {
+  const done = boxesOfDay(planText, day).filter(
+    (box) => box.writtenAs === 'item' && isWritable(box) && says(box) === 'done',
+  );
+  const dates = done.map((box) => doneDateOfBox(planText, box));
+  const last = newest(dates);
+  if (last !== undefined) {
+    return done.filter((_, index) => dates[index] === last);
+  }
+  const completing = withNested(day.tasks).find(({ isCompletionLine }) => isCompletionLine)?.line ?? day.line;
+  const one = done.filter(({ line }) => done.length === 1 || line === completing);
+  return one;
+}
+
+function changesOf(planText: PlanText, { at, mark }: Box, date: PlanDate): readonly TextChange[] {
+  if (!at) {
+    return [];
+  }
+  const from = at.character + mark.length + ']'.length;
+  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), from, date, doneDateStyle(planText)))];
+}

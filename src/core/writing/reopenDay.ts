@@ -1,0 +1,144 @@
+import { newest } from '../date';
+import type { Day } from '../plan';
+import { withNested } from '../walk';
+import { languages } from '../words';
+import { boxAt, type Box } from './box';
+import { removeCompletionLine } from './completionLine';
+import { dayAt } from './dayAt';
+import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
+import { refusal, refuseConflicts, type Refusal } from './edit';
+import { lineAt, readPlanText, type PlanText } from './planText';
+import { isWritable, says, setBoxes } from './setTasks';
+import { applyChanges, type TextChange } from './textChange';
+
+/** Which tasks of a day are opened: those with its newest done date, or all. */
+export type Reopened = 'newest' | 'all';
+
+/** No date tells which of a day's done tasks are meant: the caller asks whether all are, and calls again with `all`. */
+export interface NeedsChoice {
+  readonly kind: 'needsChoice';
+  /** How many tasks of the day are done. */
+  readonly tasks: number;
+}
+
+/**
+ * Mark Day Incomplete: takes our completion line away; else opens the tasks that bear the day's newest done date, and the
+ * box of the item or row which is the day. What the author's own words complete is refused, with their line.
+ * @param day a complete day of this plan
+ */
+export function reopenDay(
+  planText: PlanText,
+  day: Day,
+  reopened: Reopened = 'newest',
+): DayEdit | NeedsChoice | Refusal {
+  const conflicts = refuseConflicts(planText);
+  if (conflicts) {
+    return conflicts;
+  }
+  if (day.state !== 'complete') {
+    return refuseDay(day, day.state === 'entry' ? 'entry' : 'notComplete');
+  }
+  const removed = removableLine(planText, day);
+  const changes = removed ? [removed.change] : [];
+  const still = dayAfter(planText, changes, day);
+  if (still.completedBy === 'markInTitle' || still.completedBy === 'status') {
+    return refuseWords(day, still.completedBy);
+  }
+  const none: OpenedBoxes = { kind: 'opened', boxes: [] };
+  const opened = still.state === 'complete' ? boxesToOpen(planText, day, removed?.line, reopened) : none;
+  return opened.kind === 'opened' ? open(planText, day, opened.boxes, removed) : opened;
+}
+
+/** A completion line that can go, with the change that takes it away. */
+interface RemovableLine {
+  readonly change: TextChange;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The last checked completion line of a day; `undefined` where there is none, or where more would change with it. */
+function removableLine(planText: PlanText, day: Day): RemovableLine | undefined {
+  const task = withNested(day.tasks).findLast(({ isCompletionLine, state }) => isCompletionLine && state === 'done');
+  const at = task && boxAt(planText, task.line)?.at;
+  if (!at || at.line !== task.line) {
+    return undefined;
+  }
+  const text = lineAt(planText, at.line);
+  const change = removeCompletionLine(planText, day, at.line, text.slice(at.character - '['.length));
+  return change && { change, line: at.line, text };
+}
+
+function dayAfter(planText: PlanText, changes: readonly TextChange[], day: Day): Day {
+  const after = changes.length > 0 ? readPlanText(applyChanges(planText.text, changes)).plan : planText.plan;
+  return dayAt(after, day.line) ?? day;
+}
+
+/** The author's words, where they stand: in the title, or in a `Status:` line. */
+function refuseWords(day: Day, words: 'markInTitle' | 'status'): Refusal {
+  const isStatus = (label: string): boolean => languages.some(({ status }) => status.includes(label.toLowerCase()));
+  const line = day.details().fields.find(({ label }) => isStatus(label))?.line;
+  return words === 'status' ? refusal('statusWord', line ?? day.line) : refuseDay(day, words);
+}
+
+interface OpenedBoxes {
+  readonly kind: 'opened';
+  readonly boxes: readonly Box[];
+}
+
+function boxesToOpen(
+  planText: PlanText,
+  day: Day,
+  removed: number | undefined,
+  reopened: Reopened,
+): OpenedBoxes | NeedsChoice | Refusal {
+  const own = ownBox(planText, day);
+  const done = boxesOfDay(planText, day).filter((box) => says(box) === 'done' && box.line !== removed);
+  const writable = done.filter(isWritable);
+  if (writable.length === 0 || (own && says(own) === 'done' && !isWritable(own))) {
+    return refuseDay(day, 'foreignBox');
+  }
+  const dated = writable.map((box) => ({ box, date: doneDateOfBox(planText, box) }));
+  const last = newest(dated.map(({ date }) => date));
+  if (reopened === 'all' || writable.length === 1) {
+    return { kind: 'opened', boxes: writable };
+  }
+  const completing = completionLines(day);
+  const isMeant = (box: Box): boolean => box.line === day.line || completing.has(box.line);
+  return last === undefined
+    ? { kind: 'needsChoice', tasks: writable.length }
+    : { kind: 'opened', boxes: dated.flatMap(({ box, date }) => (date === last || isMeant(box) ? [box] : [])) };
+}
+
+function completionLines(day: Day): ReadonlySet<number> {
+  return new Set(withNested(day.tasks).flatMap(({ isCompletionLine, line }) => (isCompletionLine ? [line] : [])));
+}
+
+function open(
+  planText: PlanText,
+  day: Day,
+  boxes: readonly Box[],
+  removed: RemovableLine | undefined,
+): DayEdit | Refusal {
+  const edit = setBoxes(planText, boxes, 'open', undefined);
+  if (edit.kind === 'refused') {
+    return refuseDay(day, edit.reason);
+  }
+  const changes = [...(removed ? [removed.change] : []), ...edit.changes];
+  const { state, completedBy } = dayAfter(planText, changes, day);
+  if (state === 'complete') {
+    return refuseWords(day, completedBy === 'status' ? 'status' : 'markInTitle');
+  }
+  return {
+    kind: 'edit',
+    changes,
+    tasks: boxes.length,
+    added: undefined,
+    removed: removed && { line: removed.line, text: removed.text },
+    line: lineAfter(boxes[0]?.line ?? day.line, removed?.change),
+  };
+}
+
+/** Where a line stands once others are taken away. */
+function lineAfter(line: number, removal: TextChange | undefined): number {
+  return removal && line > removal.end.line ? line - (removal.end.line - removal.start.line) : line;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+const words = fc.constantFrom(
+  'knot',
+  'tide',
+  '**sail**',
+  '`code`',
+  '[chart](c.md)',
+  '🎯',
+  'día',
+  '(45m)',
+  'a ^b',
+  '\\',
+);
+const phrase = fc.array(words, { minLength: 1, maxLength: 3 }).map((some) => some.join(' '));
+
+const signifier = fc.constantFrom(
+  '📅 2026-02-10',
+  '⏳ 2026-02-10',
+  '🛫 2026-02-09',
+  '➕ 2026-01-01',
+  '🔁 every week',
+  '⏫',
+  '#wk1',
+  '🆔 a1',
+  '⛔ a1,b2',
+  '🏁 delete',
+);
+const doneDate = fc.constantFrom(
+  '✅ 2026-02-09',
+  '✅2026-02-09',
+  '✅\uFE0F 2026-02-09',
+  '✅ 2026-02-30',
+  '[completion:: 2026-02-09]',
+  '(completion:: 2026-02-09)',
+  '{cm:2026-02-09}',
+  '[2026-02-09]',
+);
+const ends = fc.constantFrom('', '', '', ' ', '  ', '   ', '\t', ' ^day-1', ' ^day-1  ');
+
+/** What stands behind the box of a task: words, signifiers in any order, sometimes a done date, a block id, blanks. */
+export const taskTexts = fc
+  .tuple(
+    phrase,
+    fc.array(fc.oneof({ weight: 3, arbitrary: signifier }, { weight: 1, arbitrary: doneDate }), { maxLength: 3 }),
+    ends,
+  )
+  .map(([text, tail, end]) => [text, ...tail].join(' ') + end);
+
+const marks = fc.constantFrom('- ', '* ', '+ ', '1. ', '2) ', '-\t', '-   ', '- - ', '* 1. ');
+const indents = fc.constantFrom('', '', '', '  ', '    ', '\t', '   ');
+const quotations = fc.constantFrom('', '', '', '', '> ', '>', '> > ');
+const boxes = fc.constantFrom(
+  ...['[ ] ', '[ ] ', '[ ] ', '[x] ', '[x] ', '[X] ', '[/] ', '[-] ', '[✔️] ', '[\t] ', '[ ]\t'],
+  ...['', '[ ]', '[x](c.md) ', '[] ', '-'],
+);
+
+const item = fc
+  .tuple(quotations, indents, marks, boxes, taskTexts)
+  .map(([quotation, indent, mark, box, text]) => quotation + indent + mark + box + text);
+
+const other = fc.constantFrom(
+  ...[
+    '',
+    '',
+    'Some prose',
+    '  more of it',
+    '---',
+    '***',
+    '### Notes',
+    '```',
+    '~~~',
+    '<!-- note',
+    '-->',
+    '-',
+    '  [ ] late',
+  ],
+  ...[
+    '**Task (5 min):** Draw',
+    '- **Checkpoint:** Ready',
+    '**Goal:** Know',
+    '[ref]: c.md',
+    '> quoted',
+    '</details>',
+    '===',
+  ],
+  ...['| Done | What |\n|--|--|\n| [ ] | knots |\n| [x] | bends \\| hitches |\nno bars here', '    indented', '> ---'],
+);
+
+const line = fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: other });
+
+const heading = fc.tuple(
+  fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'),
+  fc.constantFrom('Day', 'Day', 'Day', 'Día', 'Tag', 'Session'),
+);
+
+/** Days with their bodies, written alike: mostly as headings, sometimes as list items or in bold type. */
+const days = heading.chain(([mark, word]) =>
+  fc
+    .array(fc.array(line, { maxLength: 4 }), { minLength: 2, maxLength: 3 })
+    .map((bodies) =>
+      bodies.flatMap((body, index) => [`${mark}${word} ${index + 1}: Knots${mark === '**' ? '**' : ''}`, ...body]),
+    ),
+);
+
+const starts = fc.constantFrom('', '', '\uFEFF', '---\ndaymark: {}\n---\n');
+
+/** Plans as people write them: every kind of list, quotations, line endings of all kinds, with and without a last one. */
+export const planTexts = fc
+  .tuple(starts, fc.array(line, { maxLength: 2 }), days, fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
+  .map(([start, before, some, lineEnding, isEnded]) => {
+    const text = `${start}# Plan\n${[...before, ...some].join('\n')}${isEnded ? '\n' : ''}`;
+    return text.replaceAll('\n', lineEnding);
+  });

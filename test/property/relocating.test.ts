@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Plan, PlanChild } from '../../src/core/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/walk';
+import { boxesOf } from '../../src/core/writing/box';
+import { readPlanText } from '../../src/core/writing/planText';
+import { relocateChanges } from '../../src/core/writing/relocateChanges';
+import { relocateNode } from '../../src/core/writing/relocateNode';
+import { isWritable, setTasks } from '../../src/core/writing/setTasks';
+import { applyChanges, inverseOf } from '../../src/core/writing/textChange';
+import { planTexts } from './planTexts';
+
+const numRuns = 10_000;
+
+const added = ['', 'Some prose', '---', '- [ ] reef', '- [x] bend', '## Day 9: Splices', '> - a'];
+/** What turns code into tasks and tasks into code, so that another task of the same words may be there instead. */
+const turning = ['```', '<!-- note'];
+
+/** A line of other words that someone adds meanwhile, and what chooses where, and which row is looked for. */
+function meanwhile(lines: readonly string[]): fc.Arbitrary<{
+  readonly text: string;
+  readonly added: string;
+  readonly at: number;
+  readonly choice: number;
+}> {
+  const number = fc.nat({ max: 1000 });
+  return fc.record({ text: planTexts, added: fc.constantFrom(...lines), at: number, choice: number });
+}
+
+describe('finding what moved', () => {
+  it('finds a row where it went, or none', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(meanwhile(added), ({ text, added, at, choice }) => {
+        const from = readPlanText(text);
+        const to = readPlanText(withLine(text, added, at));
+        const nodes = nodesOf(from.plan);
+        const node = nodes[choice % Math.max(nodes.length, 1)];
+        const now = node && relocateNode(node, from.plan, to.plan);
+        if (node && now && now.kind !== 'refused') {
+          const line = node.line + (lineOf(text, at) <= node.line ? 1 : 0);
+          assert.deepEqual([now.kind, now.line], [node.kind, line]);
+          found += 1;
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
+  });
+
+  it('finds every row where nothing changed', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const { plan } = readPlanText(text);
+        const again = readPlanText(text).plan;
+        for (const node of nodesOf(plan)) {
+          const now = relocateNode(node, plan, again);
+          assert.deepEqual([now.kind, now.line], [node.kind, node.line]);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('takes an edit back and keeps what was written meanwhile, or refuses', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(meanwhile([...added, ...turning]), ({ text, added, at, choice }) => {
+        const planText = readPlanText(text);
+        const boxes = boxesOf(planText).filter(isWritable);
+        const box = boxes[choice % Math.max(boxes.length, 1)];
+        const edit = box && setTasks(planText, [box.line], box.mark === ' ' ? 'done' : 'open', '2026-11-21');
+        if (edit?.kind !== 'edit') {
+          return;
+        }
+        const after = applyChanges(text, edit.changes);
+        const now = withLine(after, added, at);
+        const moved = relocateChanges(inverseOf(text, edit.changes), readPlanText(after), readPlanText(now));
+        if (moved.kind === 'edit') {
+          assert.equal(applyChanges(now, moved.changes), withLine(text, added, at));
+          taken += 1;
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(taken > numRuns / 4, `${taken} of ${numRuns} were taken back`);
+  });
+});
+
+function lineOf(text: string, at: number): number {
+  return at % (readPlanText(text).lines.length + 1);
+}
+
+/** A text with a line more, somewhere. */
+function withLine(text: string, added: string, at: number): string {
+  const { lines, lineEnding } = readPlanText(text);
+  return lines.toSpliced(lineOf(text, at), 0, added).join(lineEnding);
+}
+
+function nodesOf(plan: Plan): readonly PlanChild[] {
+  return [...modulesBelow(plan), ...daysBelow(plan), ...withNested(tasksBelow(plan))];
+}

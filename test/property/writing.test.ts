@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Day } from '../../src/core/plan';
+import { takeDoneDate } from '../../src/core/text/doneDate';
+import { daysBelow } from '../../src/core/walk';
+import { addCheckboxes, checkboxLabels } from '../../src/core/writing/addCheckboxes';
+import { boxesOf, type Box } from '../../src/core/writing/box';
+import { completeDay } from '../../src/core/writing/completeDay';
+import { doneDateOfBox } from '../../src/core/writing/dayEdit';
+import { findDoneDate } from '../../src/core/text/doneDatePlace';
+import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
+import { redateDay } from '../../src/core/writing/redateDay';
+import { reopenDay } from '../../src/core/writing/reopenDay';
+import { isWritable, says, setTasks } from '../../src/core/writing/setTasks';
+import { applyChanges, inverseOf, type TextChange } from '../../src/core/writing/textChange';
+import { toggleLines } from '../../src/core/writing/toggleLines';
+import { planTexts, taskTexts } from './planTexts';
+
+const numRuns = 10_000;
+const today = '2026-11-21';
+
+/** A plan, and a number that chooses one of something in it. */
+const choices = fc.tuple(planTexts, fc.nat({ max: 1000 }));
+
+function chosen<T>(from: readonly T[], choice: number): T | undefined {
+  return from[choice % Math.max(from.length, 1)];
+}
+
+describe('setting a task', () => {
+  it('changes its box and its done date, and the reader sees the state and no other change', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom('done', 'open'), ([text, choice], state) => {
+        const before = readPlanText(text);
+        const box = chosen(boxesOf(before).filter(isWritable), choice);
+        const edit = box && setTasks(before, [box.line], state, today);
+        if (!box || edit?.kind !== 'edit') {
+          assert.equal(edit, undefined);
+          return;
+        }
+        const after = readPlanText(applyChanges(text, edit.changes));
+        assertOnlyLine(before, after, box, state);
+        assertStates(before, after, new Map([[box.line, state]]));
+        const changed = boxesOf(after).find(({ line }) => line === box.line);
+        if (changed && state === 'done' && says(box) !== 'done' && box.writtenAs === 'item') {
+          assert.equal(doneDateOfBox(after, changed), today);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('gives the original bytes when an open task without a date is toggled twice', () => {
+    fc.assert(
+      fc.property(choices, fc.boolean(), ([text, choice], isDated) => {
+        const before = readPlanText(text);
+        const open = boxesOf(before).filter(
+          (box) => box.mark === ' ' && (box.writtenAs === 'row' || !hasOldDate(before, box, isDated)),
+        );
+        const line = chosen(open, choice)?.line ?? -1;
+        const date = isDated ? today : undefined;
+        const once = edited(before, toggleLines(before, [line], date));
+        const twice = once && edited(once, toggleLines(once, [line], date));
+        assert.equal(twice?.text, line < 0 ? undefined : text);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('toggling lines in an editor', () => {
+  it('changes none but them, makes no line other than it was read, and can be taken back', () => {
+    fc.assert(
+      fc.property(choices, fc.nat({ max: 4 }), ([text, first], count) => {
+        const before = readPlanText(text);
+        const lines = before.lines
+          .map((_, line) => line)
+          .slice(first % before.lines.length, (first % before.lines.length) + count + 1);
+        const result = toggleLines(before, lines, today);
+        const changes = result.kind === 'edit' ? result.changes : [];
+        const after = readPlanText(applyChanges(text, changes));
+        assert.equal(applyChanges(after.text, inverseOf(text, changes)), text);
+        const isNear = (line: number): boolean => lines.includes(line) || lines.includes(line - 1);
+        assert.deepEqual(linesBut(after, isNear), linesBut(before, isNear));
+        const marks = (planText: PlanText): unknown =>
+          boxesOf(planText)
+            .filter(({ line }) => !lines.includes(line))
+            .map(({ line, mark }) => [line, mark]);
+        assert.deepEqual(marks(after), marks(before));
+        const kinds = (planText: PlanText): unknown => planText.blocks().map(({ kind, line }) => [kind, line]);
+        assert.deepEqual(kinds(after), kinds(before));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('completing a day', () => {
+  it('makes the reader see it complete, and every other day and line as before', () => {
+    fc.assert(
+      fc.property(choices, ([text, choice]) => {
+        const before = readPlanText(text);
+        const day = chosen(daysBelow(before.plan), choice);
+        const edit = day && completeDay(before, day, today);
+        if (!day || edit?.kind !== 'edit') {
+          return;
+        }
+        const after = readPlanText(applyChanges(text, edit.changes));
+        assert.equal(dayOf(after, day)?.state, 'complete');
+        assert.equal(applyChanges(after.text, inverseOf(text, edit.changes)), text);
+        const states = (planText: PlanText): unknown =>
+          daysBelow(planText.plan)
+            .filter(({ line }) => line !== day.line)
+            .map(({ id, state }) => [id, state]);
+        assert.deepEqual(states(after), states(before));
+        if (edit.added) {
+          assert.equal(lineAt(after, edit.added.line), edit.added.text);
+        } else {
+          assert.equal(after.lines.length, before.lines.length);
+          assert.ok(edit.tasks > 0);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('and reopening it gives the original bytes where it had no tasks', () => {
+    fc.assert(
+      fc.property(choices, ([text, choice]) => {
+        const before = readPlanText(text);
+        const day = chosen(
+          daysBelow(before.plan).filter(({ tasks }) => tasks.length === 0),
+          choice,
+        );
+        const edit = day && completeDay(before, day, today);
+        if (!day || edit?.kind !== 'edit' || !edit.added) {
+          return;
+        }
+        const after = readPlanText(applyChanges(text, edit.changes));
+        const again = dayOf(after, day);
+        const reopened = again && edited(after, reopenDay(after, again));
+        assert.equal(reopened?.text, text);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('reopening and dating a day', () => {
+  it('opens it where it is not refused, and changes no other day', () => {
+    fc.assert(
+      fc.property(choices, ([text, choice]) => {
+        const before = readPlanText(text);
+        const day = chosen(
+          daysBelow(before.plan).filter(({ state }) => state === 'complete'),
+          choice,
+        );
+        const reopened = day && edited(before, reopenDay(before, day, 'all'));
+        if (!day || !reopened) {
+          return;
+        }
+        assert.equal(dayOf(reopened, day)?.state, 'open');
+        const others = (planText: PlanText): unknown =>
+          daysBelow(planText.plan)
+            .filter(({ line }) => line !== day.line)
+            .map(({ id, state }) => [id, state]);
+        assert.deepEqual(others(reopened), others(before));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('writes the other date, and the day stays complete', () => {
+    fc.assert(
+      fc.property(choices, ([text, choice]) => {
+        const before = readPlanText(text);
+        const day = chosen(daysBelow(before.plan), choice);
+        const complete = day && edited(before, completeDay(before, day, today));
+        const again = day && complete && dayOf(complete, day);
+        const redated = again && edited(complete, redateDay(complete, again, '2027-01-01'));
+        if (day && redated) {
+          const { state, completedOn } = dayOf(redated, day) ?? {};
+          assert.deepEqual({ state, completedOn }, { state: 'complete', completedOn: '2027-01-01' });
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('adding checkboxes', () => {
+  it('adds nothing but boxes and bullets, and leaves every day in its state', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const before = readPlanText(text);
+        const days = daysBelow(before.plan);
+        const edit = addCheckboxes(
+          before,
+          days,
+          checkboxLabels(before, days).map(({ label }) => label),
+        );
+        assert.ok(edit.kind === 'edit');
+        assert.ok(edit.changes.every((change) => /^(?:- )?\[[ x]\] $/.test(change.text) && isInsertion(change)));
+        const after = readPlanText(applyChanges(text, edit.changes));
+        const states = (planText: PlanText): unknown => daysBelow(planText.plan).map(({ id, state }) => [id, state]);
+        assert.deepEqual(states(after), states(before));
+        assert.equal(after.plan.tasks.total, before.plan.tasks.total + edit.changes.length);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('finding a done date', () => {
+  it('agrees with the reader, whatever stands around it', () => {
+    fc.assert(
+      fc.property(taskTexts, (text) => {
+        const found = findDoneDate(text);
+        const { text: rest } = takeDoneDate(text.trimEnd());
+        const own = found ? text.slice(0, found.start) + text.slice(found.end) : text;
+        assert.equal(own.replace(/\s/g, ''), rest.replace(/\s/g, ''));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+function edited(
+  planText: PlanText,
+  result: { readonly kind: string; readonly changes?: readonly TextChange[] },
+): PlanText | undefined {
+  return result.changes && readPlanText(applyChanges(planText.text, result.changes));
+}
+
+function dayOf({ plan }: PlanText, { line }: Day): Day | undefined {
+  return daysBelow(plan).find((day) => day.line === line);
+}
+
+function isInsertion({ start, end }: TextChange): boolean {
+  return start.line === end.line && start.character === end.character;
+}
+
+/** A date in bare brackets is the author's where others are written. */
+function hasOldDate(planText: PlanText, { at, mark }: Box, isDated: boolean): boolean {
+  const found = at && findDoneDate(lineAt(planText, at.line).slice(at.character + mark.length + 1));
+  return found !== undefined && !(isDated && found.style === 'bare');
+}
+
+function linesBut({ lines }: PlanText, isLeftOut: (line: number) => boolean): readonly string[] {
+  return lines.filter((_, line) => !isLeftOut(line));
+}
+
+/** Every byte outside of the box's line is as it was, and in the line all but the mark and the done date. */
+function assertOnlyLine(before: PlanText, after: PlanText, box: Box, state: string): void {
+  const { at, mark } = box;
+  assert.ok(at);
+  const isTouched = (line: number): boolean => line === at.line;
+  assert.deepEqual(linesBut(after, isTouched), linesBut(before, isTouched));
+  const textOf = (planText: PlanText, from: number): string => lineAt(planText, at.line).slice(from);
+  const head = (planText: PlanText): string => lineAt(planText, at.line).slice(0, at.character);
+  assert.equal(head(after), head(before));
+  const old = textOf(before, at.character + mark.length + 1);
+  const text = textOf(after, at.character + 2);
+  if (box.writtenAs === 'row' || says(box) === state) {
+    assert.equal(text, old);
+  } else if (state === 'open') {
+    assert.equal(text, withoutDate(old));
+  } else {
+    assert.equal(withoutDate(text), findDoneDate(old)?.style === 'bare' ? old : withoutDate(old));
+  }
+}
+
+function withoutDate(text: string): string {
+  const found = findDoneDate(text);
+  return found ? text.slice(0, found.start).trimEnd() + text.slice(found.end) : text;
+}
+
+/** The boxes say what they said, but for some lines. */
+function assertStates(before: PlanText, after: PlanText, set: ReadonlyMap<number, string>): void {
+  assert.deepEqual(
+    boxesOf(after).map((box) => [box.line, says(box), set.has(box.line) ? '' : box.mark]),
+    boxesOf(before).map((box) => [box.line, set.get(box.line) ?? says(box), set.has(box.line) ? '' : box.mark]),
+  );
+}

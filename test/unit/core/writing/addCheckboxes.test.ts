@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { daysBelow } from '../../../../src/core/walk';
+import { addCheckboxes, checkboxLabels } from '../../../../src/core/writing/addCheckboxes';
+import { readPlanText } from '../../../../src/core/writing/planText';
+import { lines } from '../planLines';
+import { textAfter } from './editing';
+
+function withBoxes(text: string, ...labels: readonly string[]): string {
+  return textAfter(text, (planText) => addCheckboxes(planText, daysBelow(planText.plan), labels));
+}
+
+const text = lines(
+  ...[
+    '# Plan',
+    '## Day 1',
+    '**🎯 Objective:** Know knots',
+    '- **Task (30 min):** Tie one',
+    '* [ ] **Quiz:** Name three',
+  ],
+  ...[
+    '- **Resources:** [a](a.md)',
+    '## Day 2',
+    '**Objective:** Know tides',
+    '1. **Task:** Draw one',
+    '- **Quiz:** (see Day 1)',
+  ],
+  ...['- **Checkpoint:** Can draw', '  **LinkedIn Post:** Show it'],
+);
+
+describe('the labels that could have checkboxes', () => {
+  it('are those of fields in lines of their own without a box, with how many days have them', () => {
+    const planText = readPlanText(text);
+    const labels = checkboxLabels(planText, daysBelow(planText.plan));
+    assert.deepEqual(
+      labels.map(({ label, role, days, isPreselected }) => [label, role, days, isPreselected]),
+      [
+        ['Objective', 'objective', 2, false],
+        ['Task', 'task', 2, true],
+        ['Resources', 'resource', 1, false],
+        ['Checkpoint', 'checkpoint', 1, true],
+      ],
+    );
+  });
+
+  it('are not those of a day’s own line', () => {
+    const planText = readPlanText(lines('- **Day 1:** a', '- **Day 2:** b', '  - **Task:** c'));
+    assert.deepEqual(
+      checkboxLabels(planText, daysBelow(planText.plan)).map(({ label }) => label),
+      ['Task'],
+    );
+  });
+});
+
+describe('adding checkboxes', () => {
+  it('makes tasks of the chosen fields, and of no others', () => {
+    assert.equal(
+      withBoxes(text, 'task', 'Checkpoint'),
+      text.replace('- **Task (', '- [ ] **Task (').replace('1. **', '1. [ ] **').replace('- **Ch', '- [ ] **Ch'),
+    );
+  });
+
+  it('gives a paragraph a bullet', () => {
+    assert.equal(
+      withBoxes(text, 'Objective'),
+      text.replace('**🎯', '- [ ] **🎯').replace('**Objective:** Know t', '- [ ] **Objective:** Know t'),
+    );
+  });
+
+  it('gives each line of a paragraph one', () => {
+    assert.equal(
+      withBoxes(lines('## Day 1', '**Goal:** a', 'more', '**Task:** b', '## Day 2'), 'Goal', 'Task'),
+      lines('## Day 1', '- [ ] **Goal:** a', 'more', '- [ ] **Task:** b', '## Day 2'),
+    );
+  });
+
+  it('leaves out a paragraph that would swallow what follows, or lose what belongs to it', () => {
+    const code = lines('## Day 1', '**Task:** a', '', '    code', '', '**Quiz:** b', '## Day 2');
+    assert.equal(withBoxes(code, 'Task', 'Quiz'), code.replace('**Quiz', '- [ ] **Quiz'));
+    const links = lines('## Day 1', '**Resources:**', '- [a](a.md)', '## Day 2');
+    assert.equal(withBoxes(links, 'Resources'), links);
+  });
+
+  it('keeps a complete day complete', () => {
+    const complete = lines('## Day 1 ✅', '- **Task:** a', '## Day 2', '- **Task:** b');
+    assert.equal(
+      withBoxes(complete, 'Task'),
+      lines('## Day 1 ✅', '- [x] **Task:** a', '## Day 2', '- [ ] **Task:** b'),
+    );
+  });
+
+  it('refuses a plan with conflict markers', () => {
+    const conflict = lines(
+      '## Day 1',
+      '<<<<<<< HEAD',
+      'a',
+      '=======',
+      'b',
+      '>>>>>>> other',
+      '## Day 2',
+      '- **Task:** c',
+    );
+    assert.equal(withBoxes(conflict, 'Task'), 'refused: conflictMarkers, line 1');
+  });
+});

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { completeDay } from '../../../../src/core/writing/completeDay';
+import { readPlanText } from '../../../../src/core/writing/planText';
+import { lines } from '../planLines';
+import { dayAfter, dayOf, today } from './editing';
+
+function complete(text: string, label?: string): string {
+  return dayAfter(text, (planText, day) => completeDay(planText, day, today), label);
+}
+
+const line = '- [x] Day complete ✅ 2026-11-21';
+
+describe('completing a day with tasks', () => {
+  const text = lines(
+    '# Plan',
+    '## Day 1',
+    '- [ ] a',
+    '  - [/] b',
+    '- [x] c ✅ 2026-01-02',
+    '- [-] d',
+    '## Day 2',
+    '- [ ] e',
+  );
+
+  it('checks every open task of it, nested ones too, and nothing else', () => {
+    assert.equal(
+      complete(text),
+      lines(
+        ...['# Plan', '## Day 1', '- [x] a ✅ 2026-11-21', '  - [x] b ✅ 2026-11-21', '- [x] c ✅ 2026-01-02'],
+        ...['- [-] d', '## Day 2', '- [ ] e'],
+      ),
+    );
+  });
+
+  it('says how many were checked, and which line to show', () => {
+    const planText = readPlanText(text);
+    const edit = completeDay(planText, dayOf(planText), today);
+    assert.ok(edit.kind === 'edit');
+    assert.deepEqual([edit.tasks, edit.line, edit.added], [2, 2, undefined]);
+  });
+
+  it('checks cells without a date', () => {
+    const day = (box: string): string =>
+      lines('## Monday', '', '| Done | What |', '|--|--|', `| ${box} | knots |`, '', '## Tuesday', '- [ ] a');
+    assert.equal(complete(day('[ ]')), day('[x]'));
+  });
+
+  it('checks a completion line that is there already', () => {
+    assert.equal(complete(lines('## Day 1', '- [ ] Day complete', '## Day 2')), lines('## Day 1', line, '## Day 2'));
+  });
+
+  it('refuses a day that is complete, and an entry of a log', () => {
+    assert.equal(complete(lines('## Day 1 ✅', '## Day 2')), 'refused: alreadyComplete, line 0');
+    const log = lines('# Log', '### Day 1: June 27, Monday', 'Tied knots.', '### Day 2: June 28, Tuesday', 'Sailed.');
+    assert.equal(complete(log), 'refused: entry, line 1');
+  });
+
+  it('refuses a plan with conflict markers', () => {
+    const conflict = lines('<<<<<<< HEAD', '## Day 1', '=======', '## Day 1: Knots', '>>>>>>> other', '## Day 2');
+    assert.equal(complete(conflict, 'Day 2'), 'refused: conflictMarkers, line 0');
+  });
+});
+
+describe('completing a day without tasks', () => {
+  const table: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
+    ['adds a line after a blank one', ['text'], ['text', '', line]],
+    ['under a heading without anything', [], ['', line]],
+    ['directly under the last item of a list', ['- **Task:** a', '  - b'], ['- **Task:** a', '  - b', line]],
+    ['under an item of several lines', ['- a', '  b', 'c'], ['- a', '  b', 'c', line]],
+    ['under an item of several paragraphs', ['- a', '', '  b', ''], ['- a', '', '  b', line, '']],
+    ['after a blank line below a list that goes on as text', ['- a', '', 'b'], ['- a', '', 'b', '', line]],
+    ['in the bullet of the day', ['* a', '', 'b'], ['* a', '', 'b', '', line.replace('-', '*')]],
+    ['in the indentation of the list', [' +   a'], [' +   a', line.replace('- ', ' +   ')]],
+    ['in the quotation of the list', ['> - a'], ['> - a', `> ${line}`]],
+    ['and not with a number', ['1. a', '2. b'], ['1. a', '2. b', line]],
+    ['before a trailing rule', ['text', '', '---', ''], ['text', '', line, '', '---', '']],
+    ['before a trailing rule right under a list', ['- a', '---'], ['- a', line, '---']],
+    ['before several', ['- a', '', '***', '', '- - -'], ['- a', line, '', '***', '', '- - -']],
+    ['but behind one that something follows', ['---', 'text'], ['---', 'text', '', line]],
+    ['behind what is no task: a fence', ['```', '- [ ] a', '```'], ['```', '- [ ] a', '```', '', line]],
+    ['behind indented text', ['    - a'], ['    - a', '', line]],
+    ['behind a table', ['| a |', '|--|', '| b |'], ['| a |', '|--|', '| b |', '', line]],
+    ['where all tasks are cancelled', ['- [-] a'], ['- [-] a', line]],
+    [
+      'in the last of its sections',
+      ['### Goals', 'a', '### Notes', '- b'],
+      ['### Goals', 'a', '### Notes', '- b', line],
+    ],
+  ];
+  for (const [name, before, after] of table) {
+    it(name, () => {
+      assert.equal(
+        complete(lines('# Plan', '### Day 0', '## Day 1', ...before, '## Day 2'), 'Day 1'),
+        lines('# Plan', '### Day 0', '## Day 1', ...after, '## Day 2'),
+      );
+    });
+  }
+
+  it('adds it behind a heading that is underlined', () => {
+    const text = lines('# Plan', '# Day 1', '', 'a', '---', '', '# Day 2');
+    assert.equal(complete(text), lines('# Plan', '# Day 1', '', 'a', '---', '', line, '', '# Day 2'));
+  });
+
+  it('keeps the line endings, and adds none at the end of the file', () => {
+    assert.equal(complete('## Day 1\r\n## Day 2\r\ntext', 'Day 2'), `## Day 1\r\n## Day 2\r\ntext\r\n\r\n${line}`);
+    assert.equal(complete('## Day 1\n## Day 2\n- a\n\n', 'Day 2'), `## Day 1\n## Day 2\n- a\n${line}\n\n`);
+  });
+
+  it('says which line was added', () => {
+    const planText = readPlanText(lines('## Day 1', 'text', '## Day 2'));
+    const edit = completeDay(planText, dayOf(planText), undefined);
+    assert.ok(edit.kind === 'edit');
+    assert.deepEqual([edit.tasks, edit.line, edit.added], [0, 3, { line: 3, text: '- [x] Day complete' }]);
+  });
+
+  it('keeps to the style of the dates in the file', () => {
+    const text = lines('## Day 1', '- [x] a [completion:: 2026-01-02]', '## Day 2', '- b');
+    assert.equal(complete(text, 'Day 2'), lines(text, '- [x] Day complete [completion:: 2026-11-21]'));
+  });
+
+  it('stays in the summary of the day, and in its quotation', () => {
+    const summaries = lines(
+      '<details><summary>Day 1</summary>',
+      '',
+      'a',
+      '',
+      '</details>',
+      '<details><summary>Day 2</summary>',
+      '',
+      '</details>',
+    );
+    assert.equal(complete(summaries), summaries.replace('a\n', `a\n\n${line}\n`));
+    assert.equal(
+      complete(lines('> ## Day 1', '> a', '', '## Day 2')),
+      lines('> ## Day 1', '> a', '>', `> ${line}`, '', '## Day 2'),
+    );
+  });
+
+  it('stays in the list item in which the day is a heading', () => {
+    const text = lines('- ## Day 1', '  a', '- ## Day 2', '  b');
+    assert.equal(complete(text), lines('- ## Day 1', '  a', '', `  ${line}`, '- ## Day 2', '  b'));
+  });
+
+  it('refuses where a fence was left open', () => {
+    assert.equal(complete(lines('## Day 1', '## Day 2', '```', 'a'), 'Day 2'), 'refused: noPlace, line 1');
+  });
+
+  it('speaks the language of the plan', () => {
+    const languages: readonly (readonly [label: string, more: string, words: string])[] = [
+      ['Día', '', 'Día completo'],
+      ['Dia', '', 'Dia completo'],
+      ['Dia', 'Lunes 2 horas', 'Día completo'],
+      ['Session', '', 'Day complete'],
+      ['Session', 'Lundi, deux heures: leçon', 'Jour terminé'],
+      ['Tag', 'Das ist die erste Woche.', 'Tag abgeschlossen'],
+      ['День', 'Понедельник, 2 часа', 'День завершён'],
+      ['День', 'Понеділок, 2 години', 'День завершено'],
+    ];
+    for (const [label, more, words] of languages) {
+      const text = lines(`## ${label} 1`, more, `## ${label} 2`, more);
+      assert.ok(
+        complete(text, `${label} 2`).includes(`- [x] ${words} ✅`),
+        `${words} in\n${complete(text, `${label} 2`)}`,
+      );
+    }
+    assert.ok(complete(lines('## W1D1', 'a', '## W1D2')).includes('- [x] Day complete ✅'));
+    assert.ok(complete(lines('## 1日目', 'a', '## 2日目')).includes('- [x] この日は完了 ✅'));
+    assert.ok(complete(lines('## 第1天', 'a', '## 第2天')).includes('- [x] 当天完成 ✅'));
+    assert.ok(complete(lines('## 1일차', 'a', '## 2일차')).includes('- [x] 하루 완료 ✅'));
+  });
+
+  it('says it as the plan has said it before', () => {
+    const text = lines('## Day 1', '- [x] Día completo', '## Day 2', '- a');
+    assert.equal(complete(text, 'Day 2'), lines(text, '- [x] Día completo ✅ 2026-11-21'));
+  });
+});
+
+describe('completing a day that is a list item', () => {
+  const text = lines(
+    '- Day 1: a',
+    '- Day 2: b',
+    '  - [ ] c',
+    '- [ ] Day 3: d',
+    '  - [ ] e',
+    '  - f',
+    '- [✔️] Day 4: [g](g.md)',
+  );
+
+  it('makes a task of it where it has none', () => {
+    assert.equal(complete(text, 'Day 1'), text.replace('- Day 1: a', '- [x] Day 1: a ✅ 2026-11-21'));
+  });
+
+  it('checks its tasks where it has some', () => {
+    assert.equal(complete(text, 'Day 2'), text.replace('[ ] c', '[x] c ✅ 2026-11-21'));
+  });
+
+  it('checks its own box and the open tasks below', () => {
+    assert.equal(
+      complete(text, 'Day 3'),
+      text.replace('[ ] Day 3: d', '[x] Day 3: d ✅ 2026-11-21').replace('[ ] e', '[x] e ✅ 2026-11-21'),
+    );
+  });
+});
+
+describe('completing a day that is a row', () => {
+  const text = lines('| Day | What |', '|--|--|', '| 1 | [a](days/a.md) |', '| 2 | b |', '| 3 | [ ] |');
+
+  it('refuses a row without a box, and offers the file that it links to', () => {
+    const planText = readPlanText(text);
+    const refused = completeDay(planText, dayOf(planText), today);
+    assert.deepEqual(refused, { kind: 'refused', reason: 'indexRow', line: 2, target: 'days/a.md' });
+  });
+
+  it('checks its box without a date', () => {
+    assert.equal(complete(text, '3'), text.replace('[ ]', '[x]'));
+  });
+});

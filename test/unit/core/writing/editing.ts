@@ -1,0 +1,34 @@
+import type { Day } from '../../../../src/core/plan';
+import { daysBelow } from '../../../../src/core/walk';
+import { readPlanText, type PlanText } from '../../../../src/core/writing/planText';
+import { applyChanges, type TextChange } from '../../../../src/core/writing/textChange';
+
+export const today = '2026-11-21';
+
+/** What an edit answers: changes, or something else to say. */
+interface Answer {
+  readonly kind: string;
+  readonly changes?: readonly TextChange[];
+  readonly reason?: string;
+  readonly line?: number;
+}
+
+/** The text after an edit; where it was refused, the reason and the line, as `refused: noTask, line 3`. */
+export function textAfter(text: string, edit: (planText: PlanText) => Answer): string {
+  const { kind, changes, reason, line } = edit(readPlanText(text));
+  return changes ? applyChanges(text, changes) : `${kind}: ${reason}, line ${line}`;
+}
+
+/** The same for an edit of the day with a label, the first unless it is said. */
+export function dayAfter(text: string, edit: (planText: PlanText, day: Day) => Answer, label?: string): string {
+  return textAfter(text, (planText) => edit(planText, dayOf(planText, label)));
+}
+
+/** The day with a label, the first unless it is said; throws where there is none. */
+export function dayOf({ plan, text }: PlanText, label?: string): Day {
+  const day = daysBelow(plan).find((some) => label === undefined || some.label === label);
+  if (!day) {
+    throw new Error(`no ${label ?? 'day'} in:\n${text}`);
+  }
+  return day;
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { completeDay } from '../../../../src/core/writing/completeDay';
+import { readPlanText } from '../../../../src/core/writing/planText';
+import { relocateChanges } from '../../../../src/core/writing/relocateChanges';
+import { setTasks } from '../../../../src/core/writing/setTasks';
+import { applyChanges, inverseOf } from '../../../../src/core/writing/textChange';
+import { lines } from '../planLines';
+import { dayOf, today } from './editing';
+
+/** Checks tasks, lets someone else edit the text, and takes the check back. */
+function undone(text: string, checked: readonly number[], meanwhile: (text: string) => string): string {
+  const planText = readPlanText(text);
+  const edit = setTasks(planText, checked, 'done', today);
+  assert.ok(edit.kind === 'edit');
+  const after = applyChanges(text, edit.changes);
+  const now = meanwhile(after);
+  const found = relocateChanges(inverseOf(text, edit.changes), readPlanText(after), readPlanText(now));
+  return found.kind === 'edit' ? applyChanges(now, found.changes) : `${found.reason}, line ${found.line}`;
+}
+
+const text = lines('# Plan', '## Day 1', '- [ ] a', '- [ ] b', '## Day 2', '- [ ] a', '- [ ] c');
+
+describe('taking back an edit of a text that changed meanwhile', () => {
+  it('finds the lines where they were', () => {
+    assert.equal(
+      undone(text, [2, 3, 6], (now) => now),
+      text,
+    );
+  });
+
+  it('finds them where they went, each run of lines on its own', () => {
+    const more = (now: string): string =>
+      now.replace('## Day 2', 'Some text.\n\n## Day 2').replace('# Plan', '\n# Plan');
+    assert.equal(undone(text, [2, 3, 6], more), more(text));
+  });
+
+  it('keeps what else was written meanwhile', () => {
+    const more = (now: string): string => now.replace('[ ] c', '[x] c').replace('# Plan', '# The Plan');
+    assert.equal(undone(text, [3], more), more(text));
+  });
+
+  it('refuses where a line itself was changed or moved under another heading', () => {
+    assert.equal(
+      undone(text, [3], (now) => now.replace('b ✅', 'b and more ✅')),
+      'missing, line 3',
+    );
+    assert.equal(
+      undone(text, [3], (now) => now.replace('Day 1', 'Day 3').replace('# Plan', '# Plan\n')),
+      'missing, line 3',
+    );
+  });
+
+  it('tells lines that read the same apart by their headings', () => {
+    assert.equal(
+      undone(text, [2, 5], (now) => `\n${now}`),
+      `\n${text}`,
+    );
+  });
+
+  describe('where the same line stands twice under one heading', () => {
+    const twice = lines('# Plan', '## Day 1', '- [ ] a', '- [ ] b', '- [ ] a', '## Day 2', 'text');
+
+    it('goes by their order while all under the heading is unchanged', () => {
+      assert.equal(
+        undone(twice, [2, 4], (now) => `\n${now}\nmore`),
+        `\n${twice}\nmore`,
+      );
+    });
+
+    it('refuses where anything changed there', () => {
+      assert.equal(
+        undone(twice, [2, 4], (now) => now.replace('[ ] b', '[ ] c')),
+        'ambiguous, line 2',
+      );
+      assert.equal(
+        undone(twice, [2, 4], (now) => now.replace(`- [x] a ✅ ${today}\n`, '')),
+        'ambiguous, line 2',
+      );
+    });
+  });
+
+  it('takes a completion line away with the blank line before it', () => {
+    const plan = lines('# Plan', '## Day 1', 'text', '## Day 2', 'text');
+    const planText = readPlanText(plan);
+    const edit = completeDay(planText, dayOf(planText, 'Day 2'), today);
+    assert.ok(edit.kind === 'edit');
+    const after = applyChanges(plan, edit.changes);
+    const now = after.replace('## Day 1', 'new\n\n## Day 1');
+    const found = relocateChanges(inverseOf(plan, edit.changes), readPlanText(after), readPlanText(now));
+    assert.ok(found.kind === 'edit');
+    assert.equal(applyChanges(now, found.changes), plan.replace('## Day 1', 'new\n\n## Day 1'));
+  });
+
+  it('refuses a text with conflict markers', () => {
+    const conflict = (now: string): string => lines(now, '<<<<<<< HEAD', '=======', '>>>>>>> other');
+    assert.equal(undone(text, [3], conflict), 'conflictMarkers, line 7');
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import type { PlanChild } from '../../../../src/core/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../src/core/walk';
+import { relocateNode } from '../../../../src/core/writing/relocateNode';
+import { lines } from '../planLines';
+
+/** Where the row at a line of one text stands in another: `day 4`, `missing`, `ambiguous`. */
+function relocated(line: number, before: string, now: string): string {
+  const from = readPlan(before);
+  const nodes: readonly PlanChild[] = [...modulesBelow(from), ...daysBelow(from), ...withNested(tasksBelow(from))];
+  const node = nodes.find((some) => some.line === line);
+  assert.ok(node, `a row at line ${line}`);
+  const found = relocateNode(node, from, readPlan(now));
+  return found.kind === 'refused' ? `${found.reason}, line ${found.line}` : `${found.kind} ${found.line}`;
+}
+
+const plan = lines(
+  '# Plan',
+  '## Week 1',
+  '### Day 1',
+  '- [ ] Read',
+  '- [ ] Practice',
+  '### Day 2',
+  '- [ ] Practice',
+  '## Week 2',
+  '### Day 3',
+  '- [ ] Read',
+);
+
+describe('finding a row of the plan in the plan as it is now', () => {
+  it('finds each where nothing changed', () => {
+    for (const [line, kind] of [
+      [1, 'module'],
+      [2, 'day'],
+      [3, 'task'],
+      [6, 'task'],
+      [9, 'task'],
+    ] as const) {
+      assert.equal(relocated(line, plan, plan), `${kind} ${line}`);
+    }
+  });
+
+  it('finds it by its words under its headings, wherever they stand now, and whatever its state', () => {
+    const now = lines('Preface', '', plan.replace('[ ] Practice', '[x] Practice ✅ 2026-01-02'));
+    assert.equal(relocated(4, plan, now), 'task 6');
+    assert.equal(relocated(6, plan, now), 'task 8');
+    const swapped = lines(
+      '# Plan',
+      '## Week 2',
+      '### Day 3',
+      '- [ ] Read',
+      '## Week 1',
+      '### Day 1',
+      '- [ ] Practice',
+      '- [ ] Read',
+    );
+    assert.equal(relocated(3, plan, swapped), 'task 7');
+    assert.equal(relocated(8, plan, swapped), 'day 2');
+  });
+
+  it('says that it is missing where its words or its headings changed', () => {
+    assert.equal(relocated(3, plan, plan.replace('Read', 'Read on')), 'missing, line 3');
+    assert.equal(relocated(3, plan, plan.replace('### Day 1', '### Day 1: Knots')), 'missing, line 3');
+    assert.equal(relocated(9, plan, plan.replace('Week 2', 'Week 3')), 'missing, line 9');
+  });
+
+  describe('of several that read the same', () => {
+    const twice = lines('# Plan', '## Day 1', '- [ ] Practice', '- [ ] Read', '- [ ] Practice', '## Day 2', '- [ ] a');
+
+    it('finds the one in the same order while nothing beside it changed', () => {
+      assert.equal(relocated(4, twice, lines('', twice)), 'task 5');
+      assert.equal(relocated(2, twice, lines(twice, '- [ ] b')), 'task 2');
+    });
+
+    it('finds none where a word, a state or a distance changed beside it, or one was added or taken away', () => {
+      const changes: readonly (readonly [string, string])[] = [
+        ['Read', 'Write'],
+        ['[ ] Read', '[x] Read'],
+        ['- [ ] Read', 'text\n\n- [ ] Read'],
+        ['- [ ] Read', '- [ ] Practice\n- [ ] Read'],
+        ['- [ ] Practice\n', ''],
+      ];
+      for (const [words, others] of changes) {
+        assert.equal(relocated(4, twice, twice.replace(words, others)), 'ambiguous, line 4');
+      }
+    });
+
+    it('is as careful where a second one is new', () => {
+      assert.equal(relocated(3, twice, twice.replace('## Day 2', '- [ ] Read\n## Day 2')), 'ambiguous, line 3');
+    });
+
+    it('tells days of one name apart in the same way', () => {
+      const days = lines('# Plan', '## Day 1', '## Day 28', '- [ ] a', '## Day 28', '- [ ] a', '## Day 29');
+      assert.equal(relocated(5, days, lines('', days)), 'task 6');
+      assert.equal(relocated(5, days, days.replace('## Day 29', '## Day 30')), 'ambiguous, line 5');
+    });
+  });
+});

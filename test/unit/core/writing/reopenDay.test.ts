@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { completeDay } from '../../../../src/core/writing/completeDay';
+import { readPlanText } from '../../../../src/core/writing/planText';
+import { reopenDay } from '../../../../src/core/writing/reopenDay';
+import { lines } from '../planLines';
+import { dayAfter, dayOf, today } from './editing';
+
+function reopen(text: string, label?: string): string {
+  return dayAfter(text, (planText, day) => reopenDay(planText, day), label);
+}
+
+const line = '- [x] Day complete ✅ 2026-11-21';
+
+describe('reopening a day', () => {
+  it('takes our line away, with the blank line that came with it', () => {
+    for (const day of [['text'], ['- a', '  - b'], [], ['', 'a', '', '---', ''], ['> a'], ['1. a', '', '   b']]) {
+      const text = lines('# Plan', '## Day 1', ...day, '## Day 2', '');
+      const complete = dayAfter(text, (planText, some) => completeDay(planText, some, today));
+      assert.notEqual(complete, text);
+      assert.equal(reopen(complete), text);
+    }
+  });
+
+  it('takes the line alone away where the blank line is the author’s', () => {
+    const text = lines('## Day 1', '- a', '', line, '', '## Day 2');
+    assert.equal(reopen(text), lines('## Day 1', '- a', '', '', '## Day 2'));
+  });
+
+  it('finds our line also where something was added behind it', () => {
+    assert.equal(
+      reopen(lines('## Day 1', '- a', line, '- b', '## Day 2')),
+      lines('## Day 1', '- a', '- b', '## Day 2'),
+    );
+  });
+
+  it('only unchecks our line where more text was written into it', () => {
+    const text = lines('## Day 1', 'a', '', line, '  It was hard.', '## Day 2');
+    assert.equal(reopen(text), text.replace(line, '- [ ] Day complete'));
+  });
+
+  it('opens the tasks with the newest date, and keeps the others', () => {
+    const text = lines(
+      '## Day 1',
+      '- [x] a ✅ 2026-01-02',
+      '- [x] b ✅ 2026-01-03',
+      '  - [x] c ✅ 2026-01-03',
+      '- [x] d',
+      '## Day 2',
+    );
+    assert.equal(
+      reopen(text),
+      lines('## Day 1', '- [x] a ✅ 2026-01-02', '- [ ] b', '  - [ ] c', '- [x] d', '## Day 2'),
+    );
+  });
+
+  it('opens tasks too where they alone would complete the day', () => {
+    const text = lines('## Day 1', '- [x] a ✅ 2026-01-02', line, '## Day 2');
+    assert.equal(reopen(text), lines('## Day 1', '- [ ] a', '## Day 2'));
+  });
+
+  it('asks where there are no dates, unless it is said or only one task is done', () => {
+    const text = lines('## Day 1', '- [x] a', '- [X] b', '- [-] c', '## Day 2', '- [x] d');
+    const planText = readPlanText(text);
+    assert.deepEqual(reopenDay(planText, dayOf(planText)), { kind: 'needsChoice', tasks: 2 });
+    const all = dayAfter(text, (some, day) => reopenDay(some, day, 'all'));
+    assert.equal(all, lines('## Day 1', '- [ ] a', '- [ ] b', '- [-] c', '## Day 2', '- [x] d'));
+    assert.equal(reopen(text, 'Day 2'), text.replace('[x] d', '[ ] d'));
+  });
+
+  it('opens the own box of a list item and the tasks of its date', () => {
+    const text = lines('- [x] Day 1: a', '  - [x] b ✅ 2026-01-02', '  - [x] c ✅ 2026-01-01', '- [ ] Day 2: d');
+    assert.equal(reopen(text), lines('- [ ] Day 1: a', '  - [ ] b', '  - [x] c ✅ 2026-01-01', '- [ ] Day 2: d'));
+  });
+
+  it('refuses what the author’s words complete, at their line', () => {
+    assert.equal(reopen(lines('# P', '## Day 1 ✅', '## Day 2')), 'refused: markInTitle, line 1');
+    assert.equal(
+      reopen(lines('## Day 1 — completed 2026-01-02', '- [x] a ✅ 2026-01-02', '## Day 2')),
+      'refused: markInTitle, line 0',
+    );
+    assert.equal(reopen(lines('## Day 1', 'a', '', '**Status:** Done', '## Day 2')), 'refused: statusWord, line 3');
+    assert.equal(reopen(lines('## Day 1 ✅', 'a', '', line, '## Day 2')), 'refused: markInTitle, line 0');
+  });
+
+  it('refuses check marks, and offers the file that the day links to', () => {
+    const planText = readPlanText(lines('- [✔️] Day 1: [a](a.md)', '- [ ] Day 2: [b](b.md)'));
+    const refused = reopenDay(planText, dayOf(planText));
+    assert.deepEqual(refused, { kind: 'refused', reason: 'foreignBox', line: 0, target: 'a.md' });
+    assert.equal(reopen(lines('## Day 1', '- [✔️] a', '## Day 2')), 'refused: foreignBox, line 0');
+  });
+
+  it('refuses a day that is open', () => {
+    assert.equal(reopen(lines('## Day 1', '- [ ] a', '## Day 2')), 'refused: notComplete, line 0');
+  });
+
+  it('says how many tasks were opened, which line went, and which to show', () => {
+    const planText = readPlanText(lines('## Day 1', 'a', '', line, '## Day 2', '- [x] b', '- [x] c'));
+    const removed = reopenDay(planText, dayOf(planText));
+    assert.ok(removed.kind === 'edit');
+    assert.deepEqual([removed.tasks, removed.removed, removed.line], [0, { line: 3, text: line }, 0]);
+    const opened = reopenDay(planText, dayOf(planText, 'Day 2'), 'all');
+    assert.ok(opened.kind === 'edit');
+    assert.deepEqual([opened.tasks, opened.removed, opened.line], [2, undefined, 5]);
+  });
+});
