@@ -1,5 +1,6 @@
 import { Uri, window } from 'vscode';
-import type { LineInPlan, ResourceInPlan } from '../workspace/lineInPlan';
+import type { Day, Plan, PlanChild, Task } from '../core/plan';
+import type { DayInPlan, LineInPlan, ResourceInPlan, TaskInPlan } from '../workspace/lineInPlan';
 
 /**
  * Arguments come from rows, menus and whoever calls a command by its id, so each is looked at before it is used.
@@ -10,6 +11,22 @@ type Fields = Readonly<Record<string, unknown>>;
 export function asLineInPlan(argument: unknown): LineInPlan | undefined {
   return isRecord(argument) && argument['uri'] instanceof Uri && typeof argument['line'] === 'number'
     ? { uri: argument['uri'], line: argument['line'] }
+    : undefined;
+}
+
+/** The day that a row stands for, or `undefined` where the argument is none. */
+export function asDayInPlan(argument: unknown): DayInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Day>(argument['day'], 'day') && isPlan(argument['plan'])
+    ? { ...place, day: argument['day'], plan: argument['plan'] }
+    : undefined;
+}
+
+/** The task that a row stands for, or `undefined` where the argument is none. */
+export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Task>(argument['task'], 'task') && isPlan(argument['plan'])
+    ? { ...place, task: argument['task'], plan: argument['plan'] }
     : undefined;
 }
 
@@ -33,6 +50,14 @@ function uriIn(value: unknown): Uri | undefined {
     return value;
   }
   return isRecord(value) && value['uri'] instanceof Uri ? value['uri'] : undefined;
+}
+
+function isNode<N extends PlanChild>(value: unknown, kind: N['kind']): value is N {
+  return isRecord(value) && value['kind'] === kind && typeof value['id'] === 'string';
+}
+
+function isPlan(value: unknown): value is Plan {
+  return isRecord(value) && Array.isArray(value['children']);
 }
 
 function isResource(value: unknown): value is ResourceInPlan['resource'] {

@@ -1,9 +1,10 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import type { PlanSource } from '../workspace/planSource';
 import type { Settings } from '../workspace/settings';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import type { Command } from './command';
 import { openLine } from './openLine';
+import { whyNoDay } from './whyNoDay';
 
 /** Opens the current day and shows its row in the view "Plans". */
 export function goToToday(
@@ -24,19 +25,4 @@ export function goToToday(
       }
     },
   };
-}
-
-function whyNoDay({ plans }: PlanSource): string {
-  const withDays = plans.filter(({ plan }) => plan.kind === 'days');
-  const open = withDays.filter(({ plan }) => plan.days.done < plan.days.total);
-  if (plans.length === 0) {
-    return l10n.t('No plan was found in this folder, so there is no day to go to.');
-  }
-  if (withDays.length === 0) {
-    return l10n.t('None of your plans has days to work through, so there is no day to go to.');
-  }
-  if (open.length === 0) {
-    return l10n.t('All days of your plans are complete.');
-  }
-  return l10n.t('Several plans have open days, and no date says which one you follow. Go to a day with “Go to Day…”.');
 }

@@ -19,6 +19,11 @@ export function daysBelow(container: Container): readonly Day[] {
   });
 }
 
+/** The day in which a line stands, from 0, or `undefined` where none does. */
+export function dayAround(container: Container, line: number): Day | undefined {
+  return daysBelow(container).find((day) => day.line <= line && line <= day.endLine);
+}
+
 /** The modules below a plan or a module, at any depth, in the order of the document. */
 export function modulesBelow(container: Container): readonly Module[] {
   return container.children.flatMap((child) => (child.kind === 'module' ? [child, ...modulesBelow(child)] : []));

@@ -1,7 +1,15 @@
 import type { DayDetails, Field, Resource, Task } from '../core/plan';
 import { withNested } from '../core/walk';
 import { lazy } from '../util/lazy';
-import { nodeRowId, type DayRow, type FieldRow, type ResourceRow, type Spot, type TaskRow } from './planRow';
+import {
+  nodeRowId,
+  type DayRow,
+  type FieldRow,
+  type Position,
+  type ResourceRow,
+  type Spot,
+  type TaskRow,
+} from './planRow';
 
 type ByLine<T> = ReadonlyMap<number, readonly T[]>;
 
@@ -13,7 +21,7 @@ type ByLine<T> = ReadonlyMap<number, readonly T[]>;
 export function dayChildren(row: DayRow): readonly (TaskRow | FieldRow | ResourceRow)[] {
   const { tasks } = row.day;
   const details = row.day.details();
-  const spot = { uri: row.uri, parent: row };
+  const spot = { uri: row.uri, plan: row.plan, parent: row };
   const resources = resourcesByOwner(details);
   const taskLines = new Set(withNested(tasks).map((task) => task.line));
   const fields = details.fields.filter((field) => !field.onlyReference && !taskLines.has(field.line));
@@ -31,7 +39,8 @@ export function dayChildren(row: DayRow): readonly (TaskRow | FieldRow | Resourc
 
 /** The rows of tasks, with the nested ones below them and the resources that stand on their lines. */
 export function taskRows(tasks: readonly Task[], resources: ByLine<Resource>, spot: Spot): readonly TaskRow[] {
-  return tasks.filter((task) => !task.isCompletionLine).map((task) => taskRow(task, resources, spot));
+  const shown = tasks.filter((task) => !task.isCompletionLine);
+  return shown.map((task, index) => taskRow(task, { number: index + 1, of: shown.length }, resources, spot));
 }
 
 /** The rows of links, each with an id from its place among equal ones under the same row. */
@@ -56,16 +65,18 @@ function noRows(): readonly [] {
   return [];
 }
 
-function taskRow(task: Task, resources: ByLine<Resource>, { uri, parent }: Spot): TaskRow {
+function taskRow(task: Task, position: Position, resources: ByLine<Resource>, { uri, plan, parent }: Spot): TaskRow {
   const row: TaskRow = {
     kind: 'task',
     id: nodeRowId(uri, task.id),
     uri,
     line: task.line,
     parent,
+    plan,
     task,
+    position,
     children: lazy(() => {
-      const spot = { uri, parent: row };
+      const spot = { uri, plan, parent: row };
       return [...resourceRows(resources.get(task.line) ?? [], spot), ...taskRows(task.tasks, resources, spot)];
     }),
   };
@@ -81,7 +92,7 @@ function fieldRows(fields: readonly Field[], spot: Spot): readonly (FieldRow | R
   ];
 }
 
-function fieldRow(field: Field, name: string, { uri, parent }: Spot): FieldRow {
+function fieldRow(field: Field, name: string, { uri, plan, parent }: Spot): FieldRow {
   const row: FieldRow = {
     kind: 'field',
     id: `${parent?.id ?? ''}/${name}`,
@@ -89,7 +100,7 @@ function fieldRow(field: Field, name: string, { uri, parent }: Spot): FieldRow {
     line: field.line,
     parent,
     field,
-    children: lazy(() => resourceRows(field.resources, { uri, parent: row })),
+    children: lazy(() => resourceRows(field.resources, { uri, plan, parent: row })),
   };
   return row;
 }

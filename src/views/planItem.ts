@@ -113,7 +113,7 @@ function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
   };
 }
 
-function dayLook({ day }: DayRow, { l10n, currentDay }: ItemContext): Look {
+function dayLook({ day, position: { number, of } }: DayRow, { l10n, currentDay }: ItemContext): Look {
   const label = withEnDash(day.label);
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
@@ -123,16 +123,24 @@ function dayLook({ day }: DayRow, { l10n, currentDay }: ItemContext): Look {
     label,
     details: [countText(day.progress), dayTitle(day)],
     icon: day === currentDay ? { id: 'arrow-right', color: 'charts.blue' } : undefined,
-    checkbox: { checked, accessibleLabel: checked ? l10n.t('{0} is complete', label) : l10n.t('{0} is open', label) },
+    checkbox: {
+      checked,
+      accessibleLabel: checked
+        ? l10n.t('{0}, {1} of {2}, is complete', label, number, of)
+        : l10n.t('{0}, {1} of {2}, is open', label, number, of),
+    },
   };
 }
 
-function taskLook({ task: { text, state } }: TaskRow, l10n: Localization): Look {
+function taskLook({ task: { text, state }, position: { number, of } }: TaskRow, l10n: Localization): Look {
   switch (state) {
     case 'open':
-      return { label: text, checkbox: { checked: false, accessibleLabel: l10n.t('Task, open') } };
+      return {
+        label: text,
+        checkbox: { checked: false, accessibleLabel: l10n.t('Task {0} of {1}, open', number, of) },
+      };
     case 'done':
-      return { label: text, checkbox: { checked: true, accessibleLabel: l10n.t('Task, done') } };
+      return { label: text, checkbox: { checked: true, accessibleLabel: l10n.t('Task {0} of {1}, done', number, of) } };
     case 'cancelled':
       return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
   }
@@ -175,7 +183,7 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
 function contextValueOf(row: PlanRow): string {
   switch (row.kind) {
     case 'day':
-      return row.day.state === 'entry' ? 'entry' : 'day';
+      return row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
     case 'unread':
       return row.file.reason === 'tooLarge' ? 'unread.tooLarge' : 'unread';
     case 'plan':

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
-import type { Day, Field, Module, Task } from '../core/plan';
-import type { LineInPlan, ResourceInPlan } from '../workspace/lineInPlan';
+import type { Field, Module, Plan } from '../core/plan';
+import type { DayInPlan, LineInPlan, ResourceInPlan, TaskInPlan } from '../workspace/lineInPlan';
 import type { IndexedPlan, UnreadFile } from '../workspace/planSource';
 
 /** What every row of the view has. The same row object stands for the same content until that changes. */
@@ -22,14 +22,20 @@ export interface ModuleRow extends RowBase, LineInPlan {
   readonly module: Module;
 }
 
-export interface DayRow extends RowBase, LineInPlan {
-  readonly kind: 'day';
-  readonly day: Day;
+/** Which of the rows of its kind under the same row a row is, from 1, and how many these are. */
+export interface Position {
+  readonly number: number;
+  readonly of: number;
 }
 
-export interface TaskRow extends RowBase, LineInPlan {
+export interface DayRow extends RowBase, DayInPlan {
+  readonly kind: 'day';
+  readonly position: Position;
+}
+
+export interface TaskRow extends RowBase, TaskInPlan {
   readonly kind: 'task';
-  readonly task: Task;
+  readonly position: Position;
 }
 
 export interface FieldRow extends RowBase, LineInPlan {
@@ -64,9 +70,10 @@ export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | 
 
 export type PlanRow = RowInPlan | LogsRow | UnreadRow | FileLimitRow;
 
-/** Where a row is put: under which row, and in which file. */
+/** Where a row is put: under which row, and in which plan of which file. */
 export interface Spot {
   readonly uri: Uri;
+  readonly plan: Plan;
   readonly parent: PlanRow | undefined;
 }
 

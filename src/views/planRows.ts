@@ -8,6 +8,7 @@ import {
   type LogsRow,
   type ModuleRow,
   type PlanFileRow,
+  type Position,
   type RowInPlan,
   type Spot,
 } from './planRow';
@@ -25,25 +26,34 @@ export function planFileRow(entry: IndexedPlan, parent: LogsRow | undefined): Pl
     line: 0,
     parent,
     entry,
-    children: lazy(() => childRows(plan.children, { uri, parent: row })),
+    children: lazy(() => childRows(plan.children, { uri, plan, parent: row })),
   };
   return row;
 }
 
 function childRows(children: readonly PlanChild[], spot: Spot): readonly RowInPlan[] {
-  return children.flatMap((child): readonly RowInPlan[] => {
+  const days = children.filter(({ kind }) => kind === 'day').length;
+  let day = 0;
+  const tasks = taskRows(
+    children.filter((child) => child.kind === 'task'),
+    noResources,
+    spot,
+  );
+  const others = children.flatMap((child): readonly RowInPlan[] => {
     switch (child.kind) {
       case 'module':
         return [moduleRow(child, spot)];
       case 'day':
-        return [dayRow(child, spot)];
+        day += 1;
+        return [dayRow(child, { number: day, of: days }, spot)];
       case 'task':
-        return taskRows([child], noResources, spot);
+        return [];
     }
   });
+  return byLine([...others, ...tasks]);
 }
 
-function moduleRow(module: Module, { uri, parent }: Spot): ModuleRow {
+function moduleRow(module: Module, { uri, plan, parent }: Spot): ModuleRow {
   const row: ModuleRow = {
     kind: 'module',
     id: nodeRowId(uri, module.id),
@@ -52,21 +62,23 @@ function moduleRow(module: Module, { uri, parent }: Spot): ModuleRow {
     parent,
     module,
     children: lazy(() => {
-      const spot = { uri, parent: row };
+      const spot = { uri, plan, parent: row };
       return byLine([...childRows(module.children, spot), ...resourceRows(module.readResources(), spot)]);
     }),
   };
   return row;
 }
 
-function dayRow(day: Day, { uri, parent }: Spot): DayRow {
+function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayRow {
   const row: DayRow = {
     kind: 'day',
     id: nodeRowId(uri, day.id),
     uri,
     line: day.line,
     parent,
+    plan,
     day,
+    position,
     children: lazy(() => dayChildren(row)),
   };
   return row;

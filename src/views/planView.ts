@@ -1,8 +1,6 @@
 import type { Disposable, LogOutputChannel, Memento, TreeCheckboxChangeEvent, TreeView, Uri } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n, TreeItemCheckboxState, window } from 'vscode';
 import { DisposableStore } from '../util/disposable';
-import { plainMessage } from '../util/plainMessage';
-import type { LineInPlan } from '../workspace/lineInPlan';
 import type { PlanSource } from '../workspace/planSource';
 import type { Settings } from '../workspace/settings';
 import { withParents } from './findRow';
@@ -46,6 +44,7 @@ export class PlanView implements Disposable {
         treeDataProvider: this.#tree,
         manageCheckboxStateManually: true,
         showCollapseAll: true,
+        canSelectMany: true,
       }),
     );
     const refresh = (): void => {
@@ -54,7 +53,7 @@ export class PlanView implements Disposable {
     this.#store.add(source.onDidChange(refresh));
     this.#store.add(this.hideComplete.onDidChange(refresh));
     this.#store.add(settings.currentPlan.onDidChange(refresh));
-    this.#store.add(this.#view.onDidChangeCheckboxState((event) => this.#refuseTicks(event)));
+    this.#store.add(this.#view.onDidChangeCheckboxState((event) => this.#tick(event)));
   }
 
   /** Begins to show how the first index comes along. */
@@ -130,19 +129,10 @@ export class PlanView implements Disposable {
     await this.#reveal(() => this.#forest.currentDayRow()?.parent, { select: false, expand: true });
   }
 
-  /** Plans are only read in this version: the box goes back to what the file says, and the user learns where to tick. */
-  async #refuseTicks({ items: [change] }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
-    this.#refresh();
-    const row = change?.[0];
-    if (row?.kind !== 'day' && row?.kind !== 'task') {
-      return;
-    }
-    const show = l10n.t('Show in Plan');
-    const name = row.kind === 'task' ? row.task.text : row.day.label;
-    const message = l10n.t('Daymark does not tick plans yet. Tick “{0}” in the file.', name);
-    if ((await window.showInformationMessage(plainMessage(message), show)) === show) {
-      const place: LineInPlan = { uri: row.uri, line: row.line };
-      await commands.executeCommand('daymark.showInPlan', place);
+  /** A box acts on its own row. The row shows what the file holds, so it waits for the index. */
+  async #tick({ items }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
+    for (const [row, state] of items) {
+      await commands.executeCommand('daymark.tickRow', row, state === TreeItemCheckboxState.Checked);
     }
   }
 }

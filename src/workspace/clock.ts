@@ -1,3 +1,12 @@
+import type { PlanDate } from '../core/plan';
+
+/** The learner's local date, `YYYY-MM-DD`. */
+export function localDate(): PlanDate {
+  const now = new Date();
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
 /** A clock that never goes back, in milliseconds from some moment. */
 export function elapsed(): number {
   return performance.now();

@@ -1,11 +1,23 @@
 import type { Uri } from 'vscode';
-import type { Resource } from '../core/plan';
+import type { Day, Plan, Resource, Task } from '../core/plan';
 
 /** A line of a plan: what a row hands to a command. */
 export interface LineInPlan {
   readonly uri: Uri;
   /** From 0, as the index last read it. */
   readonly line: number;
+}
+
+/** A day where it stands in a plan, as the index last read it. */
+export interface DayInPlan extends LineInPlan {
+  readonly day: Day;
+  readonly plan: Plan;
+}
+
+/** A task where it stands in a plan, as the index last read it. */
+export interface TaskInPlan extends LineInPlan {
+  readonly task: Task;
+  readonly plan: Plan;
 }
 
 /** A resource where it stands in a plan. */

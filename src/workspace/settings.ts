@@ -23,6 +23,8 @@ export interface Settings {
   /** The path of the plan that the learner follows, as `IndexedPlan.path` has it, or empty. */
   readonly currentPlan: Setting<string>;
   readonly autoReveal: Setting<boolean>;
+  /** Whether the date is written where a task is checked. */
+  readonly doneDate: Setting<boolean>;
   /** VS Code's name of the encoding in which Markdown files are read: `utf8`, `windows1252`. */
   readonly encoding: Setting<string>;
 }
@@ -36,6 +38,7 @@ export function workspaceSettings(): Settings {
     plans: setting('daymark.plans', asOverrides, {}),
     currentPlan: setting('daymark.currentPlan', asString, ''),
     autoReveal: setting('daymark.autoReveal', asFlag, true),
+    doneDate: setting('daymark.doneDate', asFlag, true),
     encoding: setting('files.encoding', asText, 'utf8'),
   };
 }

@@ -1,0 +1,17 @@
+import type { Command } from './command';
+import { dayTarget } from './dayTarget';
+import { completeDay } from './editDay';
+import { dateToWrite, type WriteContext } from './writeContext';
+
+/** Checks what a day has to tick, or adds a line to it that says it is complete. */
+export function markDayComplete(context: WriteContext): Command {
+  return {
+    id: 'daymark.markDayComplete',
+    async execute(place) {
+      const target = await dayTarget(context, place);
+      if (target) {
+        await completeDay(context, target, dateToWrite(context));
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Command } from './command';
+import { dayTarget } from './dayTarget';
+import { reopenDay } from './editDay';
+import type { WriteContext } from './writeContext';
+
+/** Takes back what says that a day is complete. */
+export function markDayIncomplete(context: WriteContext): Command {
+  return {
+    id: 'daymark.markDayIncomplete',
+    async execute(place) {
+      const target = await dayTarget(context, place);
+      if (target) {
+        await reopenDay(context, target);
+      }
+    },
+  };
+}

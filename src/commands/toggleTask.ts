@@ -1,0 +1,75 @@
+import type { TextEditor, Uri } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { Edit } from '../core/writing/edit';
+import type { TaskInPlan } from '../workspace/lineInPlan';
+import { asTaskInPlan } from './arguments';
+import type { Command } from './command';
+import { taskLine } from './taskLine';
+import { dateToWrite, type WriteContext } from './writeContext';
+import { writePlan } from './writePlan';
+
+/**
+ * Toggles tasks: the rows that are selected in a tree, else the lines that are selected in the editor. The first decides
+ * whether all are checked or opened, and each file is edited in one step.
+ */
+export function toggleTask(context: WriteContext): Command {
+  return {
+    id: 'daymark.toggleTask',
+    async execute(place, places) {
+      const rows = (Array.isArray(places) && places.length > 0 ? places : [place]).flatMap(
+        (row) => asTaskInPlan(row) ?? [],
+      );
+      const editor = window.activeTextEditor;
+      if (rows.length > 0) {
+        await toggleRows(context, rows);
+      } else if (editor?.document.languageId === 'markdown') {
+        await toggleSelection(context, editor);
+      } else {
+        void window.showInformationMessage(
+          l10n.t('Put the cursor on a task of a Markdown file, or select one in the view Plans.'),
+        );
+      }
+    },
+  };
+}
+
+async function toggleRows(context: WriteContext, rows: readonly TaskInPlan[]): Promise<void> {
+  const state = rows[0]?.task.state === 'done' ? 'open' : 'done';
+  const files = new Map(rows.map(({ uri }) => [uri.toString(), uri]));
+  for (const uri of files.values()) {
+    await setRows(
+      context,
+      uri,
+      rows.filter((row) => row.uri.toString() === uri.toString()),
+      state,
+    );
+  }
+}
+
+async function setRows(
+  context: WriteContext,
+  uri: Uri,
+  rows: readonly TaskInPlan[],
+  state: 'done' | 'open',
+): Promise<void> {
+  const line = rows[0] ? taskLine(rows[0].task) : '';
+  await writePlan<Edit>(context.editor, uri, line, (live, writing) => {
+    const tasks = rows.map((row) => writing.relocateNode(row.task, row.plan, live.plan));
+    const refused = tasks.find((task) => task.kind === 'refused');
+    const lines = tasks.flatMap((task) => (task.kind === 'refused' ? [] : [task.line]));
+    return refused ?? writing.setTasks(live, lines, state, dateToWrite(context));
+  });
+}
+
+async function toggleSelection(context: WriteContext, { document, selections }: TextEditor): Promise<void> {
+  const lines = selections.flatMap(({ start, end }) => {
+    // A selection that ends before the first character of a line does not hold it.
+    const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
+    return Array.from({ length: last - start.line + 1 }, (_, index) => start.line + index);
+  });
+  const inOrder = [...new Set(lines)].sort((one, other) => one - other);
+  const line = document.lineAt(inOrder[0] ?? 0).text.trim();
+  await writePlan<Edit>(context.editor, document.uri, line, (live, writing) =>
+    writing.toggleLines(live, inOrder, dateToWrite(context)),
+  );
+}

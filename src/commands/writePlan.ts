@@ -1,0 +1,110 @@
+import type { Uri } from 'vscode';
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Edit } from '../core/writing/edit';
+import { plainMessage } from '../util/plainMessage';
+import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../workspace/planEditor';
+import { openLine } from './openLine';
+import { openTarget } from './openTarget';
+import { refusalText, type Remedy } from './refusalText';
+
+/**
+ * Makes an edit of a plan, asks where something else would change with it, and says why where nothing was changed.
+ * @param line what stands in the line, as the user saw it
+ * @returns what was written, or what `make` says instead; `undefined` where nothing was changed
+ */
+export async function writePlan<E extends Edit, Other extends { readonly kind: string } = never>(
+  editor: PlanEditor,
+  uri: Uri,
+  line: string,
+  make: MakeEdit<E, Other>,
+  options?: EditOptions,
+): Promise<Written<E> | Other | undefined> {
+  const outcome = await editor.edit(uri, make, options);
+  if (isUnwritten(outcome)) {
+    if (outcome.problem === 'lineEndings' && (await mayNormalize(uri))) {
+      editor.allowNormalizing(uri);
+      return writePlan(editor, uri, line, make, options);
+    }
+    void sayUnwritten(outcome, line);
+    return undefined;
+  }
+  if (isWritten(outcome) && outcome.saving === 'failed') {
+    void sayUnsaved(uri);
+  }
+  return outcome;
+}
+
+/** Takes an edit back, and says why where it cannot be. */
+export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
+  const { edit, after } = written;
+  const outcome = await editor.undo(written);
+  if (outcome.kind === 'unwritten') {
+    const line = typeof outcome.problem === 'string' ? edit.changes[0]?.start.line : outcome.problem.line;
+    void sayUnwritten(outcome, after.split(/\r\n?|\n/)[line ?? 0]?.trim() ?? '');
+  }
+}
+
+function isUnwritten(outcome: { readonly kind: string }): outcome is Unwritten {
+  return outcome.kind === 'unwritten';
+}
+
+/** Whether something was written. */
+export function isWritten<E extends Edit>(outcome: Written<E> | { readonly kind: string }): outcome is Written<E> {
+  return outcome.kind === 'written';
+}
+
+async function mayNormalize(uri: Uri): Promise<boolean> {
+  const write = l10n.t('Write It');
+  const question = l10n.t(
+    'Saving {0} makes its line endings all the same, or changes its byte order mark, besides what you asked for. The text stays as it is.',
+    workspace.asRelativePath(uri),
+  );
+  return (await window.showWarningMessage(plainMessage(question), { modal: true }, write)) === write;
+}
+
+async function sayUnsaved(uri: Uri): Promise<void> {
+  const show = l10n.t('Show File');
+  const message = l10n.t('{0} was changed, but could not be saved.', workspace.asRelativePath(uri));
+  if ((await window.showErrorMessage(plainMessage(message), show)) === show) {
+    await openLine({ uri, line: 0 });
+  }
+}
+
+async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
+  const { uri, problem } = unwritten;
+  const { text, remedy } = refusalText(unwritten, { path: workspace.asRelativePath(uri), line }, l10n);
+  const button = buttonOf(remedy);
+  const buttons = button === undefined ? [] : [button];
+  if (text !== '' && (await window.showWarningMessage(plainMessage(text), ...buttons)) === button && button) {
+    await mend(remedy, uri, typeof problem === 'string' ? undefined : problem);
+  }
+}
+
+function buttonOf(remedy: Remedy): string | undefined {
+  switch (remedy) {
+    case 'showFile':
+      return l10n.t('Show File');
+    case 'openLink':
+      return l10n.t('Open Linked File');
+    case 'reopenWithEncoding':
+      return l10n.t('Reopen with Encoding');
+    case 'none':
+      return undefined;
+  }
+}
+
+async function mend(
+  remedy: Remedy,
+  uri: Uri,
+  refusal: { readonly line: number; readonly target: string | undefined } | undefined,
+): Promise<void> {
+  const place = { uri, line: refusal?.line ?? 0 };
+  if (remedy === 'openLink' && refusal?.target !== undefined) {
+    await openTarget(place, refusal.target);
+    return;
+  }
+  await openLine(place);
+  if (remedy === 'reopenWithEncoding') {
+    await commands.executeCommand('workbench.action.editor.changeEncoding');
+  }
+}

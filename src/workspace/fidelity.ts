@@ -1,0 +1,47 @@
+import type { TextDocument } from 'vscode';
+import { workspace } from 'vscode';
+
+/**
+ * What saving a clean document would do to the bytes of its file, were its text unchanged:
+ * - `same`: nothing;
+ * - `lineEndings`: it would make mixed line endings one kind, or add or drop a byte order mark;
+ * - `lossy`: bytes that its encoding does not know would be lost;
+ * - `changedOnDisk`: the file is not what the document was read from.
+ */
+export type Fidelity = 'same' | 'lineEndings' | 'lossy' | 'changedOnDisk';
+
+/** Compares what would be written with what is there. The file is read anew. */
+export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
+  const { encoding } = document;
+  const text = document.getText();
+  const bytes = await workspace.fs.readFile(document.uri);
+  if (areSame(await workspace.encode(text, { encoding }), bytes)) {
+    return 'same';
+  }
+  const written = await workspace.decode(bytes, { encoding });
+  if (plain(written) !== plain(text)) {
+    return 'changedOnDisk';
+  }
+  const again = await workspace.encode(written, { encoding });
+  return areSame(withoutMark(again), withoutMark(bytes)) ? 'lineEndings' : 'lossy';
+}
+
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+/** The byte order marks of UTF-8, and of UTF-16 in both orders. */
+const marks: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const mark = marks.find((some) => some.every((byte, index) => bytes[index] === byte));
+  return bytes.subarray(mark?.length ?? 0);
+}
