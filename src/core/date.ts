@@ -39,17 +39,21 @@ export function newest(dates: readonly (PlanDate | undefined)[]): PlanDate | und
   );
 }
 
+/** Whether a date can be counted with: the calendar has it, and it is not before 1970. */
+export function isCountable(text: string): text is PlanDate {
+  return isDate(text) && text >= '1970';
+}
+
 /**
  * The number of a date, so that dates can be counted with: civil dates have no hours, no time zone and no clock change.
  * Throws for a text that is no date, and for a date before 1970.
  */
 export function dayNumber(date: PlanDate): number {
-  const [, year, month, day] = form.exec(date) ?? [];
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsOfDay;
-  if (!isDate(date) || number < firstDay || Number(year) < 1970) {
+  if (!isCountable(date)) {
     throw new RangeError(`${date} is no date since 1970`);
   }
-  return number;
+  const [, year, month, day] = form.exec(date) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsOfDay;
 }
 
 /** The date with a number; throws where it is not from 1970-01-01 to 9999-12-31. */
@@ -68,9 +72,4 @@ export function addDays(date: PlanDate, days: number): PlanDate {
 /** The weekday of the date with a number: 0 for Monday to 6 for Sunday. */
 export function weekdayOfDay(number: number): number {
   return (number + firstWeekday) % daysOfWeek;
-}
-
-/** Whether dates can be counted with: the calendar has it, and it is not before 1970. */
-export function isCountable(text: string): text is PlanDate {
-  return isDate(text) && text >= '1970';
 }

@@ -25,7 +25,7 @@ export interface DaysOff extends DateRange {
 }
 
 /** Why a text is no range of dates. */
-export type RangeError = 'noDate' | 'before1970' | 'endsBeforeItStarts';
+export type RangeFault = 'noDate' | 'before1970' | 'endsBeforeItStarts';
 
 /** Reads `mon`, `Mon` or `Monday`; `undefined` for anything else. */
 export function readStudyDay(text: string): StudyDay | undefined {
@@ -36,7 +36,7 @@ export function readStudyDay(text: string): StudyDay | undefined {
 const fullNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Reads `2026-12-24/2026-12-26` or `2026-11-30`; else says why it is no range. */
-export function readDateRange(text: string): DateRange | RangeError {
+export function readDateRange(text: string): DateRange | RangeFault {
   const [from = '', through = from, ...more] = text.trim().split('/');
   if (more.length > 0 || !isDate(from) || !isDate(through)) {
     return 'noDate';

@@ -30,7 +30,7 @@ async function load(name: string): Promise<Benchmark> {
 /** The measurements as data; what a measurement does not have is `null`. */
 function asJson(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
-    const { name, value, unit, baseline = null, budget = null } = measurement;
+    const { name, value, unit, baseline = null, budget = null, bound = 'most' } = measurement;
     return {
       name,
       value,
@@ -38,6 +38,7 @@ function asJson(measurements: readonly Measurement[]): string {
       baseline,
       ratio: ratioOf(measurement) ?? null,
       budget,
+      bound: budget === null ? null : bound,
       met: isMet(measurement) ?? null,
     };
   });

@@ -2,15 +2,20 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  /** Of `value` and `baseline`: `ms`, `KB`, or `exponent` for how time grows with size (1 is linear, 2 quadratic). */
+  /**
+   * Of `value` and `baseline`: `ms`, `KB`, `MB/s` (of 10⁶ bytes), or `exponent` for how time grows with size (1 is
+   * linear, 2 quadratic).
+   */
   readonly unit: string;
   /** The same of what the value is compared with, in the same run; `undefined` where it stands alone. */
   readonly baseline?: number | undefined;
   /**
-   * The most that the ratio of value and baseline may be; without a baseline, the most that the value may be. A
-   * measurement without a budget is printed beside the others and judges nothing.
+   * What the ratio of value and baseline may be; without a baseline, what the value may be. A measurement without a
+   * budget is printed beside the others and judges nothing.
    */
   readonly budget?: number;
+  /** Whether the budget is the most that is allowed, as it is where nothing is said, or the least. */
+  readonly bound?: 'most' | 'least';
   /** What helps to understand the figures, in a few words. */
   readonly note?: string;
 }
@@ -25,6 +30,10 @@ export function ratioOf({ value, baseline }: Measurement): number | undefined {
 
 /** Whether the budget is met, or `undefined` where there is none. What could not be measured (`NaN`) meets none. */
 export function isMet(measurement: Measurement): boolean | undefined {
-  const { value, budget } = measurement;
-  return budget === undefined ? undefined : (ratioOf(measurement) ?? value) <= budget;
+  const { value, budget, bound } = measurement;
+  const judged = ratioOf(measurement) ?? value;
+  if (budget === undefined) {
+    return undefined;
+  }
+  return bound === 'least' ? judged >= budget : judged <= budget;
 }

@@ -29,6 +29,7 @@ function mean(values: readonly number[]): number {
   return sum(values) / values.length;
 }
 
-function sum(values: readonly number[]): number {
+/** Zero for no values. */
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

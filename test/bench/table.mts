@@ -24,14 +24,14 @@ function padded(cell: string, column: number, widths: readonly number[]): string
 }
 
 function cellsOf(measurement: Measurement): string[] {
-  const { name, value, unit, baseline, budget, note = '' } = measurement;
+  const { name, value, unit, baseline, budget, bound, note = '' } = measurement;
   const quantity = (amount: number | undefined): string => (amount === undefined ? '' : `${rounded(amount)} ${unit}`);
   return [
     name,
     quantity(value),
     quantity(baseline),
     rounded(ratioOf(measurement)),
-    budget === undefined ? '' : `≤ ${rounded(budget)}`,
+    budget === undefined ? '' : `${bound === 'least' ? '≥' : '≤'} ${rounded(budget)}`,
     { true: 'met', false: 'MISSED', undefined: '' }[`${isMet(measurement)}`],
     note,
   ];

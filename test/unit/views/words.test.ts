@@ -54,7 +54,7 @@ describe('What a screen reader says of a row', () => {
   it('gives every checkbox words of its own', () => {
     const forest = forestOf(planSource({ 'bees.md': plan }));
     assert.equal(forest.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2, 2 of 2, is complete');
-    assert.equal(forest.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 1 of 2, open');
+    assert.equal(forest.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 2 of 2, open');
   });
 });
 
