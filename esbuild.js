@@ -14,6 +14,8 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   minify: production,
+  // Words of eleven languages stand in the code; escaped they take twice the room.
+  charset: 'utf8',
   sourcemap: production ? false : 'linked',
   metafile: bench,
   logLevel: 'warning',

@@ -117,7 +117,7 @@ function moduleOf(module: Module): OutlineModule {
 }
 
 function dayOf(day: Day): OutlineDay {
-  const { fields, resources, minutes } = day.details();
+  const { fields, resources, minutes } = day.readDetails();
   return {
     label: day.label,
     number: day.number ?? null,

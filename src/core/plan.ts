@@ -119,8 +119,8 @@ export interface Day extends PlanNode {
   readonly workedOn: PlanDate | undefined;
   readonly tasks: readonly Task[];
   readonly progress: Progress;
-  /** Read on first use: inline text is parsed only for what is shown. */
-  readonly details: () => DayDetails;
+  /** Read on first use and kept: inline text is parsed only for what is shown. */
+  readonly readDetails: () => DayDetails;
 }
 
 /** A container of days, tasks or other modules: module, week, month, phase, track, topic, group. */

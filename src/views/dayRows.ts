@@ -20,7 +20,7 @@ type ByLine<T> = ReadonlyMap<number, readonly T[]>;
  */
 export function dayChildren(row: DayRow): readonly (TaskRow | FieldRow | ResourceRow)[] {
   const { tasks } = row.day;
-  const details = row.day.details();
+  const details = row.day.readDetails();
   const spot = { uri: row.uri, plan: row.plan, parent: row };
   const resources = resourcesByOwner(details);
   const taskLines = new Set(withNested(tasks).map((task) => task.line));

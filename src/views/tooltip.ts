@@ -72,7 +72,7 @@ function progressLines({ days, tasks }: Module, l10n: Localization): readonly To
 const tooltipRoles: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'task', 'checkpoint']);
 
 function dayLines({ day, parent }: DayRow, l10n: Localization): readonly TooltipLine[] {
-  const details = day.details();
+  const details = day.readDetails();
   const fields = details.fields.filter((field) => tooltipRoles.has(field.role) && !field.onlyReference);
   return [
     heading(fullName(withEnDash(day.label), day.title)),

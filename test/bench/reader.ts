@@ -8,7 +8,7 @@ export { readPlan } from '../../src/core/reading/readPlan';
 /** Reads what a plan reads on first use only: the details of days, the resources of modules, the texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {
   return [
-    ...daysBelow(plan).map((day) => day.details()),
+    ...daysBelow(plan).map((day) => day.readDetails()),
     ...modulesBelow(plan).map((module) => module.readResources()),
     ...withNested(tasksBelow(plan)).map(({ text }: Task) => text),
   ];

@@ -1,12 +1,11 @@
 import { newest } from '../date';
-import type { Completion, Day, Form, PlanDate, Progress, Task, Weekday } from '../plan';
+import type { Completion, Day, DayDetails, Form, PlanDate, Progress, Task, Weekday } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { plainText } from '../text/inline';
 import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
 import { languages } from '../words';
-import { lazy } from '../../util/lazy';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { isDoneWord } from './doneMark';
@@ -36,7 +35,7 @@ export function readDay(place: DayPlace, references: References, identities: Ide
   const progress = progressOf(tasks);
   const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress }, blocks);
   const workedOn = newest([title.completedOn, newestDoneDate(read)]);
-  return new MarkdownDay(place, {
+  return new MarkdownDay(place, blocks, references, {
     id,
     state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
     completedBy,
@@ -44,17 +43,13 @@ export function readDay(place: DayPlace, references: References, identities: Ide
     workedOn,
     tasks,
     progress,
-    details: lazy(() => readDetails(blocks, references, { line: place.line, minutes: title.minutes })),
   });
 }
 
 /** What its blocks say of a day. */
-type DayInside = Pick<
-  Day,
-  'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'tasks' | 'progress' | 'details'
->;
+type DayInside = Pick<Day, 'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'tasks' | 'progress'>;
 
-/** A day whose title is taken apart on first use. */
+/** A day whose title and details are read on first use. */
 class MarkdownDay implements Day {
   readonly kind = 'day';
   readonly writtenAs: Form;
@@ -70,10 +65,12 @@ class MarkdownDay implements Day {
   readonly workedOn: PlanDate | undefined;
   readonly tasks: readonly Task[];
   readonly progress: Progress;
-  readonly details: Day['details'];
   readonly #title: Title;
+  readonly #blocks: readonly TextBlock[];
+  readonly #references: References;
+  #details: DayDetails | undefined;
 
-  constructor(place: DayPlace, inside: DayInside) {
+  constructor(place: DayPlace, blocks: readonly TextBlock[], references: References, inside: DayInside) {
     this.writtenAs = formOf(place);
     this.id = inside.id;
     this.line = place.line;
@@ -87,8 +84,9 @@ class MarkdownDay implements Day {
     this.workedOn = inside.workedOn;
     this.tasks = inside.tasks;
     this.progress = inside.progress;
-    this.details = inside.details;
     this.#title = place.title;
+    this.#blocks = blocks;
+    this.#references = references;
   }
 
   get title(): string {
@@ -101,6 +99,11 @@ class MarkdownDay implements Day {
 
   get weekday(): Weekday | undefined {
     return this.#title.weekday;
+  }
+
+  readDetails(): DayDetails {
+    const { line } = this;
+    return (this.#details ??= readDetails(this.#blocks, this.#references, { line, minutes: this.#title.minutes }));
   }
 }
 

@@ -5,7 +5,7 @@ import { summaryDepth, type Cell, type TextBlock } from './block';
 import { dayWordsOf, isDayUnit } from '../words';
 import { isDoneCell } from './doneMark';
 import { takeDates } from './datesInTitle';
-import { couldBeginWithLabel, labelAt, weekdayAt, type Label } from './label';
+import { couldBeginWithLabel, labelAt, plainDayLabel, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf } from '../text/patterns';
@@ -104,6 +104,10 @@ function titleOfItem({ source, ordinal }: TextBlock, references: References): Ti
     return undefined;
   }
   const [firstLine = ''] = text.split('\n', 1);
+  const label = plainDayLabel(firstLine);
+  if (label) {
+    return readTitle(firstLine, references, label);
+  }
   return numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references);
 }
 

@@ -149,7 +149,7 @@ function runsOn(days: Level): boolean {
 function countFollowers(days: Level): number {
   const each = distinct(days);
   const forward = countPairs(each, follows);
-  if (2 * forward >= each.length - 1) {
+  if (2 * forward >= each.length - 1 || rankOf(days) !== ranks.heading) {
     return forward;
   }
   const steps = isMostlyDated(each) ? isLater : follows;

@@ -47,9 +47,12 @@ export function couldHaveDatedMark(source: string): boolean {
   return /\d{4}-\d{2}-\d{2}/.test(source) && couldHaveMark(source);
 }
 
+/** What is said of a text without a mark. */
+export const unmarked: Omit<MarkedText, 'text'> = { hasDoneMark: false, completedOn: undefined };
+
 /** Takes the mark that says that something is done off the end of a text. */
 export function takeDoneMark(text: string): MarkedText {
-  return takeDatedMark(text) ?? takeUndatedMark(text) ?? { text, hasDoneMark: false, completedOn: undefined };
+  return takeDatedMark(text) ?? takeUndatedMark(text) ?? { ...unmarked, text };
 }
 
 /** Whether a word says that something is done, in any language. */

@@ -1,7 +1,7 @@
 import type { Weekday } from '../plan';
 import { isMonthName } from '../text/calendarDate';
 import { anyOf } from '../text/patterns';
-import { languages, units, weekdays, type Language, type Unit } from '../words';
+import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words';
 
 /** What the numbered word at the beginning of a title says. */
 export interface Label {
@@ -44,8 +44,6 @@ const wordAndNumber = new RegExp(
   String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?:n[°ºo.]\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
   'iu',
 );
-/** `Day 31:`, by far the most frequent form of it, which is read three times as fast. */
-const plainLabel = /^(\p{L}+) (\d{1,5})(?=[:：]|$)/u;
 const firstLetters = /^\p{L}+/u;
 const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
 /** `第3天`, `第十二天`, `第7-15天`: behind the sign and the word no separator is needed. */
@@ -87,6 +85,20 @@ export function labelAt(text: string): Label | undefined {
 /** Whether a label is that of a challenge, `R1D12`, whose days are the days of a calendar. */
 export function isRoundAndDay({ text }: Label): boolean {
   return text.startsWith('R') && roundAndDay.test(text);
+}
+
+/** `Day 12: …`, also in bold type or behind a date: the beginning of most lines that are days. */
+const plainDay = /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\*| \p{Lu}|$)/u;
+
+/**
+ * The label of a day at the beginning of a Markdown source, where it is written in the plainest way; `undefined` where it
+ * takes a closer look. It is what `labelAt` finds, in a fraction of the time.
+ */
+export function plainDayLabel(source: string): Label | undefined {
+  const [, text = '', word = '', digits] = plainDay.exec(source) ?? [];
+  const unit = word === '' ? undefined : unitOfWord.get(word.toLowerCase());
+  const number = Number(digits);
+  return unit && isDayUnit(unit) ? { text, unit, number, through: number, weekday: undefined } : undefined;
 }
 
 /** A cheap look at a text: `false` only where no label stands in it. */
@@ -142,11 +154,8 @@ const ordinals = new Set(languages.flatMap((language) => language.ordinals ?? []
 const noWord = /^\s*(?:$|[^\s\p{L}-])/u;
 
 function labelByWord(text: string): Label | undefined {
-  const [plain, word = firstLetters.exec(text)?.[0] ?? '', number] = plainLabel.exec(text) ?? [];
-  const unit = unitOfWord.get(word.toLowerCase());
-  return unit && plain !== undefined
-    ? { text: plain, unit, number: Number(number), through: Number(number), weekday: undefined }
-    : unit && numbered(wordAndNumber.exec(text), unit);
+  const unit = unitOfWord.get(firstLetters.exec(text)?.[0].toLowerCase() ?? '');
+  return unit && numbered(wordAndNumber.exec(text), unit);
 }
 
 function wordOf({ groups }: RegExpExecArray): string {

@@ -3,8 +3,8 @@ import { minutesIn, withoutMinutes } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { noDates, separators, takeDates, type Dates } from './datesInTitle';
-import { couldHaveDatedMark, couldHaveMark, takeDoneMark, type MarkedText } from './doneMark';
-import type { Label } from './label';
+import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
+import { plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
 
 /**
@@ -73,7 +73,7 @@ class MarkdownTitle implements Title {
   }
 
   get label(): Label | undefined {
-    return this.#givenLabel ?? this.#cut().label;
+    return this.#givenLabel ?? this.#plainLabel() ?? this.#cut().label;
   }
 
   get text(): string {
@@ -110,6 +110,10 @@ class MarkdownTitle implements Title {
     return couldHaveDatedMark(this.#source) ? this.#rest().completedOn : undefined;
   }
 
+  #plainLabel(): Label | undefined {
+    return this.#labelled ? undefined : plainDayLabel(this.#source);
+  }
+
   /** What a person reads, from the first word on. */
   #read(): string {
     return (this.#readable ??= plainText(this.#source, this.#references).replace(leadingDecorations, ''));
@@ -136,7 +140,7 @@ interface MarkedRest extends MarkedText {
 function takeEnds(rest: string): MarkedRest {
   const [check = ''] = checkBehindLabel.exec(rest) ?? [];
   const before = takeLastMinutes(rest.slice(check.length));
-  const mark = takeDoneMark(before.text);
+  const mark = couldHaveMark(before.text) ? takeDoneMark(before.text) : { ...unmarked, text: before.text };
   const after = takeLastMinutes(withoutEnd(mark.text, trailingDecorations));
   return {
     ...mark,
@@ -165,6 +169,9 @@ function withoutEnd(text: string, end: RegExp): string {
 
 /** A duration in brackets at the end, or alone behind a separator. */
 function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
+  if (!/\d/.test(text)) {
+    return { text, minutes: undefined };
+  }
   const bare = bareDuration.exec(text)?.[1];
   return bare !== undefined && withoutMinutes(bare).trim() === ''
     ? takeMinutes(text, bareDuration)

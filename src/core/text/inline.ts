@@ -1,5 +1,5 @@
-import type { Token } from 'markdown-it';
-import { markdown, type References } from './markdown';
+import type { MarkdownIt, Token } from 'markdown-it';
+import { markdown, plainMarkdown, type References } from './markdown';
 
 /** Anything that makes inline text read other than its characters. */
 const hasMarkup = /[\\`*_[\]<>&~]/;
@@ -19,7 +19,7 @@ function withoutMarkup(source: string, references: References): string {
   }
   return hasOnlyStrong.test(source)
     ? source.replaceAll('**', '')
-    : inlineTokens(source, references).map(textOf).join('');
+    : inlineTokens(plainMarkdown, source, references).map(textOf).join('');
 }
 
 /** A link of an inline source. Images are none; an image inside a link is a link without text. */
@@ -43,7 +43,7 @@ export function linksOf(source: string, references: References): readonly Link[]
   if (!/[[<]|:\/\//.test(source)) {
     return [];
   }
-  const pieces = piecesOf(inlineTokens(source, references));
+  const pieces = piecesOf(inlineTokens(markdown, source, references));
   return pieces.flatMap((piece, index) => {
     const { link } = piece;
     const around = { before: tidy(pieces[index - 1]?.text), after: tidy(pieces[index + 1]?.text) };
@@ -83,8 +83,8 @@ function tidy(text = ''): string {
   return text.replace(/[^\S ]|\s{2,}/g, ' ').trim();
 }
 
-function inlineTokens(source: string, references: References): readonly Token[] {
-  return markdown.parseInline(source, { references })[0]?.children ?? [];
+function inlineTokens(parser: MarkdownIt, source: string, references: References): readonly Token[] {
+  return parser.parseInline(source, { references })[0]?.children ?? [];
 }
 
 function isBreak(token: Token): boolean {

@@ -5,13 +5,16 @@ import { LightBlocks } from './lightBlocks';
 export type References = NonNullable<Env['references']>;
 
 /**
- * The one parser of the core. It holds options only and no text. `html` lets comments and `<summary>` be blocks;
+ * The parser of the core. It holds options only and no text. `html` lets comments and `<summary>` be blocks;
  * only addresses that name their scheme are linked, as in GFM.
  */
-export const markdown = createParser();
+export const markdown = createParser({ linkify: true });
 
-function createParser(): MarkdownIt {
-  const parser = createMarkdownIt({ html: true, linkify: true });
+/** The same for whoever only asks what a person reads: an address reads the same as the link to it. */
+export const plainMarkdown = createParser({ linkify: false });
+
+function createParser({ linkify }: { readonly linkify: boolean }): MarkdownIt {
+  const parser = createMarkdownIt({ html: true, linkify });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   // A plan's addresses are checked where they are opened; here they are only read, whatever their scheme.
   parser.validateLink = () => true;

@@ -61,7 +61,7 @@ function keyOf(label: string): string {
 function fieldsWithoutBox(planText: PlanText, day: Day): readonly Field[] {
   const tasks = new Set(withNested(day.tasks).map(({ line }) => line));
   return day
-    .details()
+    .readDetails()
     .fields.filter(
       ({ line, onlyReference }) =>
         !onlyReference &&
@@ -122,7 +122,7 @@ function daysOf({ plan }: PlanText): string {
   return JSON.stringify(
     daysBelow(plan).map((day) => {
       const { id, line, endLine, title, state } = day;
-      return [id, line, endLine, title, state, day.details()];
+      return [id, line, endLine, title, state, day.readDetails()];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function ownBox(planText: PlanText, day: Day): Box | undefined {
 
 /** A refusal that offers the file to which the day links. */
 export function refuseDay(day: Day, reason: RefusalReason): Refusal {
-  const { resources } = day.details();
+  const { resources } = day.readDetails();
   const own = resources.filter(({ line }) => line === day.line);
   return refusal(reason, day.line, own.find(({ local }) => local)?.target);
 }

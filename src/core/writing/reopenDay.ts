@@ -76,7 +76,7 @@ function dayAfter(planText: PlanText, changes: readonly TextChange[], day: Day):
 /** The author's words, where they stand: in the title, or in a `Status:` line. */
 function refuseWords(day: Day, words: 'markInTitle' | 'status'): Refusal {
   const isStatus = (label: string): boolean => languages.some(({ status }) => status.includes(label.toLowerCase()));
-  const line = day.details().fields.find(({ label }) => isStatus(label))?.line;
+  const line = day.readDetails().fields.find(({ label }) => isStatus(label))?.line;
   return words === 'status' ? refusal('statusWord', line ?? day.line) : refuseDay(day, words);
 }
 

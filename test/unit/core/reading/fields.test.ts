@@ -3,8 +3,8 @@ import type { Field } from '../../../../src/core/plan';
 import { firstDay, lines } from '../planLines';
 
 /** The details of a day with this body. */
-function details(...body: readonly string[]): ReturnType<ReturnType<typeof firstDay>['details']> {
-  return firstDay(lines('# Plan', '## Day 1', ...body, '## Day 2')).details();
+function details(...body: readonly string[]): ReturnType<ReturnType<typeof firstDay>['readDetails']> {
+  return firstDay(lines('# Plan', '## Day 1', ...body, '## Day 2')).readDetails();
 }
 
 function inShort({ label, role, minutes, text }: Field): string {
@@ -108,7 +108,7 @@ describe('the fields of a day', () => {
 describe('the minutes of a day', () => {
   it('are those of the heading, else the sum of its task fields, never of its resources', () => {
     const minutes = (heading: string, ...body: readonly string[]): unknown =>
-      firstDay(lines('# Plan', heading, ...body, '## Day 2')).details().minutes;
+      firstDay(lines('# Plan', heading, ...body, '## Day 2')).readDetails().minutes;
     const tasks = [
       '- **Task (30 min):** a',
       '- **Project (15 min):** b',

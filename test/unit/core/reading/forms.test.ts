@@ -30,11 +30,11 @@ describe('a plan in which', () => {
       ]);
       assert.deepEqual(
         firstDay(plan)
-          .details()
+          .readDetails()
           .resources.map(({ title }) => title),
         ['the atlas'],
       );
-      assert.deepEqual(firstDay(plan).details().fields, []);
+      assert.deepEqual(firstDay(plan).readDetails().fields, []);
     });
 
     it('is none where bold type only speaks of days', () => {
@@ -150,7 +150,7 @@ describe('a plan in which', () => {
       );
       assert.deepEqual(
         firstDay(plan)
-          .details()
+          .readDetails()
           .resources.map(({ title }) => title),
         ['A', 'B'],
       );

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../../src/core/frontMatter/frontMatter';
+import { lines } from '../planLines';
+
+/** The front matter of these lines, with a plan behind it. */
+function read(...yaml: readonly string[]): ReturnType<typeof readFrontMatter> {
+  return readFrontMatter(lines('---', ...yaml, '---', '# Plan'));
+}
+
+/** What is ignored, as `line reason text`. */
+function ignored(...yaml: readonly string[]): readonly string[] {
+  return read(...yaml).ignored.map(({ line, reason, text }) => `${line} ${reason} ${text}`);
+}
+
+describe('readFrontMatter', () => {
+  const schedule = {
+    start: '2026-11-02',
+    studyDays: ['mon', 'wed'],
+    daysOff: [
+      { from: '2026-12-24', through: '2026-12-26', line: 1 },
+      { from: '2026-11-30', through: '2026-11-30', line: 1 },
+    ],
+    ignored: [],
+  };
+
+  it('reads start, study days and days off in braces', () => {
+    const line =
+      'daymark: { start: 2026-11-02, study-days: [mon, wed], days-off: [2026-12-24/2026-12-26, 2026-11-30] }';
+    assert.deepEqual(read(line), schedule);
+  });
+
+  it('reads them in lines, with quotes and comments, and says in which line of the file each day off stands', () => {
+    const { daysOff, ...rest } = read(
+      'title: Harbours',
+      'daymark: # ours',
+      '  start: "2026-11-02" # a Monday',
+      "  study-days: ['Mon', Wednesday]",
+      '  days-off:',
+      '    # the holidays',
+      '    - 2026-12-24/2026-12-26',
+      '    - 2026-11-30',
+    );
+    assert.deepEqual(rest, { start: '2026-11-02', studyDays: ['mon', 'wed'], ignored: [] });
+    assert.deepEqual(
+      daysOff.map(({ line }) => line),
+      [7, 8],
+    );
+  });
+
+  it('takes a value that stands alone for a list of one', () => {
+    const { studyDays, daysOff } = read('daymark:', '  study-days: sat', '  days-off: 2026-11-30');
+    assert.deepEqual([studyDays, daysOff.length], [['sat'], 1]);
+  });
+
+  it('reads them behind a byte order mark and with any line ending', () => {
+    for (const ending of ['\r\n', '\r', '\n']) {
+      const text = ['\uFEFF---', 'daymark:', '  start: 2026-11-02', '---', '# Plan'].join(ending);
+      assert.equal(readFrontMatter(text).start, '2026-11-02');
+    }
+  });
+
+  it('finds nothing where there is no front matter, where it is not closed, and where it is about other things', () => {
+    const nothing = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
+    for (const text of ['# daymark', '---\ndaymark: {start: 2026-11-02}\n', '---\ntitle: [\n---\n', '---\na: daymark\n---']) {
+      assert.deepEqual(readFrontMatter(text), nothing);
+    }
+  });
+
+  it('ignores what is no date, no range and no weekday, and names each with its line', () => {
+    const yaml = [
+      'daymark:',
+      '  start: soon',
+      '  study-days: [mon, funday]',
+      '  days-off:',
+      '    - 2026-02-30',
+      '    - 2026-12-26/2026-12-24',
+      '    - 0001-01-01',
+      '    - [2026-12-01]',
+      '    - 2026-12-01',
+    ];
+    assert.deepEqual(ignored(...yaml), [
+      '2 noDate soon',
+      '3 noStudyDay funday',
+      '5 noDate 2026-02-30',
+      '6 endsBeforeItStarts 2026-12-26/2026-12-24',
+      '7 before1970 0001-01-01',
+      '8 unexpected [2026-12-01]',
+    ]);
+    assert.deepEqual(
+      read(...yaml).daysOff.map(({ from }) => from),
+      ['2026-12-01'],
+    );
+  });
+
+  it('ignores keys that are of another kind than they should be, repeated or unknown', () => {
+    assert.deepEqual(ignored('daymark:', '  - start'), ['2 unexpected - start']);
+    assert.deepEqual(ignored('daymark: today'), ['1 unexpected today']);
+    assert.deepEqual(ignored('daymark: {start: {on: monday}, study-days: [], pace: 2}'), [
+      '1 unknownKey pace',
+      '1 unexpected {on: monday}',
+      '1 noStudyDay []',
+    ]);
+    assert.deepEqual(ignored('daymark: {start: 2026-11-02}', 'daymark: {}'), ['2 repeated daymark']);
+    assert.deepEqual(ignored('first: &day 2026-11-02', 'daymark: {start: *day}'), ['2 unexpected *day']);
+  });
+
+  it('says that front matter which mentions Daymark is no YAML', () => {
+    assert.deepEqual(ignored('title: a', 'daymark: {start: 2026-11-02'), ['2 broken daymark']);
+    assert.deepEqual(ignored('daymark: {}', '...', 'more: 1'), ['1 broken daymark']);
+  });
+
+  it('takes a key without a value for one that is not there', () => {
+    assert.deepEqual(ignored('daymark:', '  start:', '  study-days:', '  days-off:'), []);
+    assert.deepEqual(ignored('daymark:'), []);
+  });
+});

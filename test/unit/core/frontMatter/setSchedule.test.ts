@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { Schedule } from '../../../../src/core/frontMatter/frontMatter';
+import { setSchedule } from '../../../../src/core/frontMatter/setSchedule';
+import { applyChanges } from '../../../../src/core/writing/textChange';
+import { lines } from '../planLines';
+
+const none: Schedule = { start: undefined, studyDays: undefined, daysOff: [] };
+const christmas = { from: '2026-12-24', through: '2026-12-26' };
+const saintAndrew = { from: '2026-11-30', through: '2026-11-30' };
+
+/** The text after a schedule was written into it; where that is refused, the reason and the line. */
+function after(text: string, schedule: Partial<Schedule>): string {
+  const edit = setSchedule(text, { ...none, ...schedule });
+  return edit.kind === 'edit' ? applyChanges(text, edit.changes) : `refused: ${edit.reason}, line ${edit.line}`;
+}
+
+/** The lines of front matter after that, without their fence. */
+function yamlAfter(yaml: readonly string[], schedule: Partial<Schedule>): readonly string[] {
+  return after(lines('---', ...yaml, '---', '# Plan'), schedule).split('\n').slice(1, -2);
+}
+
+describe('setSchedule', () => {
+  it('puts front matter before a text that has none', () => {
+    const schedule: Schedule = { start: '2026-11-23', studyDays: ['wed', 'mon'], daysOff: [christmas, saintAndrew] };
+    assert.equal(
+      after(lines('# Plan', ''), schedule),
+      lines(
+        '---',
+        'daymark:',
+        '  start: 2026-11-23',
+        '  study-days: [mon, wed]',
+        '  days-off: [2026-12-24/2026-12-26, 2026-11-30]',
+        '---',
+        '# Plan',
+        '',
+      ),
+    );
+  });
+
+  it('keeps a byte order mark first, and the line ending of the text', () => {
+    assert.equal(
+      after('\uFEFF# Plan\r\n', { start: '2026-11-23' }),
+      '\uFEFF---\r\ndaymark:\r\n  start: 2026-11-23\r\n---\r\n# Plan\r\n',
+    );
+  });
+
+  it('adds its key to front matter of others, below what is there', () => {
+    assert.deepEqual(yamlAfter(['title: "Harbours" # old'], { start: '2026-11-23' }), [
+      'title: "Harbours" # old',
+      'daymark:',
+      '  start: 2026-11-23',
+    ]);
+    assert.deepEqual(yamlAfter(['# nothing'], { start: '2026-11-23' }), ['# nothing', 'daymark:', '  start: 2026-11-23']);
+    assert.deepEqual(yamlAfter(['daymark: # soon'], { start: '2026-11-23' }), ['daymark: # soon', '  start: 2026-11-23']);
+  });
+
+  it('changes a date in its place, and keeps quotes and comments', () => {
+    assert.deepEqual(
+      yamlAfter(['daymark:', '  start:   "2026-11-02"  # a Monday', 'tags: [a]'], { start: '2026-11-23' }),
+      ['daymark:', '  start:   "2026-11-23"  # a Monday', 'tags: [a]'],
+    );
+    assert.deepEqual(yamlAfter(['daymark: {start: soon}'], { start: '2026-11-23' }), ['daymark: {start: 2026-11-23}']);
+    assert.deepEqual(yamlAfter(['daymark:', '  start: # when?'], { start: '2026-11-23' }), [
+      'daymark:',
+      '  start: 2026-11-23 # when?',
+    ]);
+  });
+
+  it('changes only the items of a list that differ', () => {
+    assert.deepEqual(
+      yamlAfter(['daymark:', '  days-off: # mine', '    - 2026-11-30 # Andrew', "    - '2026-12-24/2026-12-26'"], {
+        daysOff: [christmas, { from: '2027-01-01', through: '2027-01-01' }],
+      }),
+      ['daymark:', '  days-off: # mine', "    - '2026-12-24/2026-12-26'", '    - 2027-01-01'],
+    );
+    assert.deepEqual(yamlAfter(['daymark: { study-days: [mon, tue, Wednesday, fri] }'], { studyDays: ['wed', 'sat'] }), [
+      'daymark: { study-days: [Wednesday, sat] }',
+    ]);
+    assert.deepEqual(yamlAfter(['daymark: { study-days: [ mon , tue ] }'], { studyDays: ['sat'] }), [
+      'daymark: { study-days: [ sat ] }',
+    ]);
+    assert.deepEqual(yamlAfter(['daymark: {days-off: 2026-11-30}'], { daysOff: [saintAndrew, christmas] }), [
+      'daymark: {days-off: [2026-11-30, 2026-12-24/2026-12-26]}',
+    ]);
+  });
+
+  it('adds a key where the others are', () => {
+    assert.deepEqual(yamlAfter(['daymark: { start: 2026-11-02 } # ours'], { start: '2026-11-02', studyDays: ['mon'] }), [
+      'daymark: { start: 2026-11-02, study-days: [mon] } # ours',
+    ]);
+    assert.deepEqual(yamlAfter(['daymark: {}'], { start: '2026-11-02' }), ['daymark: {start: 2026-11-02}']);
+    assert.deepEqual(
+      yamlAfter(['daymark:', '    start: 2026-11-02 # x', 'z: 1'], { start: '2026-11-02', studyDays: ['mon'] }),
+      ['daymark:', '    start: 2026-11-02 # x', '    study-days: [mon]', 'z: 1'],
+    );
+  });
+
+  it('takes a part away with its key, and all of them with ours', () => {
+    const yaml = ['a: 1', 'daymark:', '  start: 2026-11-02 # x', '  days-off:', '    - 2026-11-30', 'z: 1'];
+    assert.deepEqual(yamlAfter(yaml, { start: '2026-11-02' }), ['a: 1', 'daymark:', '  start: 2026-11-02 # x', 'z: 1']);
+    assert.deepEqual(yamlAfter(yaml, {}), ['a: 1', 'z: 1']);
+    assert.deepEqual(yamlAfter(['daymark: {start: 2026-11-02, days-off: [2026-11-30]}'], { daysOff: [saintAndrew] }), [
+      'daymark: {days-off: [2026-11-30]}',
+    ]);
+  });
+
+  it('leaves alone what it cannot read, and what is as it should be', () => {
+    const yaml = ['daymark:', '  pace: slow', '  days-off: [someday, 2026-11-30]'];
+    assert.deepEqual(yamlAfter(yaml, {}), ['daymark:', '  pace: slow', '  days-off: [someday]']);
+    assert.deepEqual(yamlAfter(yaml, { daysOff: [saintAndrew] }), yaml);
+    assert.equal(after('# Plan', {}), '# Plan');
+  });
+
+  it('refuses what it could only guess at', () => {
+    const refusal = (...yaml: readonly string[]): string =>
+      after(lines('---', ...yaml, '---', '# Plan'), { start: '2026-11-23' });
+    assert.equal(refusal('a: [', 'daymark:'), 'refused: broken, line 2');
+    for (const yaml of [
+      ['daymark: &d { start: 2026-11-02 }'],
+      ['first: &f 2026-11-02', 'daymark: { start: *f }'],
+      ['daymark: { start: !!str 2026-11-02 }'],
+      ['daymark: [start]'],
+      ['daymark: later'],
+      ['{ daymark: { start: 2026-11-02 } }'],
+      ['- daymark'],
+      ['daymark: { start: 2026-11-02, start: 2026-11-03 }'],
+      ['daymark: { start: [2026-11-02] }'],
+    ]) {
+      assert.match(refusal(...yaml), /^refused: unwritable, line \d$/, yaml.join('\n'));
+    }
+    assert.equal(
+      after(lines('# Plan', '<<<<<<< ours', 'a', '=======', 'b', '>>>>>>> theirs'), { start: '2026-11-23' }),
+      'refused: conflictMarkers, line 1',
+    );
+  });
+});
