@@ -1,28 +1,17 @@
 import { countLinks, outlineOf, type Outline, type OutlineDay, type OutlineModule } from '../core/outline';
 import { readPlan } from '../core/reading/readPlan';
-import { readText } from './readText';
+import { readFiles } from './readFiles';
 import type { Streams } from './run';
+import { counted, labelled } from './words';
 
 /**
  * Prints the outline of some files. A file that cannot be read is one line on standard error; the others are printed.
  * @returns the exit status: 1 where a file could not be read, else 0
  */
 export function printOutline(files: readonly string[], asJson: boolean, streams: Streams): number {
-  const outlines = files.flatMap((file) => {
-    const text = read(file, streams);
-    return text === undefined ? [] : [outlineOf(file, readPlan(text), countLinks(text))];
-  });
+  const outlines = readFiles(files, streams).map(({ file, text }) => outlineOf(file, readPlan(text), countLinks(text)));
   streams.out(asJson ? `${JSON.stringify(outlines, undefined, 2)}\n` : outlines.map(inWords).join('\n'));
   return outlines.length === files.length ? 0 : 1;
-}
-
-function read(file: string, streams: Streams): string | undefined {
-  try {
-    return readText(file);
-  } catch (error) {
-    streams.error(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return undefined;
-  }
 }
 
 function inWords(outline: Outline): string {
@@ -33,16 +22,12 @@ function inWords(outline: Outline): string {
   return [head, ...rowsOf(outline, '  ')].map((line) => `${line}\n`).join('');
 }
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
 function rowsOf(part: Pick<OutlineModule, 'modules' | 'days'>, indent: string): readonly string[] {
   const rows = [
     ...part.days.map((day) => ({ line: day.line, rows: [indent + dayInWords(day)] })),
     ...part.modules.map((module) => ({
       line: module.line,
-      rows: [indent + join(module.label, module.title), ...rowsOf(module, `${indent}  `)],
+      rows: [indent + labelled(module.label, module.title), ...rowsOf(module, `${indent}  `)],
     })),
   ];
   return rows.sort((a, b) => a.line - b.line).flatMap((row) => row.rows);
@@ -51,9 +36,5 @@ function rowsOf(part: Pick<OutlineModule, 'modules' | 'days'>, indent: string): 
 function dayInWords(day: OutlineDay): string {
   const box = { open: '[ ] ', complete: '[x] ', entry: '' }[day.state];
   const count = day.tasks.total > 0 ? ` ${day.tasks.done}/${day.tasks.total}` : '';
-  return `${box}${join(day.label, day.title)}${count}`;
-}
-
-function join(label: string, title: string): string {
-  return [label, title].filter((part) => part !== '').join(': ');
+  return `${box}${labelled(day.label, day.title)}${count}`;
 }

@@ -52,8 +52,8 @@ export function dayNumber(date: PlanDate): number {
   if (!isCountable(date)) {
     throw new RangeError(`${date} is no date since 1970`);
   }
-  const [, year, month, day] = form.exec(date) ?? [];
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsOfDay;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / millisecondsOfDay;
 }
 
 /** The date with a number; throws where it is not from 1970-01-01 to 9999-12-31. */

@@ -7,7 +7,7 @@ export function dayTitle(day: Day): string {
 
 /** What the day is to teach, or nothing. */
 function objectiveOf(day: Day): string {
-  return day.details().fields.find((field) => field.role === 'objective' && field.text !== '')?.text ?? '';
+  return day.readDetails().fields.find((field) => field.role === 'objective' && field.text !== '')?.text ?? '';
 }
 
 function firstClause(text: string): string {

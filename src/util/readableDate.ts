@@ -1,9 +1,51 @@
+/** Which parts of a date are said besides its day and month. */
+export interface DateParts {
+  readonly weekday?: boolean;
+  readonly year?: boolean;
+}
+
 /**
  * A civil date in words: `Friday 20 November`, in the order and the words of a language.
  * @param date `YYYY-MM-DD`
  * @param language a BCP 47 tag, `en` or `pt-br`
+ * @param parts the weekday and no year, where nothing is said
  */
-export function readableDate(date: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+export function readableDate(date: string, language: string, parts: DateParts = {}): string {
+  return inWords(date, language, formatOf(parts));
+}
+
+/** Two civil dates and those between in words, what they share only once: `23 – 26 November`. One date, if they are one. */
+export function readableDates(from: string, through: string, language: string, parts: DateParts = {}): string {
+  return formatIn(language, formatOf(parts)).formatRange(midnight(from), midnight(through));
+}
+
+/** The weekday of a civil date in words: `Friday`. */
+export function readableWeekday(date: string, language: string): string {
+  return inWords(date, language, { weekday: 'long' });
+}
+
+/** The month of a civil date in words: `November 2026`. */
+export function readableMonth(date: string, language: string): string {
+  return inWords(date, language, { month: 'long', year: 'numeric' });
+}
+
+function formatOf({ weekday = true, year = false }: DateParts): Intl.DateTimeFormatOptions {
+  return {
+    ...(weekday && { weekday: 'long' }),
+    day: 'numeric',
+    month: 'long',
+    ...(year && { year: 'numeric' }),
+  };
+}
+
+function inWords(date: string, language: string, parts: Intl.DateTimeFormatOptions): string {
+  return formatIn(language, parts).format(midnight(date));
+}
+
+function formatIn(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+}
+
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
 }

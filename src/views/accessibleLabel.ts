@@ -21,6 +21,8 @@ export function accessibleLabel(row: PlanRow, words: RowWords, context: ItemCont
     case 'field':
     case 'resource':
     case 'logs':
+    case 'leftOpen':
+    case 'schedule':
     case 'unread':
     case 'fileLimit':
       return listed([words.label, ...words.details]);

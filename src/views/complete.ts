@@ -15,6 +15,8 @@ export function isComplete(row: PlanRow): boolean {
     case 'field':
     case 'resource':
     case 'logs':
+    case 'leftOpen':
+    case 'schedule':
     case 'unread':
     case 'fileLimit':
       return false;

@@ -1,10 +1,12 @@
 import type { Uri } from 'vscode';
+import type { PlanDate } from '../core/plan';
 import { lazy } from '../util/lazy';
 import type { IndexedPlan, PlanSource } from '../workspace/planSource';
 import { tellApart } from '../workspace/tellApart';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import { isComplete } from './complete';
 import { dayRowAt, withParents } from './findRow';
+import type { Fold, Forest } from './forest';
 import { planItem, type Localization, type PlanItem } from './planItem';
 import { planFileRow } from './planRows';
 import type { DayRow, FileLimitRow, LogsRow, PlanFileRow, PlanRow, UnreadRow } from './planRow';
@@ -14,15 +16,13 @@ export interface ForestOptions {
   readonly l10n: Localization;
   /** The path of the plan that the learner chose, if any. */
   readonly chosenPlan: () => string | undefined;
+  readonly today: () => PlanDate;
   /** Rows whose work is all done are left out. */
   readonly hidesComplete: () => boolean;
 }
 
-/** How a row is drawn the first time; from then on the user folds and unfolds. */
-export type Fold = 'leaf' | 'folded' | 'unfolded';
-
 /** All rows of the view, made from the index. A plan that did not change keeps its row objects. */
-export class PlanForest {
+export class PlanForest implements Forest {
   readonly #source: PlanSource;
   readonly #options: ForestOptions;
   readonly #rows = new WeakMap<IndexedPlan, PlanFileRow>();
@@ -89,10 +89,12 @@ export class PlanForest {
   #look(): Seen {
     const { plans } = this.#source;
     const chosen = this.#options.chosenPlan();
-    if (this.#seen?.plans !== plans || this.#seen.chosen !== chosen) {
+    const today = this.#options.today();
+    if (this.#seen?.plans !== plans || this.#seen.chosen !== chosen || this.#seen.today !== today) {
       this.#seen = {
         plans,
         chosen,
+        today,
         currentDay: lazy(() => this.#findCurrentDay(chosen)),
         tellApart: lazy(() => tellApart(plans)),
       };
@@ -101,7 +103,7 @@ export class PlanForest {
   }
 
   #findCurrentDay(chosen: string | undefined): DayRow | undefined {
-    const { entry, day } = whereTheLearnerIs(this.#source.plans, chosen);
+    const { entry, day } = whereTheLearnerIs(this.#source.plans, chosen, this.#options.today());
     return entry && day && dayRowAt(this.#planRow(entry), day.line);
   }
 
@@ -126,6 +128,7 @@ export class PlanForest {
 interface Seen {
   readonly plans: readonly IndexedPlan[];
   readonly chosen: string | undefined;
+  readonly today: PlanDate;
   readonly currentDay: () => DayRow | undefined;
   readonly tellApart: () => (entry: IndexedPlan) => string;
 }

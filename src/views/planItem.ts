@@ -91,6 +91,10 @@ function lookOf(row: PlanRow, context: ItemContext): Look {
       return resourceLook(row, l10n);
     case 'logs':
       return { label: l10n.t('Logs'), details: [`${row.children().length}`] };
+    case 'leftOpen':
+      return { label: l10n.t('Left open'), details: [`${row.children().length}`] };
+    case 'schedule':
+      return { label: l10n.t('Schedule'), details: [behindText(row.behind, l10n)], icon: { id: 'calendar' } };
     case 'unread':
       return unreadLook(row, l10n);
     case 'fileLimit':
@@ -113,7 +117,7 @@ function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
   };
 }
 
-function dayLook({ day, position: { number, of } }: DayRow, { l10n, currentDay }: ItemContext): Look {
+function dayLook({ day, position: { number, of }, note }: DayRow, { l10n, currentDay }: ItemContext): Look {
   const label = withEnDash(day.label);
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
@@ -121,7 +125,7 @@ function dayLook({ day, position: { number, of } }: DayRow, { l10n, currentDay }
   const checked = day.state === 'complete';
   return {
     label,
-    details: [countText(day.progress), dayTitle(day)],
+    details: [note === 'next' ? l10n.t('next') : '', countText(day.progress), dayTitle(day)],
     icon: day === currentDay ? { id: 'arrow-right', color: 'charts.blue' } : undefined,
     checkbox: {
       checked,
@@ -130,6 +134,10 @@ function dayLook({ day, position: { number, of } }: DayRow, { l10n, currentDay }
         : l10n.t('{0}, {1} of {2}, is open', label, number, of),
     },
   };
+}
+
+function behindText(behind: number, l10n: Localization): string {
+  return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
 }
 
 function taskLook({ task: { text, state }, position: { number, of } }: TaskRow, l10n: Localization): Look {
@@ -181,18 +189,8 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
 }
 
 function contextValueOf(row: PlanRow): string {
-  switch (row.kind) {
-    case 'day':
-      return row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
-    case 'unread':
-      return row.file.reason === 'tooLarge' ? 'unread.tooLarge' : 'unread';
-    case 'plan':
-    case 'module':
-    case 'task':
-    case 'field':
-    case 'resource':
-    case 'logs':
-    case 'fileLimit':
-      return row.kind;
+  if (row.kind === 'day') {
+    return row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
   }
+  return row.kind === 'unread' && row.file.reason === 'tooLarge' ? 'unread.tooLarge' : row.kind;
 }

@@ -31,6 +31,8 @@ export interface Position {
 export interface DayRow extends RowBase, DayInPlan {
   readonly kind: 'day';
   readonly position: Position;
+  /** Why it stands where it stands, besides its place in the plan. */
+  readonly note: 'next' | undefined;
 }
 
 export interface TaskRow extends RowBase, TaskInPlan {
@@ -52,6 +54,18 @@ export interface LogsRow extends RowBase {
   readonly kind: 'logs';
 }
 
+/** The folded row that holds the open days before the current one. */
+export interface LeftOpenRow extends RowBase {
+  readonly kind: 'leftOpen';
+}
+
+/** Says how far the work is behind its schedule. */
+export interface ScheduleRow extends RowBase {
+  readonly kind: 'schedule';
+  /** How many days. */
+  readonly behind: number;
+}
+
 /** A file that is not read, and says so. */
 export interface UnreadRow extends RowBase, LineInPlan {
   readonly kind: 'unread';
@@ -68,7 +82,7 @@ export interface FileLimitRow extends RowBase {
 /** A row that stands for something in a plan. */
 export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | ResourceRow;
 
-export type PlanRow = RowInPlan | LogsRow | UnreadRow | FileLimitRow;
+export type PlanRow = RowInPlan | LogsRow | LeftOpenRow | ScheduleRow | UnreadRow | FileLimitRow;
 
 /** Where a row is put: under which row, and in which plan of which file. */
 export interface Spot {

@@ -14,7 +14,7 @@ import {
 } from './planRow';
 
 /** Only days know which resources stand on the lines of their tasks. */
-const noResources: ReadonlyMap<number, readonly Resource[]> = new Map<number, readonly Resource[]>();
+export const noResources: ReadonlyMap<number, readonly Resource[]> = new Map<number, readonly Resource[]>();
 
 /** The row of a plan, with all that is below it. */
 export function planFileRow(entry: IndexedPlan, parent: LogsRow | undefined): PlanFileRow {
@@ -69,7 +69,8 @@ function moduleRow(module: Module, { uri, plan, parent }: Spot): ModuleRow {
   return row;
 }
 
-function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayRow {
+/** The row of a day, with all that is below it. */
+export function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayRow {
   const row: DayRow = {
     kind: 'day',
     id: nodeRowId(uri, day.id),
@@ -79,6 +80,7 @@ function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayR
     plan,
     day,
     position,
+    note: undefined,
     children: lazy(() => dayChildren(row)),
   };
   return row;

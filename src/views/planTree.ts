@@ -1,6 +1,6 @@
 import type { Event, TreeDataProvider, TreeItem } from 'vscode';
 import { EventEmitter, TreeItemCollapsibleState } from 'vscode';
-import type { Fold, PlanForest } from './planForest';
+import type { Fold, Forest } from './forest';
 import type { PlanRow } from './planRow';
 import { tooltip, treeItem } from './treeItem';
 
@@ -10,16 +10,16 @@ const collapsibleState: Readonly<Record<Fold, TreeItemCollapsibleState>> = {
   unfolded: TreeItemCollapsibleState.Expanded,
 };
 
-/** The rows of the plans as VS Code's tree asks for them. */
+/** The rows of a forest as VS Code's tree asks for them. */
 export class PlanTree implements TreeDataProvider<PlanRow> {
-  readonly #forest: PlanForest;
+  readonly #forest: Forest;
   readonly #changed = new EventEmitter<undefined>();
   readonly #asked = new EventEmitter<undefined>();
   #isAsked = false;
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
-  constructor(forest: PlanForest) {
+  constructor(forest: Forest) {
     this.#forest = forest;
   }
 

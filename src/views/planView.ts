@@ -1,6 +1,7 @@
 import type { Disposable, LogOutputChannel, Memento, TreeCheckboxChangeEvent, TreeView, Uri } from 'vscode';
-import { commands, l10n, TreeItemCheckboxState, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { DisposableStore } from '../util/disposable';
+import type { LearnersDay } from '../workspace/learnersDay';
 import type { PlanSource } from '../workspace/planSource';
 import type { Settings } from '../workspace/settings';
 import { withParents } from './findRow';
@@ -8,6 +9,7 @@ import { HideComplete } from './hideComplete';
 import { PlanForest } from './planForest';
 import type { PlanRow } from './planRow';
 import { PlanTree } from './planTree';
+import { tickRows } from './tickRows';
 
 const viewId = 'daymark.plans';
 
@@ -27,6 +29,7 @@ export class PlanView implements Disposable {
   constructor(
     source: PlanSource,
     settings: Pick<Settings, 'currentPlan'>,
+    day: Pick<LearnersDay, 'today' | 'onDidChange'>,
     memory: Memento,
     log: Pick<LogOutputChannel, 'warn'>,
   ) {
@@ -36,6 +39,7 @@ export class PlanView implements Disposable {
     this.#forest = new PlanForest(source, {
       l10n,
       chosenPlan: () => settings.currentPlan.value(),
+      today: () => day.today,
       hidesComplete: () => this.hideComplete.value,
     });
     this.#tree = this.#store.add(new PlanTree(this.#forest));
@@ -53,7 +57,8 @@ export class PlanView implements Disposable {
     this.#store.add(source.onDidChange(refresh));
     this.#store.add(this.hideComplete.onDidChange(refresh));
     this.#store.add(settings.currentPlan.onDidChange(refresh));
-    this.#store.add(this.#view.onDidChangeCheckboxState((event) => this.#tick(event)));
+    this.#store.add(day.onDidChange(refresh));
+    this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
   }
 
   /** Begins to show how the first index comes along. */
@@ -127,12 +132,5 @@ export class PlanView implements Disposable {
   /** Rows drawn while the first index was made were all folded. */
   async #unfoldCurrent(): Promise<void> {
     await this.#reveal(() => this.#forest.currentDayRow()?.parent, { select: false, expand: true });
-  }
-
-  /** A box acts on its own row. The row shows what the file holds, so it waits for the index. */
-  async #tick({ items }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
-    for (const [row, state] of items) {
-      await commands.executeCommand('daymark.tickRow', row, state === TreeItemCheckboxState.Checked);
-    }
   }
 }

@@ -3,7 +3,7 @@ import type { Day, Field, Module, Role } from '../core/plan';
 import { fullName, isRangeOfDays, withEnDash } from '../core/shortName';
 import { isolated } from '../util/isolated';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
-import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, UnreadRow } from './planRow';
+import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
 type Localization = Pick<typeof l10n, 't'>;
@@ -31,7 +31,7 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
     case 'day':
       return dayLines(row, l10n);
     case 'task':
-      return [text(row.task.text), text(row.task.doneOn === undefined ? '' : l10n.t('Done on {0}', row.task.doneOn))];
+      return taskLines(row, l10n);
     case 'field':
       return [fieldLine(row.field), text(minutesText(row.field.minutes, l10n))];
     case 'resource':
@@ -39,9 +39,27 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
     case 'unread':
       return unreadLines(row, l10n);
     case 'fileLimit':
-      return [text(l10n.t('Narrow where Daymark looks with the setting “daymark.include” or “daymark.exclude”.'))];
+    case 'schedule':
     case 'logs':
-      return [];
+    case 'leftOpen':
+      return [text(advice(row.kind, l10n))];
+  }
+}
+
+function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localization): readonly TooltipLine[] {
+  return [text(words), text(doneOn === undefined ? '' : l10n.t('Done on {0}', doneOn))];
+}
+
+/** What can be done about what a row says; empty where nothing need be. */
+function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l10n: Localization): string {
+  switch (kind) {
+    case 'fileLimit':
+      return l10n.t('Narrow where Daymark looks with the setting “daymark.include” or “daymark.exclude”.');
+    case 'schedule':
+      return l10n.t('Change it with “Set Schedule…” or “Take Days Off…”.');
+    case 'logs':
+    case 'leftOpen':
+      return '';
   }
 }
 

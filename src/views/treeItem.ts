@@ -71,7 +71,10 @@ function checkboxState({ checked, accessibleLabel }: ItemCheckbox): TreeItem['ch
 function commandOf(row: PlanRow): Command | undefined {
   switch (row.kind) {
     case 'logs':
+    case 'leftOpen':
       return undefined;
+    case 'schedule':
+      return { command: 'daymark.setSchedule', title: l10n.t('Set Schedule…') };
     case 'fileLimit':
       return {
         command: 'workbench.action.openSettings',

@@ -1,10 +1,22 @@
-import type { PlanDate } from '../core/plan';
+import type { LocalTime } from '../core/localToday';
+import type { Disposable } from '../util/disposable';
 
-/** The learner's local date, `YYYY-MM-DD`. */
-export function localDate(): PlanDate {
+/** What the clock on the wall says. */
+export function localTime(): LocalTime {
   const now = new Date();
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return {
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+    hour: now.getHours(),
+    minute: now.getMinutes(),
+  };
+}
+
+/** Does something every so many milliseconds, until the result is disposed of. */
+export function every(interval: number, work: () => void): Disposable {
+  const timer = setInterval(work, interval);
+  return { dispose: () => clearInterval(timer) };
 }
 
 /** A clock that never goes back, in milliseconds from some moment. */

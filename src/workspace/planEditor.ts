@@ -104,11 +104,12 @@ export class PlanEditor {
     if (typeof document === 'string') {
       return { kind: 'unwritten', uri, problem: document };
     }
-    const wasClean = !document.isDirty && !document.isUntitled;
-    const problem = wasClean ? await this.#problemOfSaving(document) : undefined;
+    const problem = await this.#problemOfSaving(document);
     if (problem) {
       return { kind: 'unwritten', uri, problem };
     }
+    // Asked only now, for somebody may have typed meanwhile.
+    const wasClean = isClean(document);
     const before = document.getText();
     const made = make(writing.readPlanText(before), writing);
     if (made.kind === 'refused') {
@@ -127,9 +128,6 @@ export class PlanEditor {
 
   /** The document at an address, or why there is none that can be written. */
   async #open(uri: Uri): Promise<TextDocument | WriteProblem> {
-    if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-      return 'readOnly';
-    }
     try {
       if (uri.scheme !== 'untitled') {
         // A document outlives its file for a while.
@@ -138,23 +136,31 @@ export class PlanEditor {
           return 'readOnly';
         }
       }
-      return await workspace.openTextDocument(uri);
+      const document = await workspace.openTextDocument(uri);
+      // Not known before somebody has asked the file system for something.
+      return workspace.fs.isWritableFileSystem(uri.scheme) === false ? 'readOnly' : document;
     } catch (error) {
-      this.#log.warn(`${uri.toString()} cannot be opened for an edit.`, error);
-      return error instanceof FileSystemError && error.code === 'FileNotFound' ? 'absent' : 'unreadable';
+      return this.#problemOfReading(uri, error);
     }
   }
 
+  #problemOfReading(uri: Uri, error: unknown): WriteProblem {
+    this.#log.warn(`${uri.toString()} cannot be opened for an edit.`, error);
+    return error instanceof FileSystemError && error.code === 'FileNotFound' ? 'absent' : 'unreadable';
+  }
+
+  /** What else would change with a save; `undefined` where nothing would, and where saving stays with the user. */
   async #problemOfSaving(document: TextDocument): Promise<WriteProblem | undefined> {
-    let fidelity = await fidelityOf(document);
-    for (let tries = 0; fidelity === 'changedOnDisk' && tries < reloads.most; tries += 1) {
-      await wait(reloads.apart);
-      fidelity = await fidelityOf(document);
-    }
-    if (fidelity === 'same' || (fidelity === 'lineEndings' && this.#mayNormalize.has(document.uri))) {
+    if (!isClean(document)) {
       return undefined;
     }
-    return fidelity;
+    try {
+      const fidelity = await settledFidelity(document);
+      const isFine = fidelity === 'same' || (fidelity === 'lineEndings' && this.#mayNormalize.has(document.uri));
+      return isFine ? undefined : fidelity;
+    } catch (error) {
+      return this.#problemOfReading(document.uri, error);
+    }
   }
 
   async #save(document: TextDocument): Promise<'saved' | 'failed'> {
@@ -164,6 +170,21 @@ export class PlanEditor {
     }
     return isSaved ? 'saved' : 'failed';
   }
+}
+
+/** Whether what we write into a document may be saved: there is nothing else in it to save. */
+function isClean({ isDirty, isUntitled }: TextDocument): boolean {
+  return !isDirty && !isUntitled;
+}
+
+/** The fidelity of a document that was given time to follow its file. */
+async function settledFidelity(document: TextDocument): Promise<Fidelity> {
+  let fidelity = await fidelityOf(document);
+  for (let tries = 0; fidelity === 'changedOnDisk' && tries < reloads.most; tries += 1) {
+    await wait(reloads.apart);
+    fidelity = await fidelityOf(document);
+  }
+  return fidelity;
 }
 
 async function applyChanges(

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import type { PlanKind } from '../core/plan';
+import { inTreeOrder } from '../core/treeOrder';
 import { isAtOrBelow } from '../util/addressPath';
-import { naturalOrder, naturalOrderOfParts } from '../util/naturalOrder';
+import { naturalOrder } from '../util/naturalOrder';
 import { ResourceMap } from '../util/resourceMap';
 import type { IndexedPlan, UnreadFile } from './planSource';
 
@@ -76,26 +76,4 @@ export class PlanShelf {
     this.#sortedPlans = undefined;
     this.#sortedUnread = undefined;
   }
-}
-
-/** What has days goes before topic lists, and these before what is only read. */
-const kinds: readonly PlanKind[] = ['days', 'tracker', 'log'];
-
-/** By kind; of a kind folder by folder; in a folder by label, else title, else the file's name. */
-function inTreeOrder(one: IndexedPlan, other: IndexedPlan): number {
-  return (
-    kinds.indexOf(one.plan.kind) - kinds.indexOf(other.plan.kind) ||
-    naturalOrderOfParts(folderOf(one.path), folderOf(other.path)) ||
-    naturalOrder(nameOf(one), nameOf(other)) ||
-    naturalOrder(one.path, other.path) ||
-    (one.path < other.path ? -1 : 1)
-  );
-}
-
-function folderOf(path: string): readonly string[] {
-  return path.split('/').slice(0, -1);
-}
-
-function nameOf({ plan, path }: IndexedPlan): string {
-  return plan.label || plan.title || (path.split('/').at(-1) ?? path);
 }

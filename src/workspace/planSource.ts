@@ -1,8 +1,9 @@
 import type { Event, Uri } from 'vscode';
 import type { Plan } from '../core/plan';
+import type { PlanDates } from '../core/planDates';
 
 /** A plan that the index holds. The same object is kept for as long as the plan's text and path stay the same. */
-export interface IndexedPlan {
+export interface IndexedPlan extends PlanDates {
   readonly uri: Uri;
   /** The path below the workspace folder, with `/`; the folder's name stands first where there are several. */
   readonly path: string;

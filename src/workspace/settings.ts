@@ -11,6 +11,11 @@ export interface Setting<T> {
   onDidChange(listener: () => unknown): Disposable;
 }
 
+/** What the status bar shows. */
+export type StatusBarContent = 'streakAndDay' | 'day' | 'off';
+
+const mostFreezes = 2;
+
 /** The settings that say where plans are. This file alone asks VS Code for its configuration. */
 export interface Settings {
   /** A glob pattern, or a path without glob characters, relative to the workspace folder. */
@@ -25,6 +30,13 @@ export interface Settings {
   readonly autoReveal: Setting<boolean>;
   /** Whether the date is written where a task is checked. */
   readonly doneDate: Setting<boolean>;
+  /** The weekdays that are studied on, as they are written. */
+  readonly studyDays: Setting<readonly string[]>;
+  /** `HH:MM` */
+  readonly dayStartsAt: Setting<string>;
+  /** How many freezes can be held. */
+  readonly streakFreezes: Setting<number>;
+  readonly statusBar: Setting<StatusBarContent>;
   /** VS Code's name of the encoding in which Markdown files are read: `utf8`, `windows1252`. */
   readonly encoding: Setting<string>;
 }
@@ -39,6 +51,10 @@ export function workspaceSettings(): Settings {
     currentPlan: setting('daymark.currentPlan', asString, ''),
     autoReveal: setting('daymark.autoReveal', asFlag, true),
     doneDate: setting('daymark.doneDate', asFlag, true),
+    studyDays: setting('daymark.studyDays', asTexts, []),
+    dayStartsAt: setting('daymark.dayStartsAt', asText, '00:00'),
+    streakFreezes: setting('daymark.streakFreezes', asCount, mostFreezes),
+    statusBar: setting('daymark.statusBar', asStatusBarContent, 'streakAndDay'),
     encoding: setting('files.encoding', asText, 'utf8'),
   };
 }
@@ -62,6 +78,21 @@ export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): 
   const value = overrides.length === 0 ? undefined : Object.fromEntries(overrides);
   await configuration.update('plans', value, ConfigurationTarget.WorkspaceFolder);
   return true;
+}
+
+/**
+ * Says in the settings of the workspace which plan the learner follows.
+ * @param path as `IndexedPlan.path` has it; `undefined` takes back what was said
+ * @returns what they said before, `undefined` for nothing
+ * @throws what VS Code throws where the settings cannot be written
+ */
+export async function writeCurrentPlan(path: string | undefined): Promise<string | undefined> {
+  const configuration = workspace.getConfiguration('daymark');
+  const before = asString(configuration.inspect('currentPlan')?.workspaceValue);
+  if (before !== path) {
+    await configuration.update('currentPlan', path, ConfigurationTarget.Workspace);
+  }
+  return before;
 }
 
 /** Settings are typed by hand: what does not read as it should counts as not set. */
@@ -99,6 +130,14 @@ function asText(value: unknown): string | undefined {
 
 function asTexts(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.map(asText).filter((text) => text !== undefined) : undefined;
+}
+
+function asCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+function asStatusBarContent(value: unknown): StatusBarContent | undefined {
+  return value === 'streakAndDay' || value === 'day' || value === 'off' ? value : undefined;
 }
 
 function asFlag(value: unknown): boolean | undefined {

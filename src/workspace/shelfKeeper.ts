@@ -1,5 +1,4 @@
 import type { Disposable, Uri } from 'vscode';
-import type { Plan } from '../core/plan';
 import { couldBePlan } from '../core/reading/couldBePlan';
 import { isAtOrBelow } from '../util/addressPath';
 import { ResourceMap } from '../util/resourceMap';
@@ -11,11 +10,15 @@ import type { Log } from './log';
 import type { Place, Places } from './places';
 import type { PlanReading } from './planReading';
 import type { PlanShelf } from './planShelf';
+import type { IndexedPlan } from './planSource';
 import type { Reading } from './readText';
 import { readText } from './readText';
 
 /** After how many milliseconds of work in a row the host gets its turn. */
 const longestSlice = 10;
+
+/** What was read from a text. */
+type ReadPlan = Pick<IndexedPlan, 'plan' | 'doneDates' | 'frontMatter'>;
 
 /** What the keeper works with. */
 export interface ShelfKeeperOptions {
@@ -112,38 +115,41 @@ export class ShelfKeeper implements Disposable {
   }
 
   async #takeText(uri: Uri, place: Place, text: string, turn: Turn): Promise<void> {
-    const plan = this.#planReadFrom(text, uri) ?? (await this.#read(text, overrideOf(place) === true, turn));
+    const read = this.#readingOf(text, uri) ?? (await this.#read(text, overrideOf(place) === true, turn));
     if (!turn.isCurrent()) {
       return;
     }
-    if (plan && (overrideOf(place) ?? plan.isPlan)) {
-      this.#takePlan(uri, place, plan, text);
+    if (read && (overrideOf(place) ?? read.plan.isPlan)) {
+      this.#takePlan(uri, place, read, text);
     } else {
       this.#forget(uri);
     }
   }
 
   /** The plan that is held already, where it was read from the same text. */
-  #planReadFrom(text: string, uri: Uri): Plan | undefined {
+  #readingOf(text: string, uri: Uri): ReadPlan | undefined {
     const { shelf } = this.#options;
-    return shelf.textAt(uri) === text ? shelf.planAt(uri)?.plan : undefined;
+    return shelf.textAt(uri) === text ? shelf.planAt(uri) : undefined;
   }
 
   /** `undefined` where the text cannot be a plan, or is not wanted any more. */
-  async #read(text: string, inAnyCase: boolean, turn: Turn): Promise<Plan | undefined> {
+  async #read(text: string, inAnyCase: boolean, turn: Turn): Promise<ReadPlan | undefined> {
     const isWorthIt = await this.#slices.run(() => turn.isCurrent() && (inAnyCase || couldBePlan(text)));
     if (!isWorthIt) {
       return undefined;
     }
-    const { readPlan } = await this.#options.loadReading();
-    return this.#slices.run(() => (turn.isCurrent() ? readPlan(text) : undefined));
+    const { readPlan, datesOf } = await this.#options.loadReading();
+    return this.#slices.run(() => {
+      const plan = turn.isCurrent() ? readPlan(text) : undefined;
+      return plan && { plan, ...datesOf(plan, text) };
+    });
   }
 
-  #takePlan(uri: Uri, { path }: Place, plan: Plan, text: string): void {
+  #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan, text: string): void {
     const { shelf, onChange } = this.#options;
     const held = shelf.planAt(uri);
     if (held?.plan !== plan || held.path !== path) {
-      shelf.putPlan({ uri, path, plan }, text);
+      shelf.putPlan({ uri, path, plan, doneDates, frontMatter }, text);
       onChange(uri);
     }
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../core/plan';
+import type { Day, PlanDate } from '../core/plan';
 import { currentDay, currentPlan } from '../core/today';
 import type { IndexedPlan } from './planSource';
 
@@ -10,9 +10,14 @@ export interface WhereTheLearnerIs {
 
 /**
  * Finds the current plan and day among the plans of the workspace.
+ * @param today done dates after it are slips
  * @param chosen the path of the plan that the learner chose; empty or `undefined` for none
  */
-export function whereTheLearnerIs(plans: readonly IndexedPlan[], chosen: string | undefined): WhereTheLearnerIs {
-  const entry = currentPlan(plans, chosen === '' ? undefined : chosen);
-  return { entry, day: entry && currentDay(entry.plan) };
+export function whereTheLearnerIs(
+  plans: readonly IndexedPlan[],
+  chosen: string | undefined,
+  today: PlanDate,
+): WhereTheLearnerIs {
+  const entry = currentPlan(plans, chosen === '' ? undefined : chosen, today);
+  return { entry, day: entry && currentDay(entry.plan, today) };
 }

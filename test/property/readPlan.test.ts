@@ -90,7 +90,7 @@ function assertSensible(text: string): void {
   const ids = new Set<string>();
   assertInside(plan.children, 0, lineCount - 1, ids);
   for (const day of daysBelow(plan)) {
-    const { fields, resources } = day.details();
+    const { fields, resources } = day.readDetails();
     for (const { line } of [...fields, ...resources]) {
       assert.ok(line >= day.line && line <= day.endLine, `line ${line} of the day at ${day.line} to ${day.endLine}`);
     }

@@ -1,4 +1,6 @@
 /** All that edits of a plan need, in one module that is loaded when the first edit is made. */
+export { setSchedule } from '../frontMatter/setSchedule';
+export { datesOf } from '../planDates';
 export { addCheckboxes, checkboxLabels } from './addCheckboxes';
 export { completeDay } from './completeDay';
 export { readPlanText } from './planText';
@@ -7,5 +9,5 @@ export { relocateChanges } from './relocateChanges';
 export { relocateNode } from './relocateNode';
 export { reopenDay } from './reopenDay';
 export { setTasks } from './setTasks';
-export { inverseOf } from './textChange';
+export { applyChanges, inverseOf } from './textChange';
 export { toggleLines } from './toggleLines';

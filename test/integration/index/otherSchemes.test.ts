@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { CancellationTokenSource } from 'vscode';
-import { readPlan } from '../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../src/core/planReading';
 import { findFiles } from '../../../src/workspace/findFiles';
 import { FolderRules } from '../../../src/workspace/folderRules';
 import { PlanShelf } from '../../../src/workspace/planShelf';
@@ -53,7 +53,7 @@ describe('A file system that only a provider knows', () => {
       shelf,
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
-      loadReading: () => Promise.resolve({ readPlan }),
+      loadReading: () => Promise.resolve({ datesOf, readPlan }),
       onChange: (uri) => changed.push(uri.path),
     });
     await keeper.look(files.at('/plans/a.md'));
@@ -84,7 +84,7 @@ describe('A file system that only a provider knows', () => {
       shelf,
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      loadReading: () => Promise.resolve({ readPlan: (text) => (parsed.push(text), readPlan(text)) }),
+      loadReading: () => Promise.resolve({ datesOf, readPlan: (text) => (parsed.push(text), readPlan(text)) }),
       onChange: () => undefined,
     });
     const looks = [1, 2, 3].map(() => keeper.look(files.at('/plans/a.md')));

@@ -1,6 +1,6 @@
 import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
-import { readPlan } from '../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../src/core/planReading';
 import { PlanIndex } from '../../../src/workspace/planIndex';
 import type { IndexedPlan } from '../../../src/workspace/planSource';
 import { workspaceSettings } from '../../../src/workspace/settings';
@@ -55,7 +55,7 @@ export class Scene {
         error: (error) => void this.warnings.push(String(error)),
       },
       ...(mostFiles === undefined ? {} : { mostFiles }),
-      loadReading: () => Promise.resolve({ readPlan: (text) => this.#count(text) }),
+      loadReading: () => Promise.resolve({ datesOf, readPlan: (text) => this.#count(text) }),
     });
     this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
   }

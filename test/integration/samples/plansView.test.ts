@@ -1,5 +1,5 @@
 import { commands, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
-import { readPlan } from '../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
 import type { PlanRow } from '../../../src/views/planRow';
 import { planFileRow } from '../../../src/views/planRows';
@@ -97,8 +97,12 @@ describe('The view Plans', () => {
 
   it('follows nothing that a hostile plan writes into a tooltip', () => {
     const hostile = '`<img src=https://example.org/a.png>` `[here](command:workbench.action.quit)` `$(alert)`';
-    const plan = readPlan(['# Days 1-2', '## Day 1', `- **Task:** ${hostile}`, '## Day 2', 'x'].join('\n'));
-    const [day] = planFileRow({ uri: fileAt('hostile.md'), path: 'hostile.md', plan }, undefined).children();
+    const text = ['# Days 1-2', '## Day 1', `- **Task:** ${hostile}`, '## Day 2', 'x'].join('\n');
+    const plan = readPlan(text);
+    const [day] = planFileRow(
+      { uri: fileAt('hostile.md'), path: 'hostile.md', plan, ...datesOf(plan, text) },
+      undefined,
+    ).children();
     const { value = '', supportThemeIcons } = (day && tooltip(day)) ?? {};
     expectThat(value.includes('img'), 'the text is there');
     expectThat(!/<img\s/.test(value), 'it is no image');

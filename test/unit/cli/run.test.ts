@@ -38,7 +38,11 @@ describe('the command line', () => {
   function call(...args: readonly string[]): { readonly status: number; readonly out: string; readonly error: string } {
     let out = '';
     let error = '';
-    const status = run(args, { out: (text) => void (out += text), error: (text) => void (error += text) });
+    const status = run(args, {
+      out: (text) => void (out += text),
+      error: (text) => void (error += text),
+      now: () => new Date(2026, 10, 21),
+    });
     return { status, out, error };
   }
 
@@ -153,10 +157,15 @@ describe('the command line', () => {
   });
 
   it('prints its usage for what it does not understand, and ends with 2', () => {
-    for (const args of [[], ['outline'], ['frobnicate', 'a.md'], ['outline', '--yaml', 'a.md']]) {
+    for (const args of [[], ['outline'], ['status', '--json'], ['frobnicate', 'a.md']]) {
       const { status, error } = call(...args);
       assert.equal(status, 2);
       assert.match(error, /^Usage: /);
     }
+  });
+
+  it('says in one line which option it does not know, and ends with 2', () => {
+    assert.deepEqual(call('outline', '--yaml', 'a.md'), { status: 2, out: '', error: "Unknown option '--yaml'\n" });
+    assert.equal(call('outline', '--today', '2026-11-21', 'a.md').error, "Unknown option '--today'\n");
   });
 });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import { currentDay, currentPlan } from '../../../src/core/today';
+import {
+  currentDay,
+  currentPlan,
+  currentTasks,
+  dayDoneToday,
+  daysLeftOpen,
+  nextOpenDay,
+} from '../../../src/core/today';
+import { daysBelow } from '../../../src/core/walk';
 import { lines } from './planLines';
 
 /** A plan of days: `x` complete, `o` open, a date for a day that was completed on it, `o` and a date for one begun. */
@@ -50,9 +58,74 @@ describe('currentDay', () => {
     assert.equal(current('o', 'o', '2026-11-19'), 1);
   });
 
+  it('does not follow a date in the future, which is a slip', () => {
+    const today = '2026-11-20';
+    assert.equal(currentDay(planOf('2026-11-19', 'o', '2062-11-19', 'o'), today)?.number, 2);
+    assert.equal(currentDay(planOf('o', '2026-11-19', 'o 2062-11-19', 'o'), today)?.number, 3);
+    assert.equal(currentDay(planOf('2026-11-19', 'o', 'o 2062-11-19'), today)?.number, 2);
+  });
+
   it('is none where everything is complete, and none in a log', () => {
     assert.equal(current('x', '2026-11-19'), undefined);
     assert.equal(currentDay(readPlan(lines('# Week', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
+  });
+});
+
+describe('dayDoneToday', () => {
+  const done = (...days: readonly string[]): number | undefined => dayDoneToday(planOf(...days), '2026-11-20')?.number;
+
+  it('is the day that was completed today, the last of several', () => {
+    assert.equal(done('2026-11-19', '2026-11-20', 'o'), 2);
+    assert.equal(done('2026-11-20', '2026-11-20', 'o'), 2);
+    assert.equal(done('o', '2026-11-20'), 2);
+  });
+
+  it('gives way to a day of which a task is done', () => {
+    assert.equal(done('2026-11-20', 'o 2026-11-20', 'o'), undefined);
+  });
+
+  it('is none when nothing was completed today', () => {
+    assert.equal(done('2026-11-19', 'o'), undefined);
+    assert.equal(done('x', '2062-11-20', 'o'), undefined);
+    assert.equal(done('o 2026-11-20', 'o'), undefined);
+  });
+});
+
+describe('the days around a day', () => {
+  const plan = planOf('o', 'x', 'o', 'o', 'x', 'o');
+  const [, , , fourth] = daysBelow(plan);
+
+  it('are left open before it, and come next behind it', () => {
+    assert.ok(fourth);
+    assert.deepEqual(
+      daysLeftOpen(plan, fourth).map(({ number }) => number),
+      [1, 3],
+    );
+    assert.equal(nextOpenDay(plan, fourth)?.number, 6);
+  });
+});
+
+describe('currentTasks', () => {
+  const topic = (name: string, ...boxes: readonly string[]): readonly string[] => [
+    `## ${name}`,
+    ...boxes.map((box, index) => `- [${box}] ${name}${index + 1}`),
+  ];
+  const current = (...text: readonly string[]): readonly string[] =>
+    currentTasks(readPlan(lines('# Topics', ...text))).map((task) => task.text);
+
+  it('are the first open task of each group that was begun', () => {
+    assert.deepEqual(
+      current(...topic('A', 'x', ' ', ' '), ...topic('B', ' ', ' '), ...topic('C', ' ', 'x', '-'), ...topic('D', 'x')),
+      ['A2', 'C1'],
+    );
+  });
+
+  it('are five at most', () => {
+    assert.equal(current(...[...'ABCDEFG'].flatMap((name) => topic(name, 'x', ' '))).length, 5);
+  });
+
+  it('stand in nested groups and in nested tasks too', () => {
+    assert.deepEqual(current('## A', '### B', '- [x] one', '  - [ ] half', '### C', '- [ ] two'), ['half']);
   });
 });
 
@@ -81,6 +154,11 @@ describe('currentPlan', () => {
     ];
     assert.equal(currentPlan(plans, undefined)?.path, 'c.md');
     assert.equal(currentPlan(plans.slice(0, 2), undefined)?.path, 'a.md');
+  });
+
+  it('does not follow a date in the future', () => {
+    const plans = [at('a.md', planOf('2026-11-19', 'o')), at('b.md', planOf('2062-11-19', 'o'))];
+    assert.equal(currentPlan(plans, undefined, '2026-11-20')?.path, 'a.md');
   });
 
   it('is the only one with an open day, and none of several that nothing tells apart', () => {

@@ -27,7 +27,12 @@ describe('The view Plans and the outline of the command line', () => {
 
 function inTree(path: string, text: string): Found {
   const source = planSource({ [path]: text.split('\n') });
-  const forest = new PlanForest(source, { l10n: english, chosenPlan: () => undefined, hidesComplete: () => false });
+  const forest = new PlanForest(source, {
+    l10n: english,
+    chosenPlan: () => undefined,
+    today: () => '2026-11-21',
+    hidesComplete: () => false,
+  });
   const found = (rows: readonly PlanRow[]): Found =>
     rows.flatMap((row) => [...foundIn(row), ...found(forest.children(row))]);
   return [...found(forest.children(undefined))].sort();

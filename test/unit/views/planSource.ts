@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { readPlan } from '../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../src/core/planReading';
 import type { IndexedPlan, PlanSource, UnreadFile } from '../../../src/workspace/planSource';
 
 /** Files by their paths, each as its lines. */
@@ -25,7 +25,9 @@ export function planSource(files: Files, state: SourceState = {}): PlanSource {
 }
 
 export function indexedPlan(path: string, lines: readonly string[]): IndexedPlan {
-  return { uri: uriOf(path), path, plan: readPlan(lines.join('\n')) };
+  const text = lines.join('\n');
+  const plan = readPlan(text);
+  return { uri: uriOf(path), path, plan, ...datesOf(plan, text) };
 }
 
 /** As much of a `Uri` as views use: VS Code's own is not there in plain mocha. */

@@ -16,6 +16,7 @@ export function forestOf(source: PlanSource, state: ViewState = {}): PlanForest 
   return new PlanForest(source, {
     l10n: english,
     chosenPlan: () => state.chosenPlan,
+    today: () => '2026-11-21',
     hidesComplete: () => state.hidesComplete ?? false,
   });
 }

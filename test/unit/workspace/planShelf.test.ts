@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
-import { readPlan } from '../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../src/core/planReading';
 import { PlanShelf } from '../../../src/workspace/planShelf';
 import type { IndexedPlan } from '../../../src/workspace/planSource';
 
@@ -9,11 +9,16 @@ function uri(path: string): Uri {
   return { scheme: 'file', authority: '', path: `/${path}`, toString: () => `file:///${path}` } as Uri;
 }
 
+function entry(path: string, text: string): IndexedPlan {
+  const plan = readPlan(text);
+  return { uri: uri(path), path, plan, ...datesOf(plan, text) };
+}
+
 /** A plan with two days, under a heading or without one. */
 function indexed(path: string, heading?: string): IndexedPlan {
   const days = ['## Day 1: Read', '', '## Day 2: Write', ''];
   const lines = heading === undefined ? days : [`# ${heading}`, '', ...days];
-  return { uri: uri(path), path, plan: readPlan(lines.join('\n')) };
+  return entry(path, lines.join('\n'));
 }
 
 function shelfWith(...plans: readonly IndexedPlan[]): PlanShelf {
@@ -52,11 +57,7 @@ describe('PlanShelf', () => {
   });
 
   it('puts plans with days before topic lists, and these before logs, whatever their folders', () => {
-    const read = (path: string, ...lines: readonly string[]): IndexedPlan => ({
-      uri: uri(path),
-      path,
-      plan: readPlan(lines.join('\n')),
-    });
+    const read = (path: string, ...lines: readonly string[]): IndexedPlan => entry(path, lines.join('\n'));
     const shelf = shelfWith(
       read('log.md', '# Week', '## Monday', 'Rain.', '## Tuesday', 'Sun.'),
       read('topics.md', '# Topics', '## Knots', '- [ ] Bowline'),

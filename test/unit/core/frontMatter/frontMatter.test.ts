@@ -61,7 +61,12 @@ describe('readFrontMatter', () => {
 
   it('finds nothing where there is no front matter, where it is not closed, and where it is about other things', () => {
     const nothing = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
-    for (const text of ['# daymark', '---\ndaymark: {start: 2026-11-02}\n', '---\ntitle: [\n---\n', '---\na: daymark\n---']) {
+    for (const text of [
+      '# daymark',
+      '---\ndaymark: {start: 2026-11-02}\n',
+      '---\ntitle: [\n---\n',
+      '---\na: daymark\n---',
+    ]) {
       assert.deepEqual(readFrontMatter(text), nothing);
     }
   });

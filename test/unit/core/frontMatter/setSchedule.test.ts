@@ -16,7 +16,9 @@ function after(text: string, schedule: Partial<Schedule>): string {
 
 /** The lines of front matter after that, without their fence. */
 function yamlAfter(yaml: readonly string[], schedule: Partial<Schedule>): readonly string[] {
-  return after(lines('---', ...yaml, '---', '# Plan'), schedule).split('\n').slice(1, -2);
+  return after(lines('---', ...yaml, '---', '# Plan'), schedule)
+    .split('\n')
+    .slice(1, -2);
 }
 
 describe('setSchedule', () => {
@@ -50,8 +52,15 @@ describe('setSchedule', () => {
       'daymark:',
       '  start: 2026-11-23',
     ]);
-    assert.deepEqual(yamlAfter(['# nothing'], { start: '2026-11-23' }), ['# nothing', 'daymark:', '  start: 2026-11-23']);
-    assert.deepEqual(yamlAfter(['daymark: # soon'], { start: '2026-11-23' }), ['daymark: # soon', '  start: 2026-11-23']);
+    assert.deepEqual(yamlAfter(['# nothing'], { start: '2026-11-23' }), [
+      '# nothing',
+      'daymark:',
+      '  start: 2026-11-23',
+    ]);
+    assert.deepEqual(yamlAfter(['daymark: # soon'], { start: '2026-11-23' }), [
+      'daymark: # soon',
+      '  start: 2026-11-23',
+    ]);
   });
 
   it('changes a date in its place, and keeps quotes and comments', () => {
@@ -73,9 +82,10 @@ describe('setSchedule', () => {
       }),
       ['daymark:', '  days-off: # mine', "    - '2026-12-24/2026-12-26'", '    - 2027-01-01'],
     );
-    assert.deepEqual(yamlAfter(['daymark: { study-days: [mon, tue, Wednesday, fri] }'], { studyDays: ['wed', 'sat'] }), [
-      'daymark: { study-days: [Wednesday, sat] }',
-    ]);
+    assert.deepEqual(
+      yamlAfter(['daymark: { study-days: [mon, tue, Wednesday, fri] }'], { studyDays: ['wed', 'sat'] }),
+      ['daymark: { study-days: [Wednesday, sat] }'],
+    );
     assert.deepEqual(yamlAfter(['daymark: { study-days: [ mon , tue ] }'], { studyDays: ['sat'] }), [
       'daymark: { study-days: [ sat ] }',
     ]);
@@ -85,9 +95,10 @@ describe('setSchedule', () => {
   });
 
   it('adds a key where the others are', () => {
-    assert.deepEqual(yamlAfter(['daymark: { start: 2026-11-02 } # ours'], { start: '2026-11-02', studyDays: ['mon'] }), [
-      'daymark: { start: 2026-11-02, study-days: [mon] } # ours',
-    ]);
+    assert.deepEqual(
+      yamlAfter(['daymark: { start: 2026-11-02 } # ours'], { start: '2026-11-02', studyDays: ['mon'] }),
+      ['daymark: { start: 2026-11-02, study-days: [mon] } # ours'],
+    );
     assert.deepEqual(yamlAfter(['daymark: {}'], { start: '2026-11-02' }), ['daymark: {start: 2026-11-02}']);
     assert.deepEqual(
       yamlAfter(['daymark:', '    start: 2026-11-02 # x', 'z: 1'], { start: '2026-11-02', studyDays: ['mon'] }),

@@ -1,0 +1,92 @@
+import { isCountable } from '../core/date';
+import { localToday } from '../core/localToday';
+import type { PlanDate } from '../core/plan';
+import type { Preferences } from '../core/standing';
+import { readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/studyDays';
+
+/** What `status` is asked for. */
+export interface StatusOptions extends Preferences {
+  readonly today: PlanDate;
+}
+
+/** The options of `status` as they are typed. */
+export interface TypedOptions {
+  readonly today?: string | undefined;
+  readonly 'study-days'?: string | undefined;
+  readonly 'days-off'?: string | undefined;
+  readonly freezes?: string | undefined;
+}
+
+/** An option with a value that cannot be used; the message is one line for the user. */
+export class BadOption extends Error {
+  override readonly name = 'BadOption';
+}
+
+const defaultFreezes = '2';
+
+/**
+ * Reads the options of `status`; throws `BadOption` for a value that cannot be used.
+ * @param now the moment that is today where no date is given
+ */
+export function readStatusOptions(typed: TypedOptions, now: Date): StatusOptions {
+  return {
+    today: typed.today === undefined ? todayOf(now) : readToday(typed.today),
+    studyDays: partsOf(typed['study-days']).map(readWeekday),
+    daysOff: partsOf(typed['days-off']).map(readDaysOff),
+    streakFreezes: readFreezes(typed.freezes ?? defaultFreezes),
+    chosenPlan: undefined,
+  };
+}
+
+function todayOf(now: Date): PlanDate {
+  const time = {
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+    hour: now.getHours(),
+    minute: now.getMinutes(),
+  };
+  return localToday(time, '00:00');
+}
+
+function partsOf(list = ''): readonly string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readToday(text: string): PlanDate {
+  if (!isCountable(text)) {
+    throw new BadOption(`--today: '${text}' is no date since 1970 of the form 2026-11-21`);
+  }
+  return text;
+}
+
+function readWeekday(text: string): StudyDay {
+  const day = readStudyDay(text);
+  if (day === undefined) {
+    throw new BadOption(`--study-days: '${text}' is none of mon, tue, wed, thu, fri, sat, sun`);
+  }
+  return day;
+}
+
+function readDaysOff(text: string): DateRange {
+  const range = readDateRange(text);
+  switch (range) {
+    case 'noDate':
+    case 'before1970':
+      throw new BadOption(`--days-off: '${text}' is no date or range since 1970 of the form 2026-12-24/2026-12-26`);
+    case 'endsBeforeItStarts':
+      throw new BadOption(`--days-off: '${text}' ends before it starts`);
+    default:
+      return range;
+  }
+}
+
+function readFreezes(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new BadOption(`--freezes: '${text}' is no whole number from 0 to 999`);
+  }
+  return Number(text);
+}

@@ -1,0 +1,184 @@
+import { isCountable, isDate } from '../date';
+import type { PlanDate } from '../plan';
+import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../studyDays';
+import { LineStarts } from './lineStarts';
+import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
+
+/** What a plan says of its schedule; each part `undefined` or empty where it says nothing. */
+export interface Schedule {
+  /** The date of the first day. */
+  readonly start: PlanDate | undefined;
+  /** The weekdays that are studied on. */
+  readonly studyDays: readonly StudyDay[] | undefined;
+  readonly daysOff: readonly DateRange[];
+}
+
+/**
+ * Why a value of the front matter is ignored:
+ * - `noDate`: the calendar has no such date, or it is not written `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`;
+ * - `before1970`, `endsBeforeItStarts`: the date or the range is a slip;
+ * - `noStudyDay`: no weekday, or a list without any;
+ * - `unexpected`: it is of another kind than it should be, such as a list for `daymark`, or an alias;
+ * - `repeated`: the key stands there twice, and the first counts;
+ * - `unknownKey`: Daymark knows no such key;
+ * - `broken`: the front matter mentions Daymark, but is no YAML.
+ */
+export type FaultInFrontMatter = RangeFault | 'noStudyDay' | 'unexpected' | 'repeated' | 'unknownKey' | 'broken';
+
+/** A value that does not count. */
+export interface IgnoredValue {
+  readonly reason: FaultInFrontMatter;
+  /** What is written there, its first line. */
+  readonly text: string;
+  /** The line in the file, from 0. */
+  readonly line: number;
+}
+
+/** A range of days off with its line in the file, from 0. */
+export interface WrittenRange extends DateRange {
+  readonly line: number;
+}
+
+/** The front matter of a plan, as far as Daymark is concerned. */
+export interface FrontMatter extends Schedule {
+  readonly daysOff: readonly WrittenRange[];
+  readonly ignored: readonly IgnoredValue[];
+}
+
+/** Where the YAML of a text stands: from the line after the first `---` to the line of the second. */
+export interface FrontMatterPlace {
+  readonly yaml: string;
+  /** Where the YAML begins in the text. */
+  readonly offset: number;
+}
+
+/** As the reader of plans has it: from the first line on, and fenced by lines of three dashes and nothing else. */
+const fenced = /^(?<opening>\uFEFF?---(?:\r\n?|\n))(?<yaml>(?:(?!---(?:\r\n?|\n)).*(?:\r\n?|\n))*)---(?=\r|\n|$)/;
+
+const nothing: FrontMatter = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
+
+/** Where the front matter of a text stands, `undefined` where it has none. */
+export function findFrontMatter(text: string): FrontMatterPlace | undefined {
+  const { opening = '', yaml = '' } = fenced.exec(text)?.groups ?? {};
+  return opening === '' ? undefined : { yaml, offset: opening.length };
+}
+
+/**
+ * Reads what a text says under `daymark:` in its front matter. It costs next to nothing where the word is not there.
+ * Every text is read without error: what cannot be used is ignored, and named in the result.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const place = /^\uFEFF?---/.test(text) ? findFrontMatter(text) : undefined;
+  if (!place?.yaml.includes('daymark')) {
+    return nothing;
+  }
+  const root = readYaml(place.yaml);
+  if (root === 'broken') {
+    return { ...nothing, ignored: [brokenYaml(place.yaml)] };
+  }
+  return root === 'empty' || root.kind !== 'map' ? nothing : new ScheduleReader(place.yaml).read(root);
+}
+
+/** The values of a list; a value that stands alone is a list of one, and what is empty a list of none. */
+export function itemsOf(node: YamlNode): readonly YamlNode[] {
+  return node.kind === 'list' ? node.items : isEmpty(node) ? [] : [node];
+}
+
+/** The entries of a map with a key. */
+export function entriesOf(map: YamlMap, name: string): readonly YamlEntry[] {
+  return map.entries.filter(({ key }) => scalarValue(key) === name);
+}
+
+/** The YAML begins in the second line of the file. */
+const linesBefore = 1;
+
+function brokenYaml(yaml: string): IgnoredValue {
+  const { line } = new LineStarts(yaml).positionAt(yaml.indexOf('daymark'));
+  return { reason: 'broken', text: 'daymark', line: linesBefore + line };
+}
+
+/** Reads the entries of `daymark`, and notes what it cannot use. */
+class ScheduleReader {
+  readonly #yaml: string;
+  readonly #lineStarts: LineStarts;
+  readonly #ignored: IgnoredValue[] = [];
+
+  constructor(yaml: string) {
+    this.#yaml = yaml;
+    this.#lineStarts = new LineStarts(yaml);
+  }
+
+  read(root: YamlMap): FrontMatter {
+    const daymark = this.#only(entriesOf(root, 'daymark'));
+    if (!daymark || isEmpty(daymark.value)) {
+      return { ...nothing, ignored: this.#ignored };
+    }
+    if (daymark.value.kind !== 'map') {
+      this.#ignore(daymark.value, 'unexpected');
+      return { ...nothing, ignored: this.#ignored };
+    }
+    return this.#schedule(daymark.value);
+  }
+
+  #schedule(map: YamlMap): FrontMatter {
+    const valueOf = (name: string): YamlNode | undefined => this.#only(entriesOf(map, name))?.value;
+    const start = valueOf('start');
+    const studyDays = valueOf('study-days');
+    const daysOff = valueOf('days-off');
+    for (const { key } of map.entries) {
+      if (!['start', 'study-days', 'days-off'].includes(scalarValue(key) ?? '')) {
+        this.#ignore(key, 'unknownKey');
+      }
+    }
+    return {
+      start: start && this.#start(start),
+      studyDays: studyDays && this.#studyDays(studyDays),
+      daysOff: daysOff ? this.#daysOff(daysOff) : [],
+      ignored: this.#ignored,
+    };
+  }
+
+  #start(node: YamlNode): PlanDate | undefined {
+    const text = scalarValue(node);
+    if (isEmpty(node) || (text !== undefined && isCountable(text))) {
+      return text === '' ? undefined : text;
+    }
+    return this.#ignore(node, text === undefined ? 'unexpected' : isDate(text) ? 'before1970' : 'noDate');
+  }
+
+  #studyDays(node: YamlNode): readonly StudyDay[] | undefined {
+    const days = itemsOf(node).flatMap((item) => {
+      const text = scalarValue(item);
+      const day = text === undefined ? undefined : readStudyDay(text);
+      return day ?? this.#ignore(item, text === undefined ? 'unexpected' : 'noStudyDay') ?? [];
+    });
+    if (node.kind === 'list' && node.items.length === 0) {
+      this.#ignore(node, 'noStudyDay');
+    }
+    return days.length > 0 ? [...new Set(days)] : undefined;
+  }
+
+  #daysOff(node: YamlNode): readonly WrittenRange[] {
+    return itemsOf(node).flatMap((item) => {
+      const text = scalarValue(item);
+      const range = text === undefined ? 'unexpected' : readDateRange(text);
+      return typeof range === 'string'
+        ? (this.#ignore(item, range) ?? [])
+        : [{ ...range, line: this.#lineAt(item.start) }];
+    });
+  }
+
+  #lineAt(offset: number): number {
+    return linesBefore + this.#lineStarts.positionAt(offset).line;
+  }
+
+  #only([first, ...more]: readonly YamlEntry[]): YamlEntry | undefined {
+    more.forEach(({ key }) => this.#ignore(key, 'repeated'));
+    return first;
+  }
+
+  #ignore({ start, end }: YamlNode, reason: FaultInFrontMatter): undefined {
+    const [text = ''] = this.#yaml.slice(start, end).split(/[\r\n]/, 1);
+    this.#ignored.push({ reason, text, line: this.#lineAt(start) });
+  }
+}

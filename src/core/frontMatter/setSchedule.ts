@@ -1,0 +1,332 @@
+import { hasConflictMarkers } from '../reading/conflicts';
+import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../studyDays';
+import { applyChanges, type TextChange } from '../writing/textChange';
+import {
+  entriesOf,
+  findFrontMatter,
+  itemsOf,
+  readFrontMatter,
+  type FrontMatterPlace,
+  type Schedule,
+} from './frontMatter';
+import { LineStarts } from './lineStarts';
+import { removeLines, setBlockItems, setFlowItems, type Splice } from './splices';
+import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
+
+/**
+ * Why a schedule is not written:
+ * - `conflictMarkers`: the plan has merge conflict markers, and is not written until they are resolved;
+ * - `broken`: the front matter is no YAML;
+ * - `unwritable`: what stands there has an alias, an anchor, a tag or a form that cannot be changed without guessing.
+ */
+export type ScheduleRefusalReason = 'conflictMarkers' | 'broken' | 'unwritable';
+
+/** A schedule that is not written. */
+export interface ScheduleRefusal {
+  readonly kind: 'refused';
+  readonly reason: ScheduleRefusalReason;
+  /** The line to show, from 0. */
+  readonly line: number;
+}
+
+/** The changes that write a schedule, none where the plan says so already. */
+export interface ScheduleEdit {
+  readonly kind: 'edit';
+  readonly changes: readonly TextChange[];
+}
+
+/**
+ * Writes a whole schedule into the front matter of a plan, in the smallest changes: of what stands there only the values
+ * that differ are touched, of a list only the items. What cannot be read stays where it is. Where there is no front matter
+ * it is put before the text; a part that is taken away goes with its key.
+ */
+export function setSchedule(text: string, schedule: Schedule): ScheduleEdit | ScheduleRefusal {
+  const wanted = normalized(schedule);
+  if (isSame(readFrontMatter(text), wanted)) {
+    return { kind: 'edit', changes: [] };
+  }
+  if (hasConflictMarkers(text)) {
+    return { kind: 'refused', reason: 'conflictMarkers', line: lineOf(text, text.search(/^<<<<<<< /m)) };
+  }
+  const place = findFrontMatter(text);
+  const changes = place ? changesWithin(text, place, wanted) : [addFrontMatter(text, wanted)];
+  return typeof changes === 'string'
+    ? { kind: 'refused', reason: changes, line: lineOf(text, Math.max(text.indexOf('daymark:'), 0)) }
+    : { kind: 'edit', changes };
+}
+
+/** A key under `daymark`, and how its value is written where the key is new. */
+interface Part {
+  readonly name: 'start' | 'study-days' | 'days-off';
+  /** `undefined` takes the key away. */
+  readonly value: string | undefined;
+  readonly list: ListPart | undefined;
+}
+
+/** A list of which items are compared by what they mean. */
+interface ListPart {
+  readonly items: readonly string[];
+  /** What an item means, in the form in which it is written; `undefined` where it means nothing and is left alone. */
+  readonly read: (text: string) => string | undefined;
+}
+
+/** The study days in the order of the week, and no range twice. */
+function normalized({ start, studyDays, daysOff }: Schedule): Schedule {
+  const days = everyDay.filter((day) => studyDays?.includes(day));
+  const ranges = new Map(daysOff.map((range) => [writeDateRange(range), range]));
+  return { start, studyDays: days.length > 0 ? days : undefined, daysOff: [...ranges.values()] };
+}
+
+function isSame(one: Schedule, other: Schedule): boolean {
+  const parts = partsOf(other);
+  return partsOf(one).every(({ name, value, list }, index) => {
+    const same = parts[index];
+    return list && same?.list ? name === same.name && isSameSet(list.items, same.list.items) : value === same?.value;
+  });
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  const set = new Set(some);
+  return set.size === new Set(others).size && others.every((other) => set.has(other));
+}
+
+function partsOf({ start, studyDays = [], daysOff }: Schedule): readonly Part[] {
+  return [
+    { name: 'start', value: start, list: undefined },
+    listPart('study-days', { items: studyDays, read: readStudyDay }),
+    listPart('days-off', { items: daysOff.map(writeDateRange), read: readRange }),
+  ];
+}
+
+function listPart(name: Part['name'], list: ListPart): Part {
+  return { name, value: list.items.length === 0 ? undefined : `[${list.items.join(', ')}]`, list };
+}
+
+function readRange(text: string): string | undefined {
+  const range = readDateRange(text);
+  return typeof range === 'string' ? undefined : writeDateRange(range);
+}
+
+function addFrontMatter(text: string, wanted: Schedule): TextChange {
+  const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
+  const at = { line: 0, character: text.startsWith('\uFEFF') ? 1 : 0 };
+  const lines = ['---', 'daymark:', ...linesOf(wanted, '  '), '---'];
+  return { start: at, end: at, text: lines.map((line) => line + lineEnding).join('') };
+}
+
+function linesOf(wanted: Schedule, indent: string): readonly string[] {
+  return partsOf(wanted).flatMap(({ name, value }) => (value === undefined ? [] : [`${indent}${name}: ${value}`]));
+}
+
+/** The changes of a text with front matter, or why there are none. */
+function changesWithin(
+  text: string,
+  { yaml, offset }: FrontMatterPlace,
+  wanted: Schedule,
+): readonly TextChange[] | ScheduleRefusalReason {
+  const root = readYaml(yaml);
+  if (root === 'broken') {
+    return 'broken';
+  }
+  const splices = new ScheduleWriter(yaml, readFrontMatter(text), wanted).splices(root);
+  if (!splices) {
+    return 'unwritable';
+  }
+  const lineStarts = new LineStarts(text);
+  const changes = splices.map(({ start, end, text: replacement }) => ({
+    start: lineStarts.positionAt(offset + start),
+    end: lineStarts.positionAt(offset + end),
+    text: replacement,
+  }));
+  return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritable';
+}
+
+/** The last word has the reader: the schedule is the one that was asked for, and nothing else of the YAML is another. */
+function isAsWanted(after: string, before: string, wanted: Schedule): boolean {
+  const yaml = findFrontMatter(after)?.yaml ?? '';
+  return isSame(readFrontMatter(after), wanted) && othersIn(yaml) === othersIn(before);
+}
+
+/** All that a YAML text says, except for what the schedule says. */
+function othersIn(yaml: string): string {
+  const root = readYaml(yaml);
+  const isOurs = (name: string | undefined): boolean => name === 'daymark';
+  const others =
+    typeof root === 'string'
+      ? []
+      : root.kind === 'map'
+        ? root.entries.filter(({ key }) => !isOurs(scalarValue(key)))
+        : [root];
+  return JSON.stringify(others, (key, value: unknown) => (['start', 'end', 'inner'].includes(key) ? undefined : value));
+}
+
+/** Finds the places of a YAML text where a schedule is written. Each method gives `undefined` where it would guess. */
+class ScheduleWriter {
+  readonly #yaml: string;
+  readonly #lineStarts: LineStarts;
+  readonly #lineEnding: string;
+  readonly #wanted: Schedule;
+  /** The parts that differ. */
+  readonly #parts: readonly Part[];
+
+  constructor(yaml: string, before: Schedule, wanted: Schedule) {
+    this.#yaml = yaml;
+    this.#lineStarts = new LineStarts(yaml);
+    this.#lineEnding = /\r\n?|\n/.exec(yaml)?.[0] ?? '\n';
+    this.#wanted = wanted;
+    const old = partsOf(normalized(before));
+    this.#parts = partsOf(wanted).filter(({ value }, index) => value !== old[index]?.value);
+  }
+
+  splices(root: YamlNode | 'empty'): readonly Splice[] | undefined {
+    if (root === 'empty') {
+      return [this.#addDaymark('')];
+    }
+    if (root.kind !== 'map' || root.isFlow) {
+      return undefined;
+    }
+    const [daymark, second] = entriesOf(root, 'daymark');
+    const indent = this.#indentOf(root.entries[0]?.key);
+    if (!daymark) {
+      return indent === undefined ? undefined : [this.#addDaymark(indent)];
+    }
+    if (second || indent === undefined || daymark.value.isMarked) {
+      return undefined;
+    }
+    return this.#within(daymark, indent);
+  }
+
+  /** At the end, where it parts nothing that belongs together. */
+  #addDaymark(indent: string): Splice {
+    const lines = [`${indent}daymark:`, ...linesOf(this.#wanted, `${indent}  `)];
+    const at = this.#yaml.length;
+    return { start: at, end: at, text: lines.map((line) => line + this.#lineEnding).join('') };
+  }
+
+  #within({ key, value }: YamlEntry, indent: string): readonly Splice[] | undefined {
+    if (isEmpty(value)) {
+      return [this.#insertLines(key.end, linesOf(this.#wanted, `${indent}  `))];
+    }
+    if (value.kind !== 'map') {
+      return undefined;
+    }
+    const leaves = partsOf(this.#wanted).every((part) => part.value === undefined) && this.#holdsOnly(value);
+    return leaves && !value.isFlow ? this.#removeEntry({ key, value }) : this.#inMap(value);
+  }
+
+  /** Whether nothing but the parts that go stands in a map. */
+  #holdsOnly({ entries }: YamlMap): boolean {
+    return entries.every(({ key }) => this.#parts.some(({ name }) => name === scalarValue(key)));
+  }
+
+  #inMap(map: YamlMap): readonly Splice[] | undefined {
+    const gone: YamlEntry[] = [];
+    const splices: (readonly Splice[] | undefined)[] = [];
+    const added: string[] = [];
+    for (const part of this.#parts) {
+      const [entry, second] = entriesOf(map, part.name);
+      if (second) {
+        return undefined;
+      }
+      if (!entry) {
+        added.push(`${part.name}: ${part.value ?? ''}`);
+      } else if (part.value === undefined && this.#isAllRead(entry.value, part)) {
+        gone.push(entry);
+      } else {
+        splices.push(this.#setValue(entry, part));
+      }
+    }
+    splices.push(map.isFlow ? this.#flowEntries(map, gone, added) : this.#blockEntries(map, gone, added));
+    return splices.every((some) => some !== undefined) ? splices.flat() : undefined;
+  }
+
+  /** A key whose list holds something that is no day stays with that. */
+  #isAllRead(value: YamlNode, { list }: Part): boolean {
+    return !list || itemsOf(value).every((item) => list.read(scalarValue(item) ?? '') !== undefined);
+  }
+
+  #flowEntries(map: YamlMap, gone: readonly YamlEntry[], added: readonly string[]): readonly Splice[] {
+    const items = map.entries.map((entry) => ({
+      start: entry.key.start,
+      end: isEmpty(entry.value) ? (this.#colonAfter(entry.key) ?? entry.key.end) : entry.value.end,
+      isKept: !gone.includes(entry),
+    }));
+    return setFlowItems(map.start, items, added);
+  }
+
+  #blockEntries(map: YamlMap, gone: readonly YamlEntry[], added: readonly string[]): readonly Splice[] | undefined {
+    const last = map.entries.at(-1);
+    const indent = this.#indentOf(map.entries[0]?.key);
+    const removed = gone.map((entry) => this.#removeEntry(entry));
+    if (!last || indent === undefined || !removed.every((some) => some !== undefined)) {
+      return undefined;
+    }
+    const lines = added.map((line) => indent + line);
+    const end = isEmpty(last.value) ? last.key.end : last.value.end;
+    return [...removed.flat(), ...(lines.length > 0 ? [this.#insertLines(end, lines)] : [])];
+  }
+
+  #removeEntry({ key, value }: YamlEntry): readonly Splice[] | undefined {
+    const end = isEmpty(value) ? key.end : value.end;
+    return value.isMarked || this.#indentOf(key) === undefined
+      ? undefined
+      : [removeLines(this.#lineStarts, key.start, end, this.#yaml.length)];
+  }
+
+  #setValue({ key, value }: YamlEntry, part: Part): readonly Splice[] | undefined {
+    if (value.isMarked) {
+      return undefined;
+    }
+    if (isEmpty(value)) {
+      const at = this.#colonAfter(key);
+      return at === undefined ? undefined : [{ start: at, end: at, text: ` ${part.value ?? ''}` }];
+    }
+    if (value.kind === 'list' && part.list) {
+      return this.#setItems(value, part.list);
+    }
+    if (value.kind !== 'scalar') {
+      return undefined;
+    }
+    const { start, end } = part.list ? value : value.inner;
+    return [{ start, end, text: part.value ?? '' }];
+  }
+
+  /** Takes away the items that are not wanted, and adds those that are not there. */
+  #setItems(node: Extract<YamlNode, { kind: 'list' }>, list: ListPart): readonly Splice[] | undefined {
+    const meanings = node.items.map((item) => list.read(scalarValue(item) ?? ''));
+    const isKept = (index: number): boolean => {
+      const meaning = meanings[index];
+      return meaning === undefined || (list.items.includes(meaning) && meanings.indexOf(meaning) === index);
+    };
+    const items = node.items.map(({ start, end }, index) => ({ start, end, isKept: isKept(index) }));
+    const added = list.items.filter((item) => !meanings.includes(item));
+    return node.items.some(({ isMarked }) => isMarked)
+      ? undefined
+      : node.isFlow
+        ? setFlowItems(node.start, items, added)
+        : setBlockItems(this.#yaml, this.#lineStarts, this.#lineEnding, items, added);
+  }
+
+  /** Puts lines under the line of an offset; a block of text ends where the next line begins. */
+  #insertLines(offset: number, lines: readonly string[]): Splice {
+    const isAtStart = offset > 0 && this.#lineStarts.startOfLine(offset) === offset;
+    const at = isAtStart ? offset : (this.#lineStarts.startOfNextLine(offset) ?? this.#yaml.length);
+    return { start: at, end: at, text: lines.map((line) => line + this.#lineEnding).join('') };
+  }
+
+  /** Behind the colon of a key without value; `undefined` where it is not right there. */
+  #colonAfter({ end }: YamlNode): number | undefined {
+    const [found] = /^[ \t]*:/.exec(this.#yaml.slice(end)) ?? [];
+    return found === undefined ? undefined : end + found.length;
+  }
+
+  /** The blanks before a key that stands first in its line, else `undefined`. */
+  #indentOf(key: YamlNode | undefined): string | undefined {
+    const before = key && this.#yaml.slice(this.#lineStarts.startOfLine(key.start), key.start);
+    return before !== undefined && /^ *$/.test(before) ? before : undefined;
+  }
+}
+
+function lineOf(text: string, offset: number): number {
+  return new LineStarts(text).positionAt(offset).line;
+}

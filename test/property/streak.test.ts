@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readPlan } from '../../src/core/reading/readPlan';
+import { scheduledDates, scheduleState, startFor } from '../../src/core/schedule';
+import { streakOf } from '../../src/core/streak';
+import { everyDay, StudyCalendar, type StudyDay } from '../../src/core/studyDays';
+import { daysBelow } from '../../src/core/walk';
+import { isStudyDay, nextDate, walkStreak } from './naiveStreak';
+
+const numRuns = 5_000;
+const origin = '2026-02-20';
+
+/** A date within some weeks in which a clock is changed and a leap day does not come. */
+const dates = fc.nat({ max: 60 }).map((days) => nextDate(origin, days));
+/** Runs of work with gaps, so that freezes are earned and used. */
+const work = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 4 })), { maxLength: 5 })
+  .map((runs) => {
+    let at = origin;
+    return runs.flatMap(([length, gap]) => {
+      const run = Array.from({ length }, (_, days) => nextDate(at, days));
+      at = nextDate(at, length + gap);
+      return run;
+    });
+  });
+const done = fc.oneof(work, fc.array(dates, { maxLength: 40 }));
+const ranges = fc.tuple(dates, fc.nat({ max: 9 })).map(([from, days]) => ({ from, through: nextDate(from, days) }));
+const studyDays = fc.oneof(
+  fc.constant<readonly StudyDay[]>(everyDay),
+  fc.uniqueArray(fc.constantFrom<StudyDay>(...everyDay), { minLength: 1 }),
+);
+const calendars = fc.record({ studyDays, daysOff: fc.array(ranges, { maxLength: 4 }) });
+
+/** The same calendar for the walk that shares nothing with ours. */
+function plain(calendar: { studyDays: readonly StudyDay[]; daysOff: readonly { from: string; through: string }[] }): {
+  readonly studyDays: ReadonlySet<number>;
+  readonly daysOff: ReadonlySet<string>;
+} {
+  const daysOff = new Set<string>();
+  for (const { from, through } of calendar.daysOff) {
+    for (let date = from; date <= through; date = nextDate(date)) {
+      daysOff.add(date);
+    }
+  }
+  const sundayFirst = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+  return { studyDays: new Set(calendar.studyDays.map((day) => sundayFirst.indexOf(day))), daysOff };
+}
+
+function calendarOf({
+  studyDays: days,
+  daysOff,
+}: {
+  studyDays: readonly StudyDay[];
+  daysOff: readonly { from: string; through: string }[];
+}): StudyCalendar {
+  return new StudyCalendar(
+    days,
+    daysOff.map((range) => ({ ...range, place: undefined })),
+  );
+}
+
+describe('the streak', () => {
+  it('is what a walk over all dates finds, however the dates lie in the plans', () => {
+    fc.assert(
+      fc.property(
+        done,
+        dates,
+        calendars,
+        fc.nat({ max: 3 }),
+        fc.nat({ max: 3 }),
+        (some, today, calendar, most, split) => {
+          const doneDates = some.map((date, line) => ({ date, line }));
+          const plans = [doneDates.slice(split), doneDates.slice(0, split)].map((part, index) => ({
+            path: `${index}.md`,
+            doneDates: part,
+            ignored: [],
+          }));
+          const streak = streakOf(plans, today, { calendar: calendarOf(calendar), mostFreezes: most });
+          const walked = walkStreak({ done: new Set(some), today, ...plain(calendar), mostFreezes: most });
+          const { current, longest, week, freezes, explanation, daysActive } = streak;
+          const told = explanation.filter(({ kind }) => kind !== 'ignored');
+          assert.deepEqual(
+            { current, longest, ...freezes, week: `${week.done} of ${week.of}` },
+            {
+              current: walked.current,
+              longest: walked.longest,
+              held: walked.held,
+              used: walked.used,
+              week: walked.week,
+            },
+          );
+          assert.deepEqual(Object.fromEntries(told.map(({ date, kind }) => [date, kind])), walked.kinds);
+          assert.deepEqual(
+            told.map(({ date }) => date),
+            Object.keys(walked.kinds).sort(),
+          );
+          assert.equal(daysActive, told.filter(({ kind }) => kind === 'counted').length);
+          const future = some.filter((date) => date > today);
+          assert.equal(explanation.length - told.length, future.length);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+describe('the schedule', () => {
+  const plans = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean()), { minLength: 2, maxLength: 12 })
+    .map((some) => {
+      let number = 1;
+      const lines = some.flatMap(([span, isDone]) => {
+        const label = span === 1 ? `## Day ${number}` : `## Day ${number}-${number + span - 1}`;
+        number += span;
+        return [label, `- [${isDone ? 'x' : ' '}] a`];
+      });
+      return { plan: readPlan(['# Plan', ...lines].join('\n')), some };
+    });
+
+  it('is what a walk over all study days finds', () => {
+    fc.assert(
+      fc.property(plans, dates, dates, calendars, ({ plan, some }, start, today, calendar) => {
+        const naive = plain(calendar);
+        let date = start;
+        const expected = some.map(([span]) => {
+          const taken: string[] = [];
+          for (; taken.length < span; date = nextDate(date)) {
+            if (isStudyDay(date, naive)) {
+              taken.push(date);
+            }
+          }
+          return { from: taken[0], through: taken.at(-1) };
+        });
+        const scheduled = scheduledDates(plan, start, calendarOf(calendar));
+        assert.deepEqual([...scheduled.values()], expected);
+
+        const behind = some.filter(([, isDone], index) => !isDone && (expected[index]?.through ?? '') < today).length;
+        const ahead = some.filter(([, isDone], index) => isDone && (expected[index]?.from ?? '') > today).length;
+        assert.deepEqual(scheduleState(scheduled, today), { behind, ahead: behind > 0 ? 0 : ahead });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('computed back from a day has that day fall on the date, or on the first study day after it', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(), dates, calendars, ({ plan }, choice, date, settings) => {
+        const calendar = calendarOf(settings);
+        const days = daysBelow(plan);
+        const day = days[choice % days.length];
+        assert.ok(day);
+        const start = startFor(plan, day, date, calendar);
+        assert.ok(start);
+        let expected = date;
+        while (!isStudyDay(expected, plain(settings))) {
+          expected = nextDate(expected);
+        }
+        assert.equal(scheduledDates(plan, start, calendar).get(day)?.from, expected);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

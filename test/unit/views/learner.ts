@@ -1,0 +1,12 @@
+import type { PlanDate } from '../../../src/core/plan';
+import { standingOf, type Preferences } from '../../../src/core/standing';
+import type { StandingSource } from '../../../src/workspace/learner';
+import { indexedPlan, type Files } from './planSource';
+
+/** A learner with these plans on a date, by the usual settings. */
+export function learnerOn(today: PlanDate, files: Files, preferences: Partial<Preferences> = {}): StandingSource {
+  const plans = Object.entries(files).map(([path, lines]) => indexedPlan(path, lines));
+  const usual = { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan: undefined };
+  const standing = standingOf(plans, today, { ...usual, ...preferences });
+  return { standing, onDidChange: () => ({ dispose: () => undefined }) };
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { TodayForest } from '../../../src/views/todayForest';
+import { todayMessage } from '../../../src/views/todayMessage';
+import type { PlanRow } from '../../../src/views/planRow';
+import type { StandingSource } from '../../../src/workspace/learner';
+import { learnerOn } from './learner';
+import { english } from './planSource';
+
+/** The message and the rows of the view, unfolded as they are at first. */
+function shown(learner: StandingSource): readonly string[] {
+  const forest = new TodayForest(learner, english);
+  const printed = (row: PlanRow, indent: string): readonly string[] => {
+    const { label, description, checkbox } = forest.item(row);
+    const box = checkbox ? (checkbox.checked ? '☑ ' : '☐ ') : '';
+    const below =
+      forest.fold(row) === 'unfolded' ? forest.children(row).flatMap((child) => printed(child, `${indent}  `)) : [];
+    return [`${indent}${box}${label}  ${description}`.trimEnd(), ...below];
+  };
+  return [
+    todayMessage(learner.standing, english, 'en'),
+    ...forest.children(undefined).flatMap((row) => printed(row, '')),
+  ];
+}
+
+const cycle = [
+  '# Days 1-4: Knots',
+  '## Day 1: Bowline',
+  '- [x] Tie it ✅ 2026-11-19',
+  '## Day 2: Hitches',
+  '- **Task (30 min):** Tie a clove hitch',
+  '- **Checkpoint:** It holds',
+  '## Day 3: Bends',
+  '- **Objective:** Join two ropes',
+  '- [ ] Sheet bend',
+  '- [ ] Carrick bend',
+  '## Day 4: Splices',
+];
+
+describe('The view Today', () => {
+  it('says the task in full, and shows the day unfolded and the next one folded', () => {
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': cycle })), [
+      'Tie a clove hitch (30 min)',
+      '☐ Day 2  Hitches',
+      '  Checkpoint  It holds',
+      '☐ Day 3  next · 0/2 · Bends',
+    ]);
+  });
+
+  it('says the objective where the day has tasks', () => {
+    const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-19'));
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
+      'Join two ropes',
+      '☐ Day 3  0/2 · Bends',
+      '  ☐ Sheet bend',
+      '  ☐ Carrick bend',
+      '☐ Day 4  next · Splices',
+    ]);
+  });
+
+  it('keeps the day that was completed today, with the streak', () => {
+    const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
+      'Done for today. 2 days in a row.',
+      '☑ Day 2  Hitches',
+      '☐ Day 3  next · 0/2 · Bends',
+    ]);
+  });
+
+  it('has what was left open, and says how far it is behind', () => {
+    const skipped = ['---', 'daymark:', '  start: 2026-11-16', '---', ...cycle].map((line) =>
+      line
+        .replace('[x] Tie it ✅ 2026-11-19', '[ ] Tie it')
+        .replace('[ ] Carrick bend', '[x] Carrick bend ✅ 2026-11-19'),
+    );
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': skipped })).slice(-3), [
+      '☐ Day 4  next · Splices',
+      'Left open  2',
+      'Schedule  4 days behind',
+    ]);
+  });
+
+  it('says when it is a day off', () => {
+    const weekdays = { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri'] as const };
+    assert.equal(shown(learnerOn('2026-11-21', { 'a.md': cycle }, weekdays))[0], 'Day off, back on Monday.');
+  });
+
+  it('says when everything is complete, and leaves the choice between several plans to the welcome', () => {
+    assert.deepEqual(
+      shown(learnerOn('2026-12-24', { 'a.md': ['## Day 1', '- [x] a ✅ 2026-11-19', '## Day 2', '- [x] b'] })),
+      ['Everything here is complete.'],
+    );
+    const fresh = ['## Day 1', '## Day 2'];
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': fresh, 'b.md': fresh })), ['']);
+  });
+
+  it('shows of a tracker the next task of what was begun', () => {
+    const tracker = [
+      '# Boat',
+      ...['Rope', 'Sail', 'Hull'].flatMap((group) => [
+        `## ${group}`,
+        '- [x] one',
+        '- [ ] two',
+        '- [ ] three',
+        '- [ ] four',
+      ]),
+    ];
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': tracker })), ['', '☐ two', '☐ two', '☐ two']);
+  });
+});
