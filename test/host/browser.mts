@@ -89,10 +89,10 @@ async function unpack(archives: string, folder: string): Promise<void> {
     ['--input-type=module', '--eval', script, ...files.map((file) => path.join(archives, file))],
     { cwd: repository, env: { TMPDIR: folder } },
   );
-  // The package's own list of font folders names fixed places. Without a font the workbench hangs without a word.
+  // The package's own list of font folders names fixed places. The system's fonts, where there are some, have more signs. Without a font the workbench hangs without a word.
   await fs.writeFile(
     path.join(folder, 'fonts/fonts.conf'),
-    '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n',
+    '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir></fontconfig>\n',
   );
 }
 

@@ -10,22 +10,31 @@ const browser = await launchBrowser();
 const workbench = await Workbench.open(browser, { workspace: 'samples' });
 try {
   await takePlans(workbench);
+  await takeStatusBar(workbench);
 } finally {
   await workbench.close();
   await browser.close();
 }
 
-/** The view Plans with the current day unfolded, and its line in the plan beside it. */
+/** The views Today and Plans, and the current day's line in the plan beside them. */
 async function takePlans(window: Workbench): Promise<void> {
   await window.openDaymark();
   await window.setSidebarWidth(330);
   const plans = window.view('Plans');
   await plans.waitForRows();
-  await plans.expand('Day 34');
   await plans.click('Day 34');
   await window.page.locator('.editor-instance .view-line').first().waitFor();
   // The pictures show rows, not what happens to be under the mouse.
   await window.page.mouse.move(900, 400);
   await plans.rows();
-  console.log(await window.screenshot(path.join(pictures, 'plans.png'), { x: 0, y: 0, width: 1100, height: 640 }));
+  console.log(await window.screenshot(path.join(pictures, 'plans.png'), { x: 0, y: 0, width: 1100, height: 800 }));
+}
+
+/** The tooltip of the status bar's item, with the item. */
+async function takeStatusBar(window: Workbench): Promise<void> {
+  await window.page.locator('.statusbar-item', { hasText: 'Day 34' }).first().hover();
+  await window.page.locator('.monaco-hover', { hasText: 'Day 34' }).first().waitFor();
+  const { height = 0 } = window.page.viewportSize() ?? {};
+  const clip = { x: 0, y: height - 260, width: 760, height: 260 };
+  console.log(await window.screenshot(path.join(pictures, 'today.png'), clip));
 }
