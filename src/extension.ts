@@ -1,4 +1,4 @@
-import type { ExtensionContext, Uri } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { window } from 'vscode';
 import { addCheckboxes } from './commands/addCheckboxes';
 import { registerCommands, type Command } from './commands/command';
@@ -32,7 +32,6 @@ import { LearnersDay } from './workspace/learnersDay';
 import { PlanEditor } from './workspace/planEditor';
 import { PlanIndex } from './workspace/planIndex';
 import type { PlanSource } from './workspace/planSource';
-import type { FileLook } from './workspace/fileLook';
 import { workspaceSettings, type Settings } from './workspace/settings';
 
 /** What the extension hands to its own tests. Other extensions should not rely on it. */
@@ -47,81 +46,99 @@ export interface Daymark {
 }
 
 export function activate(context: ExtensionContext): Daymark {
-  const log = window.createOutputChannel('Daymark', { log: true });
-  const settings = workspaceSettings();
-  const index = new PlanIndex({ settings, log });
-  const day = new LearnersDay(settings);
+  const parts = partsOf(context);
+  const commands = registerCommands(commandsOf(parts));
   // What follows the workspace begins when `activate` has given the host back.
-  const learner = lazy(() => new Learner(index, settings, day));
-  const today = lazy(() => new TodayView(learner()));
-  const statusBar = lazy(() => new StatusBar(index, learner(), settings));
-  const plans = lazy(() => new PlanView(index, settings, day, context.workspaceState, log));
-  const commands = registerCommands(
-    commandsOf({
-      source: index,
-      editor: new PlanEditor((uri) => index.announce(uri), log),
-      settings,
-      today: () => day.today,
-      now: () => day.now,
-      learner,
-      memory: context.workspaceState,
-      lookAt: (uri) => index.lookAt(uri),
-      plans,
-    }),
-  );
   const start = (): void => {
-    context.subscriptions.push(learner(), today(), plans(), statusBar());
-    context.subscriptions.push(registerPlanContext(index), registerAutoReveal(plans(), settings));
+    const { index, day, learner, todayView, plans, statusBar, settings } = parts;
+    context.subscriptions.push(parts.log(), index(), day(), learner(), todayView(), plans(), statusBar());
+    context.subscriptions.push(registerPlanContext(index()), registerAutoReveal(plans(), settings));
     plans().start();
-    index.start();
-    day.start();
+    index().start();
+    day().start();
   };
-  context.subscriptions.push(log, index, day, commands, afterThis(start));
+  context.subscriptions.push(commands, afterThis(start));
   return {
-    plans: index,
-    day,
+    get plans() {
+      return parts.index();
+    },
+    get day() {
+      return parts.day();
+    },
     get learner() {
-      return learner();
+      return parts.learner();
     },
     get forest() {
-      return plans().forest;
+      return parts.plans().forest;
     },
     get today() {
-      return today();
+      return parts.todayView();
     },
     get statusBar() {
-      return statusBar();
+      return parts.statusBar();
     },
   };
 }
 
-/** What commands need, besides what they need to write. */
-interface CommandContext extends WriteContext {
+/** All that there is one of, each made when it is asked for first. */
+interface Parts extends WriteContext {
   readonly settings: Settings;
-  readonly lookAt: (uri: Uri) => Promise<FileLook>;
+  readonly log: () => LogOutputChannel;
+  readonly index: () => PlanIndex;
+  readonly day: () => LearnersDay;
+  readonly learner: () => Learner;
+  readonly todayView: () => TodayView;
   readonly plans: () => PlanView;
+  readonly statusBar: () => StatusBar;
 }
 
-function commandsOf(context: CommandContext): readonly Command[] {
-  const { source, settings, today, plans, lookAt } = context;
-  const setHidden = (isHidden: boolean): Promise<void> => plans().hideComplete.set(isHidden);
+function partsOf({ workspaceState: memory }: ExtensionContext): Parts {
+  const settings = workspaceSettings();
+  const log = lazy(() => window.createOutputChannel('Daymark', { log: true }));
+  const index = lazy(() => new PlanIndex({ settings, log: log() }));
+  const day = lazy(() => new LearnersDay(settings));
+  const learner = lazy(() => new Learner(index(), settings, day()));
+  const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log()));
+  return {
+    get source() {
+      return index();
+    },
+    get editor() {
+      return editor();
+    },
+    settings,
+    memory,
+    log,
+    index,
+    day,
+    learner,
+    today: () => day().today,
+    now: () => day().now,
+    todayView: lazy(() => new TodayView(learner())),
+    plans: lazy(() => new PlanView(index(), settings, day(), memory, log())),
+    statusBar: lazy(() => new StatusBar(index(), learner(), settings)),
+  };
+}
+
+function commandsOf(parts: Parts): readonly Command[] {
+  const setHidden = (isHidden: boolean): Promise<void> => parts.plans().hideComplete.set(isHidden);
   return [
-    addCheckboxes(context),
+    addCheckboxes(parts),
     copyLink,
     createPlan,
-    goToDay(source, settings, today),
-    goToToday(source, settings, today, () => plans().revealCurrentDay()),
+    goToDay(parts),
+    goToToday(parts, () => parts.plans().revealCurrentDay()),
     hideComplete(setHidden),
-    isThisFileAPlan(lookAt),
-    markDayComplete(context),
-    markDayCompleteOnAnotherDate(context),
-    markDayIncomplete(context),
+    isThisFileAPlan((uri) => parts.index().lookAt(uri)),
+    markDayComplete(parts),
+    markDayCompleteOnAnotherDate(parts),
+    markDayIncomplete(parts),
     notAPlan,
     openResource,
     showComplete(setHidden),
     showInPlan,
     thisIsAPlan,
-    tickRow(context),
-    toggleTask(context),
+    tickRow(parts),
+    toggleTask(parts),
   ];
 }
