@@ -66,7 +66,7 @@ export function statusText(
     standing.isDoneToday ? l10n.t('done for today') : '',
   ];
   return {
-    text: `${sign}${gap}${done}${plainLabel(place.label)}${countText(place.progress, standing.isDoneToday)}`,
+    text: `${sign}${gap}${done}${plainLabel(place.label)}${place.day && !standing.isDoneToday ? countText(place.progress) : ''}`,
     accessibleLabel: words.filter((word) => word !== '').join(', '),
     tooltip: tooltipOf(standing, place, l10n),
   };
@@ -84,7 +84,7 @@ interface Place {
 function placeOf({ day, plan }: Standing<DatedPlanAt>, plans: readonly DatedPlanAt[]): Place | undefined {
   if (day) {
     const label = withEnDash(day.day.label);
-    const isElsewhere = plans.some((other) => other !== day.at && hasOpenDay(other.plan, day.day.label));
+    const isElsewhere = plans.some((other) => other.path !== day.at.path && hasOpenDay(other.plan, day.day.label));
     return {
       label: isElsewhere ? `${planName(day.at.plan, day.at.path).label} · ${label}` : label,
       name: fullName(label, dayTitle(day.day)),
@@ -104,13 +104,13 @@ function hasOpenDay(plan: Plan, label: string): boolean {
   return hasOpenWork(plan) && daysBelow(plan).some((day) => day.label === label);
 }
 
-function countText({ done, total }: Progress, isDone: boolean): string {
-  return total > 0 && !isDone ? ` ${done}/${total}` : '';
+function countText({ done, total }: Progress): string {
+  return total > 0 ? ` ${done}/${total}` : '';
 }
 
 function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Place, l10n: Localization): StatusTooltip {
   const { streak } = standing;
-  const longest = streak.longest > streak.current ? l10n.t('longest {0}', streak.longest) : '';
+  const longest = streak.longest > Math.max(streak.current, 1) ? l10n.t('longest {0}', streak.longest) : '';
   const row = streakPhrase(streak, l10n).replace(/[.。]$/u, '');
   const week = streak.week.of > 0 ? l10n.t('{0} of {1} this week', streak.week.done, streak.week.of) : '';
   return {
