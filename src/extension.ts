@@ -1,9 +1,12 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { addCheckboxes } from './commands/addCheckboxes';
+import { chooseTodaysDay } from './commands/chooseTodaysDay';
 import { registerCommands, type Command } from './commands/command';
 import { copyLink } from './commands/copyLink';
 import { createPlan } from './commands/createPlan';
+import { accountOf, explainMyStreak } from './commands/explainMyStreak';
+import { followThisPlan } from './commands/followThisPlan';
 import { goToDay } from './commands/goToDay';
 import { goToToday } from './commands/goToToday';
 import { hideComplete } from './commands/hideComplete';
@@ -13,8 +16,11 @@ import { markDayCompleteOnAnotherDate } from './commands/markDayCompleteOnAnothe
 import { markDayIncomplete } from './commands/markDayIncomplete';
 import { notAPlan } from './commands/notAPlan';
 import { openResource } from './commands/openResource';
+import { setSchedule } from './commands/setSchedule';
 import { showComplete } from './commands/showComplete';
 import { showInPlan } from './commands/showInPlan';
+import { startFromHere } from './commands/startFromHere';
+import { takeDaysOff } from './commands/takeDaysOff';
 import { thisIsAPlan } from './commands/thisIsAPlan';
 import { tickRow } from './commands/tickRow';
 import { toggleTask } from './commands/toggleTask';
@@ -32,6 +38,7 @@ import { LearnersDay } from './workspace/learnersDay';
 import { PlanEditor } from './workspace/planEditor';
 import { PlanIndex } from './workspace/planIndex';
 import type { PlanSource } from './workspace/planSource';
+import { StreakDocument } from './workspace/streakDocument';
 import { workspaceSettings, type Settings } from './workspace/settings';
 
 /** What the extension hands to its own tests. Other extensions should not rely on it. */
@@ -50,8 +57,9 @@ export function activate(context: ExtensionContext): Daymark {
   const commands = registerCommands(commandsOf(parts));
   // What follows the workspace begins when `activate` has given the host back.
   const start = (): void => {
-    const { index, day, learner, todayView, plans, statusBar, settings } = parts;
-    context.subscriptions.push(parts.log(), index(), day(), learner(), todayView(), plans(), statusBar());
+    const { index, day, standing, todayView, plans, statusBar, streakDocument, settings } = parts;
+    context.subscriptions.push(parts.log(), index(), day(), standing(), streakDocument());
+    context.subscriptions.push(todayView(), plans(), statusBar());
     context.subscriptions.push(registerPlanContext(index()), registerAutoReveal(plans(), settings));
     plans().start();
     index().start();
@@ -66,7 +74,7 @@ export function activate(context: ExtensionContext): Daymark {
       return parts.day();
     },
     get learner() {
-      return parts.learner();
+      return parts.learner;
     },
     get forest() {
       return parts.plans().forest;
@@ -86,7 +94,8 @@ interface Parts extends WriteContext {
   readonly log: () => LogOutputChannel;
   readonly index: () => PlanIndex;
   readonly day: () => LearnersDay;
-  readonly learner: () => Learner;
+  readonly standing: () => Learner;
+  readonly streakDocument: () => StreakDocument;
   readonly todayView: () => TodayView;
   readonly plans: () => PlanView;
   readonly statusBar: () => StatusBar;
@@ -97,7 +106,7 @@ function partsOf({ workspaceState: memory }: ExtensionContext): Parts {
   const log = lazy(() => window.createOutputChannel('Daymark', { log: true }));
   const index = lazy(() => new PlanIndex({ settings, log: log() }));
   const day = lazy(() => new LearnersDay(settings));
-  const learner = lazy(() => new Learner(index(), settings, day()));
+  const standing = lazy(() => new Learner(index(), settings, day()));
   const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log()));
   return {
     get source() {
@@ -106,17 +115,23 @@ function partsOf({ workspaceState: memory }: ExtensionContext): Parts {
     get editor() {
       return editor();
     },
+    get learner() {
+      return standing();
+    },
     settings,
     memory,
     log,
     index,
     day,
-    learner,
+    standing,
     today: () => day().today,
     now: () => day().now,
-    todayView: lazy(() => new TodayView(learner())),
+    todayView: lazy(() => new TodayView(standing())),
     plans: lazy(() => new PlanView(index(), settings, day(), memory, log())),
-    statusBar: lazy(() => new StatusBar(index(), learner(), settings)),
+    statusBar: lazy(() => new StatusBar(index(), standing(), settings)),
+    streakDocument: lazy(
+      () => new StreakDocument(index(), standing(), l10n.t('My Streak'), () => accountOf(standing(), settings)),
+    ),
   };
 }
 
@@ -124,8 +139,11 @@ function commandsOf(parts: Parts): readonly Command[] {
   const setHidden = (isHidden: boolean): Promise<void> => parts.plans().hideComplete.set(isHidden);
   return [
     addCheckboxes(parts),
+    chooseTodaysDay(parts),
     copyLink,
     createPlan,
+    explainMyStreak(parts.streakDocument),
+    followThisPlan(parts),
     goToDay(parts),
     goToToday(parts, () => parts.plans().revealCurrentDay()),
     hideComplete(setHidden),
@@ -135,8 +153,11 @@ function commandsOf(parts: Parts): readonly Command[] {
     markDayIncomplete(parts),
     notAPlan,
     openResource,
+    setSchedule(parts),
     showComplete(setHidden),
     showInPlan,
+    startFromHere(parts),
+    takeDaysOff(parts),
     thisIsAPlan,
     tickRow(parts),
     toggleTask(parts),

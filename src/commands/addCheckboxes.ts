@@ -9,13 +9,14 @@ import type { PlanText } from '../core/writing/planText';
 import { plainLabel } from '../util/plainLabel';
 import { plainMessage } from '../util/plainMessage';
 import type { DayInPlan } from '../workspace/lineInPlan';
+import type { PlanEditor, Unwritten } from '../workspace/planEditor';
 import { loadPlanWriting, type PlanWriting } from '../workspace/planWriting';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import { asDayInPlan, fileOf } from './arguments';
 import type { Command } from './command';
 import { whyNoDay } from './whyNoDay';
 import type { WriteContext } from './writeContext';
-import { writePlan } from './writePlan';
+import { sayUnwritten, writePlan } from './writePlan';
 
 /** Gives the labelled lines of a plan, or of one day, checkboxes: the user chooses the labels and looks at the edit first. */
 export function addCheckboxes(context: WriteContext): Command {
@@ -34,19 +35,21 @@ export function addCheckboxes(context: WriteContext): Command {
 }
 
 /** The plan of a row or of the active editor, else the current one. */
-async function planFor({ source, settings }: WriteContext, place: unknown): Promise<Uri | undefined> {
+async function planFor({ source, settings, today }: WriteContext, place: unknown): Promise<Uri | undefined> {
   await source.ready;
   const file = fileOf(place);
   const entry = file && source.planAt(file);
-  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value()).entry)?.uri;
+  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today()).entry)?.uri;
 }
 
 async function addTo({ editor }: WriteContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
   const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
-  const live = await editor.read(uri);
   const writing = await loadPlanWriting();
-  const days = live && daysToEdit(live, place, writing);
-  const labels = live && days && 'length' in days ? writing.checkboxLabels(live, days) : [];
+  const labels = await labelsIn(editor, uri, place, writing);
+  if ('problem' in labels) {
+    void sayUnwritten(labels, name);
+    return;
+  }
   if (labels.length === 0) {
     const message = l10n.t('{0} has no labelled lines without a checkbox, such as “Task: …”.', name);
     void window.showInformationMessage(plainMessage(message));
@@ -61,6 +64,21 @@ async function addTo({ editor }: WriteContext, uri: Uri, place: DayInPlan | unde
     void window.showInformationMessage(mergeAdvice());
     await writePlan<Edit>(editor, uri, name, make, { preview: { label: l10n.t('Add Checkboxes to {0}', name) } });
   }
+}
+
+/** The labels from which the user chooses, or why nothing can be written. */
+async function labelsIn(
+  editor: PlanEditor,
+  uri: Uri,
+  place: DayInPlan | undefined,
+  writing: PlanWriting,
+): Promise<readonly CheckboxLabel[] | Unwritten> {
+  const live = await editor.read(uri);
+  if ('problem' in live) {
+    return live;
+  }
+  const days = daysToEdit(live, place, writing);
+  return 'length' in days ? writing.checkboxLabels(live, days) : { kind: 'unwritten', uri, problem: days };
 }
 
 /** The days that get checkboxes: one, or all of the plan but the entries of a log. */

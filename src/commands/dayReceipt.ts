@@ -65,3 +65,8 @@ function tasksText(label: string, { edit: { tasks }, hasOwnBox }: CompletedDay, 
 export function reopenedText(label: string, l10n: Localization): string {
   return l10n.t('{0} is open again.', withEnDash(label));
 }
+
+/** What a receipt adds of the streak; empty for less than two days in a row. */
+export function streakText(current: number, l10n: Localization): string {
+  return current > 1 ? l10n.t('{0} days in a row.', current) : '';
+}

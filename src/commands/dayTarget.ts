@@ -18,7 +18,7 @@ import type { WriteContext } from './writeContext';
  * @returns `undefined` where there is none, or none was chosen
  */
 export async function dayTarget(
-  { source, settings }: Pick<WriteContext, 'source' | 'settings'>,
+  { source, settings, today }: Pick<WriteContext, 'source' | 'settings' | 'today'>,
   argument: unknown,
 ): Promise<DayInPlan | undefined> {
   const row = asDayInPlan(argument);
@@ -26,7 +26,7 @@ export async function dayTarget(
     return row;
   }
   await source.ready;
-  const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value());
+  const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
   const current = entry && day && placeOf(entry, day);
   const atCursor = dayAtCursor((uri) => source.planAt(uri));
   if (!current && !atCursor) {

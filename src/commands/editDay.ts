@@ -1,8 +1,9 @@
 import type { Uri } from 'vscode';
 import { commands, env, l10n, window, workspace } from 'vscode';
+import { addDays } from '../core/date';
 import { finishedWith } from '../core/finished';
 import type { Day, PlanDate } from '../core/plan';
-import { planName } from '../core/shortName';
+import { planName, withEnDash } from '../core/shortName';
 import { daysBelow } from '../core/walk';
 import type { DayEdit } from '../core/writing/dayEdit';
 import type { Refusal } from '../core/writing/edit';
@@ -14,7 +15,8 @@ import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Written } from '../workspace/planEditor';
 import { loadPlanWriting, type PlanWriting } from '../workspace/planWriting';
 import type { PlanSource } from '../workspace/planSource';
-import { completedText, reopenedText, type CompletedDay } from './dayReceipt';
+import { untilIndexed } from '../workspace/untilIndexed';
+import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { offer, type Offer } from './offer';
 import { openLine } from './openLine';
 import type { WriteContext } from './writeContext';
@@ -22,9 +24,10 @@ import { undoWritten, writePlan } from './writePlan';
 
 /** Marks a day complete and says so. Settles when the file is written. */
 export async function completeDay(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): Promise<void> {
+  const { source } = context;
   const outcome = await editDay<never>(context, place, (live, day, writing) => writing.completeDay(live, day, date));
   if (outcome) {
-    void sayCompleted(context, place.day, outcome);
+    void untilIndexed(source, place.uri).then(() => sayCompleted(context, place, date, outcome));
   }
 }
 
@@ -32,7 +35,7 @@ export async function completeDay(context: WriteContext, place: DayInPlan, date:
 export async function redateDay(context: WriteContext, place: DayInPlan, date: PlanDate): Promise<void> {
   const outcome = await editDay<never>(context, place, (live, day, writing) => writing.redateDay(live, day, date));
   if (outcome) {
-    const text = l10n.t('{0} was completed on {1}.', place.day.label, readableDate(date, env.language));
+    const text = l10n.t('{0} was completed on {1}.', withEnDash(place.day.label), readableDate(date, env.language));
     void offer(text, undoOf(context, outcome));
   }
 }
@@ -62,7 +65,8 @@ function editDay<Other extends { readonly kind: string }>(
   });
 }
 
-async function mayOpenAll({ label }: Day, tasks: number): Promise<boolean> {
+async function mayOpenAll(day: Day, tasks: number): Promise<boolean> {
+  const label = withEnDash(day.label);
   const open = l10n.t('Uncheck');
   const question =
     tasks === 1
@@ -73,18 +77,40 @@ async function mayOpenAll({ label }: Day, tasks: number): Promise<boolean> {
 
 const firstLineKey = 'daymark.explainedCompletionLine';
 
-async function sayCompleted(context: WriteContext, day: Day, written: Written<DayEdit>): Promise<void> {
-  const { memory } = context;
+async function sayCompleted(
+  context: WriteContext,
+  place: DayInPlan,
+  date: PlanDate | undefined,
+  written: Written<DayEdit>,
+): Promise<void> {
+  const { memory, learner } = context;
   const isFirstLine = written.edit.added !== undefined && memory.get(firstLineKey) !== true;
   if (isFirstLine) {
     await memory.update(firstLineKey, true);
   }
-  const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : [];
-  await offer(
-    completedText(await completedDay(context, day, written, isFirstLine), l10n),
-    undoOf(context, written),
-    ...more,
+  const completed = completedText(await completedDay(context, place.day, written, isFirstLine), l10n);
+  const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : dateItYesterday(context, place, date);
+  const streak = date === context.today() ? streakText(learner.standing.streak.current, l10n) : '';
+  await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
+}
+
+/** In the small hours, what is done most often belongs to the evening before, where that has nothing yet. */
+const smallHours = 4;
+
+function dateItYesterday(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
+  const { now, today, learner } = context;
+  const yesterday = addDays(today(), -1);
+  const isEmpty = !learner.standing.streak.explanation.some(
+    (explained) => explained.date === yesterday && explained.kind === 'counted',
   );
+  return date === today() && now().hour < smallHours && isEmpty
+    ? [
+        {
+          title: l10n.t('Date It {0}', readableDate(yesterday, env.language)),
+          run: () => redateDay(context, place, yesterday),
+        },
+      ]
+    : [];
 }
 
 async function completedDay(

@@ -1,22 +1,21 @@
 import { window } from 'vscode';
-import type { PlanSource } from '../workspace/planSource';
-import type { Settings } from '../workspace/settings';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import type { Command } from './command';
 import { openLine } from './openLine';
 import { whyNoDay } from './whyNoDay';
+import type { WriteContext } from './writeContext';
 
 /** Opens the current day and shows its row in the view "Plans". */
 export function goToToday(
-  source: PlanSource,
-  settings: Pick<Settings, 'currentPlan'>,
+  context: Pick<WriteContext, 'source' | 'settings' | 'today'>,
   revealCurrentDay: () => Promise<void>,
 ): Command {
   return {
     id: 'daymark.goToToday',
     async execute() {
+      const { source, settings, today } = context;
       await source.ready;
-      const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value());
+      const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
       if (entry && day) {
         await openLine({ uri: entry.uri, line: day.line });
         await revealCurrentDay();

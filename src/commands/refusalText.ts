@@ -63,6 +63,11 @@ function problemText(problem: WriteProblem, path: string, l10n: Localization): R
   }
 }
 
+/** The text of a task without its bullet and its box, which is another one than a row of the tree can say. */
+function withoutBox(line: string): string {
+  return line.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[^\]]*\][ \t]+/, '');
+}
+
 type Sentence = (l10n: Localization, place: RefusedPlace) => string;
 
 /** Each reason in a sentence. */
@@ -79,7 +84,10 @@ const sentences: Readonly<Record<RefusalReason, Sentence>> = {
     l10n.t('Nothing was changed: {0} has merge conflicts. Resolve them first.', path),
   noTask: (l10n) => l10n.t('There is no task to tick here, and no list item that could become one.'),
   foreignBox: (l10n, { line }) =>
-    l10n.t('“{0}” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.', line),
+    l10n.t(
+      '“{0}” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+      withoutBox(line),
+    ),
   indexRow: (l10n, { line }) =>
     l10n.t('“{0}” is a row of an overview without a checkbox, so there is nothing to tick.', line),
   entry: (l10n, { line }) => l10n.t('“{0}” is an entry of a log: there is nothing to complete.', line),

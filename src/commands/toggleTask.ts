@@ -52,7 +52,10 @@ async function setRows(
   rows: readonly TaskInPlan[],
   state: 'done' | 'open',
 ): Promise<void> {
-  const line = rows[0] ? taskLine(rows[0].task) : '';
+  const line = (refused: number): string => {
+    const row = rows.find((each) => each.line === refused) ?? rows[0];
+    return row ? taskLine(row.task) : '';
+  };
   await writePlan<Edit>(context.editor, uri, line, (live, writing) => {
     const tasks = rows.map((row) => writing.relocateNode(row.task, row.plan, live.plan));
     const refused = tasks.find((task) => task.kind === 'refused');
@@ -68,7 +71,7 @@ async function toggleSelection(context: WriteContext, { document, selections }: 
     return Array.from({ length: last - start.line + 1 }, (_, index) => start.line + index);
   });
   const inOrder = [...new Set(lines)].sort((one, other) => one - other);
-  const line = document.lineAt(inOrder[0] ?? 0).text.trim();
+  const line = (refused: number): string => document.lineAt(refused).text.trim();
   await writePlan<Edit>(context.editor, document.uri, line, (live, writing) =>
     writing.toggleLines(live, inOrder, dateToWrite(context)),
   );

@@ -14,5 +14,7 @@ export function whyNoDay({ plans }: Pick<PlanSource, 'plans'>): string {
   if (open.length === 0) {
     return l10n.t('All days of your plans are complete.');
   }
-  return l10n.t('Several plans have open days, and no date says which one you follow. Go to a day with “Go to Day…”.');
+  return l10n.t(
+    'Several plans have open days, and no date says which one you follow. Choose a day with “Choose Today’s Day…”.',
+  );
 }

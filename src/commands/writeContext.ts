@@ -1,5 +1,7 @@
 import type { Memento } from 'vscode';
+import type { LocalTime } from '../core/localToday';
 import type { PlanDate } from '../core/plan';
+import type { StandingSource } from '../workspace/learner';
 import type { PlanEditor } from '../workspace/planEditor';
 import type { PlanSource } from '../workspace/planSource';
 import type { Settings } from '../workspace/settings';
@@ -11,6 +13,10 @@ export interface WriteContext {
   readonly settings: Pick<Settings, 'currentPlan' | 'doneDate'>;
   /** The date that work done now gets. */
   readonly today: () => PlanDate;
+  /** What the clock on the wall says. */
+  readonly now: () => LocalTime;
+  /** Where the learner stands. */
+  readonly learner: StandingSource;
   /** The workspace's own. */
   readonly memory: Memento;
 }

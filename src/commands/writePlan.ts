@@ -9,13 +9,13 @@ import { refusalText, type Remedy } from './refusalText';
 
 /**
  * Makes an edit of a plan, asks where something else would change with it, and says why where nothing was changed.
- * @param line what stands in the line, as the user saw it
+ * @param line what stands in the line, as the user saw it; of several lines, in the one that is refused, from 0
  * @returns what was written, or what `make` says instead; `undefined` where nothing was changed
  */
 export async function writePlan<E extends Edit, Other extends { readonly kind: string } = never>(
   editor: PlanEditor,
   uri: Uri,
-  line: string,
+  line: string | ((refused: number) => string),
   make: MakeEdit<E, Other>,
   options?: EditOptions,
 ): Promise<Written<E> | Other | undefined> {
@@ -25,7 +25,9 @@ export async function writePlan<E extends Edit, Other extends { readonly kind: s
       editor.allowNormalizing(uri);
       return writePlan(editor, uri, line, make, options);
     }
-    void sayUnwritten(outcome, line);
+    const { problem } = outcome;
+    const said = typeof line === 'string' ? line : typeof problem === 'string' ? '' : line(problem.line);
+    void sayUnwritten(outcome, said);
     return undefined;
   }
   if (isWritten(outcome) && outcome.saving === 'failed') {
@@ -70,7 +72,8 @@ async function sayUnsaved(uri: Uri): Promise<void> {
   }
 }
 
-async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
+/** Says why nothing was written, and does what the user chooses about it. */
+export async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
   const { uri, problem } = unwritten;
   const { text, remedy } = refusalText(unwritten, { path: workspace.asRelativePath(uri), line }, l10n);
   const button = buttonOf(remedy);

@@ -16,7 +16,9 @@ export function readableDate(date: string, language: string, parts: DateParts = 
 
 /** Two civil dates and those between in words, what they share only once: `23 – 26 November`. One date, if they are one. */
 export function readableDates(from: string, through: string, language: string, parts: DateParts = {}): string {
-  return formatIn(language, formatOf(parts)).formatRange(midnight(from), midnight(through));
+  return from === through
+    ? readableDate(from, language, parts)
+    : formatIn(language, formatOf(parts)).formatRange(midnight(from), midnight(through));
 }
 
 /** The weekday of a civil date in words: `Friday`. */

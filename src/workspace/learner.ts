@@ -1,11 +1,10 @@
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { standingOf, type Standing } from '../core/standing';
-import { readStudyDay } from '../core/studyDays';
 import { DisposableStore } from '../util/disposable';
 import type { LearnersDay } from './learnersDay';
 import type { IndexedPlan, PlanSource } from './planSource';
-import type { Settings } from './settings';
+import { studyDaysIn, type Settings } from './settings';
 
 /** Where the learner stands, for whoever shows it or acts on it. */
 export interface StandingSource {
@@ -47,7 +46,7 @@ export class Learner implements StandingSource, Disposable {
   get standing(): Standing<IndexedPlan> {
     const chosen = this.#settings.currentPlan.value();
     return (this.#standing ??= standingOf(this.#source.plans, this.#day.today, {
-      studyDays: this.#settings.studyDays.value().flatMap((day) => readStudyDay(day) ?? []),
+      studyDays: studyDaysIn(this.#settings),
       daysOff: [],
       streakFreezes: this.#settings.streakFreezes.value(),
       chosenPlan: chosen === '' ? undefined : chosen,

@@ -67,24 +67,30 @@ export class PlanEditor {
     this.#mayNormalize.set(uri, true);
   }
 
-  /** Makes an edit, after those of the same file that were asked for before. */
+  /**
+   * Makes an edit, after those of the same file that were asked for before. One that the user looks at first takes no
+   * turn, for others would wait as long: VS Code refuses it when the file has changed in the meantime.
+   */
   async edit<E extends Edit, Other extends { readonly kind: string } = never>(
     uri: Uri,
     make: MakeEdit<E, Other>,
     options: EditOptions = {},
   ): Promise<Written<E> | Unwritten | Other> {
-    const outcome = await this.#turns.run(uri, () => this.#edit(uri, make, options));
+    const work = (): Promise<Written<E> | Unwritten | Other> => this.#edit(uri, make, options);
+    const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
     if (outcome.kind !== 'written' || ('edit' in outcome && outcome.edit.changes.length === 0)) {
       this.#announce(uri);
     }
     return outcome;
   }
 
-  /** The text of a plan as it is now, for whoever asks before an edit; `undefined` where it cannot be opened. */
-  async read(uri: Uri): Promise<PlanText | undefined> {
+  /** The text of a plan as it is now, for whoever asks before an edit; or why there is none that can be written. */
+  async read(uri: Uri): Promise<PlanText | Unwritten> {
     const { readPlanText } = await loadPlanWriting();
     const document = await this.#open(uri);
-    return typeof document === 'string' ? undefined : readPlanText(document.getText());
+    return typeof document === 'string'
+      ? { kind: 'unwritten', uri, problem: document }
+      : readPlanText(document.getText());
   }
 
   /** Takes an edit back, wherever its lines are by now. */

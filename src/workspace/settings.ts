@@ -1,5 +1,6 @@
 import type { ConfigurationChangeEvent, Disposable, Uri } from 'vscode';
 import { ConfigurationTarget, workspace } from 'vscode';
+import { readStudyDay, type StudyDay } from '../core/studyDays';
 
 /** What is said of single files: paths below the workspace folder, and whether the file there is a plan. */
 export type PlanOverrides = Readonly<Record<string, boolean>>;
@@ -57,6 +58,11 @@ export function workspaceSettings(): Settings {
     statusBar: setting('daymark.statusBar', asStatusBarContent, 'streakAndDay'),
     encoding: setting('files.encoding', asText, 'utf8'),
   };
+}
+
+/** The weekdays that are studied on, without what is none; none at all count as all seven. */
+export function studyDaysIn({ studyDays }: Pick<Settings, 'studyDays'>): readonly StudyDay[] {
+  return studyDays.value().flatMap((day) => readStudyDay(day) ?? []);
 }
 
 /**

@@ -146,9 +146,12 @@ export class ShelfKeeper implements Disposable {
   }
 
   #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan, text: string): void {
-    const { shelf, onChange } = this.#options;
+    const { shelf, log, onChange } = this.#options;
     const held = shelf.planAt(uri);
     if (held?.plan !== plan || held.path !== path) {
+      for (const { line, text: written, reason } of frontMatter.ignored) {
+        log.warn(`${path}:${line + 1}: “${written}” does not count (${reason}).`);
+      }
       shelf.putPlan({ uri, path, plan, doneDates, frontMatter }, text);
       onChange(uri);
     }

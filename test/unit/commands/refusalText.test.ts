@@ -25,7 +25,7 @@ describe('Why nothing was changed', () => {
     },
     noTask: { text: 'There is no task to tick here, and no list item that could become one.', remedy: 'none' },
     foreignBox: {
-      text: '“- [ ] Practice” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+      text: '“Practice” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
       remedy: 'showFile',
     },
     indexRow: {

@@ -1,0 +1,30 @@
+import { env, l10n } from 'vscode';
+import type { StandingSource } from '../workspace/learner';
+import { studyDaysIn, type Settings } from '../workspace/settings';
+import type { AccountLine, StreakDocument } from '../workspace/streakDocument';
+import type { Command } from './command';
+import { streakAccount } from './streakAccount';
+
+/** Shows, date by date, how the streak is counted. */
+export function explainMyStreak(document: () => Pick<StreakDocument, 'show'>): Command {
+  return {
+    id: 'daymark.explainMyStreak',
+    async execute() {
+      await document().show();
+    },
+  };
+}
+
+/** The account of the learner's streak as of now, in the learner's language. */
+export function accountOf(
+  { standing }: Pick<StandingSource, 'standing'>,
+  settings: Pick<Settings, 'studyDays' | 'streakFreezes' | 'dayStartsAt'>,
+): readonly AccountLine[] {
+  const accounted = {
+    standing,
+    studyDays: standing.plan?.frontMatter.studyDays ?? studyDaysIn(settings),
+    mostFreezes: settings.streakFreezes.value(),
+    dayStartsAt: settings.dayStartsAt.value(),
+  };
+  return streakAccount(accounted, l10n, env.language);
+}

@@ -1,0 +1,36 @@
+import { l10n, window } from 'vscode';
+import { planName } from '../core/shortName';
+import { hasOpenWork } from '../core/today';
+import { plainMessage } from '../util/plainMessage';
+import type { IndexedPlan } from '../workspace/planSource';
+import { asLineInPlan } from './arguments';
+import type { Command } from './command';
+import { followPlan } from './followPlan';
+import type { LearnerContext } from './learnerContext';
+import { offer } from './offer';
+
+/** Makes the plan of a row the current one. */
+export function followThisPlan(context: Pick<LearnerContext, 'source'>): Command {
+  return {
+    id: 'daymark.followThisPlan',
+    async execute(row) {
+      const place = asLineInPlan(row);
+      const entry = place && context.source.planAt(place.uri);
+      if (entry) {
+        await follow(entry);
+      }
+    },
+  };
+}
+
+/** Makes a plan the current one and says so; a plan without open work never is. */
+export async function follow({ uri, path, plan }: IndexedPlan): Promise<void> {
+  const name = planName(plan, path).label;
+  if (!hasOpenWork(plan)) {
+    const text = l10n.t('Nothing is open in {0}, so it cannot be followed.', name);
+    void window.showInformationMessage(plainMessage(text));
+    return;
+  }
+  const takeBack = await followPlan(uri);
+  void offer(l10n.t('You follow {0} now.', name), { title: l10n.t('Undo'), run: takeBack });
+}

@@ -1,0 +1,52 @@
+import { ConfigurationTarget, window, workspace } from 'vscode';
+import type { LearnerContext } from '../../../src/commands/learnerContext';
+import type { Daymark } from '../../../src/extension';
+import { PlanEditor } from '../../../src/workspace/planEditor';
+import { workspaceSettings } from '../../../src/workspace/settings';
+import { daymark, until } from '../samples/daymark';
+import type { PlanFile } from '../ticking/plans';
+
+/** The running Daymark and what its commands for learners are given. */
+export interface Learning {
+  readonly daymark: Daymark;
+  readonly context: LearnerContext;
+}
+
+/**
+ * Gives the tests of a `describe` block what the commands for learners need, and takes back the settings after each.
+ * @returns a function that gives it, while a test runs
+ */
+export function useLearning(): () => Learning {
+  let learning: Learning | undefined;
+  before(async () => {
+    const running = await daymark();
+    const editor = new PlanEditor(() => undefined, window.createOutputChannel('Learning', { log: true }));
+    const { plans: source, learner } = running;
+    learning = { daymark: running, context: { source, learner, editor, settings: workspaceSettings() } };
+  });
+  afterEach(async () => {
+    await set('currentPlan', undefined);
+    await set('studyDays', undefined);
+  });
+  return () => {
+    if (!learning) {
+      throw new Error('Daymark runs only while a test does.');
+    }
+    return learning;
+  };
+}
+
+/** Sets a setting of the workspace, or takes it out. */
+export async function set(name: 'currentPlan' | 'studyDays', value: unknown): Promise<void> {
+  await workspace.getConfiguration('daymark').update(name, value, ConfigurationTarget.Workspace);
+}
+
+/** What the settings of the workspace say of the current plan. */
+export function chosenPlan(): unknown {
+  return workspace.getConfiguration('daymark').inspect('currentPlan')?.workspaceValue;
+}
+
+/** Waits until the learner follows a plan. */
+export async function untilFollowed({ daymark: { learner } }: Learning, { path }: PlanFile): Promise<void> {
+  await until('the plan is followed', () => learner.standing.plan?.path === path);
+}

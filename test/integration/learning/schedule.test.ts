@@ -1,0 +1,170 @@
+import { env } from 'vscode';
+import { scheduleDay, setSchedule } from '../../../src/commands/setSchedule';
+import { shownDate, shownRange } from '../../../src/commands/shownDate';
+import { takeDaysOff, takeOff } from '../../../src/commands/takeDaysOff';
+import { addDays } from '../../../src/core/date';
+import { everyDay, type StudyDay } from '../../../src/core/studyDays';
+import type { IndexedPlan } from '../../../src/workspace/planSource';
+import { expectEqual } from '../expect';
+import { until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { dayOf, expectText, lines, today, usePlans, type PlanFile } from '../ticking/plans';
+import { set, useLearning } from './learner';
+
+const body = lines('# Days 11-13', '## Day 11', '- [ ] Sow', '## Day 12', '- [ ] Water', '## Day 13', '- [ ] Reap');
+const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** Front matter with these lines under `daymark`. */
+const frontMatter = (...parts: readonly string[]): string =>
+  lines('---', 'daymark:', ...parts.map((part) => `  ${part}`), '---');
+
+/** The plan as the index has it. */
+function entryOf({ daymark, uri }: PlanFile): IndexedPlan {
+  const entry = daymark.plans.planAt(uri);
+  if (!entry) {
+    throw new Error('The plan is not in the index.');
+  }
+  return entry;
+}
+
+describe('Set Schedule…', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  const learning = useLearning();
+
+  const schedule = async (file: PlanFile, label: string, date: string, studyDays = everyDay): Promise<void> => {
+    const { day } = dayOf(file.uri, await file.text(), label);
+    await scheduleDay(learning().context, entryOf(file), day, { date, studyDays });
+  };
+  const receipt = (from: string, through: string): string => {
+    const [first, last] = [from, through].map((date) => shownDate(date, today(), env.language));
+    return `Days 11–13: from ${first} to ${last}.`;
+  };
+
+  it('puts the start in front of the plan, and says from when to when it is', async () => {
+    const file = await plan(body);
+    await schedule(file, 'Day 12', '2026-11-24');
+    await expectText(file, frontMatter('start: 2026-11-23') + body);
+    expectEqual(person().texts, [receipt('2026-11-23', '2026-11-25')]);
+  });
+
+  it('writes study days that are others than those of the settings', async () => {
+    const file = await plan(body);
+    await schedule(file, 'Day 11', '2026-11-27', workdays);
+    await expectText(file, frontMatter('start: 2026-11-27', 'study-days: [mon, tue, wed, thu, fri]') + body);
+    expectEqual(person().texts, [receipt('2026-11-27', '2026-12-01')]);
+  });
+
+  it('writes no study days that the settings have', async () => {
+    await set('studyDays', workdays);
+    const file = await plan(body);
+    await schedule(file, 'Day 11', '2026-11-27', workdays);
+    await expectText(file, frontMatter('start: 2026-11-27') + body);
+  });
+
+  it('is taken back by Undo, byte for byte', async () => {
+    const before = lines('---', 'tags: [garden]   # kept', '---') + body;
+    const file = await plan(before);
+    await schedule(file, 'Day 11', '2026-11-27');
+    person().press('Undo');
+    await file.untilText(before);
+  });
+
+  it('writes nothing where the plan says so already, and has nothing to undo', async () => {
+    const before = frontMatter('start: 2026-11-23 # Monday') + body;
+    const file = await plan(before);
+    await schedule(file, 'Day 12', '2026-11-24');
+    await expectText(file, before);
+    expectEqual(
+      person().messages.map(({ buttons }) => buttons),
+      [[]],
+    );
+  });
+
+  it('changes nothing in front matter that is no YAML, and offers to show it', async () => {
+    const before = lines('---', 'daymark: [', '---') + body;
+    const file = await plan(before);
+    await schedule(file, 'Day 11', '2026-11-27');
+    await expectText(file, before);
+    const [message] = person().messages;
+    expectEqual(
+      [message?.text, message?.buttons],
+      [
+        `Nothing was changed: what stands between the two lines of dashes at the beginning of ${file.path} is no valid YAML. Mend it first.`,
+        ['Show File'],
+      ],
+    );
+  });
+
+  it('changes nothing where the schedule is an alias of something else', async () => {
+    const before = lines('---', 'course: &course { start: 2026-11-02 }', 'daymark: *course', '---') + body;
+    const file = await plan(before);
+    await schedule(file, 'Day 11', '2026-11-27');
+    await expectText(file, before);
+    expectEqual(person().texts, [
+      `Nothing was changed: the front matter of ${file.path} is written in a form that Daymark leaves to you to change.`,
+    ]);
+  });
+
+  it('changes nothing where the plan has merge conflicts', async () => {
+    const before = body + lines('<<<<<<< ours', '- [ ] Rest', '=======', '- [ ] Dig', '>>>>>>> theirs');
+    const file = await plan(before);
+    await schedule(file, 'Day 11', '2026-11-27');
+    await expectText(file, before);
+    expectEqual(person().texts, [`Nothing was changed: ${file.path} has merge conflicts. Resolve them first.`]);
+  });
+
+  it('asks when the current day is, and writes nothing when that is not answered', async () => {
+    const file = await plan(body.replace('[ ] Sow', '[x] Sow'));
+    await setSchedule(learning().context).execute();
+    expectEqual(person().lists[0]?.slice(0, 2), ['Today', 'Tomorrow']);
+    await expectText(file, body.replace('[ ] Sow', '[x] Sow'));
+  });
+});
+
+describe('Take Days Off…', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  const learning = useLearning();
+
+  const range = { from: '2026-11-24', through: '2026-11-26' };
+  const dates = (): string => shownRange(range, today(), env.language);
+
+  it('adds the days to those of the plan, and says when it ends', async () => {
+    const before = frontMatter('start: 2026-11-23', 'days-off: [2026-12-24/2026-12-26] # holidays') + body;
+    const file = await plan(before);
+    await takeOff(learning().context, entryOf(file), range);
+    await expectText(file, before.replace('12-26]', '12-26, 2026-11-24/2026-11-26]'));
+    const end = shownDate('2026-11-28', today(), env.language);
+    expectEqual(person().texts, [`${dates()} are days off. Days 11–13 now ends on ${end}.`]);
+  });
+
+  it('is taken back by Undo', async () => {
+    const file = await plan(body);
+    await takeOff(learning().context, entryOf(file), range);
+    await expectText(file, frontMatter('days-off: [2026-11-24/2026-11-26]') + body);
+    expectEqual(person().texts, [`${dates()} are days off.`]);
+    person().press('Undo');
+    await file.untilText(body);
+  });
+
+  it('adds nothing that the plan says already', async () => {
+    const before = frontMatter('days-off: [2026-11-20/2026-11-30]') + body;
+    const file = await plan(before);
+    await takeOff(learning().context, entryOf(file), range);
+    await expectText(file, before);
+    expectEqual(person().texts, [`Nothing was changed: ${file.path} has these days off already.`]);
+  });
+
+  it('offers the days since the last one first, and takes off what is chosen', async () => {
+    const before = body.replace('[ ] Sow', `[x] Sow ✅ ${addDays(today(), -3)}`);
+    const file = await plan(before);
+    const missed = { from: addDays(today(), -2), through: addDays(today(), -1) };
+    const label = `Since my last day: ${shownRange(missed, today(), env.language)}`;
+    person().willPick(label);
+    await takeDaysOff(learning().context).execute();
+    expectEqual(person().lists[0]?.[0], label);
+    await expectText(file, frontMatter(`days-off: [${missed.from}/${missed.through}]`) + before);
+    await until('the streak goes on', () => learning().context.learner.standing.streak.current === 1);
+  });
+});

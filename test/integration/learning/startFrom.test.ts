@@ -1,0 +1,127 @@
+import { chooseTodaysDay } from '../../../src/commands/chooseTodaysDay';
+import { followThisPlan } from '../../../src/commands/followThisPlan';
+import { startFromHere } from '../../../src/commands/startFromHere';
+import { expectEqual } from '../expect';
+import { until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { dayOf, expectText, lines, usePlans } from '../ticking/plans';
+import { chosenPlan, untilFollowed, useLearning } from './learner';
+
+const text = lines(
+  ...['# Days 1-4: Kites', '', '### Day 1', '- [ ] Cut the paper', '- [ ] Glue it', ''],
+  ...['### Day 2', 'Wait until it is dry.', '', '### Day 3', '- [ ] Tie the tail', '', '### Day 4', '- [ ] Fly'],
+);
+const done = text
+  .replace('[ ] Cut', '[x] Cut')
+  .replace('[ ] Glue', '[x] Glue')
+  .replace('dry.\n', 'dry.\n\n- [x] Day complete\n');
+
+const other = lines('# Boats', '## Day 1', '- [ ] Fold', '## Day 2', '- [ ] Float');
+
+describe('Start from Here', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  const learning = useLearning();
+
+  const untilSaid = async (...messages: readonly string[]): Promise<void> => {
+    await until('it is said', () => person().texts.length >= messages.length);
+    expectEqual(person().texts, messages);
+  };
+
+  it('completes the days before that were done, without dates, and makes the day today’s', async () => {
+    const file = await plan(text);
+    person().willPick('Done before Daymark');
+    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await expectText(file, done);
+    await untilSaid('Day 3 is today’s day.');
+    expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
+    await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
+  });
+
+  it('takes back all of it at once', async () => {
+    const file = await plan(text);
+    person().willPick('Done before Daymark');
+    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await untilSaid('Day 3 is today’s day.');
+    person().press('Undo');
+    await file.untilText(text);
+    expectEqual(chosenPlan(), undefined);
+  });
+
+  it('leaves days open that were not done, and says which day is today’s and why', async () => {
+    const file = await plan(text);
+    person().willPick('Not done');
+    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await expectText(file, text);
+    await untilSaid(
+      'Day 1 is still open before Day 3, so Day 1 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
+    );
+    expectEqual(chosenPlan(), file.path);
+  });
+
+  it('asks nothing where no day is open before', async () => {
+    const file = await plan(done);
+    await startFromHere(learning().context).execute(dayOf(file.uri, done, 'Day 3'));
+    await untilSaid('Day 3 is today’s day.');
+    expectEqual(person().lists, []);
+  });
+
+  it('changes nothing where the question is not answered', async () => {
+    const file = await plan(text);
+    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await expectText(file, text);
+    expectEqual([chosenPlan(), person().texts], [undefined, []]);
+  });
+
+  it('changes nothing, the settings neither, where one of the days cannot be completed, and names it', async () => {
+    const table = ['| Day | Topic |', '| --- | --- |', '| Day 1 | Cut |', '| Day 2 | Glue |', '| Day 3 | Fly |'];
+    const index = lines('# Kites', '', ...table);
+    const file = await plan(index);
+    person().willPick('Done before Daymark');
+    await startFromHere(learning().context).execute(dayOf(file.uri, index, 'Day 3'));
+    await expectText(file, index);
+    await untilSaid('“Day 1” is a row of an overview without a checkbox, so there is nothing to tick.');
+    expectEqual(chosenPlan(), undefined);
+  });
+});
+
+describe('Follow This Plan', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  const learning = useLearning();
+
+  it('makes the plan of a row the current one, and can be taken back', async () => {
+    const [file] = [await plan(text), await plan(other)];
+    await followThisPlan(learning().context).execute({ uri: file.uri, line: 0 });
+    await untilFollowed(learning(), file);
+    expectEqual([person().texts, chosenPlan()], [['You follow Days 1–4 now.'], file.path]);
+    person().press('Undo');
+    await until('it is taken back', () => chosenPlan() === undefined);
+  });
+
+  it('does not follow a plan in which nothing is open', async () => {
+    const file = await plan(other.replaceAll('[ ]', '[x]'));
+    await followThisPlan(learning().context).execute({ uri: file.uri, line: 0 });
+    expectEqual([person().texts, chosenPlan()], [['Nothing is open in Boats, so it cannot be followed.'], undefined]);
+  });
+});
+
+describe('Choose Today’s Day…', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  const learning = useLearning();
+
+  it('asks which plan, where several have open days', async () => {
+    await plan(text);
+    await plan(other);
+    await until('both are open', () => learning().context.learner.standing.openPlans === 2);
+    await chooseTodaysDay(learning().context).execute();
+    expectEqual(person().lists, [['Boats', 'Days 1–4']]);
+  });
+
+  it('says why there is no day to choose', async () => {
+    await plan(other.replaceAll('[ ]', '[x]'));
+    await chooseTodaysDay(learning().context).execute();
+    expectEqual(person().texts, ['All days of your plans are complete.']);
+  });
+});

@@ -1,0 +1,63 @@
+import { commands, env, window, type DocumentLink, type TextDocument } from 'vscode';
+import { accountOf, explainMyStreak } from '../../../src/commands/explainMyStreak';
+import { readableDate } from '../../../src/util/readableDate';
+import { workspaceSettings } from '../../../src/workspace/settings';
+import { StreakDocument } from '../../../src/workspace/streakDocument';
+import { expectEqual, expectThat } from '../expect';
+import { until } from '../samples/daymark';
+import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';
+import { useLearning } from './learner';
+
+const text = lines('# Stars', '## Day 1', `- [x] Orion ${done()}`, '## Day 2', '- [ ] Lyra');
+
+describe('Explain My Streak', () => {
+  const plan = usePlans();
+  const learning = useLearning();
+  let streak: StreakDocument | undefined;
+
+  before(() => {
+    const { source, learner } = learning().context;
+    streak = new StreakDocument(source, learner, 'Stars', () => accountOf(learner, workspaceSettings()));
+  });
+  after(() => streak?.dispose());
+
+  /** Opens the account, and waits until it names a plan. */
+  const explain = async ({ path }: PlanFile): Promise<TextDocument> => {
+    if (!streak) {
+      throw new Error('There is no account to show.');
+    }
+    const document = streak;
+    await explainMyStreak(() => document).execute();
+    const shown = window.activeTextEditor?.document;
+    if (!shown) {
+      throw new Error('The account is not shown.');
+    }
+    await until('the plan is named', () => shown.getText().includes(path));
+    return shown;
+  };
+
+  it('opens a document that tells the dates with their places', async () => {
+    const file = await plan(text);
+    const document = await explain(file);
+    const date = readableDate(today(), env.language);
+    expectThat(document.getText().includes(`- ${date}: 1 in a row, by \`${file.path}:3\`\n`), document.getText());
+  });
+
+  it('leads to the lines of the plans', async () => {
+    const file = await plan(text);
+    const document = await explain(file);
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    expectEqual(
+      links.map(({ target }) => target?.toString()),
+      [file.uri.with({ fragment: 'L3' }).toString()],
+    );
+  });
+
+  it('follows the plans while it is open', async () => {
+    const file = await plan(text);
+    const document = await explain(file);
+    await file.write(text.replace(/\[x\] Orion .*/, '[ ] Orion'));
+    await until('it is told', () => !document.getText().includes(file.path));
+    expectThat(document.getText().endsWith('No date in your plans counts yet.\n'), document.getText());
+  });
+});
