@@ -104,6 +104,23 @@ export class TreeView {
     await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
   }
 
+  /** Selects a row besides those that are selected, which opens nothing. */
+  async alsoSelect(label: string): Promise<void> {
+    await this.row(label)
+      .locator('.label-name')
+      .click({ modifiers: ['ControlOrMeta'] });
+  }
+
+  /** Chooses an action of the context menu of a row. */
+  async pickInMenu(label: string, name: string): Promise<void> {
+    await this.row(label).locator('.label-name').click({ button: 'right' });
+    const item = this.pane.page().getByRole('menuitem', { name, exact: true });
+    await item.hover();
+    // A click that comes soon after the menu has come is taken for the end of the one that opened it.
+    await this.pane.page().keyboard.press('Enter');
+    await item.waitFor({ state: 'hidden' });
+  }
+
   /** Clicks an action that stands in a row while the mouse is on it, named by its tooltip. */
   async clickInline(label: string, name: string): Promise<void> {
     await this.row(label).hover();

@@ -122,6 +122,11 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 
+  /** Closes all editors. */
+  async closeEditors(): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+  }
+
   /** Puts the cursor of the editor at the beginning of a line, which counts from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('F1');

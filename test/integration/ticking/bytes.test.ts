@@ -1,0 +1,178 @@
+import { commands, window, workspace } from 'vscode';
+import { PlanEditor } from '../../../src/workspace/planEditor';
+import type { MakeEdit } from '../../../src/workspace/planEditor';
+import type { Edit } from '../../../src/core/writing/edit';
+import { expectEqual } from '../expect';
+import { until } from '../samples/daymark';
+import { usePerson } from './person';
+import { done, expectBytes, expectText, latin1, lines, taskOf, usePlans, utf16, utf8 } from './plans';
+
+const text = lines('# Days 1-2: Café', '', '## Day 1', '- [ ] Grind', '- [ ] Brew', '', '## Day 2', 'Taste.');
+
+/** The text with one task checked. */
+const ground = (): string => text.replace('[ ] Grind', `[x] Grind ${done()}`);
+
+const crlf = (some: string): string => some.replaceAll('\n', '\r\n');
+
+describe('After a tick the bytes of a file are the same but for the mark and the date', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  const kept: Readonly<Record<string, (some: string) => Uint8Array>> = {
+    'in UTF-8': utf8,
+    'in UTF-8 with a byte order mark': (some) => utf8(`\uFEFF${some}`),
+    'in UTF-16 with a byte order mark': utf16,
+    'with CRLF': (some) => utf8(crlf(some)),
+    'with CRLF and a byte order mark': (some) => utf8(`\uFEFF${crlf(some)}`),
+    'without a line ending at the end': (some) => utf8(some.trimEnd()),
+    'with and blanks at the ends of lines': (some) => utf8(some.replace('Brew', 'Brew \t  ').replace('- ', '-\t')),
+  };
+  for (const [how, encode] of Object.entries(kept)) {
+    it(how, async () => {
+      const file = await plan(encode(text));
+      await file.tick(true, 'Day 1', 'Grind');
+      await expectBytes(file, encode(ground()));
+      await until('the tree shows it', () => file.isChecked('Day 1', 'Grind') === true);
+      await file.tick(false, 'Day 1', 'Grind');
+      await expectBytes(file, encode(text));
+      expectEqual([file.isOpen, person().texts], [false, []]);
+    });
+
+    it(`${how}, when a day without tasks is completed and opened again`, async () => {
+      const file = await plan(encode(text));
+      await file.tick(true, 'Day 2');
+      const last = `\n- [x] Day complete ${done()}`;
+      await expectBytes(file, encode(text.endsWith('\n') ? `${text.trimEnd()}\n${last}\n` : `${text}\n${last}`));
+      await until('the tree shows it', () => file.isChecked('Day 2') === true);
+      await file.tick(false, 'Day 2');
+      await expectBytes(file, encode(text));
+    });
+  }
+
+  it('in Latin-1 that was opened as such', async () => {
+    const withoutMark = (some: string): Uint8Array => latin1(some.replace(` ${done()}`, ''));
+    await workspace.getConfiguration('daymark').update('doneDate', false);
+    try {
+      const file = await plan(latin1(text));
+      await window.showTextDocument(await workspace.openTextDocument(file.uri, { encoding: 'iso88591' }));
+      await commands.executeCommand('daymark.tickRow', taskOf(file.uri, text, 'Grind'), true);
+      await expectBytes(file, withoutMark(ground()));
+      expectEqual((await file.document()).encoding, 'iso88591');
+      expectEqual(person().texts, []);
+    } finally {
+      await workspace.getConfiguration('daymark').update('doneDate', undefined);
+    }
+  });
+});
+
+describe('A file whose bytes would not come through a save', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  it('is refused where they do not decode, whatever is ticked', async () => {
+    const file = await plan(latin1(text));
+    await file.tick(true, 'Day 1', 'Grind');
+    await file.tick(true, 'Day 2');
+    await expectBytes(file, latin1(text));
+    await until('it is said', () => person().texts.length === 2);
+    const sentence = `Nothing was changed: ${file.path} holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.`;
+    expectEqual(person().texts, [sentence, sentence]);
+    expectEqual(person().messages[0]?.buttons, ['Reopen with Encoding']);
+    expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);
+    expectEqual(file.isChecked('Day 1', 'Grind'), false);
+  });
+
+  it('has its row drawn again where it is refused', async () => {
+    const file = await plan(latin1(text));
+    const announced: string[] = [];
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lossy' });
+    expectEqual(announced, [file.uri.toString()]);
+    await expectBytes(file, latin1(text));
+  });
+
+  const mixed = text.replace('\n', '\r\n');
+
+  it('is asked about once where its line endings are mixed, and then written', async () => {
+    const file = await plan(mixed);
+    person().willPress('Write It');
+    await file.tick(true, 'Day 1', 'Grind');
+    await expectText(file, ground());
+    expectEqual(
+      person().messages.map(({ text: said, isModal }) => [said, isModal]),
+      [
+        [
+          `Saving ${file.path} makes its line endings all the same, or changes its byte order mark, besides what you asked for. The text stays as it is.`,
+          true,
+        ],
+      ],
+    );
+    await file.write(mixed);
+    await until('VS Code has read it', () => file.isChecked('Day 1', 'Grind') === false);
+    await file.tick(true, 'Day 1', 'Brew');
+    await expectText(file, text.replace('[ ] Brew', `[x] Brew ${done()}`));
+    expectEqual(person().texts.length, 1);
+  });
+
+  it('stays as it is where the person says no', async () => {
+    const file = await plan(mixed);
+    const ticking = file.tick(true, 'Day 1', 'Grind');
+    await until('it is asked', () => person().messages.length === 1);
+    person().messages[0]?.answer();
+    await ticking;
+    await expectBytes(file, utf8(mixed));
+    expectEqual([person().texts.length, (await file.document()).isDirty], [1, false]);
+  });
+
+  it('is refused by the editor of plans until its line endings may change', async () => {
+    const file = await plan(mixed);
+    const announced: string[] = [];
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const check: MakeEdit<Edit, never> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
+    const { kind, problem } = (await editor.edit(file.uri, check)) as { kind: string; problem?: unknown };
+    expectEqual([kind, problem, announced], ['unwritten', 'lineEndings', [file.uri.toString()]]);
+    await expectBytes(file, utf8(mixed));
+    editor.allowNormalizing(file.uri);
+    expectEqual((await editor.edit(file.uri, check)).kind, 'written');
+    await expectText(file, text.replace('[ ] Grind', '[x] Grind'));
+    expectEqual(announced.length, 1);
+  });
+
+  const askedFor: Readonly<Record<string, Uint8Array>> = {
+    'its lines end in CR alone': utf8(text.replaceAll('\n', '\r')),
+    'it is UTF-16 without a byte order mark': utf16(text).subarray(2),
+  };
+  for (const [why, bytes] of Object.entries(askedFor)) {
+    it(`is asked about too where ${why}`, async () => {
+      const file = await plan(text);
+      await file.write(bytes);
+      const editor = new PlanEditor(() => undefined, console);
+      const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
+      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lineEndings' });
+      await expectBytes(file, bytes);
+    });
+  }
+
+  it('is refused where it is no text at all', async () => {
+    const file = await plan(text);
+    const bytes = utf8(`${text}\0\u0001\0`);
+    await file.write(bytes);
+    const warnings: string[] = [];
+    const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
+    const editor = new PlanEditor(() => undefined, log);
+    const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'unreadable' });
+    expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);
+    await expectBytes(file, bytes);
+  });
+
+  it('is edited without a question where it has unsaved changes, for saving them is not ours', async () => {
+    const file = await plan(mixed);
+    const document = await file.typeAbove('<!-- typed -->');
+    await file.tick(true, 'Day 1', 'Grind');
+    expectEqual([document.lineAt(4).text, document.isDirty], [`- [x] Grind ${done()}`, true]);
+    await expectBytes(file, utf8(mixed));
+    expectEqual(person().texts, []);
+  });
+});

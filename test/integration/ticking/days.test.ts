@@ -1,0 +1,217 @@
+import { commands, window, workspace } from 'vscode';
+import { addDays } from '../../../src/core/date';
+import { expectEqual } from '../expect';
+import { until } from '../samples/daymark';
+import { usePerson } from './person';
+import { done, expectText, lines, today, usePlans, type PlanFile } from './plans';
+
+const text = lines(
+  ...['# Days 1-4: Sewing', '', '## Module 1: By Hand', '', '### Day 1', '- [ ] Thread', '- [ ] Knot', ''],
+  ...[
+    '### Day 2',
+    'Hem a cloth.',
+    '',
+    '## Module 2: By Machine',
+    '',
+    '### Day 3',
+    '- [ ] Oil',
+    '',
+    '### Day 4',
+    'Rest.',
+  ],
+);
+
+const threaded = text.replaceAll(/\[ \] (Thread|Knot)/g, `[x] $1 ${done()}`);
+const hemmed = (some: string): string =>
+  some.replace('Hem a cloth.\n', `Hem a cloth.\n\n- [x] Day complete ${done()}\n`);
+
+describe('The commands for days', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
+    commands.executeCommand(`daymark.${command}`, ...args);
+
+  /** A plan that the learner says is the current one, so that its first open day is the current day. */
+  const currentPlan = async (content: string): Promise<PlanFile> => {
+    const file = await plan(content);
+    await workspace.getConfiguration('daymark').update('currentPlan', file.path);
+    return file;
+  };
+
+  afterEach(() => workspace.getConfiguration('daymark').update('currentPlan', undefined));
+
+  const untilSaid = async (...messages: readonly string[]): Promise<void> => {
+    await until('it is said', () => person().texts.length >= messages.length);
+    expectEqual(person().texts, messages);
+  };
+
+  describe('Mark Day Complete', () => {
+    it('completes the day of a row', async () => {
+      const file = await currentPlan(text);
+      await run('markDayComplete', file.row('Module 2', 'Day 3'));
+      await expectText(file, text.replace('[ ] Oil', `[x] Oil ${done()}`));
+      await untilSaid('Day 3 complete: 1 task checked.');
+      expectEqual([person().lists, file.isOpen], [[], false]);
+    });
+
+    it('completes the current day without a question, where no cursor stands in another', async () => {
+      const file = await currentPlan(text);
+      await run('markDayComplete');
+      await expectText(file, threaded);
+      await untilSaid('Day 1 complete: 2 tasks checked.');
+      expectEqual(person().lists, []);
+    });
+
+    it('completes the current day without a question, where the cursor stands in it', async () => {
+      const file = await currentPlan(text);
+      await file.show([6, 3, 6, 3]);
+      await run('markDayComplete');
+      await expectText(file, threaded);
+      expectEqual(person().lists, []);
+    });
+
+    it('offers the current day first and then that of the cursor, where they differ', async () => {
+      const file = await currentPlan(text);
+      await file.show([9, 0, 9, 0]);
+      person().willPick('Day 2');
+      await run('markDayComplete');
+      await expectText(file, hemmed(text));
+      expectEqual(person().lists, [['Day 1', 'Day 2']]);
+    });
+
+    it('changes nothing where none of the two is chosen', async () => {
+      const file = await currentPlan(text);
+      await file.show([9, 0, 9, 0]);
+      await run('markDayComplete');
+      await expectText(file, text);
+      expectEqual([person().lists, person().texts], [[['Day 1', 'Day 2']], []]);
+    });
+
+    it('tells the module that is complete with the day', async () => {
+      const file = await currentPlan(threaded);
+      await run('markDayComplete', file.row('Module 1', 'Day 2'));
+      await expectText(file, hemmed(threaded));
+      await until('it is said', () => person().texts.length === 1);
+      const { texts, messages } = person();
+      const isFirst = messages[0]?.buttons.includes('Show Line') === true;
+      expectEqual(texts, [
+        isFirst
+          ? `Day 2 complete. It has no checkboxes, so this line was added at its end: - [x] Day complete ${done()}`
+          : 'Day 2 complete, and with it Module 1.',
+      ]);
+    });
+
+    it('tells the plan that is complete with the day', async () => {
+      const almost = threaded.replace('### Day 2', '### Day 2 ✅').replace('### Day 4', '### Day 4 ✅');
+      const file = await currentPlan(almost);
+      await run('markDayComplete');
+      await expectText(file, almost.replace('[ ] Oil', `[x] Oil ${done()}`));
+      await until('it is said', () => person().texts.length === 1);
+      expectEqual(person().texts[0]?.startsWith('Day 3 complete, and with it Days 1–4.'), true);
+    });
+
+    it('says that a day is complete already, also in an editor with unsaved changes', async () => {
+      const file = await currentPlan(threaded);
+      await run('markDayComplete', file.row('Module 1', 'Day 1'));
+      await untilSaid('“Day 1” is complete already.');
+      await expectText(file, threaded);
+    });
+
+    it('writes into an editor with unsaved changes, and does not save them', async () => {
+      const file = await currentPlan(text);
+      const document = await file.typeAbove('<!-- typed -->');
+      await run('markDayComplete', file.row('Module 1', 'Day 1'));
+      expectEqual(document.getText().split('\n'), `<!-- typed -->\n${threaded}`.split('\n'));
+      expectEqual(document.isDirty, true);
+      await expectText(file, text);
+    });
+  });
+
+  describe('Mark Day Complete on Another Date…', () => {
+    it('starts with yesterday', async () => {
+      const file = await currentPlan(text);
+      person().willPick('Yesterday');
+      await run('markDayCompleteOnAnotherDate');
+      await expectText(file, threaded.replaceAll(today(), addDays(today(), -1)));
+      expectEqual([person().lists[0]?.[0], person().lists.length], ['Yesterday', 1]);
+      await untilSaid('Day 1 complete: 2 tasks checked.');
+    });
+
+    it('changes the date of a day that is complete', async () => {
+      const file = await currentPlan(hemmed(text));
+      person().willPick('Yesterday');
+      await run('markDayCompleteOnAnotherDate', file.row('Module 1', 'Day 2'));
+      await expectText(file, hemmed(text).replace(today(), addDays(today(), -1)));
+      await until('it is said', () => person().texts.length === 1);
+      expectEqual(person().texts[0]?.startsWith('Day 2 was completed on '), true);
+      person().press('Undo');
+      await file.untilText(hemmed(text));
+    });
+
+    it('changes nothing where no date is chosen', async () => {
+      const file = await currentPlan(text);
+      await run('markDayCompleteOnAnotherDate', file.row('Module 1', 'Day 1'));
+      await expectText(file, text);
+      expectEqual(person().texts, []);
+    });
+  });
+
+  describe('Mark Day Incomplete', () => {
+    it('takes the completion line away, byte for byte', async () => {
+      const file = await currentPlan(hemmed(text));
+      await run('markDayIncomplete', file.row('Module 1', 'Day 2'));
+      await expectText(file, text);
+      await untilSaid('Day 2 is open again.');
+      person().press('Undo');
+      await file.untilText(hemmed(text));
+    });
+
+    it('opens the day in which the cursor stands, when that is chosen', async () => {
+      const file = await currentPlan(threaded);
+      await file.show([5, 0, 5, 0]);
+      person().willPick('Day 1');
+      await run('markDayIncomplete');
+      expectEqual(person().lists, [['Day 2', 'Day 1']]);
+      await expectText(file, text);
+    });
+
+    it('asks where no date says which tasks are meant', async () => {
+      const undated = text.replaceAll(/\[ \] (Thread|Knot)/g, '[x] $1');
+      const file = await currentPlan(undated);
+      const opening = run('markDayIncomplete', file.row('Module 1', 'Day 1'));
+      await untilSaid('No date says which of the 2 done tasks of Day 1 were done last. Uncheck all of them?');
+      expectEqual(person().messages[0]?.isModal, true);
+      await expectText(file, undated);
+      person().press('Uncheck');
+      await opening;
+      await expectText(file, text);
+    });
+
+    it('leaves the tasks checked where the person says no', async () => {
+      const undated = text.replaceAll(/\[ \] (Thread|Knot)/g, '[x] $1');
+      const file = await currentPlan(undated);
+      const opening = run('markDayIncomplete', file.row('Module 1', 'Day 1'));
+      await until('it is asked', () => person().messages.length === 1);
+      person().messages[0]?.answer();
+      await opening;
+      await expectText(file, undated);
+      expectEqual(person().texts.length, 1);
+    });
+
+    it('says that a day is not complete', async () => {
+      const file = await currentPlan(text);
+      await run('markDayIncomplete');
+      await untilSaid('“Day 1” is not complete.');
+      await expectText(file, text);
+    });
+
+    it('says that the author completed it, and shows where', async () => {
+      const file = await currentPlan(text.replace('### Day 4', '### Day 4 ✅'));
+      await run('markDayIncomplete', file.row('Module 2', 'Day 4'));
+      await untilSaid('“Day 4” is complete because its own title says so. Change it there.');
+      person().press('Show File');
+      await until('it is shown', () => window.activeTextEditor?.selection.active.line === 16);
+    });
+  });
+});

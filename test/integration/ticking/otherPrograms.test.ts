@@ -1,0 +1,54 @@
+import { until } from '../samples/daymark';
+import { expectEqual } from '../expect';
+import { usePerson } from './person';
+import { done, expectText, lines, usePlans } from './plans';
+
+const text = lines('# Days 1-2: Guitar', '', '## Day 1', '- [ ] Tune', '- [ ] Practice', '', '## Day 2', 'Listen.');
+
+/** What another program has made of the file. */
+const written = text.replace('Listen.', 'Listen to both hands.');
+
+describe('A file that another program changes', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  it('keeps what it wrote, where the file has unsaved changes in VS Code', async () => {
+    const file = await plan(text);
+    const document = await file.typeAbove('<!-- typed -->');
+    await file.write(written);
+    await file.tick(true, 'Day 1', 'Tune');
+    expectEqual([document.lineAt(0).text, document.lineAt(4).text], ['<!-- typed -->', `- [x] Tune ${done()}`]);
+    expectEqual(document.isDirty, true);
+    await expectText(file, written);
+  });
+
+  it('keeps what it wrote, and the tick too, where the file is open and clean', async () => {
+    const file = await plan(text);
+    const { document } = await file.show();
+    const row = file.row('Day 1', 'Tune');
+    await file.write(written);
+    await file.tickRow(row, true);
+    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
+    expectEqual([document.isDirty, person().texts], [false, []]);
+  });
+
+  it('keeps what it wrote, and the tick too, where VS Code holds the document without an editor', async () => {
+    const file = await plan(text);
+    await file.document();
+    const row = file.row('Day 1', 'Tune');
+    await file.write(written);
+    await file.tickRow(row, true);
+    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
+    expectEqual(person().texts, []);
+  });
+
+  it('loses nothing of either where it writes between two ticks', async () => {
+    const file = await plan(text);
+    await file.tick(true, 'Day 1', 'Tune');
+    const tuned = written.replace('[ ] Tune', `[x] Tune ${done()}`);
+    await file.write(tuned);
+    await file.tick(true, 'Day 1', 'Practice');
+    await expectText(file, tuned.replace('[ ] Practice', `[x] Practice ${done()}`));
+    await until('the tree shows it', () => file.isChecked('Day 1') === true);
+  });
+});

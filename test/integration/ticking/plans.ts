@@ -1,0 +1,219 @@
+import { commands, Range, Selection, TabInputText, window, workspace, WorkspaceEdit } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
+import { readPlan } from '../../../src/core/reading/readPlan';
+import type { PlanDate } from '../../../src/core/plan';
+import { daysBelow, tasksBelow, withNested } from '../../../src/core/walk';
+import type { Daymark } from '../../../src/extension';
+import type { PlanRow } from '../../../src/views/planRow';
+import type { DayInPlan, TaskInPlan } from '../../../src/workspace/lineInPlan';
+import { expectEqual } from '../expect';
+import { daymark, fileAt, until } from '../samples/daymark';
+
+/** A text of these lines. */
+export function lines(...text: readonly string[]): string {
+  return text.map((line) => `${line}\n`).join('');
+}
+
+/** The date that work done now gets, `YYYY-MM-DD`. */
+export function today(): PlanDate {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
+/** What is written behind what is done now. */
+export function done(): string {
+  return `✅ ${today()}`;
+}
+
+/** The bytes of a text in UTF-8. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** The bytes of a text of which every character is one byte, as in Latin-1. */
+export function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** The bytes of a text in UTF-16, little end first, with a byte order mark. */
+export function utf16(text: string): Uint8Array {
+  const units = Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
+  return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+}
+
+let files = 0;
+
+/** The file of a plan that one test writes, with the running Daymark around it. */
+export class PlanFile {
+  readonly daymark: Daymark;
+  readonly uri: Uri;
+
+  constructor(running: Daymark, uri: Uri) {
+    this.daymark = running;
+    this.uri = uri;
+  }
+
+  /** As messages name it. */
+  get path(): string {
+    return workspace.asRelativePath(this.uri);
+  }
+
+  /** Whether a tab shows it. */
+  get isOpen(): boolean {
+    const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    return inputs.some((input) => input instanceof TabInputText && input.uri.toString() === this.uri.toString());
+  }
+
+  /** All bytes on disk. */
+  async bytes(): Promise<Uint8Array> {
+    return workspace.fs.readFile(this.uri);
+  }
+
+  /** The text on disk, a byte order mark included. */
+  async text(): Promise<string> {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.bytes());
+  }
+
+  /** Writes it as another program does. */
+  async write(content: string | Uint8Array): Promise<void> {
+    await workspace.fs.writeFile(this.uri, typeof content === 'string' ? utf8(content) : content);
+  }
+
+  async exists(): Promise<boolean> {
+    return Promise.resolve(workspace.fs.stat(this.uri)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** @throws Error with both texts where the file does not hold this text after a while */
+  async untilText(expected: string): Promise<void> {
+    const deadline = performance.now() + 10_000;
+    while ((await this.text()) !== expected && performance.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await expectText(this, expected);
+  }
+
+  /** The row that is reached by these labels, one below the other, from the plan's own. */
+  row(...labels: readonly string[]): PlanRow {
+    const { forest } = this.daymark;
+    let row = forest.children(undefined).find((each) => 'uri' in each && each.uri.toString() === this.uri.toString());
+    for (const label of labels) {
+      row = row && forest.children(row).find((child) => forest.item(child).label === label);
+    }
+    if (!row) {
+      throw new Error(`${this.path} has no row ${labels.join(', ')}.`);
+    }
+    return row;
+  }
+
+  /** Whether the box of a row is checked. */
+  isChecked(...labels: readonly string[]): boolean | undefined {
+    return this.daymark.forest.item(this.row(...labels)).checkbox?.checked;
+  }
+
+  /** Does what a click on the box of a row does. */
+  async tick(checked: boolean, ...labels: readonly string[]): Promise<void> {
+    await this.tickRow(this.row(...labels), checked);
+  }
+
+  /** Does what a click on the box of a row does that the tree had before. */
+  async tickRow(row: PlanRow, checked: boolean): Promise<void> {
+    await commands.executeCommand('daymark.tickRow', row, checked);
+  }
+
+  /** Opens it in an editor with these selections, each from a line and character to another. */
+  async show(...selections: readonly (readonly [number, number, number, number])[]): Promise<TextEditor> {
+    const editor = await window.showTextDocument(await this.document(), { preview: false });
+    if (selections.length > 0) {
+      editor.selections = selections.map((places) => new Selection(...places));
+    }
+    return editor;
+  }
+
+  async document(): Promise<TextDocument> {
+    return workspace.openTextDocument(this.uri);
+  }
+
+  /** Types a line in front of all others, and does not save it. */
+  async typeAbove(line: string): Promise<TextDocument> {
+    const edit = new WorkspaceEdit();
+    edit.insert(this.uri, new Range(0, 0, 0, 0).start, `${line}\n`);
+    await workspace.applyEdit(edit);
+    return this.document();
+  }
+}
+
+/** @throws Error with both texts where the file holds another text on disk */
+export async function expectText(file: PlanFile, expected: string): Promise<void> {
+  expectEqual((await file.text()).split('\n'), expected.split('\n'));
+}
+
+/** @throws Error with both where the file holds other bytes on disk */
+export async function expectBytes(file: PlanFile, expected: Uint8Array): Promise<void> {
+  expectEqual(Array.from(await file.bytes()), Array.from(expected));
+}
+
+/** A task of a plan as a row hands it over, by its text, whatever the index holds. */
+export function taskOf(uri: Uri, text: string, label: string): TaskInPlan {
+  const plan = readPlan(text);
+  const task = withNested(tasksBelow(plan)).find((each) => each.text === label);
+  if (!task) {
+    throw new Error(`There is no task “${label}” in: ${text}`);
+  }
+  return { uri, line: task.line, task, plan };
+}
+
+/** A day of a plan as a row hands it over, by its label, whatever the index holds. */
+export function dayOf(uri: Uri, text: string, label: string): DayInPlan {
+  const plan = readPlan(text);
+  const day = daysBelow(plan).find((each) => each.label === label);
+  if (!day) {
+    throw new Error(`There is no day “${label}” in: ${text}`);
+  }
+  return { uri, line: day.line, day, plan };
+}
+
+/**
+ * Gives the tests of a `describe` block files of plans, which are deleted after each test.
+ * @returns a function that writes one and waits until it is in the index
+ */
+export function usePlans(): (content: string | Uint8Array) => Promise<PlanFile> {
+  let running: Daymark;
+  const written: PlanFile[] = [];
+  before(async () => {
+    running = await daymark();
+  });
+  afterEach(async () => {
+    await closeWithoutSaving();
+    for (const file of written.splice(0)) {
+      if (await file.exists()) {
+        await workspace.fs.delete(file.uri);
+      }
+      await until('the plan is gone', () => running.plans.planAt(file.uri) === undefined);
+    }
+  });
+  return async (content) => {
+    files += 1;
+    const file = new PlanFile(running, fileAt(`plan-${files}.md`));
+    written.push(file);
+    await file.write(content);
+    await until('the plan is read', () => running.plans.planAt(file.uri) !== undefined);
+    return file;
+  };
+}
+
+/** Closes all editors, and throws away what is not saved in them. */
+export async function closeWithoutSaving(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === 'file')) {
+    await window.showTextDocument(document, { preview: false });
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    if (input instanceof TabInputText) {
+      await window.showTextDocument(input.uri, { preview: false });
+    }
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

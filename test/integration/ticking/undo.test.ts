@@ -1,0 +1,135 @@
+import { commands, workspace } from 'vscode';
+import { readPlanText } from '../../../src/core/writing/planText';
+import { PlanEditor, type Written } from '../../../src/workspace/planEditor';
+import { expectEqual, expectThat } from '../expect';
+import { until } from '../samples/daymark';
+import { usePerson } from './person';
+import { done, expectText, lines, usePlans, type PlanFile } from './plans';
+
+const text = lines('# Days 1-2: Knots', '', '## Day 1', '- [ ] Bowline', '- [ ] Splice', '', '## Day 2', 'Rest.');
+
+describe('Undo', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  /** Completes a day and waits for its receipt, and until the tree shows it. */
+  const complete = async (file: PlanFile, day: string): Promise<void> => {
+    const before = person().messages.length;
+    await file.tick(true, day);
+    await until('the receipt is there', () => person().messages.length > before);
+    await until('the tree shows it', () => file.isChecked(day) === true);
+  };
+
+  it('of a receipt gives the bytes back', async () => {
+    const file = await plan(text);
+    await complete(file, 'Day 1');
+    await expectText(file, text.replaceAll('- [ ] ', '- [x] ').replace(/(Bowline|Splice)/g, `$1 ${done()}`));
+    person().press('Undo');
+    await file.untilText(text);
+    expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);
+    await until('the tree shows it', () => file.isChecked('Day 1') === false);
+  });
+
+  it('of the first completion line gives the bytes back', async () => {
+    const file = await plan(text);
+    await complete(file, 'Day 2');
+    await expectText(file, `${text}\n- [x] Day complete ${done()}\n`);
+    person().press('Undo');
+    await file.untilText(text);
+  });
+
+  it('leaves what was written elsewhere in between', async () => {
+    const file = await plan(text);
+    await complete(file, 'Day 2');
+    const later = `${text}\n- [x] Day complete ${done()}\n`.replace('# Days', '<!-- A note. -->\n# Days');
+    await file.write(later.replace('[ ] Bowline', '[x] Bowline'));
+    await until('it is read', () => file.isChecked('Day 1', 'Bowline') === true);
+    person().press('Undo');
+    await file.untilText(text.replace('# Days', '<!-- A note. -->\n# Days').replace('[ ] Bowline', '[x] Bowline'));
+  });
+
+  it('of a day that was opened again writes its old dates', async () => {
+    const complete = text.replaceAll(/\[ \] (\w+)/g, '[x] $1 ✅ 2026-01-02');
+    const file = await plan(complete);
+    await file.tick(false, 'Day 1');
+    await until('the receipt is there', () => person().messages.length === 1);
+    await expectText(file, text);
+    person().press('Undo');
+    await file.untilText(complete);
+  });
+
+  it('says why it cannot, where its line was changed', async () => {
+    const file = await plan(text);
+    await complete(file, 'Day 2');
+    const changed = `${text}\n- [ ] Day complete, and slept well\n`;
+    await file.write(changed);
+    await until('it is read', () => file.isChecked('Day 2') === false);
+    person().press('Undo');
+    await until('it is said', () => person().messages.some(({ text: said }) => said.startsWith('Nothing')));
+    expectThat(person().texts.at(-1)?.includes('is not where it was') === true, 'it says so');
+    await expectText(file, changed);
+  });
+
+  it('by key is one step in a plan that was not open, and leaves it unsaved', async () => {
+    const file = await plan(text);
+    await complete(file, 'Day 1');
+    const { document } = await file.show();
+    await commands.executeCommand('undo');
+    expectEqual(document.getText().split('\n'), text.split('\n'));
+    await commands.executeCommand('redo');
+    expectEqual(document.getText().match(/\[x\]/g)?.length, 2);
+  });
+
+  it('takes back what is ours alone, where the settings of the user tidy up at each save', async () => {
+    const configuration = workspace.getConfiguration('files');
+    const settings = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'];
+    const untidy = `${text.replace('Bowline', 'Bowline \t').replace('Splice', 'Splice  ').trimEnd()}  `;
+    const file = await plan(untidy);
+    for (const setting of settings) {
+      await configuration.update(setting, true);
+    }
+    try {
+      await complete(file, 'Day 1');
+      await complete(file, 'Day 2');
+      const tasks = text.replace(/\[ \] (Bowline|Splice)/g, `[x] $1 ${done()}`);
+      await expectText(file, `${tasks}\n- [x] Day complete ${done()}\n`);
+      person().messages[1]?.answer('Undo');
+      await file.untilText(tasks);
+      person().messages[0]?.answer('Undo');
+      await file.untilText(text);
+    } finally {
+      for (const setting of settings) {
+        await configuration.update(setting, undefined);
+      }
+    }
+  });
+
+  it('of an edit in a file with unsaved changes saves nothing', async () => {
+    const file = await plan(text);
+    const document = await file.typeAbove('<!-- typed -->');
+    await complete(file, 'Day 1');
+    person().press('Undo');
+    await until('it is undone', () => document.getText() === `<!-- typed -->\n${text}`);
+    await expectText(file, text);
+    expectEqual(document.isDirty, true);
+  });
+
+  it('is refused by the editor of plans where two lines now read the same', async () => {
+    const file = await plan(text);
+    const announced: string[] = [];
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const written = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
+    expectEqual(written.kind, 'written');
+    const twice = text.replace('- [ ] Bowline\n', '- [x] Bowline\n- [x] Bowline\n');
+    await file.write(twice);
+    const again = await editor.undo(written as Written);
+    expectEqual(again, {
+      kind: 'unwritten',
+      uri: file.uri,
+      problem: { kind: 'refused', reason: 'ambiguous', line: 3 },
+    });
+    expectEqual(announced, [file.uri.toString()]);
+    await expectText(file, twice);
+    expectEqual(readPlanText(twice).plan.tasks.done, 2);
+  });
+});
