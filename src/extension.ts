@@ -160,6 +160,6 @@ function commandsOf(parts: Parts): readonly Command[] {
     takeDaysOff(parts),
     thisIsAPlan,
     tickRow(parts),
-    toggleTask(parts),
+    toggleTask(parts, () => parts.plans().selection),
   ];
 }

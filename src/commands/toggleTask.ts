@@ -9,19 +9,20 @@ import { dateToWrite, type WriteContext } from './writeContext';
 import { writePlan } from './writePlan';
 
 /**
- * Toggles tasks: the rows that are selected in a tree, else the lines that are selected in the editor. The first decides
- * whether all are checked or opened, and each file is edited in one step.
+ * Toggles tasks: the rows that a menu hands over, else the lines that are selected in the editor, and without an editor the
+ * rows that are selected in the tree. The first decides whether all are checked or opened, and each file is edited in one
+ * step.
+ * @param selectedRows those of the view Plans
  */
-export function toggleTask(context: WriteContext): Command {
+export function toggleTask(context: WriteContext, selectedRows: () => readonly unknown[]): Command {
   return {
     id: 'daymark.toggleTask',
     async execute(place, places) {
-      const rows = (Array.isArray(places) && places.length > 0 ? places : [place]).flatMap(
-        (row) => asTaskInPlan(row) ?? [],
-      );
+      const rows = tasksIn(Array.isArray(places) && places.length > 0 ? places : [place]);
       const editor = window.activeTextEditor;
-      if (rows.length > 0) {
-        await toggleRows(context, rows);
+      const selected = rows.length === 0 && !editor ? tasksIn(selectedRows()) : rows;
+      if (selected.length > 0) {
+        await toggleRows(context, selected);
       } else if (editor?.document.languageId === 'markdown') {
         await toggleSelection(context, editor);
       } else {
@@ -31,6 +32,10 @@ export function toggleTask(context: WriteContext): Command {
       }
     },
   };
+}
+
+function tasksIn(rows: readonly unknown[]): readonly TaskInPlan[] {
+  return rows.flatMap((row) => asTaskInPlan(row) ?? []);
 }
 
 async function toggleRows(context: WriteContext, rows: readonly TaskInPlan[]): Promise<void> {

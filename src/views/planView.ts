@@ -73,6 +73,10 @@ export class PlanView implements Disposable {
     return this.#forest;
   }
 
+  get selection(): readonly PlanRow[] {
+    return this.#view.selection;
+  }
+
   get isVisible(): boolean {
     return this.#view.visible;
   }

@@ -35,7 +35,7 @@ describe('A hostile plan', () => {
         '      [link-external] A file of the machine',
         '      [link-external] A file above the folder',
         '      [link-external] A file that is gone',
-        '    › ☐ Day 2  0/1 · quit',
+        '    › ☐ Day 2  1/2 · quit',
         '    › ☐ Day 3  A day like any other',
       ],
     );
@@ -72,11 +72,11 @@ describe('A hostile plan', () => {
 
   it('puts no link into a message', async () => {
     await plans.expand('Day 2');
-    await plans.toggle('quit');
+    await plans.toggle('[quit](command:workbench.action.quit)');
     await workbench().notifications();
     const toast = workbench().page.locator('.notifications-toasts .notification-list-item-message');
     assert.equal(await toast.locator('a').count(), 0);
-    await workbench().pressNotificationButton('Show in Plan');
-    await eventually(() => workbench().cursor(), 'Ln 14, Col 1');
+    await workbench().pressNotificationButton('Show File');
+    await eventually(() => workbench().cursor(), 'Ln 15, Col 1');
   });
 });

@@ -119,19 +119,6 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       await dialog.getByRole('button', { name: 'Cancel' }).click();
       await plans.collapse('Day 33');
     });
-
-    it('on a box puts it back and says where to tick', async () => {
-      await plans.toggle('Day 34');
-      assert.deepEqual(await workbench().notifications(), [
-        'Daymark does not tick plans yet. Tick “Day 34” in the file.',
-      ]);
-      await eventually(
-        async () => (await plans.lines()).filter((line) => line.includes('Day 34')),
-        ['    › ☐ [arrow-right] Day 34  A Clock for the Stars'],
-      );
-      await workbench().pressNotificationButton('Show in Plan');
-      await eventually(whereTheCursorIs, ['days-031-060.md', 'Ln 42, Col 1']);
-    });
   });
 
   describe('with the cursor in a plan', () => {

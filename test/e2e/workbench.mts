@@ -73,13 +73,28 @@ export class Workbench {
     await this.page.locator('.sidebar .pane').first().waitFor();
   }
 
-  /** Daymark's view, opened in a sidebar of 300 pixels, once it has rows. */
+  /** The view Plans alone, opened in a sidebar of 300 pixels, once it has rows. */
   async openPlans(): Promise<TreeView> {
     await this.openDaymark();
     await this.setSidebarWidth(300);
     const plans = this.view('Plans');
     await plans.waitForRows();
+    await this.foldToday();
     return plans;
+  }
+
+  /** Leaves the room to the view Plans. The view Today comes with the first plan, and without one it never does. */
+  async foldToday(): Promise<void> {
+    const today = this.page.locator('.sidebar .pane-header', {
+      has: this.page.locator('.title').getByText('Today', { exact: true }),
+    });
+    const isThere = await today.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere && (await today.getAttribute('aria-expanded')) === 'true') {
+      await today.locator('.title').click();
+    }
   }
 
   /** A file of the folder that is open. @throws Error in an empty window. */
