@@ -75,6 +75,7 @@ function taskRow(task: Task, position: Position, resources: ByLine<Resource>, { 
     plan,
     task,
     position,
+    group: '',
     children: lazy(() => {
       const spot = { uri, plan, parent: row };
       return [...resourceRows(resources.get(task.line) ?? [], spot), ...taskRows(task.tasks, resources, spot)];

@@ -140,15 +140,20 @@ function behindText(behind: number, l10n: Localization): string {
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
 }
 
-function taskLook({ task: { text, state }, position: { number, of } }: TaskRow, l10n: Localization): Look {
+function taskLook({ task: { text, state }, position: { number, of }, group }: TaskRow, l10n: Localization): Look {
   switch (state) {
     case 'open':
       return {
         label: text,
+        details: [group],
         checkbox: { checked: false, accessibleLabel: l10n.t('Task {0} of {1}, open', number, of) },
       };
     case 'done':
-      return { label: text, checkbox: { checked: true, accessibleLabel: l10n.t('Task {0} of {1}, done', number, of) } };
+      return {
+        label: text,
+        details: [group],
+        checkbox: { checked: true, accessibleLabel: l10n.t('Task {0} of {1}, done', number, of) },
+      };
     case 'cancelled':
       return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
   }

@@ -38,6 +38,8 @@ export interface DayRow extends RowBase, DayInPlan {
 export interface TaskRow extends RowBase, TaskInPlan {
   readonly kind: 'task';
   readonly position: Position;
+  /** What holds the task, where the rows above do not say it; else empty. */
+  readonly group: string;
 }
 
 export interface FieldRow extends RowBase, LineInPlan {

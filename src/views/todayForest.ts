@@ -1,8 +1,10 @@
 import type { IndexedPlan } from '../workspace/planSource';
 import type { StandingSource } from '../workspace/learner';
-import type { Day } from '../core/plan';
+import type { Day, Plan, Task } from '../core/plan';
+import { shortName } from '../core/shortName';
 import type { DayIn, Standing } from '../core/standing';
 import { currentTasks } from '../core/today';
+import { modulesBelow } from '../core/walk';
 import { taskRows } from './dayRows';
 import type { Fold, Forest } from './forest';
 import { planItem, type Localization, type PlanItem } from './planItem';
@@ -87,5 +89,12 @@ function scheduleRow(behind: number): ScheduleRow {
 }
 
 function trackerRows({ uri, plan }: IndexedPlan): readonly TaskRow[] {
-  return taskRows(currentTasks(plan), noResources, { uri, plan, parent: undefined });
+  const rows = taskRows(currentTasks(plan), noResources, { uri, plan, parent: undefined });
+  return rows.map((row) => ({ ...row, group: groupOf(plan, row.task) }));
+}
+
+/** What the innermost module around a task is called. */
+function groupOf(plan: Plan, { line }: Task): string {
+  const module = modulesBelow(plan).findLast((each) => each.line < line && line <= each.endLine);
+  return module ? shortName(module.label, module.title).label : '';
 }

@@ -5,10 +5,11 @@ import type { PlanText } from '../core/writing/planText';
 import type { TextChange } from '../core/writing/textChange';
 import { OneByOne } from '../util/oneByOne';
 import { ResourceMap } from '../util/resourceMap';
-import { wait } from './clock';
+import { elapsed, wait } from './clock';
 import { fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from './log';
 import { loadPlanWriting, type PlanWriting } from './planWriting';
+import { withoutUnaskedTab } from './unaskedTabs';
 
 /** An edit that was made. */
 export interface Written<E extends Edit = Edit> {
@@ -125,11 +126,27 @@ export class PlanEditor {
       return made as Other;
     }
     const edit = made as E;
-    if (!(await applyChanges(uri, edit.changes, preview))) {
-      return { kind: 'unwritten', uri, problem: preview ? 'discarded' : 'notApplied' };
+    const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
+    const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, elapsed, write) : write());
+    return saving === undefined
+      ? { kind: 'unwritten', uri, problem: preview ? 'discarded' : 'notApplied' }
+      : { kind: 'written', uri, edit, before, after: document.getText(), saving };
+  }
+
+  /** Makes an edit and saves it, where the document was clean. `undefined` where VS Code, or the user, did not take it. */
+  async #write(
+    document: TextDocument,
+    { changes }: Edit,
+    wasClean: boolean,
+    preview: EditOptions['preview'],
+  ): Promise<Written['saving'] | undefined> {
+    if (!(await applyChanges(document.uri, changes, preview))) {
+      return undefined;
     }
-    const saving = wasClean && edit.changes.length > 0 ? await this.#save(document) : wasClean ? 'saved' : 'left';
-    return { kind: 'written', uri, edit, before, after: document.getText(), saving };
+    if (!wasClean) {
+      return 'left';
+    }
+    return changes.length > 0 ? this.#save(document) : 'saved';
   }
 
   /** The document at an address, or why there is none that can be written. */

@@ -104,6 +104,11 @@ describe('The view Today', () => {
         '- [ ] four',
       ]),
     ];
-    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': tracker })), ['', '☐ two', '☐ two', '☐ two']);
+    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': tracker })), [
+      '',
+      '☐ two  Rope',
+      '☐ two  Sail',
+      '☐ two  Hull',
+    ]);
   });
 });
