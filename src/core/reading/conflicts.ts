@@ -1,5 +1,9 @@
 /** Whether a text holds Git's merge conflict markers, all three in their order at the beginning of lines. */
 export function hasConflictMarkers(text: string): boolean {
+  // Few texts have the first of them, which is seen at once.
+  if (!text.includes('<<<<<<< ')) {
+    return false;
+  }
   const markers = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
   let rest = text;
   return markers.every((marker) => {

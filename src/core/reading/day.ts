@@ -2,6 +2,7 @@ import { newest } from '../date';
 import type { Completion, Day, DayDetails, Form, PlanDate, Progress, Task, Weekday } from '../plan';
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
+import { takeDoneDate } from '../text/doneDate';
 import { plainText } from '../text/inline';
 import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
@@ -12,7 +13,7 @@ import { isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { isRoundAndDay } from './label';
-import { readTasks } from './tasks';
+import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
 const statusWords = new Set(languages.flatMap(({ status }) => status));
@@ -29,17 +30,17 @@ export function readDay(place: DayPlace, references: References, identities: Ide
   const { label, title } = place;
   const blocks = place.blocks();
   const id = identities.give('day', label.text);
-  const read = readTasks(blocks, references, identities.below(id));
-  const own = read.find((task) => task.line === place.block?.line);
-  const tasks = own ? own.tasks : read;
+  const own = ownBoxOf(place);
+  const tasks = readTasks(own ? blocks.slice(1) : blocks, references, identities.below(id));
   const progress = progressOf(tasks);
   const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress }, blocks);
-  const workedOn = newest([title.completedOn, newestDoneDate(read)]);
+  const markedOn = own ? undefined : title.completedOn;
+  const workedOn = newest([markedOn, own?.doneOn, newestDoneDate(tasks)]);
   return new MarkdownDay(place, blocks, references, {
     id,
     state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
     completedBy,
-    completedOn: completedBy && (title.completedOn ?? workedOn),
+    completedOn: completedBy && (markedOn ?? workedOn),
     workedOn,
     tasks,
     progress,
@@ -111,10 +112,21 @@ function formOf({ block }: DayPlace): Form {
   return block === undefined ? 'heading' : block.kind === 'row' ? 'row' : 'item';
 }
 
+/** The box of the list item or row which is the day. It says all: what else the line says of a date is its title. */
+type OwnBox = Pick<Task, 'state' | 'doneOn'>;
+
+function ownBoxOf({ block }: DayPlace): OwnBox | undefined {
+  if (block?.box === undefined) {
+    return undefined;
+  }
+  const state = stateOfBox(block.box);
+  const [firstLine = ''] = block.source.split('\n', 1);
+  return { state, doneOn: state === 'done' ? takeDoneDate(firstLine.trimEnd()).doneOn : undefined };
+}
+
 /** The boxes of a day. */
 interface Boxes {
-  /** That of the list item or row which is the day. */
-  readonly own: Task | undefined;
+  readonly own: OwnBox | undefined;
   readonly tasks: readonly Task[];
   readonly progress: Progress;
 }

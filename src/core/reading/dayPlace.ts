@@ -98,17 +98,28 @@ function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number)
 /** A box that is no task's: `[~]`, `[!]`, `[]`. */
 const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 
+/** A word and a number: what is a day at once, if the word is one for a day. */
+const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
+
 function titleOfItem({ source, ordinal }: TextBlock, references: References): Title | undefined {
-  const text = source.replace(strangeBox, '');
+  const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
+  if (plain) {
+    return readTitle(firstLineOf(source), references, plain);
+  }
+  const text = source.startsWith('[') ? source.replace(strangeBox, '') : source;
   if (!couldBeginWithLabel(text) && ordinal === undefined) {
     return undefined;
   }
-  const [firstLine = ''] = text.split('\n', 1);
+  const firstLine = firstLineOf(text);
   const label = plainDayLabel(firstLine);
-  if (label) {
-    return readTitle(firstLine, references, label);
-  }
-  return numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references);
+  return label
+    ? readTitle(firstLine, references, label)
+    : (numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references));
+}
+
+function firstLineOf(source: string): string {
+  const end = source.indexOf('\n');
+  return end < 0 ? source : source.slice(0, end);
 }
 
 const dayWord = anyOf(dayWordsOf);
