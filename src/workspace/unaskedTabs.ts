@@ -1,6 +1,7 @@
 import type { Tab, Uri } from 'vscode';
 import { TabInputText, window } from 'vscode';
 import { wait } from './clock';
+import { openDocument } from './readText';
 
 /** VS Code shows a document that is dirty for longer than this, in milliseconds, whether somebody wants it or not. */
 const dirtyTooLong = 500;
@@ -18,8 +19,8 @@ export async function withoutUnaskedTab<T>(uri: Uri, elapsed: () => number, work
   const result = await work();
   if (shown.size === 0 && elapsed() - start > dirtyTooLong) {
     await wait(laggingBehind);
-    const unasked = tabsOf(uri).filter(({ isPreview, isDirty }) => !isPreview && !isDirty);
-    await window.tabGroups.close(unasked, true);
+    const isSaved = openDocument(uri)?.isDirty !== true;
+    await window.tabGroups.close(isSaved ? tabsOf(uri).filter(({ isPreview }) => !isPreview) : [], true);
   }
   return result;
 }
