@@ -62,6 +62,11 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'fences left open', ofSize: (size) => repeated('```\n~~~~\n', size) },
   { name: 'lines of one backtick', ofSize: (size) => repeated('`\n', size) },
   { name: 'front matter left open', ofSize: (size) => `---\n${repeated('a: b\n', size)}` },
+  {
+    name: 'folds in folds',
+    ofSize: (size) =>
+      repeated('<details><summary>Day 1</summary>\n\n', size / 2) + repeated('</details>\n\n', size / 2),
+  },
   { name: 'comments left open', ofSize: (size) => repeated('<!-- \n\n', size) },
   { name: 'reference definitions', ofSize: (size) => repeated('[a]: b\n\n', size) },
   { name: 'half a table', ofSize: (size) => `|a|\n|-|\n${repeated('|', size)}` },

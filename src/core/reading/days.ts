@@ -211,7 +211,7 @@ function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is S
 function inLanguageOf(text: string): (place: DayPlace) => boolean {
   const isSpoken = new Map(
     languages.flatMap(({ ambiguous = [], signs = [] }) => {
-      const spoken = lazy(() => new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'iu').test(text));
+      const spoken = lazy(() => new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u').test(text));
       return ambiguous.map((word) => [word, spoken] as const);
     }),
   );

@@ -64,13 +64,16 @@ export function readSections(blocks: readonly Block[], references: References, l
   return root;
 }
 
+/** Nobody folds deeper; what is folded deeper in a text made to hurt stands side by side. */
+const deepestFold = 20;
+
 /** The folds that have an end. */
 function closedFolds(blocks: readonly Block[]): ReadonlySet<HeadingBlock> {
   const open: HeadingBlock[] = [];
   const closed = new Set<HeadingBlock>();
   for (const block of blocks) {
     const fold = block.kind === 'end' ? open.pop() : undefined;
-    if (fold) {
+    if (fold && open.length < deepestFold) {
       closed.add(fold);
     } else if (block.kind === 'heading' && block.isFold) {
       open.push(block);

@@ -199,6 +199,14 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('folds stand in folds without end', () => {
+    it('reads what a person could mean, and comes to an end', () => {
+      const folds = Array.from({ length: 5000 }, (_, index) => `<details><summary>Day ${index}</summary>\n`);
+      const text = lines(...folds, ...folds.map(() => '</details>\n'));
+      assert.equal(readPlan(text).isPlan, true);
+    });
+  });
+
   describe('days are entries', () => {
     it('may begin with the newest, and leave out dates', () => {
       const log = lines(
@@ -277,7 +285,8 @@ describe('no plan is', () => {
     assert.equal(readPlan(lines(text, tools)).isPlan, false);
   });
 
-  it('an English text with tags', () => {
+  it('an English text with tags, whatever the time zone', () => {
+    assert.equal(readPlan(lines('Meet at 9 PM IST.', '### Tag 1: Sail', '### Tag 2: Rope')).isPlan, false);
     assert.equal(
       readPlan(lines('The MIT licence. The process will die.', '### Tag 1: Sail', '### Tag 2: Rope')).isPlan,
       false,
