@@ -5,7 +5,7 @@ import type { PlanText } from '../core/writing/planText';
 import type { TextChange } from '../core/writing/textChange';
 import { OneByOne } from '../util/oneByOne';
 import { ResourceMap } from '../util/resourceMap';
-import { elapsed, wait } from './clock';
+import { wait } from './clock';
 import { fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from './log';
 import { loadPlanWriting, type PlanWriting } from './planWriting';
@@ -127,7 +127,7 @@ export class PlanEditor {
     }
     const edit = made as E;
     const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
-    const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, elapsed, write) : write());
+    const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, write) : write());
     return saving === undefined
       ? { kind: 'unwritten', uri, problem: preview ? 'discarded' : 'notApplied' }
       : { kind: 'written', uri, edit, before, after: document.getText(), saving };

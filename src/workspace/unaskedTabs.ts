@@ -1,28 +1,33 @@
 import type { Tab, Uri } from 'vscode';
 import { TabInputText, window } from 'vscode';
-import { wait } from './clock';
 import { openDocument } from './readText';
 
-/** VS Code shows a document that is dirty for longer than this, in milliseconds, whether somebody wants it or not. */
-const dirtyTooLong = 500;
-/** For how many milliseconds it is then to be expected. */
+/** For how many milliseconds after the work VS Code may still show the document. */
 const laggingBehind = 300;
 
 /**
- * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may have opened for it where
- * that moment was long. What a person opened meanwhile stays: it is a preview, or was there before.
- * @returns what the work returns
+ * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: once in a
+ * while it shows all documents that are dirty just then, wanted or not. What a person opened meanwhile stays: it is a
+ * preview, or was there before.
+ * @returns what the work returns; a tab that comes later is closed when it comes
  */
-export async function withoutUnaskedTab<T>(uri: Uri, elapsed: () => number, work: () => Promise<T>): Promise<T> {
-  const shown = new Set(tabsOf(uri));
-  const start = elapsed();
-  const result = await work();
-  if (shown.size === 0 && elapsed() - start > dirtyTooLong) {
-    await wait(laggingBehind);
-    const isSaved = openDocument(uri)?.isDirty !== true;
-    await window.tabGroups.close(isSaved ? tabsOf(uri).filter(({ isPreview }) => !isPreview) : [], true);
+export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>): Promise<T> {
+  if (tabsOf(uri).length > 0) {
+    return work();
   }
+  const result = await work();
+  const closing = window.tabGroups.onDidChangeTabs(() => void closeTabs(uri));
+  setTimeout(() => closing.dispose(), laggingBehind);
+  await closeTabs(uri);
   return result;
+}
+
+async function closeTabs(uri: Uri): Promise<void> {
+  const isSaved = openDocument(uri)?.isDirty !== true;
+  const unasked = isSaved ? tabsOf(uri).filter(({ isPreview }) => !isPreview) : [];
+  if (unasked.length > 0) {
+    await window.tabGroups.close(unasked, true);
+  }
 }
 
 function tabsOf(uri: Uri): readonly Tab[] {

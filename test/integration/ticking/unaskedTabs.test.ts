@@ -1,37 +1,54 @@
 import { Position, window, workspace, WorkspaceEdit } from 'vscode';
-import { elapsed, wait } from '../../../src/workspace/clock';
+import { wait } from '../../../src/workspace/clock';
 import { withoutUnaskedTab } from '../../../src/workspace/unaskedTabs';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
+import type { PlanFile } from './plans';
 import { lines, usePlans } from './plans';
 
 const text = lines('# Drawing', '## Day 1', '- [ ] Draw lines', '## Day 2');
 
-describe('A document that is dirty for long', () => {
+describe('A document that is dirty while VS Code looks for dirty ones', () => {
   const plan = usePlans();
 
   it('is shown by VS Code of its own accord, and put away again', async () => {
+    await expectPutAway(await plan(text));
+  });
+
+  it('is put away again too where VS Code looks soon, as the document before has just been saved', async () => {
     const file = await plan(text);
-    let wasOpen = false;
-    await withoutUnaskedTab(file.uri, elapsed, async () => {
-      const document = await workspace.openTextDocument(file.uri);
-      const edit = new WorkspaceEdit();
-      edit.insert(file.uri, new Position(2, 0), '\n');
-      await workspace.applyEdit(edit);
-      await until('VS Code shows it', () => file.isOpen);
-      wasOpen = true;
-      await document.save();
-    });
-    expectEqual(wasOpen, true);
+    await expectPutAway(await plan(text));
+    await expectPutAway(file);
+  });
+
+  it('is put away too where VS Code is late to show it', async () => {
+    const file = await plan(text);
+    await withoutUnaskedTab(file.uri, () => Promise.resolve());
+    await window.showTextDocument(file.uri, { preview: false });
     await until('it is put away', () => !file.isOpen);
   });
 
   it('stays where a person shows it', async () => {
     const file = await plan(text);
-    await withoutUnaskedTab(file.uri, elapsed, async () => {
+    await withoutUnaskedTab(file.uri, async () => {
       await window.showTextDocument(await workspace.openTextDocument(file.uri), { preview: true });
-      await wait(700);
     });
+    await wait(700);
     expectEqual(file.isOpen, true);
   });
 });
+
+async function expectPutAway(file: PlanFile): Promise<void> {
+  let wasOpen = false;
+  await withoutUnaskedTab(file.uri, async () => {
+    const document = await workspace.openTextDocument(file.uri);
+    const edit = new WorkspaceEdit();
+    edit.insert(file.uri, new Position(2, 0), '\n');
+    await workspace.applyEdit(edit);
+    await until('VS Code shows it', () => file.isOpen);
+    wasOpen = true;
+    await document.save();
+  });
+  expectEqual(wasOpen, true);
+  await until('it is put away', () => !file.isOpen);
+}
