@@ -45,6 +45,9 @@ export function tasksBelow(container: Container): readonly Task[] {
 
 /** These tasks and those nested in them, in the order of the document. */
 export function withNested(tasks: readonly Task[]): readonly Task[] {
+  if (tasks.every((task) => task.tasks.length === 0)) {
+    return tasks;
+  }
   const all: Task[] = [];
   const visit = (task: Task): void => {
     all.push(task);

@@ -3,6 +3,7 @@ import type { Completion, Day, DayDetails, Form, PlanDate, Progress, Task, Weekd
 import { newestDoneDate, progressOf } from '../progress';
 import type { References } from '../text/markdown';
 import { takeDoneDate } from '../text/doneDate';
+import { firstLineOf } from '../text/firstLine';
 import { plainText } from '../text/inline';
 import { anyOf } from '../text/patterns';
 import { withNested } from '../walk';
@@ -120,8 +121,7 @@ function ownBoxOf({ block }: DayPlace): OwnBox | undefined {
     return undefined;
   }
   const state = stateOfBox(block.box);
-  const [firstLine = ''] = block.source.split('\n', 1);
-  return { state, doneOn: state === 'done' ? takeDoneDate(firstLine.trimEnd()).doneOn : undefined };
+  return { state, doneOn: state === 'done' ? takeDoneDate(firstLineOf(block.source).trimEnd()).doneOn : undefined };
 }
 
 /** The boxes of a day. */

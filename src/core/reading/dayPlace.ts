@@ -1,4 +1,5 @@
 import { lazy } from '../../util/lazy';
+import { firstLineOf } from '../text/firstLine';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { summaryDepth, type Cell, type TextBlock } from './block';
@@ -115,11 +116,6 @@ function titleOfItem({ source, ordinal }: TextBlock, references: References): Ti
   return label
     ? readTitle(firstLine, references, label)
     : (numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references));
-}
-
-function firstLineOf(source: string): string {
-  const end = source.indexOf('\n');
-  return end < 0 ? source : source.slice(0, end);
 }
 
 const dayWord = anyOf(dayWordsOf);

@@ -1,5 +1,4 @@
 import type { References } from '../text/markdown';
-import { lazy } from '../../util/lazy';
 import { languages, weekdays } from '../words';
 import type { TextBlock } from './block';
 import { dayOfBlock, dayOfSection, isMarkedDone, type DayPlace } from './dayPlace';
@@ -16,8 +15,14 @@ export interface Days {
   readonly inSequence: boolean;
 }
 
-/** Days of one level look alike: they are written in the same way, at the same depth, and all numbered or all weekdays. */
-type Level = readonly DayPlace[];
+/** Days that look alike: they are written in the same way, at the same depth, and all numbered or all weekdays. */
+interface Level {
+  readonly days: readonly DayPlace[];
+  /** How many of them follow the one before. */
+  readonly followers: number;
+}
+
+const noLevel: Level = { days: [], followers: 0 };
 
 /** Headings go before list items, these before rows, and these before summaries. */
 const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
@@ -33,9 +38,9 @@ export function findDays(tree: SectionTree, references: References, text: string
   const inHeadings = placesInHeadings(sections).filter(fits);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings: then nothing else needs a look.
-  const isDecided = runsOn(daysInHeadings) && rankOf(daysInHeadings) === ranks.heading;
+  const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
-  const days = isDecided ? daysInHeadings : bestLevel(candidates, sections);
+  const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
   const places = new Map(days.map((day) => [day.of, day]));
   let before: DayPlace | undefined;
   for (const candidate of candidates) {
@@ -44,7 +49,7 @@ export function findDays(tree: SectionTree, references: References, text: string
     }
     before = places.has(candidate.of) ? candidate : before;
   }
-  return { places, inHeadings, inSequence: runsOn(days) };
+  return { places, inHeadings, inSequence: followers > 0 };
 }
 
 /** The headings that look like days, in the order of the document. */
@@ -85,7 +90,9 @@ function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]
       levels.push([candidate]);
     }
   }
-  const [first = [], ...others] = levels.filter((level) => isLevelOfDays(level, sections));
+  const [first = noLevel, ...others] = levels
+    .map((days) => ({ days, followers: countFollowers(days) }))
+    .filter((level) => isLevelOfDays(level, sections));
   return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
 }
 
@@ -98,7 +105,7 @@ function areAlike(one: DayPlace, other: DayPlace): boolean {
 }
 
 /** The rank of a level, which is that of its first day. */
-function rankOf([first]: Level): number {
+function rankOf([first]: readonly DayPlace[]): number {
   return first ? ranks[first.form] : ranks.heading;
 }
 
@@ -106,47 +113,42 @@ function rankOf([first]: Level): number {
  * Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. Weekdays at a
  * depth of headings must be more than half of what stands there, for a text may speak of some weekdays too.
  */
-function isLevelOfDays(level: Level, sections: readonly Section[]): boolean {
-  const [first] = level;
-  if (rankOf(level) !== ranks.heading) {
-    return !isOverview(level) && 2 * countFollowers(level) >= distinct(level).length - 1;
+function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
+  const [first] = days;
+  if (rankOf(days) !== ranks.heading) {
+    return !isOverview(days) && 2 * followers >= distinct(days).length - 1;
   }
   const atDepth = sections.filter(({ heading }) => heading.depth === first?.depth);
-  return first?.label.weekday === undefined || 2 * level.length > atDepth.length;
+  return first?.label.weekday === undefined || 2 * days.length > atDepth.length;
 }
 
 const daysOfWeek = 7;
 
 /** Most lines stand for more than a week each, without a box: `Days 1-30: …`, `Days 31-60: …`. */
-function isOverview(level: Level): boolean {
-  const long = level.filter(({ label: { number = 0, through = 0 }, block }) => {
+function isOverview(days: readonly DayPlace[]): boolean {
+  const long = days.filter(({ label: { number = 0, through = 0 }, block }) => {
     return through - number >= daysOfWeek && block?.box === undefined;
   });
-  return 2 * long.length > level.length;
+  return 2 * long.length > days.length;
 }
 
 function isBetter(level: Level, best: Level): boolean {
-  const followers = countFollowers(level);
-  const most = countFollowers(best);
-  if (followers === 0 || most === 0) {
-    return followers > most;
+  const isLonger = level.followers > best.followers;
+  if (level.followers === 0 || best.followers === 0) {
+    return isLonger;
   }
-  const kind = kindOf(level) - kindOf(best);
-  return kind === 0 ? followers > most : kind < 0;
+  const kind = kindOf(level.days) - kindOf(best.days);
+  return kind === 0 ? isLonger : kind < 0;
 }
 
 /** Levels that come first are of less; of headings, days come before the lessons in them. */
-function kindOf(level: Level): number {
-  const isOfLessons = rankOf(level) === ranks.heading && level[0]?.label.unit === 'lesson';
-  return rankOf(level) + (isOfLessons ? 0.5 : 0);
-}
-
-function runsOn(days: Level): boolean {
-  return countFollowers(days) > 0;
+function kindOf(days: readonly DayPlace[]): number {
+  const isOfLessons = rankOf(days) === ranks.heading && days[0]?.label.unit === 'lesson';
+  return rankOf(days) + (isOfLessons ? 0.5 : 0);
 }
 
 /** How many days follow the one before; logs may have the newest day first, and gaps between their dates. */
-function countFollowers(days: Level): number {
+function countFollowers(days: readonly DayPlace[]): number {
   const each = distinct(days);
   const forward = countPairs(each, follows);
   if (2 * forward >= each.length - 1 || rankOf(days) !== ranks.heading) {
@@ -160,7 +162,7 @@ function countFollowers(days: Level): number {
   );
 }
 
-function countPairs(days: Level, isNext: (label: Label, before: Label) => boolean): number {
+function countPairs(days: readonly DayPlace[], isNext: (label: Label, before: Label) => boolean): number {
   return days.filter((day, index) => {
     const before = days[index - 1];
     return before !== undefined && isNext(day.label, before.label);
@@ -168,11 +170,11 @@ function countPairs(days: Level, isNext: (label: Label, before: Label) => boolea
 }
 
 /** Days without those that only repeat the label before: the lines of one day. */
-function distinct(days: Level): Level {
+function distinct(days: readonly DayPlace[]): readonly DayPlace[] {
   return days.filter(({ label }, index) => label.text !== days[index - 1]?.label.text);
 }
 
-function isMostlyDated(days: Level): boolean {
+function isMostlyDated(days: readonly DayPlace[]): boolean {
   return 2 * days.filter(({ label, title }) => isRoundAndDay(label) || title.isDated).length > days.length;
 }
 
@@ -207,13 +209,24 @@ function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is S
   return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
 }
 
+/** The words for days that are words of other languages too, each with a pattern of what a text of its language holds. */
+const signsOfAmbiguous: ReadonlyMap<string, RegExp> = new Map(
+  languages.flatMap(({ ambiguous = [], signs = [] }) => {
+    const anySign = new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u');
+    return ambiguous.map((word) => [word, anySign] as const);
+  }),
+);
+
 /** Whether a label means a day in this document: `Tag 1` does where the text is German, and not where it is English. */
 function inLanguageOf(text: string): (place: DayPlace) => boolean {
-  const isSpoken = new Map(
-    languages.flatMap(({ ambiguous = [], signs = [] }) => {
-      const spoken = lazy(() => new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u').test(text));
-      return ambiguous.map((word) => [word, spoken] as const);
-    }),
-  );
-  return ({ label }) => isSpoken.get(/^\p{L}+/u.exec(label.text)?.[0].toLowerCase() ?? '')?.() ?? true;
+  const found = new Map<RegExp, boolean>();
+  const isSpoken = (signs: RegExp): boolean => {
+    const isFound = found.get(signs) ?? signs.test(text);
+    found.set(signs, isFound);
+    return isFound;
+  };
+  return ({ label }) => {
+    const signs = signsOfAmbiguous.get(/^\p{L}+/u.exec(label.text)?.[0].toLowerCase() ?? '');
+    return signs === undefined || isSpoken(signs);
+  };
 }

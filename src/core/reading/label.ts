@@ -111,24 +111,29 @@ const beginning =
   /^[^\p{L}\p{N}]{0,20}(?:[xX]\][^\p{L}\p{N}]{0,20})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(\d)?|(\d))/u;
 /** The same for the most frequent letters, which are looked up faster than those of all scripts. */
 const plainBeginning = /^[\s*_~([]{0,10}([A-Za-z]+)(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~]{0,8}(\d)?/;
+/** `第三天`, `三日目` */
+const numeral = /^[第一二三四五六七八九十]/;
 /** A tag or an entity: the text begins behind it. */
 const disguise = /^[^\p{L}\p{N}]{0,20}[<&]/u;
 
 /** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
-  const [, word, digit, number] = plainBeginning.exec(source) ?? beginning.exec(source) ?? [];
+  const [, plainWord, plainDigit] = plainBeginning.exec(source) ?? [];
+  if (plainWord !== undefined) {
+    return couldBeLabelled(plainWord.toLowerCase(), plainDigit !== undefined);
+  }
+  const [, word, digit, number] = beginning.exec(source) ?? [];
   return (
     number !== undefined ||
     disguise.test(source) ||
-    (word !== undefined && couldBeLabelled(word.toLowerCase(), digit !== undefined))
+    (word !== undefined && (numeral.test(word) || couldBeLabelled(word.toLowerCase(), digit !== undefined)))
   );
 }
 
 function couldBeLabelled(word: string, hasDigit: boolean): boolean {
   return (
-    (hasDigit && (unitOfWord.has(word) || /^[rw]$/.test(word) || isMonthName(word))) ||
-    firstWordsOfWeekdays.has(word) ||
-    /^[第一二三四五六七八九十]/.test(word)
+    (hasDigit && (unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word))) ||
+    firstWordsOfWeekdays.has(word)
   );
 }
 

@@ -1,3 +1,4 @@
+import { firstLineOf } from '../text/firstLine';
 import { isDayUnit, type Unit } from '../words';
 import { summaryDepth, type Block, type TextBlock } from './block';
 import { couldBeginWithLabel } from './label';
@@ -53,5 +54,5 @@ function holdsDay(blocks: readonly Block[], from: number, { endLine }: TextBlock
 }
 
 function unitOf({ source }: TextBlock): Unit | undefined {
-  return couldBeginWithLabel(source) ? readTitle(source.split('\n', 1)[0] ?? '').label?.unit : undefined;
+  return couldBeginWithLabel(source) ? readTitle(firstLineOf(source)).label?.unit : undefined;
 }

@@ -14,7 +14,7 @@ import { takeTitle } from './planTitle';
 import { readSections, type SectionTree } from './sections';
 import { withoutSlips } from './slips';
 import { withListParts } from './listParts';
-import { isGfmBox } from './tasks';
+import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
 
 /**
@@ -86,8 +86,13 @@ function kindOf(days: number, isLog: boolean): PlanKind {
 }
 
 function gfmProgress(blocks: readonly Block[]): Progress {
-  const boxes = blocks.flatMap((block) =>
-    block.kind === 'item' && block.box !== undefined && isGfmBox(block.box) ? [block.box] : [],
-  );
-  return { done: boxes.filter((box) => /x/i.test(box)).length, total: boxes.length };
+  let done = 0;
+  let total = 0;
+  for (const block of blocks) {
+    if (block.kind === 'item' && block.box !== undefined && isGfmBox(block.box)) {
+      done += stateOfBox(block.box) === 'done' ? 1 : 0;
+      total += 1;
+    }
+  }
+  return { done, total };
 }

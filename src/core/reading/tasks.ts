@@ -1,5 +1,6 @@
 import type { PlanDate, Task, TaskState } from '../plan';
 import { takeDoneDate } from '../text/doneDate';
+import { firstLineOf } from '../text/firstLine';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { languages } from '../words';
@@ -64,9 +65,9 @@ function readTask(
   references: References,
   identities: Identities,
 ): Task {
-  const [firstLine, more] = splitFirstLine(block.source);
+  const firstLine = firstLineOf(block.source);
   const { text, doneOn } = takeDoneDate(firstLine.trimEnd());
-  return new MarkdownTask(text + more, references, {
+  return new MarkdownTask(text + block.source.slice(firstLine.length), references, {
     writtenAs: block.kind === 'row' ? 'row' : 'item',
     id: identities.give('task', text),
     line: block.line,
@@ -109,10 +110,4 @@ class MarkdownTask implements Task {
   get text(): string {
     return (this.#text ??= plainText(this.#source, this.#references));
   }
-}
-
-/** The first line, and the rest with the line break before it. */
-function splitFirstLine(source: string): readonly [firstLine: string, more: string] {
-  const end = source.indexOf('\n');
-  return end < 0 ? [source, ''] : [source.slice(0, end), source.slice(end)];
 }
