@@ -1,4 +1,5 @@
 import type { Disposable, Uri } from 'vscode';
+import type { Plan } from '../core/plan';
 import { couldBePlan } from '../core/reading/couldBePlan';
 import { isAtOrBelow } from '../util/addressPath';
 import { ResourceMap } from '../util/resourceMap';
@@ -6,13 +7,14 @@ import { Slices } from '../util/slices';
 import type { Turn } from '../util/turns';
 import { Turns } from '../util/turns';
 import { elapsed, wait } from './clock';
+import { LastEditedPlan } from './lastEditedPlan';
 import type { Log } from './log';
 import type { Place, Places } from './places';
 import type { PlanReading } from './planReading';
 import type { PlanShelf } from './planShelf';
 import type { IndexedPlan } from './planSource';
 import type { Reading } from './readText';
-import { readText } from './readText';
+import { openDocument, readText } from './readText';
 
 /** After how many milliseconds of work in a row the host gets its turn. */
 const longestSlice = 10;
@@ -36,6 +38,7 @@ export class ShelfKeeper implements Disposable {
   readonly #slices = new Slices(longestSlice, { now: elapsed, pause: () => wait(0) });
   readonly #turns = new Turns<Uri>();
   readonly #lastLooks = new ResourceMap<Uri, Promise<void>>();
+  readonly #lastEdited = new LastEditedPlan();
   #isDisposed = false;
 
   constructor(options: ShelfKeeperOptions) {
@@ -115,7 +118,10 @@ export class ShelfKeeper implements Disposable {
   }
 
   async #takeText(uri: Uri, place: Place, text: string, turn: Turn): Promise<void> {
-    const read = this.#readingOf(text, uri) ?? (await this.#read(text, overrideOf(place) === true, turn));
+    if (!openDocument(uri)) {
+      this.#lastEdited.forget(uri);
+    }
+    const read = this.#readingOf(text, uri) ?? (await this.#read(uri, text, overrideOf(place) === true, turn));
     if (!turn.isCurrent()) {
       return;
     }
@@ -133,16 +139,22 @@ export class ShelfKeeper implements Disposable {
   }
 
   /** `undefined` where the text cannot be a plan, or is not wanted any more. */
-  async #read(text: string, inAnyCase: boolean, turn: Turn): Promise<ReadPlan | undefined> {
+  async #read(uri: Uri, text: string, inAnyCase: boolean, turn: Turn): Promise<ReadPlan | undefined> {
     const isWorthIt = await this.#slices.run(() => turn.isCurrent() && (inAnyCase || couldBePlan(text)));
     if (!isWorthIt) {
       return undefined;
     }
-    const { readPlan, datesOf } = await this.#options.loadReading();
+    const reading = await this.#options.loadReading();
     return this.#slices.run(() => {
-      const plan = turn.isCurrent() ? readPlan(text) : undefined;
-      return plan && { plan, ...datesOf(plan, text) };
+      const plan = turn.isCurrent() ? this.#readPlan(uri, text, reading) : undefined;
+      return plan && { plan, ...reading.datesOf(plan, text) };
     });
+  }
+
+  /** An open document whose plan is held has been edited, and will be again. */
+  #readPlan(uri: Uri, text: string, reading: PlanReading): Plan {
+    const isEdited = this.#options.shelf.planAt(uri) !== undefined && openDocument(uri) !== undefined;
+    return isEdited ? this.#lastEdited.read(uri, text, reading) : reading.readPlan(text);
   }
 
   #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan, text: string): void {
@@ -169,6 +181,7 @@ export class ShelfKeeper implements Disposable {
   }
 
   #forget(uri: Uri): void {
+    this.#lastEdited.forget(uri);
     if (this.#options.shelf.remove(uri)) {
       this.#options.onChange(uri);
     }

@@ -44,6 +44,17 @@ export function planText(lineCount: number): string {
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
+/** A plan of so many lines whose days are list items, one below the other under one heading. */
+export function planOfItemsText(lineCount: number): string {
+  const days = planText(2 * lineCount)
+    .split('\n')
+    .flatMap((line) => {
+      const [, day] = /^### \*\*(.*)\*\*$/.exec(line) ?? [];
+      return day === undefined ? (/^ *- /.test(line) ? [`  ${line}`] : []) : [`- [ ] ${day}`];
+    });
+  return ['# Learning to Sail', '', ...days].slice(0, lineCount).join('\n') + '\n';
+}
+
 /** A kind of text that might make a reader slow, and how to make one of about so many characters. */
 export interface HostileText {
   readonly name: string;

@@ -1,3 +1,5 @@
+import type { Title } from './title';
+
 /** A heading of any kind, also one inside a list item or a quotation. */
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -7,6 +9,8 @@ export interface HeadingBlock {
   /** A `<summary>` or a list item that stands for a heading: what stands below it is marked by an end of its own. */
   readonly isFold: boolean;
   readonly source: string;
+  /** What its source says, kept when it was read once: also by a copy of the block at another line. */
+  title: Title | undefined;
 }
 
 /**
@@ -31,6 +35,11 @@ export interface TextBlock {
   readonly ordinal: number | undefined;
   /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
   readonly source: string;
+  /**
+   * The title of the day that an item or a row says, `null` where it says none: kept when it was read once, also by a copy
+   * of the block at another line.
+   */
+  dayTitle: Title | null | undefined;
 }
 
 /** A cell of a table, as Markdown. */

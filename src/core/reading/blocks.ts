@@ -1,7 +1,7 @@
 import type { Env, Token } from 'markdown-it';
-import { repairDecoding } from '../text/decoding';
 import { parseBlocks, type References } from '../text/markdown';
 import type { Block, HeadingBlock, TextBlock } from './block';
+import { normalize } from './normalize';
 import { headingsOfHtml, headingsOfParagraph } from './standIns';
 import { cellsAfter, rowBlock } from './tableRows';
 
@@ -26,43 +26,19 @@ export interface Blocks {
  * as it is written.
  */
 export function readBlocks(text: string): Blocks {
+  return readNormalized(normalize(text));
+}
+
+/** The same for a text that is normalized already. */
+export function readNormalized(text: string): Blocks {
   const environment: Env = {};
-  const normalized = normalize(text);
-  const { tokens, lineMax } = parseBlocks(normalized, environment);
+  const { tokens, lineMax } = parseBlocks(text, environment);
   return {
     blocks: blocksOf(tokens),
     references: environment.references ?? {},
     sources: () => tokens.filter(({ type }) => type === 'inline').map(({ content }) => content),
-    lineCount: normalized === '' || normalized.endsWith('\n') ? lineMax + 1 : lineMax,
+    lineCount: text === '' || text.endsWith('\n') ? lineMax + 1 : lineMax,
   };
-}
-
-/**
- * What markdown-it's own normalization does, which its block rules expect: one kind of line ending and no NUL. Front
- * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers. What
- * a wrong decoding damaged reads as its clean twin.
- */
-function normalize(text: string): string {
-  const clean = repairDecoding(text)
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n')
-    .replaceAll('\0', '\uFFFD')
-    .replace(/^---\n(?:(?!---\n).*\n)*---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]+/g, ''));
-  return spacesForTab(clean);
-}
-
-/** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */
-function spacesForTab(text: string): string {
-  return text.includes('[\t]')
-    ? text.replace(/^([^[\n]*\[)\t(?=\])/gm, (wide, before: string) =>
-        columnsOf(before) % 4 === 3 ? wide : `${before}  `,
-      )
-    : text;
-}
-
-function columnsOf(text: string): number {
-  return [...text].reduce((column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1), 0);
 }
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
@@ -126,7 +102,8 @@ function paragraphBlocks(token: Token, inline: Token | undefined, nesting: numbe
 
 function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
   const depth = Number(token.tag.slice(1));
-  return { kind: 'heading', line: startOf(token), depth, isFold: false, source: inline?.content ?? '' };
+  const source = inline?.content ?? '';
+  return { kind: 'heading', line: startOf(token), depth, isFold: false, source, title: undefined };
 }
 
 /** An item's text is its first paragraph; an item that begins otherwise has none. */
@@ -141,7 +118,8 @@ function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefi
   const text = inline?.content ?? '';
   const [marker = '', box] = (kind === 'item' && taskMarker.exec(text)) || [];
   const ordinal = token.info === '' ? undefined : Number(token.info);
-  return { kind, line, endLine, nesting, box, cells: [], ordinal, source: text.slice(marker.length) };
+  const source = text.slice(marker.length);
+  return { kind, line, endLine, nesting, box, cells: [], ordinal, source, dayTitle: undefined };
 }
 
 function startOf(token: Token): number {

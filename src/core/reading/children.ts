@@ -1,8 +1,7 @@
-import type { Day, Module, PlanChild, Progress, Resource } from '../plan';
+import type { Module, PlanChild, Progress, Resource } from '../plan';
 import { dayProgress, taskProgress } from '../progress';
-import type { References } from '../text/markdown';
 import type { TextBlock } from './block';
-import { readDay, readStatus } from './day';
+import { readDay, readStatus, type DayContext } from './day';
 import type { DayPlace } from './dayPlace';
 import type { Identities } from './identities';
 import { readResources } from './resources';
@@ -10,17 +9,14 @@ import type { Section, SectionTree } from './sections';
 import { readTasks } from './tasks';
 
 /** What every step of the way from sections to a plan must know of the document. */
-export interface Context {
-  readonly references: References;
+export interface Context extends DayContext {
   readonly days: ReadonlyMap<Section | TextBlock, DayPlace>;
-  /** The days are the entries of a log. */
-  readonly isLog: boolean;
 }
 
 /** Reads what stands in a part of a document: its own tasks and days, then the days and modules of its sections. */
 export function readChildren(part: SectionTree, identities: Identities, context: Context): readonly PlanChild[] {
   const { places, loose } = splitBlocks(part.blocks, context);
-  const days = places.map((place) => readPlace(place, identities, context));
+  const days = places.map((place) => readDay(place, identities, context));
   const tasks = readTasks(loose, context.references, identities);
   const below = part.sections.flatMap((section) => readSection(section, identities, context));
   const nodes = [...days, ...tasks, ...below];
@@ -45,10 +41,6 @@ function splitBlocks(
   return { places, loose };
 }
 
-function readPlace(place: DayPlace, identities: Identities, { references, isLog }: Context): Day {
-  return readDay(place, references, identities, isLog);
-}
-
 /**
  * A day, or a module where days or tasks stand below the heading; other sections are text. What stands below a heading
  * without words belongs to the part above.
@@ -56,7 +48,7 @@ function readPlace(place: DayPlace, identities: Identities, { references, isLog 
 function readSection(section: Section, identities: Identities, context: Context): readonly PlanChild[] {
   const place = context.days.get(section);
   if (place) {
-    return [readPlace(place, identities, context)];
+    return [readDay(place, identities, context)];
   }
   if (!holdsWork(section, context)) {
     return [];

@@ -33,14 +33,15 @@ export interface DayPlace {
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { source } = section.heading;
   const title = couldBeginWithLabel(source) || source.includes('|') ? section.title : undefined;
-  return title?.label && isDayUnit(title.label.unit)
+  const label = title?.label;
+  return label && isDayUnit(label.unit)
     ? {
         of: section,
         form: section.heading.depth < summaryDepth ? 'heading' : 'summary',
         depth: section.heading.depth,
         line: section.heading.line,
         endLine: section.endLine,
-        label: title.label,
+        label,
         title,
         block: undefined,
         blocks: lazy(() => allBlocks(section)),
@@ -63,7 +64,10 @@ export function dayOfBlock(
   if (!block || block.kind === 'paragraph') {
     return undefined;
   }
-  const title = block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references);
+  if (block.dayTitle === undefined) {
+    block.dayTitle = (block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references)) ?? null;
+  }
+  const title = block.dayTitle;
   const label = title?.label;
   if (!label || !isDayUnit(label.unit) || (label.unit === 'lesson' && block.nesting > 1)) {
     return undefined;

@@ -22,7 +22,7 @@ export function withListParts(blocks: readonly Block[]): readonly Block[] {
     const part = partAt(blocks, index);
     if (part) {
       const { line, source, endLine } = part;
-      all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source });
+      all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source, title: undefined });
       all.push({ ...part, endLine: line + source.split('\n').length - 1 });
       ends.push(endLine);
     } else {

@@ -1,19 +1,18 @@
 import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
 import type { References } from '../text/markdown';
 import { dayProgress } from '../progress';
-import { daysBelow, modulesBelow } from '../walk';
+import { modulesBelow } from '../walk';
 import type { Block } from './block';
-import { readBlocks } from './blocks';
 import { readChildren } from './children';
 import { hasConflictMarkers } from './conflicts';
-import { areEntries } from './day';
+import { areEntries, type ReadDays } from './day';
 import { findDays, type Days } from './days';
+import { readDocument, type MarkdownDocument } from './document';
 import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { Identities } from './identities';
 import { takeTitle } from './planTitle';
 import { readSections, type SectionTree } from './sections';
 import { withoutSlips } from './slips';
-import { withListParts } from './listParts';
 import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
 
@@ -21,12 +20,20 @@ import type { Title } from './title';
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
  */
 export function readPlan(text: string): Plan {
-  const { blocks, references, lineCount } = readBlocks(text);
-  const { tree, days } = readDays(withListParts(blocks), references, lineCount - 1, text);
+  return planOf(readDocument(text), text);
+}
+
+/**
+ * The plan in a document, which is that of this text.
+ * @param readBefore the days that were read before an edit, if there was one
+ */
+export function planOf(document: MarkdownDocument, text: string, readBefore?: ReadDays): Plan {
+  const { blocks, references, lineCount } = document;
+  const { tree, days } = readDays(blocks, references, lineCount - 1, text);
   const { places, inSequence } = days;
   const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
-  const children = readChildren(rest, new Identities(), { references, days: places, isLog });
+  const children = readChildren(rest, new Identities(), { references, days: places, isLog, readBefore });
   const tasks = gfmProgress(blocks);
   const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: tasks.total };
   const heading = title?.title;
@@ -67,9 +74,12 @@ function isEnough({ days, inSequence, modules, tasks }: Evidence): boolean {
 /** The modules with days of their own, or where there are no days those with tasks of their own. */
 function countModules(children: readonly PlanChild[]): number {
   const modules = modulesBelow({ children });
-  const holding = (kind: PlanChild['kind']): number =>
-    modules.filter((module) => module.children.some((child) => child.kind === kind)).length;
-  return daysBelow({ children }).length > 0 ? holding('day') : holding('task');
+  const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>
+    some.some((child) => child.kind === kind);
+  const modulesWith = (kind: PlanChild['kind']): number =>
+    modules.filter((module) => hold(module.children, kind)).length;
+  const withDays = modulesWith('day');
+  return withDays > 0 || hold(children, 'day') ? withDays : modulesWith('task');
 }
 
 /** `Week 2: Sails` is labelled; in `Week 2 at the Workshop` the words go on, and they are the title. */

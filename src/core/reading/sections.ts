@@ -39,7 +39,7 @@ export function readSections(blocks: readonly Block[], references: References, l
     for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
       open.pop();
       const { heading, blocks: own, sections } = last;
-      const title = readTitle(heading.source, references);
+      const title = (heading.title ??= readTitle(heading.source, references));
       (open.at(-1) ?? root).sections.push({ heading, title, endLine, blocks: own, sections });
     }
   };

@@ -60,5 +60,5 @@ export function headingsOfHtml(html: string, line: number): readonly (HeadingBlo
 
 function standIn(source: string, line: number, isFold: boolean): HeadingBlock {
   const isDay = isDayUnit(readTitle(source).label?.unit);
-  return { kind: 'heading', line, depth: isDay ? summaryDepth + 1 : summaryDepth, isFold, source };
+  return { kind: 'heading', line, depth: isDay ? summaryDepth + 1 : summaryDepth, isFold, source, title: undefined };
 }

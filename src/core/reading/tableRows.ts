@@ -28,5 +28,5 @@ export function rowBlock(
     .filter((_, at) => at !== boxAt);
   const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
   const source = cells.map((cell) => cell.source).join(' · ');
-  return { kind: 'row', line, endLine: line, nesting, box, cells, ordinal: undefined, source };
+  return { kind: 'row', line, endLine: line, nesting, box, cells, ordinal: undefined, source, dayTitle: undefined };
 }

@@ -30,8 +30,8 @@ export function isGfmBox(box: string): boolean {
 }
 
 interface OpenTask {
-  readonly task: Task;
-  readonly nested: Task[];
+  readonly task: MarkdownTask;
+  readonly nested: MarkdownTask[];
 }
 
 /** Reads the tasks among some blocks; a task that stands in another's item is nested in it. */
@@ -39,8 +39,8 @@ export function readTasks(
   blocks: readonly TextBlock[],
   references: References,
   identities: Identities,
-): readonly Task[] {
-  const top: Task[] = [];
+): readonly MarkdownTask[] {
+  const top: MarkdownTask[] = [];
   const open: OpenTask[] = [];
   for (const block of blocks) {
     if (block.box === undefined) {
@@ -50,7 +50,7 @@ export function readTasks(
     while ((open.at(-1)?.task.endLine ?? Infinity) < block.line) {
       open.pop();
     }
-    const nested: Task[] = [];
+    const nested: MarkdownTask[] = [];
     const task = readTask(block, state, nested, references, identities);
     (open.at(-1)?.nested ?? top).push(task);
     open.push({ task, nested });
@@ -61,10 +61,10 @@ export function readTasks(
 function readTask(
   block: TextBlock,
   state: TaskState,
-  tasks: readonly Task[],
+  tasks: readonly MarkdownTask[],
   references: References,
   identities: Identities,
-): Task {
+): MarkdownTask {
   const firstLine = firstLineOf(block.source);
   const { text, doneOn } = takeDoneDate(firstLine.trimEnd());
   return new MarkdownTask(text + block.source.slice(firstLine.length), references, {
@@ -79,8 +79,11 @@ function readTask(
   });
 }
 
+/** What is known of a task without parsing its text. */
+type TaskFacts = Omit<Task, 'kind' | 'text' | 'tasks'> & { readonly tasks: readonly MarkdownTask[] };
+
 /** A task whose text is parsed on first use. */
-class MarkdownTask implements Task {
+export class MarkdownTask implements Task {
   readonly kind = 'task';
   readonly writtenAs: Task['writtenAs'];
   readonly id: string;
@@ -89,12 +92,12 @@ class MarkdownTask implements Task {
   readonly state: TaskState;
   readonly doneOn: PlanDate | undefined;
   readonly isCompletionLine: boolean;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly MarkdownTask[];
   readonly #source: string;
   readonly #references: References;
   #text: string | undefined;
 
-  constructor(source: string, references: References, task: Omit<Task, 'kind' | 'text'>) {
+  constructor(source: string, references: References, task: TaskFacts) {
     this.writtenAs = task.writtenAs;
     this.id = task.id;
     this.line = task.line;
@@ -109,5 +112,17 @@ class MarkdownTask implements Task {
 
   get text(): string {
     return (this.#text ??= plainText(this.#source, this.#references));
+  }
+
+  /** The same task so many lines further down. */
+  movedBy(lines: number): MarkdownTask {
+    const moved = new MarkdownTask(this.#source, this.#references, {
+      ...this,
+      line: this.line + lines,
+      endLine: this.endLine + lines,
+      tasks: this.tasks.map((task) => task.movedBy(lines)),
+    });
+    moved.#text = this.#text;
+    return moved;
   }
 }

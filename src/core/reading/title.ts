@@ -61,6 +61,7 @@ class MarkdownTitle implements Title {
   readonly #source: string;
   readonly #references: References;
   readonly #givenLabel: Label | undefined;
+  #plainLabel: Label | null | undefined;
   #readable: string | undefined;
   #labelled: LabelledText | undefined;
   #marked: MarkedRest | undefined;
@@ -73,7 +74,7 @@ class MarkdownTitle implements Title {
   }
 
   get label(): Label | undefined {
-    return this.#givenLabel ?? this.#plainLabel() ?? this.#cut().label;
+    return this.#givenLabel ?? this.#labelAtOnce() ?? this.#cut().label;
   }
 
   get text(): string {
@@ -110,8 +111,11 @@ class MarkdownTitle implements Title {
     return couldHaveDatedMark(this.#source) ? this.#rest().completedOn : undefined;
   }
 
-  #plainLabel(): Label | undefined {
-    return this.#labelled ? undefined : plainDayLabel(this.#source);
+  #labelAtOnce(): Label | undefined {
+    if (this.#plainLabel === undefined) {
+      this.#plainLabel = plainDayLabel(this.#source) ?? null;
+    }
+    return this.#plainLabel ?? undefined;
   }
 
   /** What a person reads, from the first word on. */

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { CancellationTokenSource } from 'vscode';
-import { datesOf, readPlan } from '../../../src/core/planReading';
+import * as planReading from '../../../src/core/planReading';
 import { findFiles } from '../../../src/workspace/findFiles';
 import { FolderRules } from '../../../src/workspace/folderRules';
 import { PlanShelf } from '../../../src/workspace/planShelf';
@@ -9,7 +9,13 @@ import { expectEqual } from '../expect';
 import { MemoryFiles } from './memoryFiles';
 import { planText, useScene } from './scene';
 
-const rules = new FolderRules({ include: '**/*.md', exclude: ['**/archive'], plans: {}, encoding: 'utf8' });
+const rules = new FolderRules({
+  include: '**/*.md',
+  exclude: ['**/archive'],
+  plans: {},
+  encoding: 'utf8',
+  scaffoldFolder: 'labs',
+});
 
 describe('A file system that only a provider knows', () => {
   const scene = useScene();
@@ -53,7 +59,7 @@ describe('A file system that only a provider knows', () => {
       shelf,
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
-      loadReading: () => Promise.resolve({ datesOf, readPlan }),
+      loadReading: () => Promise.resolve(planReading),
       onChange: (uri) => changed.push(uri.path),
     });
     await keeper.look(files.at('/plans/a.md'));
@@ -84,7 +90,8 @@ describe('A file system that only a provider knows', () => {
       shelf,
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      loadReading: () => Promise.resolve({ datesOf, readPlan: (text) => (parsed.push(text), readPlan(text)) }),
+      loadReading: () =>
+        Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
       onChange: () => undefined,
     });
     const looks = [1, 2, 3].map(() => keeper.look(files.at('/plans/a.md')));

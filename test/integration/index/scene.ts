@@ -1,7 +1,8 @@
 import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
-import { datesOf, readPlan } from '../../../src/core/planReading';
+import * as planReading from '../../../src/core/planReading';
 import { PlanIndex } from '../../../src/workspace/planIndex';
+import type { PlanReading } from '../../../src/workspace/planReading';
 import type { IndexedPlan } from '../../../src/workspace/planSource';
 import { workspaceSettings } from '../../../src/workspace/settings';
 
@@ -34,6 +35,8 @@ export class Scene {
   readonly folder: Uri;
   /** The texts that were read as plans, in order. */
   readonly parsed: string[] = [];
+  /** How many lines were looked at for each of these texts that is one after an edit in a document. */
+  readonly linesReread: number[] = [];
   readonly warnings: string[] = [];
   readonly #settings = new Set<string>();
   readonly index: PlanIndex;
@@ -55,7 +58,7 @@ export class Scene {
         error: (error) => void this.warnings.push(String(error)),
       },
       ...(mostFiles === undefined ? {} : { mostFiles }),
-      loadReading: () => Promise.resolve({ datesOf, readPlan: (text) => this.#count(text) }),
+      loadReading: () => Promise.resolve(this.#countingReading()),
     });
     this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
   }
@@ -172,9 +175,20 @@ export class Scene {
     await workspace.fs.delete(last);
   }
 
-  #count(text: string) {
-    this.parsed.push(text);
-    return readPlan(text);
+  #countingReading(): PlanReading {
+    return {
+      ...planReading,
+      readPlan: (text) => {
+        this.parsed.push(text);
+        return planReading.readPlan(text);
+      },
+      rereadPlan: (text, before) => {
+        const read = planReading.rereadPlan(text, before);
+        this.parsed.push(text);
+        this.linesReread.push(read.document.linesRead);
+        return read;
+      },
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { datesOf, readPlan } from '../../../src/core/planReading';
+import * as planReading from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/planIndex';
 import { workspaceSettings } from '../../../src/workspace/settings';
@@ -68,7 +68,7 @@ describe('Changing the folders of a workspace of several', () => {
         if (pathsOf(index).join() === left.join()) {
           await reading.pass();
         }
-        return { datesOf, readPlan };
+        return planReading;
       },
     });
     index.start();

@@ -1,4 +1,4 @@
-import { datesOf, readPlan } from '../../../src/core/planReading';
+import * as planReading from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/planIndex';
 import { workspaceSettings } from '../../../src/workspace/settings';
@@ -44,7 +44,8 @@ describe('A workspace of several folders, one of them in another', () => {
     const index = new PlanIndex({
       settings: workspaceSettings(),
       log: silentLog,
-      loadReading: () => Promise.resolve({ datesOf, readPlan: (text) => (parsed.push(text), readPlan(text)) }),
+      loadReading: () =>
+        Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
     });
     index.start();
     await index.ready;

@@ -1,8 +1,11 @@
+import { commands } from 'vscode';
 import type { Daymark } from '../../../src/extension';
 import { expectEqual } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { planText } from '../index/scene';
 import { daymark, until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { dayOf } from '../ticking/plans';
 import { addFolder, fileOf, pathsOf, removeFolder } from './folders';
 
 /** VS Code's search does not answer for such a folder, and Daymark walks through it after ten seconds. */
@@ -11,6 +14,7 @@ const patience = 40_000;
 describe('A folder of another scheme in a workspace of several', () => {
   let running: Daymark;
   let files: MemoryFiles;
+  const person = usePerson();
 
   before(async () => {
     running = await daymark();
@@ -35,6 +39,13 @@ describe('A folder of another scheme in a workspace of several', () => {
     await until('its plans are there', () => plansInIt().length === 2, patience);
     expectEqual(plansInIt(), ['rowing/strokes.md', 'rowing/deep/er/races.md']);
   }).timeout(patience);
+
+  it('gets no notebook, for it is read-only, and a message says so', async () => {
+    const plan = planText('Days 1-2: Strokes');
+    await commands.executeCommand('daymark.newNotebook', dayOf(fileOf('rowing/strokes.md'), plan, 'Day 1'));
+    await until('it is said', () => person().texts.length === 1);
+    expectEqual(person().texts, ['Nothing was changed: rowing/strokes.md is read-only.']);
+  });
 
   it('is followed: new plans, other texts and deletes', async () => {
     files.set('/rowing/boats.md', planText('Days 5-6: Boats'));

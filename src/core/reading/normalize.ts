@@ -1,0 +1,29 @@
+import { repairDecoding } from '../text/decoding';
+
+/**
+ * What markdown-it's own normalization does, which its block rules expect: one kind of line ending and no NUL. Front
+ * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers. What
+ * a wrong decoding damaged reads as its clean twin.
+ */
+export function normalize(text: string): string {
+  const clean = repairDecoding(text)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll('\0', '\uFFFD')
+    .replace(/^---\n(?:(?!---\n).*\n)*---(?=\n|$)/, (frontMatter) => frontMatter.replace(/[^\n]+/g, ''));
+  return spacesForTab(clean);
+}
+
+/** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */
+function spacesForTab(text: string): string {
+  return text.includes('[\t]')
+    ? text.replace(/^([^[\n]*\[)\t(?=\])/gm, (wide, before: string) =>
+        columnsOf(before) % 4 === 3 ? wide : `${before}  `,
+      )
+    : text;
+}
+
+function columnsOf(text: string): number {
+  return [...text].reduce((column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1), 0);
+}
