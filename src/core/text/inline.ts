@@ -4,7 +4,7 @@ import { markdown, plainMarkdown, type References } from './markdown';
 /** Anything that makes inline text read other than its characters. */
 const hasMarkup = /[\\`*_[\]<>&~]/;
 /** Nothing but strong emphasis, side by side: by far the most of what headings have. */
-const hasOnlyStrong = /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+\*\*)*$/;
+const hasOnlyStrong = /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*)*$/;
 
 /**
  * What a person reads of an inline source: without emphasis, addresses, images and tags, with white space folded.
