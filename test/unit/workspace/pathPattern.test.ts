@@ -25,6 +25,12 @@ describe('pathPattern', () => {
   it('takes what looks like other languages of patterns as it is written', () => {
     assert.deepEqual(['!a.md', 'b.md'].map(pathPattern('!a.md')), [true, false]);
     assert.deepEqual(['+(a).md', 'a.md'].map(pathPattern('+(a).md')), [true, false]);
+    assert.deepEqual(['{1..99999999}.md', '1.md'].map(pathPattern('{1..99999999}.md')), [true, false]);
+  });
+
+  it('takes braces and brackets that nothing closes as they are written', () => {
+    assert.deepEqual(['{a.md', 'a.md'].map(pathPattern('{a.md')), [true, false]);
+    assert.deepEqual(['[a.md', 'a.md'].map(pathPattern('[a.md')), [true, false]);
   });
 
   it('forgives a slash in front', () => {
