@@ -72,6 +72,11 @@ export interface Field {
   readonly text: string;
   /** The links in the field and in the list under it. */
   readonly resources: readonly Resource[];
+  /**
+   * The address of the day's own notebook or lab, as written, which is no resource: the only link under a label `Notebook`
+   * or `Lab`, local, with a part that begins with `day-`. Untrusted.
+   */
+  readonly scaffold: string | undefined;
   /** Nothing but links stands in it, so it is shown as its links. */
   readonly onlyLinks: boolean;
   /** It only points elsewhere, as `(see Day 1)` does, so it is not shown. */

@@ -1,10 +1,11 @@
 import type { DayDetails, Field, Resource } from '../plan';
+import { isScaffoldLabel } from '../scaffoldLink';
 import { minutesIn, withoutMinutes } from '../text/duration';
-import { plainText } from '../text/inline';
+import { linksOf, plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
 import type { TextBlock } from './block';
-import { readResources, withoutLinks } from './resources';
+import { isLocal, readResources, withoutLinks } from './resources';
 import { roleOf } from './roles';
 
 const parentheses = /[(（][^()（）]*[)）]/gu;
@@ -43,7 +44,7 @@ function tidyLabel(label: string): string {
 }
 
 /** A field in the making: lines and lists that follow may still belong to it. */
-interface OpenField {
+export interface OpenField {
   readonly line: number;
   readonly nesting: number;
   readonly label: string;
@@ -54,7 +55,7 @@ interface OpenField {
 }
 
 /** A piece of a day: a field, or text that belongs to none. */
-type Piece = OpenField | { readonly line: number; readonly source: string };
+export type Piece = OpenField | { readonly line: number; readonly source: string };
 
 /** What a day's own line says: its minutes, if any. */
 interface DayLine {
@@ -87,7 +88,7 @@ function saysWork(label: string): boolean {
 }
 
 /** Cuts blocks into fields and other text. A list deeper than a field belongs to it, unless it is labelled itself. */
-function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonly Piece[] {
+export function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let field: OpenField | undefined;
   for (const block of blocks) {
@@ -112,9 +113,8 @@ function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonly Piece
 }
 
 function readField(open: OpenField, references: References): Field {
-  const own = readResources(open.source, open.line, references, open.label);
-  const below = open.below.flatMap(({ source, line }) => readResources(source, line, references));
-  const resources: readonly Resource[] = [...own, ...below];
+  const scaffold = isScaffoldLabel(open.label) ? scaffoldIn(open, references) : undefined;
+  const resources = scaffold === undefined ? resourcesIn(open, references) : [];
   const text = plainText(open.source, references);
   const saysMore = [open.source, ...open.below.map(({ source }) => source)].some((source) =>
     hasWords(source, references),
@@ -125,10 +125,26 @@ function readField(open: OpenField, references: References): Field {
     minutes: minutesIn(open.label),
     text,
     resources,
+    scaffold,
     onlyLinks: resources.length > 0 && !saysMore,
     onlyReference: reference.test(text),
     line: open.line,
   };
+}
+
+function resourcesIn({ source, line, label, below }: OpenField, references: References): readonly Resource[] {
+  const own = readResources(source, line, references, label);
+  return [...own, ...below.flatMap((some) => readResources(some.source, some.line, references))];
+}
+
+/** The file or folder of a day's own scaffold, or one around it. */
+const scaffoldName = /(?:^|\/)day-/;
+
+/** What links to the day's own notebook or lab, under a label of these: no author calls a resource so. */
+function scaffoldIn({ source, below }: OpenField, references: References): string | undefined {
+  const [link, ...others] = linksOf(source, references);
+  const isAlone = link !== undefined && others.length === 0 && below.length === 0;
+  return isAlone && isLocal(link.target) && scaffoldName.test(link.target) ? link.target : undefined;
 }
 
 /** Whether anything but links, durations and punctuation stands in a source. */

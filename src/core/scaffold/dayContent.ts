@@ -1,0 +1,155 @@
+import type { Day, Field, Resource, Role } from '../plan';
+import { withoutLinks } from '../reading/resources';
+import { withoutMinutes } from '../text/duration';
+import type { References } from '../text/markdown';
+import { languages } from '../words';
+import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
+import { dayBlocks, type DayPart } from './dayBlocks';
+import { escapeText, linkTo } from './inlineMarkdown';
+import type { Relink } from './links';
+import type { ScaffoldPlace } from './scaffold';
+import { slugOf } from './slug';
+
+/** A field of a day, or what stands between fields, as Markdown. */
+export interface Section {
+  /** What the cell of a notebook is called after it, before it is made unique. */
+  readonly id: string;
+  readonly role: Role | undefined;
+  readonly markdown: string;
+}
+
+/** What a scaffold says of a day, as Markdown for one file. Texts may be empty. */
+export interface DayContent {
+  /** What stands before the first field. */
+  readonly introduction: string;
+  /** The objective with its label, and the resources right below it. */
+  readonly objective: string;
+  /** The other fields in their order, and what stands between them. */
+  readonly sections: readonly Section[];
+}
+
+/** A part with what the reader says of its field. */
+interface ReadPart extends DayPart {
+  readonly read: Field | undefined;
+}
+
+/** Parts that go together: those after the first are its resources. */
+type Group = readonly [ReadPart, ...ReadPart[]];
+
+const statusWords = new Set(languages.flatMap(({ status }) => status));
+/** A cell's id may have 64 characters; suffixes follow. */
+const longestId = 40;
+
+/** What a day says, written for a file with its links. What is no work to be done there is left out. */
+export function dayContent({ planText, day }: ScaffoldPlace, relink: Relink): DayContent {
+  const { parts, references } = dayBlocks(planText, day);
+  const write = inlineWriter(references, relink);
+  const [first, ...others] = grouped(readParts(parts, day));
+  const introduction = first && isIntroduction(first) ? first : undefined;
+  const groups = first && !introduction ? [first, ...others] : others;
+  const objective = groups.find(([{ read }]) => read?.role === 'objective');
+  return {
+    introduction: introduction ? groupMarkdown(introduction, write) : '',
+    objective: objective ? groupMarkdown(objective, write) : '',
+    sections: [
+      ...groups
+        .filter((group) => group !== objective)
+        .map((group, index) => sectionOf(group, index, references, write)),
+      ...ownLinks(day, relink),
+    ].filter(({ markdown }) => markdown !== ''),
+  };
+}
+
+/** Resources as a list. */
+export function resourceList(resources: readonly Resource[], relink: Relink): string {
+  const items = resources.map(({ title, target, kind, minutes }) => {
+    const address = relink(target);
+    const said = [kind, minutes === undefined ? undefined : `${minutes} min`].filter((some) => some !== undefined);
+    const link = address === undefined ? escapeText(title) : linkTo(address, title);
+    return said.length === 0 ? `- ${link}` : `- ${link} (${escapeText(said.join(', '))})`;
+  });
+  return items.join('\n');
+}
+
+function readParts(parts: readonly DayPart[], day: Day): readonly ReadPart[] {
+  const byLine = new Map(day.readDetails().fields.map((field) => [field.line, field]));
+  return parts
+    .map((part) => ({ ...part, read: part.field && byLine.get(part.field.line) }))
+    .filter(({ field, read, leaves }) => (field ? !read || isWork(read) : leaves.length > 0));
+}
+
+/** Not to be worked on here: a post, `(see Day 1)`, the link to a scaffold, and a status, which would be a second state. */
+function isWork({ role, onlyReference, scaffold, label }: Field): boolean {
+  return role !== 'post' && !onlyReference && scaffold === undefined && !statusWords.has(label.toLowerCase());
+}
+
+/** Resources go with what stands above them. */
+function grouped(parts: readonly ReadPart[]): readonly Group[] {
+  const groups: [ReadPart, ...ReadPart[]][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && part.read?.role === 'resource') {
+      last.push(part);
+    } else {
+      groups.push([part]);
+    }
+  }
+  return groups;
+}
+
+function isIntroduction([{ field, leaves }]: Group): boolean {
+  return !field && !leaves.some(({ hasBox }) => hasBox);
+}
+
+/** Resources that stand in the line of the day itself are in no field and in no text. */
+function ownLinks(day: Day, relink: Relink): readonly Section[] {
+  const links = day.readDetails().resources.filter(({ line }) => line === day.line);
+  return links.length === 0 || day.writtenAs === 'row'
+    ? []
+    : [{ id: 'resources', role: 'resource', markdown: resourceList(links, relink) }];
+}
+
+function sectionOf(group: Group, index: number, references: References, write: WriteInline): Section {
+  const [{ field, read, leaves }, ...resources] = group;
+  if (!field) {
+    const hasTasks = leaves.some(({ hasBox }) => hasBox);
+    const id = hasTasks ? 'tasks' : haveOnlyLinks({ leaves }, references) ? 'resources' : 'notes';
+    return { id, role: hasTasks ? 'task' : undefined, markdown: groupMarkdown(group, write) };
+  }
+  const body = joined([
+    write(field.source),
+    blockMarkdown(leaves, write),
+    ...resources.map((part) => partMarkdown(part, write)),
+  ]);
+  return {
+    id: idOf(read?.label ?? field.label, read?.role, index),
+    role: read?.role,
+    markdown: joined([`## ${escapeText(field.label)}`, body]),
+  };
+}
+
+/** `python-skill`; a label in other letters gives way to what it is for, or to its place. */
+function idOf(label: string, role: Role | undefined, index: number): string {
+  const slug = slugOf(label).slice(0, longestId);
+  return /^[a-z0-9][a-z0-9_-]*$/.test(slug) ? slug.replace(/-$/, '') : (role ?? `field-${index + 1}`);
+}
+
+function groupMarkdown(group: Group, write: WriteInline): string {
+  return joined(group.map((part) => partMarkdown(part, write)));
+}
+
+function partMarkdown({ field, leaves }: DayPart, write: WriteInline): string {
+  const own = field ? labelled(`${escapeText(field.label)}`, write(field.source)) : '';
+  return joined([own, blockMarkdown(leaves, write)]);
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+function haveOnlyLinks({ leaves }: Pick<DayPart, 'leaves'>, references: References): boolean {
+  return leaves.every(
+    ({ content }) =>
+      content.kind === 'text' && !/[\p{L}\p{N}]/u.test(withoutMinutes(withoutLinks(content.source, references))),
+  );
+}

@@ -1,0 +1,160 @@
+import type { ScaffoldLanguage } from './scaffold';
+
+/** A file of the built-in lab, with variables. */
+interface Starter {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** What scaffolds in one language have of their own. */
+export interface LanguageParts {
+  /** How a notebook names its kernel and its language, as that kernel itself writes it. */
+  readonly kernelspec: { readonly display_name: string; readonly language: string; readonly name: string };
+  readonly languageInfo: { readonly name: string };
+  /** What is typed to run the lab and its test; both come with the language. */
+  readonly commands: readonly string[];
+  /** The files of a lab besides its README: first the one in which work starts. They run as they are, and the test passes. */
+  readonly starters: readonly Starter[];
+}
+
+/** A language is one more row. */
+export const languageParts: Readonly<Record<ScaffoldLanguage, LanguageParts>> = {
+  python: {
+    kernelspec: { display_name: 'Python 3 (ipykernel)', language: 'python', name: 'python3' },
+    languageInfo: { name: 'python' },
+    commands: ['python3 main.py', 'python3 -m unittest'],
+    starters: [
+      {
+        name: 'main.py',
+        lines: [
+          '# ${heading}',
+          '',
+          '',
+          'def main() -> str:',
+          '    return "${label}"',
+          '',
+          '',
+          'if __name__ == "__main__":',
+          '    print(main())',
+        ],
+      },
+      {
+        name: 'test_main.py',
+        lines: [
+          '# ${heading}',
+          'import unittest',
+          '',
+          'from main import main',
+          '',
+          '',
+          'class MainTest(unittest.TestCase):',
+          '    def test_main(self) -> None:',
+          '        self.assertEqual(main(), "${label}")',
+          '',
+          '',
+          'if __name__ == "__main__":',
+          '    unittest.main()',
+        ],
+      },
+    ],
+  },
+  r: {
+    kernelspec: { display_name: 'R', language: 'R', name: 'ir' },
+    languageInfo: { name: 'R' },
+    commands: ['Rscript main.R', 'Rscript test_main.R'],
+    starters: [
+      {
+        name: 'main.R',
+        lines: [
+          '# ${heading}',
+          '',
+          'main <- function() {',
+          '  "${label}"',
+          '}',
+          '',
+          '# Not when another file sources this one.',
+          'if (sys.nframe() == 0) {',
+          '  print(main())',
+          '}',
+        ],
+      },
+      {
+        name: 'test_main.R',
+        lines: ['# ${heading}', '', 'source("main.R")', '', 'stopifnot(main() == "${label}")'],
+      },
+    ],
+  },
+  julia: {
+    kernelspec: { display_name: 'Julia', language: 'julia', name: 'julia' },
+    languageInfo: { name: 'julia' },
+    commands: ['julia main.jl', 'julia test_main.jl'],
+    starters: [
+      {
+        name: 'main.jl',
+        lines: [
+          '# ${heading}',
+          '',
+          'main() = "${label}"',
+          '',
+          'if abspath(PROGRAM_FILE) == @__FILE__',
+          '    println(main())',
+          'end',
+        ],
+      },
+      {
+        name: 'test_main.jl',
+        lines: [
+          '# ${heading}',
+          '',
+          'using Test',
+          '',
+          'include("main.jl")',
+          '',
+          '@testset "main" begin',
+          '    @test main() == "${label}"',
+          'end',
+        ],
+      },
+    ],
+  },
+  typescript: {
+    kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' },
+    languageInfo: { name: 'typescript' },
+    commands: ['node main.ts', 'node --test'],
+    starters: [
+      {
+        name: 'main.ts',
+        lines: [
+          '// ${heading}',
+          '',
+          'export function main(): string {',
+          "  return '${label}';",
+          '}',
+          '',
+          'if (process.argv[1] === import.meta.filename) {',
+          '  console.log(main());',
+          '}',
+        ],
+      },
+      {
+        name: 'main.test.ts',
+        lines: [
+          '// ${heading}',
+          '',
+          "import assert from 'node:assert/strict';",
+          "import { test } from 'node:test';",
+          "import { main } from './main.ts';",
+          '',
+          "test('main', () => {",
+          "  assert.equal(main(), '${label}');",
+          '});',
+        ],
+      },
+      {
+        // Without it Node takes the type of a package around the lab, or says that it had to guess.
+        name: 'package.json',
+        lines: ['{', '  "private": true,', '  "type": "module"', '}'],
+      },
+    ],
+  },
+};

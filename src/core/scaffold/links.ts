@@ -1,0 +1,55 @@
+import { classifyTarget, resolveInFolder } from '../resourceTarget';
+
+/**
+ * The address that a link of the plan gets in a made file, or `undefined` where it must not be a link there: only web
+ * addresses and files of the workspace folder are linked.
+ */
+export type Relink = (target: string) => string | undefined;
+
+/**
+ * How links of a plan are written in another file.
+ * @param planPath the plan's file, below the workspace folder
+ * @param filePath the other file, below the workspace folder
+ */
+export function relinking(planPath: string, filePath: string): Relink {
+  return (target) => {
+    const found = classifyTarget(target);
+    switch (found.kind) {
+      case 'web':
+        return found.address;
+      case 'anchor':
+        return addressFrom(filePath, planPath, found.fragment);
+      case 'local': {
+        const path = resolveInFolder(planPath, found.path);
+        return path === undefined ? undefined : addressFrom(filePath, path, found.fragment);
+      }
+      case 'refused':
+        return undefined;
+    }
+  };
+}
+
+/**
+ * The relative address of a file as a link in another one has it, percent-encoded.
+ * @param from the file with the link, below the workspace folder
+ * @param to the other file or folder, below the workspace folder; empty for that folder itself
+ * @param fragment what stands behind the `#`; none if it is empty
+ */
+export function addressFrom(from: string, to: string, fragment = ''): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to === '' ? [] : to.split('/');
+  const shared = start.findIndex((segment, index) => segment !== end[index]);
+  const common = Math.min(shared < 0 ? start.length : shared, Math.max(end.length - 1, 0));
+  const path = [...start.slice(common).map(() => '..'), ...end.slice(common).map(encode)].join('/');
+  // A colon in the first segment would make a scheme of it.
+  const relative = path === '' ? '.' : /^[^/]*%3A/i.test(path) ? `./${path}` : path;
+  return fragment === '' ? relative : `${relative}#${encode(fragment)}`;
+}
+
+/** `encodeURIComponent`, and what it leaves that would end or begin something in Markdown. */
+function encode(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,10 @@
+# Day 2: Latitude and longitude
+
+main <- function() {
+  "Day 2"
+}
+
+# Not when another file sources this one.
+if (sys.nframe() == 0) {
+  print(main())
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { lines } from '../planLines';
+import { fileOf, scaffoldOf } from './scaffolding';
+
+const plan = lines(
+  ...[
+    '# Days 1-9: Knots',
+    '',
+    '## Day 1: Bends',
+    'Wet the rope.',
+    '',
+    '**Goal:** Know bends',
+    '- **Task (20 min):** Tie',
+  ],
+  ...[
+    '  - [ ] Sheet bend ✅ 2026-02-09',
+    '- **Resource:** [Ashley](ashley.md)',
+    '- **Post:** "Bends"',
+    '',
+    '## Day 2: Hitches',
+  ],
+);
+
+describe('The lab of a day', () => {
+  it('is a folder with a README, a source file and its test', () => {
+    const pathsOf = (language: 'python' | 'r' | 'julia' | 'typescript'): readonly string[] =>
+      scaffoldOf(plan, { kind: 'lab', language }).files.map(({ path }) =>
+        path.replace('labs/days-001-009/day-001-bends/', ''),
+      );
+
+    assert.deepEqual(pathsOf('python'), ['README.md', 'main.py', 'test_main.py']);
+    assert.deepEqual(pathsOf('r'), ['README.md', 'main.R', 'test_main.R']);
+    assert.deepEqual(pathsOf('julia'), ['README.md', 'main.jl', 'test_main.jl']);
+    assert.deepEqual(pathsOf('typescript'), ['README.md', 'main.ts', 'main.test.ts', 'package.json']);
+  });
+
+  it('says in its README what a notebook says, and how to run it', () => {
+    assert.equal(
+      fileOf(scaffoldOf(plan, { kind: 'lab' }), 'README.md').content,
+      lines(
+        ...['# Day 1: Bends', '', '[Days 1–9](../../../plan.md#day-1-bends) · 20 min', '', 'Wet the rope.', ''],
+        ...['**Goal:** Know bends', '', '## Task (20 min)', '', 'Tie', '', '- Sheet bend', ''],
+        ...[
+          '**Resource:** [Ashley](../../../ashley.md)',
+          '',
+          '```sh',
+          'python3 main.py',
+          'python3 -m unittest',
+          '```',
+          '',
+        ],
+      ),
+    );
+  });
+
+  it('opens the source file, for work starts there', () => {
+    for (const [language, name] of [
+      ['python', 'main.py'],
+      ['r', 'main.R'],
+      ['julia', 'main.jl'],
+      ['typescript', 'main.ts'],
+    ] as const) {
+      const { opens, cell } = scaffoldOf(plan, { kind: 'lab', language });
+
+      assert.equal(opens, `labs/days-001-009/day-001-bends/${name}`);
+      assert.equal(cell, undefined);
+    }
+  });
+
+  it('names the day in the first line of each file of code', () => {
+    const { files } = scaffoldOf(plan, { kind: 'lab', language: 'typescript' });
+
+    assert.deepEqual(
+      files.map(({ content }) => content.split('\n')[0]),
+      ['# Day 1: Bends', '// Day 1: Bends', '// Day 1: Bends', '{'],
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { lines } from '../planLines';
+import { pathOf, pathsOf } from './scaffolding';
+
+const days = (...headings: readonly string[]): string => lines('# Days 1-9: Knots', '', ...headings);
+
+describe('The path of a scaffold', () => {
+  it('has the short name of the plan, the number and the title of the day', () => {
+    const text = lines(
+      '# Days 31-60: Sky and Sea',
+      '',
+      '### **Day 31 - Why the Tide Comes Twice**',
+      '### **Day 32 - Spring Tides**',
+    );
+
+    assert.equal(pathOf(text), 'labs/days-031-060/day-031-why-the-tide-comes-twice.ipynb');
+    assert.equal(pathOf(text, { kind: 'lab' }), 'labs/days-031-060/day-031-why-the-tide-comes-twice');
+  });
+
+  it('has days in three digits, weeks and months in two', () => {
+    assert.equal(
+      pathOf(lines('# Month 3: Rope', '', '## Day 4: Bends', '## Day 5: Hitches')),
+      'labs/month-03/day-004-bends.ipynb',
+    );
+    assert.equal(
+      pathOf(lines('# Rope', '', '## Lesson 7: Bends', '## Lesson 8: Hitches')),
+      'labs/rope/day-007-bends.ipynb',
+    );
+  });
+
+  it('has both numbers of a range', () => {
+    assert.equal(pathOf(days('## Day 1-2: Bends', '## Day 3: Hitches')), 'labs/days-001-009/day-001-002-bends.ipynb');
+  });
+
+  it('has the English name of a weekday, and else the date, where there is no number', () => {
+    const text = lines('# Semaine 2', '', '## Lundi : Nœuds', '## Mardi : Cordes');
+
+    assert.deepEqual(pathsOf(text), [
+      'labs/semaine-02/day-monday-nœuds.ipynb',
+      'labs/semaine-02/day-tuesday-cordes.ipynb',
+    ]);
+  });
+
+  it('has the title that is shown where a day has none: the beginning of its objective', () => {
+    const text = days('## Day 1', '- **Learning:** Ropes of hemp: why they shrink.', '## Day 2', 'Prose');
+
+    assert.deepEqual(pathsOf(text), [
+      'labs/days-001-009/day-001-ropes-of-hemp.ipynb',
+      'labs/days-001-009/day-002.ipynb',
+    ]);
+  });
+
+  it('is named after the file, or its folder, where the plan has no title', () => {
+    const text = lines('## Day 1: Bends', '## Day 2: Hitches');
+
+    assert.equal(pathOf(text, { planPath: 'rope/my knots.md' }), 'labs/my-knots/day-001-bends.ipynb');
+    assert.equal(pathOf(text, { planPath: 'rope/README.md' }), 'labs/rope/day-001-bends.ipynb');
+  });
+
+  it('has whole words of a plan whose title is too long to be shown', () => {
+    const text = lines('# Everything There Is to Know about Knots', '', '## Day 1', '## Day 2');
+
+    assert.equal(pathOf(text), 'labs/everything-there-is-to-know/day-001.ipynb');
+  });
+
+  it('parts words at signs that GitHub leaves out of slugs', () => {
+    assert.equal(
+      pathOf(days('## Day 1: Sheets/Halyards — and more', '## Day 2')),
+      'labs/days-001-009/day-001-sheets-halyards-and-more.ipynb',
+    );
+  });
+
+  it('cuts a long title at a word', () => {
+    const [path = ''] = pathsOf(days(`## Day 1: ${'rope and '.repeat(40)}`, '## Day 2'));
+
+    assert.equal(path, 'labs/days-001-009/day-001-rope-and-rope-and-rope-and-rope-and-rope-and-rope-and-rope.ipynb');
+  });
+
+  it('has the module where numbers begin again, for all days of such a module', () => {
+    const text = lines(
+      ...['# Month 3: Rope', '', '## Week 1: Bends', '### Day 1: Sheet', '### Day 2: Double', '### Day 3: Review', ''],
+      ...['## Week 2: Hitches', '### Day 1: Clove', '### Day 2: Half', '', '## Days Apart', '### Day 7: Rest'],
+    );
+
+    assert.deepEqual(pathsOf(text), [
+      'labs/month-03/week-01/day-001-sheet.ipynb',
+      'labs/month-03/week-01/day-002-double.ipynb',
+      'labs/month-03/week-01/day-003-review.ipynb',
+      'labs/month-03/week-02/day-001-clove.ipynb',
+      'labs/month-03/week-02/day-002-half.ipynb',
+      'labs/month-03/day-007-rest.ipynb',
+    ]);
+  });
+
+  it('has an ordinal where nothing else tells two days apart', () => {
+    const text = days('## Day 1: Bends', '## Day 2: Hitches', '## Day 2: Hitches', '## Day 3: Splices');
+
+    assert.deepEqual(pathsOf(text, { kind: 'lab' }).slice(1, 3), [
+      'labs/days-001-009/day-002-hitches',
+      'labs/days-001-009/day-002-hitches-2',
+    ]);
+  });
+
+  it('follows the setting, and leaves out variables that it does not know', () => {
+    const text = days('## Day 1: Bends', '## Day 2: Hitches');
+
+    assert.equal(pathOf(text, { folder: 'My Work/${title}/${year}-${day}' }), 'My Work/bends/001.ipynb');
+    assert.equal(pathOf(text, { folder: '${plan}' }), 'days-001-009.ipynb');
+    assert.equal(pathOf(text, { folder: '${plan}', dayIndex: 1 }), 'days-001-009-2.ipynb');
+  });
+
+  it('stays below the workspace folder, whatever the setting says', () => {
+    const text = days('## Day 1: Bends', '## Day 2: Hitches');
+    const at = (folder: string): string => pathOf(text, { folder, kind: 'lab' });
+
+    assert.equal(at('../../outside/${day}'), 'outside/001');
+    assert.equal(at('/etc/${day}'), 'etc/001');
+    assert.equal(at('C:\\labs\\..\\${day}'), 'C/labs/001');
+    assert.equal(at('.git/hooks/${day}'), '.git_/hooks/001');
+    assert.equal(at('${title}/../..'), 'bends');
+  });
+
+  it('is the default where the setting leaves nothing', () => {
+    for (const folder of ['', '..', '${unknown}', '///', '???']) {
+      assert.equal(
+        pathOf(days('## Day 1: Bends', '## Day 2'), { folder }),
+        'labs/days-001-009/day-001-bends.ipynb',
+        folder,
+      );
+    }
+  });
+
+  it('is valid on Windows, whatever the titles are', () => {
+    const at = (title: string, folder = 'x/${title}'): string =>
+      pathOf(days(`## Day 1: ${title}`, '## Day 2: Hitches'), { folder, kind: 'lab' });
+
+    assert.equal(at('CON'), 'x/con_');
+    assert.equal(pathOf(days('## Day 1: nul', '## Day 2'), { folder: 'x/${title}' }), 'x/nul_.ipynb');
+    assert.equal(at('What? "This": < that > | *'), 'x/what-this-that');
+    assert.equal(at('../../etc'), 'x/etc');
+    assert.equal(at('Bends', 'LPT1.${title}. '), 'LPT1_.bends');
+  });
+});

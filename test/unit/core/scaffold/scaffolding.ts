@@ -1,0 +1,89 @@
+import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
+import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
+import { makeScaffold, scaffoldPath } from '../../../../src/core/scaffold/scaffolds';
+import { daysBelow } from '../../../../src/core/walk';
+import { readPlanText } from '../../../../src/core/writing/planText';
+
+/** What can be said of a scaffold besides its plan. */
+export interface Wishes extends Partial<Omit<ScaffoldRequest, 'planText' | 'day'>> {
+  /** Which of the plan's days, from 0. */
+  readonly dayIndex?: number;
+}
+
+/** A request for a day of a plan, the first one unless another is wished for. */
+export function request(text: string, { dayIndex = 0, ...wishes }: Wishes = {}): ScaffoldRequest {
+  const planText = readPlanText(text);
+  const day = daysBelow(planText.plan)[dayIndex];
+  if (!day) {
+    throw new Error(`no day ${dayIndex} in:\n${text}`);
+  }
+  const rest = {
+    kind: 'notebook',
+    planPath: 'plan.md',
+    folder: defaultScaffoldFolder,
+    language: 'python',
+    templates: [],
+  } as const;
+  return { ...rest, ...wishes, planText, day };
+}
+
+/** The path of one day's scaffold. */
+export function pathOf(text: string, wishes: Wishes = {}): string {
+  return scaffoldPath(request(text, wishes));
+}
+
+/** The paths of the scaffolds of all days. */
+export function pathsOf(text: string, wishes: Wishes = {}): readonly string[] {
+  return daysBelow(readPlanText(text).plan).map((_, dayIndex) => pathOf(text, { ...wishes, dayIndex }));
+}
+
+/** A scaffold that can be made; throws where a template stands against it. */
+export function scaffoldOf(text: string, wishes: Wishes = {}): Scaffold {
+  const made = makeScaffold(request(text, wishes));
+  if (made.kind !== 'scaffold') {
+    throw new Error(JSON.stringify(made));
+  }
+  return made;
+}
+
+/** The only file of a scaffold, or the one whose path ends so. */
+export function fileOf({ files }: Scaffold, ending = ''): ScaffoldFile {
+  const file = files.find(({ path }) => path.endsWith(ending));
+  if (!file) {
+    throw new Error(`no ${ending} among ${files.map(({ path }) => path).join(', ')}`);
+  }
+  return file;
+}
+
+/** A notebook as the format has it. */
+export interface NotebookJson {
+  readonly cells: readonly {
+    readonly cell_type: 'markdown' | 'code' | 'raw';
+    readonly id: string;
+    readonly source: readonly string[];
+  }[];
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly nbformat: number;
+  readonly nbformat_minor: number;
+}
+
+/** The notebook of a day. */
+export function notebookOf(text: string, wishes: Wishes = {}): NotebookJson {
+  return JSON.parse(fileOf(scaffoldOf(text, wishes), '.ipynb').content) as NotebookJson;
+}
+
+/** The cells of a day's notebook as texts to compare with: the id in brackets, `code` where it is one, and the source. */
+export function cellsOf(text: string, wishes: Wishes = {}): readonly string[] {
+  return notebookOf(text, wishes).cells.map(({ id, cell_type: type, source }) =>
+    [`[${id}]${type === 'markdown' ? '' : ` ${type}`}`, ...source.join('').split('\n')].join('\n').trimEnd(),
+  );
+}
+
+/** The source of one cell; throws where there is none of that id. */
+export function cellOf(text: string, id: string, wishes: Wishes = {}): string {
+  const cell = notebookOf(text, wishes).cells.find((some) => some.id === id);
+  if (!cell) {
+    throw new Error(`no cell ${id} in ${cellsOf(text, wishes).join('\n')}`);
+  }
+  return cell.source.join('');
+}
