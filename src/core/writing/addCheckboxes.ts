@@ -57,14 +57,15 @@ function keyOf(label: string): string {
   return label.toLowerCase();
 }
 
-/** The fields of a day that are written in a line of their own, and are no tasks and not the day itself. */
+/** The fields of a day that are written in a line of their own, and are no tasks, not the day itself and no link of ours. */
 function fieldsWithoutBox(planText: PlanText, day: Day): readonly Field[] {
   const tasks = new Set(withNested(day.tasks).map(({ line }) => line));
   return day
     .readDetails()
     .fields.filter(
-      ({ line, onlyReference }) =>
+      ({ line, onlyReference, scaffold }) =>
         !onlyReference &&
+        scaffold === undefined &&
         !tasks.has(line) &&
         !(day.writtenAs !== 'heading' && line === day.line) &&
         (canBecomeTask(planText, line) || isInParagraph(planText, line)),

@@ -1,19 +1,11 @@
 import type { Day } from '../plan';
-import { completionPlaces, type CompletionPlace } from './completionPlace';
+import { addLine, type AddedLine } from './addLine';
 import { dayAt } from './dayAt';
 import { isBlank } from './lastLine';
+import { placesAtEnd } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { readsTheSame, type Lines } from './sameReading';
 import { applyChanges, type TextChange } from './textChange';
-
-/** A completion line that is added to a day. */
-export interface AddedLine {
-  readonly change: TextChange;
-  /** Where it stands afterwards. */
-  readonly line: number;
-  /** All that stands in it. */
-  readonly text: string;
-}
 
 /**
  * Adds a completion line at the end of a day that is a heading. `undefined` where there is no place at which the day is
@@ -21,32 +13,12 @@ export interface AddedLine {
  * @param content the line from its box on
  */
 export function addCompletionLine(planText: PlanText, day: Day, content: string): AddedLine | undefined {
-  for (const place of completionPlaces(planText, day)) {
-    const { lines, ...added } = addedAt(planText, place, content);
-    const after = readPlanText(applyChanges(planText.text, [added.change]));
-    const isComplete = dayAt(after.plan, day.line)?.completedBy === 'completionLine';
-    if (isComplete && readsTheSame(planText, after, lines)) {
-      return added;
-    }
-  }
-  return undefined;
-}
-
-function addedAt(
-  planText: PlanText,
-  { after, marks, isAfterBlank, isBeforeBlank }: CompletionPlace,
-  content: string,
-): AddedLine & { readonly lines: Lines } {
-  const text = marks + content;
-  const blank = marks.slice(0, marks.lastIndexOf('>') + 1);
-  const added = [...(isAfterBlank ? [blank] : []), text, ...(isBeforeBlank ? [blank] : [])];
-  const end = { line: after, character: lineAt(planText, after).length };
-  return {
-    change: { start: end, end, text: added.map((line) => planText.lineEnding + line).join('') },
-    line: after + added.indexOf(text) + 1,
-    text,
-    lines: { first: after + 1, last: after + added.length },
-  };
+  return addLine(
+    planText,
+    placesAtEnd(planText, day),
+    content,
+    ({ plan }) => dayAt(plan, day.line)?.completedBy === 'completionLine',
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 export { setSchedule } from '../frontMatter/setSchedule';
 export { datesOf } from '../planDates';
 export { addCheckboxes, checkboxLabels } from './addCheckboxes';
+export { addScaffoldLink, type ScaffoldLink } from './addScaffoldLink';
 export { completeDay } from './completeDay';
 export { readPlanText } from './planText';
 export { redateDay } from './redateDay';

@@ -3,11 +3,11 @@ import type { TextBlock } from '../reading/block';
 import { isBlank, lastLineOf } from './lastLine';
 import { lineAt, type PlanText } from './planText';
 
-/** A place for a completion line. */
-export interface CompletionPlace {
+/** A place for a line that is added to a day: a list item. */
+export interface LinePlace {
   /** The line after which it stands. */
   readonly after: number;
-  /** What stands in it before the box: indentation, marks of quotations, and the bullet. */
+  /** What stands in it first: indentation, marks of quotations, and the bullet. */
   readonly marks: string;
   /** Whether a blank line is added before it, and behind it. */
   readonly isAfterBlank: boolean;
@@ -15,16 +15,16 @@ export interface CompletionPlace {
 }
 
 /**
- * The places for a completion line at the end of a day that is a heading, the best first: directly under the last list
- * item where the day ends in a list, after a blank line elsewhere. Where what follows would go on with its text, the blank
- * line is behind it instead. No two texts give the same one at their places, so that the line can be taken away again.
+ * The places for a line at the end of a day, the best first: directly under the last list item where the day ends in a
+ * list or is one itself, after a blank line elsewhere. Where what follows would go on with its text, the blank line is
+ * behind it instead. No two texts give the same one at their places, so that the line can be taken away again.
  */
-export function completionPlaces(planText: PlanText, day: Day): readonly CompletionPlace[] {
+export function placesAtEnd(planText: PlanText, day: Day): readonly LinePlace[] {
   const after = lastLineOf(planText, day);
   const bullet = bulletOf(planText, day, after);
   const item = outermostItem(planText, day, after);
   const elsewhere = [...new Set([marksAround(planText, day, after), ''])].map((outside) => `${outside}${bullet} `);
-  const place = (marks: string, isAfterBlank: boolean, isBeforeBlank: boolean): CompletionPlace => ({
+  const place = (marks: string, isAfterBlank: boolean, isBeforeBlank: boolean): LinePlace => ({
     after,
     marks,
     isAfterBlank,
@@ -32,9 +32,16 @@ export function completionPlaces(planText: PlanText, day: Day): readonly Complet
   });
   return [
     ...(item ? [place(marksLike(lineAt(planText, item.line), bullet), false, false)] : []),
+    ...(day.writtenAs === 'item' ? elsewhere.map((marks) => place(marks, false, false)) : []),
     ...elsewhere.map((marks) => place(marks, true, false)),
     ...(item ? [] : elsewhere.map((marks) => place(marks, false, true))),
   ];
+}
+
+/** The place directly above a list item, in its own style. */
+export function placeAbove(planText: PlanText, day: Day, line: number): LinePlace {
+  const marks = marksLike(lineAt(planText, line), bulletOf(planText, day, line));
+  return { after: line - 1, marks, isAfterBlank: false, isBeforeBlank: false };
 }
 
 /** The item of the day's last list, and not one that is nested in it; `undefined` where the day does not end in a list. */
