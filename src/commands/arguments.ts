@@ -1,6 +1,13 @@
 import { Uri, window } from 'vscode';
-import type { Day, Plan, PlanChild, Task } from '../core/plan';
-import type { DayInPlan, LineInPlan, ResourceInPlan, TaskInPlan } from '../workspace/lineInPlan';
+import type { Day, Module, Plan, PlanChild, Task } from '../core/plan';
+import type {
+  DayInPlan,
+  FieldInPlan,
+  LineInPlan,
+  ModuleInPlan,
+  ResourceInPlan,
+  TaskInPlan,
+} from '../workspace/lineInPlan';
 
 /**
  * Arguments come from rows, menus and whoever calls a command by its id, so each is looked at before it is used.
@@ -28,6 +35,20 @@ export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
   return place && isRecord(argument) && isNode<Task>(argument['task'], 'task') && isPlan(argument['plan'])
     ? { ...place, task: argument['task'], plan: argument['plan'] }
     : undefined;
+}
+
+/** The module that a row stands for, or `undefined` where the argument is none. */
+export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Module>(argument['module'], 'module')
+    ? { ...place, module: argument['module'] }
+    : undefined;
+}
+
+/** The field that a row stands for, or `undefined` where the argument is none. */
+export function asFieldInPlan(argument: unknown): FieldInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isField(argument['field']) ? { ...place, field: argument['field'] } : undefined;
 }
 
 /** The resource that a row stands for, or `undefined` where the argument is none. */
@@ -62,6 +83,10 @@ function isPlan(value: unknown): value is Plan {
 
 function isResource(value: unknown): value is ResourceInPlan['resource'] {
   return isRecord(value) && typeof value['target'] === 'string' && typeof value['title'] === 'string';
+}
+
+function isField(value: unknown): value is FieldInPlan['field'] {
+  return isRecord(value) && Array.isArray(value['resources']) && typeof value['label'] === 'string';
 }
 
 function isRecord(value: unknown): value is Fields {

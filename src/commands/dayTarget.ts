@@ -1,4 +1,3 @@
-import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import { dayTitle } from '../core/dayTitle';
 import type { Day } from '../core/plan';
@@ -28,7 +27,7 @@ export async function dayTarget(
   await source.ready;
   const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
   const current = entry && day && placeOf(entry, day);
-  const atCursor = dayAtCursor((uri) => source.planAt(uri));
+  const atCursor = dayAtCursor(source);
   if (!current && !atCursor) {
     void window.showInformationMessage(whyNoDay(source));
     return undefined;
@@ -45,9 +44,9 @@ function placeOf({ uri, plan }: IndexedPlan, day: Day): DayInPlan {
 }
 
 /** The day in which the cursor stands, `undefined` where it stands in none. */
-function dayAtCursor(planAt: (uri: Uri) => IndexedPlan | undefined): DayInPlan | undefined {
+export function dayAtCursor(source: Pick<WriteContext['source'], 'planAt'>): DayInPlan | undefined {
   const editor = window.activeTextEditor;
-  const entry = editor && planAt(editor.document.uri);
+  const entry = editor && source.planAt(editor.document.uri);
   const day = entry && dayAround(entry.plan, editor.selection.active.line);
   return day && day.state !== 'entry' ? placeOf(entry, day) : undefined;
 }

@@ -1,11 +1,16 @@
-import { commands, env, l10n, Uri, window, workspace } from 'vscode';
-import { classifyTarget, resolveInFolder, type ResourceTarget } from '../core/resourceTarget';
+import { l10n, window } from 'vscode';
+import { cut } from '../util/cut';
+import { isolated } from '../util/isolated';
 import { plainMessage } from '../util/plainMessage';
-import { kindOfFile } from '../workspace/files';
 import type { LineInPlan } from '../workspace/lineInPlan';
+import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
 import { openLine } from './openLine';
 
-type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
+/** How many links are opened without a question. */
+const unasked = 3;
+
+/** How many addresses a question lists, and how many reasons a message: there is no room for more on a screen. */
+const listed = { addresses: 20, reasons: 5 };
 
 /**
  * Opens what a link in a plan leads to, where it may be opened; else says why not.
@@ -13,70 +18,60 @@ type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
  * @param address as it is written, untrusted
  */
 export async function openTarget(place: LineInPlan, address: string): Promise<void> {
-  const target = classifyTarget(address);
-  switch (target.kind) {
-    case 'web':
-      await env.openExternal(Uri.parse(target.address, true));
-      return;
-    case 'anchor':
-      await openHeading(place.uri, target.fragment);
-      return;
-    case 'local':
-      await openLocal(place, target);
-      return;
-    case 'refused':
-      await say(place, refusal(address, target.reason));
-  }
+  await openTargets([{ place, address }]);
 }
 
-function refusal(target: string, reason: 'scheme' | 'unreadable'): string {
-  switch (reason) {
-    case 'scheme':
-      return l10n.t('Daymark opens web links and files of this folder only, not “{0}”.', target);
-    case 'unreadable':
-      return l10n.t('This link has no address that can be opened.');
-  }
-}
-
-/** Opens a file or reveals a folder, both inside the plan's workspace folder. */
-async function openLocal(place: LineInPlan, { path, fragment }: LocalTarget): Promise<void> {
-  const folder = workspace.getWorkspaceFolder(place.uri);
-  const planPath = workspace.asRelativePath(place.uri, false);
-  const pathInFolder = folder && resolveInFolder(planPath, path);
-  if (!folder || pathInFolder === undefined) {
-    await say(place, l10n.t('“{0}” is outside of this folder, so Daymark does not open it.', path));
+/**
+ * Opens what these links lead to, in their order. Asks once where they are many. Those that may not be opened are left
+ * out, and all of them named in one message.
+ */
+export async function openTargets(links: readonly PlacedLink[]): Promise<void> {
+  const looked = await Promise.all(links.map(openingOf));
+  const openings = looked.filter((each) => each.kind === 'opening');
+  if (openings.length > unasked && !(await isConfirmed(openings))) {
     return;
   }
-  const uri = Uri.joinPath(folder.uri, pathInFolder);
-  switch (await kindOfFile(uri)) {
-    case 'file':
-      await (namesHeading(path, fragment) ? openHeading(uri, fragment) : commands.executeCommand('vscode.open', uri));
-      return;
-    case 'folder':
-      await commands.executeCommand('revealInExplorer', uri);
-      return;
-    case undefined:
-      await say(place, l10n.t('“{0}” does not exist.', pathInFolder));
+  const failed = await openAll(openings);
+  await say([...looked.filter((each) => each.kind === 'notOpened'), ...failed]);
+}
+
+/** Opens one after the other, as a browser and an editor show what came last. @returns those that did not open */
+async function openAll(openings: readonly Opening[]): Promise<readonly NotOpened[]> {
+  const failed: NotOpened[] = [];
+  for (const opening of openings) {
+    try {
+      await opening.open(openings.length === 1);
+    } catch (error) {
+      failed.push(cannotBeOpened(opening, error));
+    }
+  }
+  return failed;
+}
+
+async function isConfirmed(openings: readonly Opening[]): Promise<boolean> {
+  const addresses = openings.slice(0, listed.addresses).map(({ address }) => isolated(cut(address, 200)));
+  const more = openings.length > addresses.length ? ['…'] : [];
+  const open = l10n.t('Open');
+  const question = l10n.t('Open {0} resources?', openings.length);
+  const options = { modal: true, detail: [...addresses, ...more].join('\n') };
+  return (await window.showInformationMessage(question, options, open)) === open;
+}
+
+/** Says why links were not opened, and offers to look at the first of them where it stands. */
+async function say(links: readonly NotOpened[]): Promise<void> {
+  const [first] = links;
+  if (first) {
+    const show = l10n.t('Show in Plan');
+    if ((await window.showWarningMessage(plainMessage(messageOf(links)), show)) === show) {
+      await openLine(first.place);
+    }
   }
 }
 
-/** `report.pdf#page=3` names no heading. */
-function namesHeading(path: string, fragment: string): boolean {
-  return fragment !== '' && /\.(?:md|markdown)$/i.test(path);
-}
-
-/** Opens a text file at the heading that a fragment names, at its beginning where there is none. */
-async function openHeading(uri: Uri, fragment: string): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  // The parser is loaded when it is needed first, as the index does.
-  const { headingLine } = await import('../core/headingLine');
-  await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 });
-}
-
-/** Says why nothing was opened, and offers to look at the link where it stands. */
-async function say(place: LineInPlan, message: string): Promise<void> {
-  const show = l10n.t('Show in Plan');
-  if ((await window.showWarningMessage(plainMessage(message), show)) === show) {
-    await openLine(place);
-  }
+function messageOf(links: readonly NotOpened[]): string {
+  const reasons = links.slice(0, listed.reasons).map(({ message }) => message);
+  const more = links.length > reasons.length ? ['…'] : [];
+  return links.length === 1
+    ? reasons.join('')
+    : l10n.t('{0} links were not opened. {1}', links.length, [...reasons, ...more].join(' '));
 }

@@ -8,11 +8,13 @@ export type ResourceTarget =
   | { readonly kind: 'anchor'; readonly fragment: string }
   | { readonly kind: 'refused'; readonly reason: RefusedReason };
 
-/** `scheme`: neither web nor mail nor a path. `unreadable`: empty, or with characters that no path has. */
+/** `scheme`: neither web nor mail nor a path. `unreadable`: empty, without a host, or with characters that no path has. */
 export type RefusedReason = 'scheme' | 'unreadable';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const webSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+// Browsers read `https:host` and `https:///host` as if they had a host; VS Code does not.
+const webAddress = /^(?:https?:\/\/[^/?#\\\s]|mailto:[^/])/i;
 // NUL and its like end a path early in some file systems and hide in a scheme (`java\nscript:`) in others.
 const control = /\p{Cc}/u;
 
@@ -24,9 +26,13 @@ export function classifyTarget(target: string): ResourceTarget {
     return { kind: 'refused', reason: 'unreadable' };
   }
   if (foundScheme !== undefined) {
-    return webSchemes.has(foundScheme) ? { kind: 'web', address } : { kind: 'refused', reason: 'scheme' };
+    return webSchemes.has(foundScheme) ? classifyWeb(address) : { kind: 'refused', reason: 'scheme' };
   }
   return classifyPath(address);
+}
+
+function classifyWeb(address: string): ResourceTarget {
+  return webAddress.test(address) ? { kind: 'web', address } : { kind: 'refused', reason: 'unreadable' };
 }
 
 /** A path may be percent-encoded, have a query and a fragment, and be written with backslashes. */
@@ -80,7 +86,10 @@ export function resolveInFolder(planPath: string, path: string): string | undefi
   return resolved.join('/');
 }
 
-/** The host of a web address in short, without `www.`; `undefined` for any other address. */
+/**
+ * The host of a web address in short, without `www.`; `undefined` for any other address. It is the one that a browser
+ * goes to, whatever is written before the last `@`, and `\` ends it as `/` does.
+ */
 export function hostOf(target: string): string | undefined {
-  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@\s]+)/i.exec(target.trim())?.[1]?.toLowerCase();
+  return /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?([^/?#:@\\\s]+)/i.exec(target.trim())?.[1]?.toLowerCase();
 }

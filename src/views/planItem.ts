@@ -8,7 +8,7 @@ import { joinParts } from '../util/joinParts';
 import type { IndexedPlan, UnreadFile } from '../workspace/planSource';
 import { accessibleLabel } from './accessibleLabel';
 import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
-import { roleIcon } from './roleIcons';
+import { fieldIcon, roleIcon } from './roleIcons';
 import { countOf, countText, fitted, megabytes } from './rowText';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
@@ -160,7 +160,7 @@ function taskLook({ task: { text, state }, position: { number, of }, group }: Ta
 }
 
 function fieldLook({ field }: FieldRow): Look {
-  return { label: field.label, details: [field.text], icon: { id: roleIcon(field.role) } };
+  return { label: field.label, details: [field.text], icon: { id: fieldIcon(field) } };
 }
 
 function resourceLook({ resource }: ResourceRow, l10n: Localization): Look {
@@ -193,9 +193,18 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
   }
 }
 
+/** Rows that hold links say so: menus offer to open them nowhere else. */
 function contextValueOf(row: PlanRow): string {
   if (row.kind === 'day') {
-    return row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
+    const value = row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
+    return withLinks(value, row.day.readDetails().resources);
+  }
+  if (row.kind === 'field') {
+    return withLinks('field', row.field.resources);
   }
   return row.kind === 'unread' && row.file.reason === 'tooLarge' ? 'unread.tooLarge' : row.kind;
+}
+
+function withLinks(value: string, resources: readonly Resource[]): string {
+  return resources.length > 0 ? `${value}.links` : value;
 }

@@ -1,6 +1,13 @@
 import type { Uri } from 'vscode';
-import type { Field, Module, Plan } from '../core/plan';
-import type { DayInPlan, LineInPlan, ResourceInPlan, TaskInPlan } from '../workspace/lineInPlan';
+import type { Plan } from '../core/plan';
+import type {
+  DayInPlan,
+  FieldInPlan,
+  LineInPlan,
+  ModuleInPlan,
+  ResourceInPlan,
+  TaskInPlan,
+} from '../workspace/lineInPlan';
 import type { IndexedPlan, UnreadFile } from '../workspace/planSource';
 
 /** What every row of the view has. The same row object stands for the same content until that changes. */
@@ -17,9 +24,8 @@ export interface PlanFileRow extends RowBase, LineInPlan {
   readonly entry: IndexedPlan;
 }
 
-export interface ModuleRow extends RowBase, LineInPlan {
+export interface ModuleRow extends RowBase, ModuleInPlan {
   readonly kind: 'module';
-  readonly module: Module;
 }
 
 /** Which of the rows of its kind under the same row a row is, from 1, and how many these are. */
@@ -42,9 +48,8 @@ export interface TaskRow extends RowBase, TaskInPlan {
   readonly group: string;
 }
 
-export interface FieldRow extends RowBase, LineInPlan {
+export interface FieldRow extends RowBase, FieldInPlan {
   readonly kind: 'field';
-  readonly field: Field;
 }
 
 export interface ResourceRow extends RowBase, ResourceInPlan {

@@ -8,9 +8,10 @@ import {
   type Command,
   type TreeItemCollapsibleState,
 } from 'vscode';
+import type { Resource } from '../core/plan';
 import type { LineInPlan, ResourceInPlan } from '../workspace/lineInPlan';
 import type { ItemCheckbox, ItemIcon, PlanItem } from './planItem';
-import type { PlanRow } from './planRow';
+import type { FieldRow, PlanRow } from './planRow';
 import { tooltipLines } from './tooltip';
 
 /** Turns what a row shows into what VS Code draws. */
@@ -81,18 +82,35 @@ function commandOf(row: PlanRow): Command | undefined {
         title: l10n.t('Change Where Daymark Looks'),
         arguments: ['@id:daymark.include,daymark.exclude'],
       };
-    case 'resource': {
-      const place: ResourceInPlan = { uri: row.uri, line: row.line, resource: row.resource };
-      return { command: 'daymark.openResource', title: l10n.t('Open Resource'), arguments: [place] };
-    }
+    case 'resource':
+      return openResource(row, row.resource, l10n.t('Open Resource'));
+    case 'field':
+      return openScaffold(row);
     case 'plan':
     case 'module':
     case 'day':
     case 'task':
-    case 'field':
-    case 'unread': {
-      const place: LineInPlan = { uri: row.uri, line: row.line };
-      return { command: 'daymark.showInPlan', title: l10n.t('Show in Plan'), arguments: [place] };
-    }
+    case 'unread':
+      return showInPlan(row);
   }
+}
+
+function showInPlan({ uri, line }: LineInPlan): Command {
+  const place: LineInPlan = { uri, line };
+  return { command: 'daymark.showInPlan', title: l10n.t('Show in Plan'), arguments: [place] };
+}
+
+function openResource({ uri, line }: LineInPlan, resource: Resource, title: string): Command {
+  const place: ResourceInPlan = { uri, line, resource };
+  return { command: 'daymark.openResource', title, arguments: [place] };
+}
+
+/** Opens the day's own notebook or lab, where the field links to one; else shows the field. */
+function openScaffold(row: FieldRow): Command {
+  const { scaffold, text, line } = row.field;
+  if (scaffold === undefined) {
+    return showInPlan(row);
+  }
+  const resource = { title: text, target: scaffold, kind: undefined, minutes: undefined, local: true, line };
+  return openResource(row, resource, l10n.t('Open'));
 }

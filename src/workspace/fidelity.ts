@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { workspace } from 'vscode';
+import { areSameBytes } from '../util/sameBytes';
 
 /**
  * What saving a clean document would do to the bytes of its file, were its text unchanged:
@@ -15,7 +16,7 @@ export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
   const { encoding } = document;
   const text = document.getText();
   const bytes = await workspace.fs.readFile(document.uri);
-  if (areSame(await workspace.encode(text, { encoding }), bytes)) {
+  if (areSameBytes(await workspace.encode(text, { encoding }), bytes)) {
     return 'same';
   }
   const written = await workspace.decode(bytes, { encoding });
@@ -23,15 +24,11 @@ export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
     return 'changedOnDisk';
   }
   const again = await workspace.encode(written, { encoding });
-  return areSame(withoutMark(again), withoutMark(bytes)) ? 'lineEndings' : 'lossy';
+  return areSameBytes(withoutMark(again), withoutMark(bytes)) ? 'lineEndings' : 'lossy';
 }
 
 function plain(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** The byte order marks of UTF-8, and of UTF-16 in both orders. */

@@ -1,11 +1,41 @@
-import type { Uri } from 'vscode';
-import { FileSystemError, FileType, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
 /** What stands at an address, or `undefined` where nothing does. */
 export async function kindOfFile(uri: Uri): Promise<'file' | 'folder' | undefined> {
+  const type = await typeAt(uri);
+  return type === undefined ? undefined : kindOfType(type);
+}
+
+/**
+ * What stands at a path below a folder, or `undefined` where nothing does. Where a symbolic link is on the way, or is
+ * what stands there, the answer is `symbolicLink`: VS Code tells that it is one, and not where to it leads, so that
+ * nobody can say that the path stays below the folder. What the folder itself stands below is not looked at.
+ * @param path with `/`, without `.` and `..`; empty for the folder itself
+ */
+export async function kindBelow(folder: Uri, path: string): Promise<'file' | 'folder' | 'symbolicLink' | undefined> {
+  let kind: 'file' | 'folder' = 'folder';
+  let uri = folder;
+  for (const name of path.split('/').filter((segment) => segment !== '')) {
+    uri = Uri.joinPath(uri, name);
+    const type = kind === 'folder' ? await typeAt(uri) : undefined;
+    if (type === undefined) {
+      return undefined;
+    }
+    if (type & FileType.SymbolicLink) {
+      return 'symbolicLink';
+    }
+    kind = kindOfType(type);
+  }
+  return kind;
+}
+
+function kindOfType(type: FileType): 'file' | 'folder' {
+  return type & FileType.Directory ? 'folder' : 'file';
+}
+
+async function typeAt(uri: Uri): Promise<FileType | undefined> {
   try {
-    const { type } = await workspace.fs.stat(uri);
-    return type & FileType.Directory ? 'folder' : 'file';
+    return (await workspace.fs.stat(uri)).type;
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') {
       return undefined;

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { Day, Plan, Resource, Task } from '../core/plan';
+import type { Day, Field, Module, Plan, Resource, Task } from '../core/plan';
 
 /** A line of a plan: what a row hands to a command. */
 export interface LineInPlan {
@@ -18,6 +18,16 @@ export interface DayInPlan extends LineInPlan {
 export interface TaskInPlan extends LineInPlan {
   readonly task: Task;
   readonly plan: Plan;
+}
+
+/** A module where it stands in a plan, as the index last read it. */
+export interface ModuleInPlan extends LineInPlan {
+  readonly module: Module;
+}
+
+/** A field of a day where it stands in a plan, as the index last read it. */
+export interface FieldInPlan extends LineInPlan {
+  readonly field: Field;
 }
 
 /** A resource where it stands in a plan. */

@@ -5,6 +5,8 @@ export interface Message {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly isModal: boolean;
+  /** What a modal one says besides its text. */
+  readonly detail: string | undefined;
   /** Answers it: with a button, or as somebody who closes it. */
   readonly answer: (button?: string) => void;
 }
@@ -77,10 +79,10 @@ export class Person {
 
   #hear(text: string, rest: readonly unknown[]): Promise<string | undefined> {
     const buttons = rest.filter((each) => typeof each === 'string');
-    const isModal = rest.some((each) => (each as MessageOptions | undefined)?.modal === true);
+    const { modal: isModal = false, detail } = rest.find(isOptions) ?? {};
     return new Promise((resolve) => {
       const answer = (button?: string): void => resolve(button);
-      this.messages.push({ text, buttons, isModal, answer });
+      this.messages.push({ text, buttons, isModal, detail, answer });
       const pressed = buttons.find((button) => this.#presses.has(button));
       if (pressed !== undefined) {
         answer(pressed);
@@ -93,6 +95,10 @@ export class Person {
     const label = this.#picks.shift();
     return items.find((item) => item.label === label);
   }
+}
+
+function isOptions(value: unknown): value is MessageOptions {
+  return typeof value === 'object' && value !== null && 'modal' in value;
 }
 
 /** Has a person watch each test of a `describe` block. @returns a function that gives the person, while a test runs */

@@ -53,6 +53,13 @@ describe('The address of a resource', () => {
       'java\nscript:alert(1)',
       'https://a.example/\0b',
       'a.md#b%00',
+      'https:',
+      'https://',
+      'https:example.org',
+      'https:////example.org',
+      'https:\\\\example.org',
+      'mailto:',
+      'mailto://example.org',
     ]) {
       assert.deepEqual(classifyTarget(target), { kind: 'refused', reason: 'unreadable' }, JSON.stringify(target));
     }
@@ -62,6 +69,18 @@ describe('The address of a resource', () => {
     assert.equal(hostOf('https://user@www.Example.org:8080/a'), 'example.org');
     assert.equal(hostOf('notes/a.md'), undefined);
     assert.equal(hostOf('mailto:someone@example.org'), undefined);
+  });
+
+  it('has the host to which a browser goes, whatever it looks like', () => {
+    for (const address of [
+      'https://docs.example.com@evil.example/',
+      'https://a@docs.example.com@evil.example/',
+      'https://evil.example\\@docs.example.com/',
+      'https://evil.example?@docs.example.com/',
+    ]) {
+      assert.equal(hostOf(address), 'evil.example', address);
+      assert.equal(new URL(address).hostname, 'evil.example', address);
+    }
   });
 });
 

@@ -274,4 +274,16 @@ describe('The row objects of the view Plans', () => {
       'Day 33',
     ]);
   });
+
+  it('tell menus which of them hold links', () => {
+    const forest = forestOf(planSource({ 'cycle.md': cycle }));
+    const contexts = (parent: PlanRow | undefined): readonly string[] =>
+      forest.children(parent).flatMap((row) => [forest.item(row).contextValue, ...contexts(row)]);
+    const days = contexts(undefined).filter((context) => /^(?:day|field)/.test(context));
+    assert.deepEqual(days, [
+      'day.open.links',
+      ...['field', 'field', 'field.links', 'field'],
+      ...['day.open', 'day.open', 'field', 'day.open'],
+    ]);
+  });
 });

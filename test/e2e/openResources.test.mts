@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.mts';
+import type { TreeView } from './treeView.mts';
+import { useWorkbench } from './useWorkbench.mts';
+
+describe('A learner who opens what the day needs', () => {
+  const workbench = useWorkbench({ workspace: 'resources' });
+  const list = () => workbench().page.locator('.quick-input-widget:visible');
+  const dialog = () => workbench().page.locator('.monaco-dialog-box');
+  let today: TreeView;
+
+  before(async () => {
+    await workbench().openDaymark();
+    today = workbench().view('Today');
+    await today.waitForRows();
+  });
+
+  it('has the links of the day in a list by a button of Today, all of them chosen', async () => {
+    await today.clickAction('Open Resources…');
+    const [heading, ...rows] = await workbench().quickPicks();
+    assert.deepEqual(heading, { label: 'this', description: 'command:workbench.action.files.newUntitledFile' });
+    assert.ok(rows.length > 5, `${rows.length} rows are in view`);
+    assert.match(await list().innerText(), /Resources of Day 1[^]*11 Selected/);
+    await workbench().screenshot('open-resources.png');
+  });
+
+  it('is told in one message what is not opened', async () => {
+    await list().getByRole('button', { name: 'OK' }).click();
+    const [message, ...more] = await workbench().notifications();
+    assert.match(message ?? '', /^11 links were not opened\. Daymark opens web links and files of this folder only/);
+    assert.deepEqual(more, []);
+    assert.equal(await workbench().activeEditor(), undefined);
+    await workbench().clearNotifications();
+  });
+
+  it('is asked by VS Code about the one link of the next day, exactly as the plan has it', async () => {
+    await today.collapse('Day 1');
+    await today.clickInline('Day 2', 'Open Resources…');
+    await dialog().waitFor();
+    const words = await dialog().innerText();
+    assert.ok(words.includes('https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength'), words);
+    await workbench().screenshot('trusted-domain.png');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('is asked once before more than three are opened, with addresses that are no links', async () => {
+    const plans = workbench().view('Plans');
+    await plans.expand('Module 2');
+    await plans.pickInMenu('Day 6', 'Open Resources…');
+    await list().getByRole('button', { name: 'OK' }).click();
+    await dialog().waitFor();
+    assert.match(await dialog().innerText(), /Open 4 resources\?\s+https:\/\/example\.org\/first\n[^]*\nmailto:club@/);
+    assert.equal(await dialog().locator('a[href]').count(), 0);
+    await workbench().screenshot('open-many.png');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('chooses files of the plan that another day needs', async () => {
+    const plans = workbench().view('Plans');
+    await plans.pickInMenu('Module 2', 'Open Resources…');
+    await list().getByText('My notes', { exact: true }).click();
+    await list().getByRole('button', { name: 'OK' }).click();
+    await eventually(() => workbench().activeEditor(), 'notes.md');
+  });
+});

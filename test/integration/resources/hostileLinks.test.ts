@@ -1,0 +1,144 @@
+import { commands, TreeItemCollapsibleState, window, type TreeItem } from 'vscode';
+import type { Daymark } from '../../../src/extension';
+import type { Forest } from '../../../src/views/forest';
+import type { PlanRow } from '../../../src/views/planRow';
+import { PlanTree } from '../../../src/views/planTree';
+import { tooltip } from '../../../src/views/treeItem';
+import { expectEqual, expectThat } from '../expect';
+import { closeEditors, daymark, rowAt, until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { useDoors } from './doors';
+
+/** The links of the first day, as they stand in the plan. */
+const hostile: Readonly<Record<string, string>> = {
+  this: 'command:workbench.action.files.newUntitledFile',
+  'A command': 'COMMAND:workbench.action.files.newUntitledFile',
+  'A file of the machine': 'file:///etc/hostname',
+  'A way into VS Code': 'vscode://some.extension/do',
+  'Another window': 'vscode-remote://ssh-remote+elsewhere/etc/hostname',
+  'A script': 'javascript:alert%281%29',
+  'A page of its own': 'data:text/html,hello',
+  'Another machine': '//example.org/share/notes.md',
+  'Above the folder': '../../outside.md',
+  'Above the folder, encoded': '%2e%2e/outside.md',
+  "Nobody's host": 'https:////example.org',
+};
+
+describe('No link of a hostile plan', () => {
+  // Before anybody listens.
+  beforeEach(closeEditors);
+  const person = usePerson();
+  const doors = useDoors();
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+  after(closeEditors);
+
+  const day = (): PlanRow => rowAt(running, 'Days 1–6', 'Module 1', 'Day 1');
+  const dayInToday = (): PlanRow => {
+    const { forest } = running.today;
+    const row = forest.children(undefined).find((each) => forest.item(each).label === 'Day 1');
+    if (!row) {
+      throw new Error('The view Today does not show Day 1.');
+    }
+    return row;
+  };
+
+  /** All rows below a row that stand for a link, as VS Code draws them. */
+  const linksBelow = (forest: Forest, row: PlanRow): readonly TreeItem[] => {
+    const tree = new PlanTree(forest);
+    return forest
+      .children(row)
+      .flatMap((child) => [
+        ...(child.kind === 'resource' ? [tree.getTreeItem(child)] : []),
+        ...linksBelow(forest, child),
+      ]);
+  };
+
+  const expectNothingOpened = (): void => {
+    expectEqual(doors().addresses, []);
+    expectEqual(doors().called, []);
+    expectEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+  };
+
+  const click = async ({ command }: TreeItem): Promise<void> => {
+    const done = commands.executeCommand(command?.command ?? '', ...((command?.arguments ?? []) as unknown[]));
+    await until('it is refused', () => person().messages.length > 0);
+    person()
+      .messages.splice(0)
+      .forEach(({ answer }) => answer());
+    await done;
+  };
+
+  it('is left out of the plan that these tests open', () => {
+    const links = linksBelow(running.forest, day()).map(({ label }) => label);
+    expectEqual(links, Object.keys(hostile));
+  });
+
+  it('is opened by a click on its row', async () => {
+    for (const link of linksBelow(running.forest, day())) {
+      await click(link);
+      expectNothingOpened();
+    }
+  });
+
+  it('is opened by a click on its row in Today', async () => {
+    // The field that Today says in full above its rows has none of its own.
+    const links = linksBelow(running.today.forest, dayInToday());
+    expectEqual(
+      links.map(({ label }) => label),
+      Object.keys(hostile).slice(1),
+    );
+    for (const link of links) {
+      await click(link);
+      expectNothingOpened();
+    }
+  });
+
+  it('is opened from the list, where one message names them all', async () => {
+    for (const row of [day(), dayInToday(), undefined]) {
+      const opening = commands.executeCommand('daymark.openResources', row);
+      await until('it is refused', () => person().messages.length > 0);
+      expectEqual(doors().shown.filter((line) => line.startsWith('[x]')).length, Object.keys(hostile).length);
+      const [message] = person().messages.splice(0);
+      const text = message?.text ?? '';
+      expectThat(text.startsWith('11 links were not opened.'), text);
+      expectThat(text.includes('“file:///etc/hostname”') && text.includes('“vscode://some.extension/do”'), text);
+      message?.answer();
+      await opening;
+      expectEqual(person().messages.length, 0);
+      expectNothingOpened();
+    }
+  });
+
+  it('is opened from the list where it is chosen alone', async () => {
+    for (const label of Object.keys(hostile)) {
+      doors().willChoose(label);
+      const opening = commands.executeCommand('daymark.openResources', day());
+      await until('it is refused', () => person().messages.length > 0);
+      const { text, answer } = person().messages.splice(0)[0] ?? { text: '', answer: () => undefined };
+      expectThat(/^(Daymark opens web links|“.*” is outside|This link has no address)/.test(text), text);
+      answer();
+      await opening;
+      expectNothingOpened();
+    }
+  });
+
+  it('is a link in a tooltip', () => {
+    const all = (row: PlanRow): readonly PlanRow[] => [row, ...row.children().flatMap(all)];
+    for (const row of [...all(day()), ...all(dayInToday())]) {
+      const { value = '', isTrusted, supportHtml } = tooltip(row) ?? {};
+      expectThat(isTrusted !== true && supportHtml !== true, 'nothing is trusted');
+      expectThat(!value.includes('](') && !/<\w/.test(value), value);
+    }
+  });
+
+  it('is in the command of a row, other than as what Daymark looks at before', () => {
+    const tree = new PlanTree(running.forest);
+    const ids = [day(), ...day().children()].map((row) => tree.getTreeItem(row).command?.command);
+    expectEqual([...new Set(ids)], ['daymark.showInPlan', 'daymark.openResource']);
+    expectEqual(tree.getTreeItem(day()).collapsibleState, TreeItemCollapsibleState.Collapsed);
+  });
+});

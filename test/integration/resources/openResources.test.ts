@@ -1,0 +1,207 @@
+import { commands, ConfigurationTarget, env, TabInputNotebook, TabInputText, window, workspace } from 'vscode';
+import type { Daymark } from '../../../src/extension';
+import type { PlanRow } from '../../../src/views/planRow';
+import { expectEqual, expectThat } from '../expect';
+import { closeEditors, cursor, daymark, fileAt, rowAt, until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { useDoors } from './doors';
+
+/** The files in tabs, by the last part of their paths. */
+function tabs(): readonly string[] {
+  return window.tabGroups.all
+    .flatMap((group) => group.tabs.map(({ input }) => input))
+    .map((input) =>
+      input instanceof TabInputText || input instanceof TabInputNotebook
+        ? (input.uri.path.split('/').at(-1) ?? '')
+        : '?',
+    );
+}
+
+describe('Open Resources', () => {
+  // Before anybody listens.
+  beforeEach(closeEditors);
+  const person = usePerson();
+  const doors = useDoors();
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+  after(closeEditors);
+
+  const day = (module: string, label: string): PlanRow => rowAt(running, 'Days 1–6', module, label);
+  const open = async (row?: PlanRow): Promise<void> => {
+    await commands.executeCommand('daymark.openResources', row);
+  };
+
+  it('opens the one link of a day at once, exactly as it is written', async () => {
+    await open(day('Module 1', 'Day 2'));
+    expectEqual(doors().addresses, ['https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength']);
+    expectEqual(doors().lists, []);
+  });
+
+  it('lets choose among those of the day, which are chosen, and the others of the plan', async () => {
+    await open(day('Module 1', 'Day 3'));
+    expectEqual(doors().shown.slice(0, 6), [
+      'Day 3',
+      '[x] the video',
+      "[x] Kepler's way",
+      'Others in Days 1–6',
+      '[ ] How light bends',
+      '[ ] this',
+    ]);
+    const [video, kepler] = (doors().lists[0]?.items ?? []).slice(1).map(({ description }) => description);
+    expectEqual([video, kepler], ['YouTube · 8 min · video.example.org', 'Blog · 5 min · example.org']);
+    expectEqual(doors().addresses, ['https://video.example.org/two', 'https://example.org/kepler']);
+    expectEqual(person().texts, []);
+  });
+
+  it('says that a day has none, and offers the others of its plan', async () => {
+    doors().willChoose('How light bends');
+    await open(day('Module 2', 'Day 5'));
+    expectEqual(doors().lists[0]?.title, 'Day 5 has no resources');
+    expectEqual(doors().shown[0], 'Others in Days 1–6');
+    expectThat(!doors().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
+    expectEqual(doors().addresses, ['https://example.org/light']);
+  });
+
+  it('asks once before it opens more than three, with all addresses', async () => {
+    const opening = open(day('Module 2', 'Day 6'));
+    await until('it asks', () => person().messages.length > 0);
+    const [question] = person().messages;
+    expectEqual([question?.text, question?.isModal, question?.buttons], ['Open 4 resources?', true, ['Open']]);
+    expectEqual(question?.detail?.split('\n'), [
+      'https://example.org/first',
+      'https://example.org/dark',
+      'mailto:club@example.org?subject=First%20light',
+      'https://example.org/weather',
+    ]);
+    expectEqual(doors().addresses, []);
+    question?.answer('Open');
+    await opening;
+    expectEqual([doors().addresses.length, person().messages.length], [4, 1]);
+  });
+
+  it('opens none of them when that is answered with no', async () => {
+    const opening = open(day('Module 2', 'Day 6'));
+    await until('it asks', () => person().messages.length > 0);
+    person().messages[0]?.answer();
+    await opening;
+    expectEqual(doors().addresses, []);
+  });
+
+  it('does not ask where three of many are chosen', async () => {
+    doors().willChoose('What to look at first', 'Where it is dark', 'The weather');
+    await open(day('Module 2', 'Day 6'));
+    expectEqual([doors().addresses.length, person().texts], [3, []]);
+  });
+
+  it('opens files each in a tab that stays, a notebook as a notebook, and reveals a folder', async () => {
+    doors().willChoose('My notes', 'Its curve, computed', 'All that I read');
+    await open(day('Module 2', 'Day 4'));
+    await until('both are open', () => tabs().length === 2);
+    expectEqual(tabs(), ['notes.md', 'curve.ipynb']);
+    await until('the notebook is in front', () => window.activeNotebookEditor !== undefined);
+    expectEqual(window.activeNotebookEditor?.notebook.notebookType, 'jupyter-notebook');
+    expectEqual(doors().called, [
+      'vscode.open notes.md',
+      'vscode.open reading/curve.ipynb',
+      'revealInExplorer reading',
+    ]);
+  });
+
+  it('goes to a heading', async () => {
+    doors().willChoose('The second mirror');
+    await open(day('Module 2', 'Day 4'));
+    expectEqual(cursor(), { file: 'notes.md', text: '## The second mirror' });
+  });
+
+  it('says that a file is not there, and shows the line', async () => {
+    doors().willChoose('A page that was lost');
+    person().willPress('Show in Plan');
+    await open(day('Module 2', 'Day 4'));
+    expectEqual(person().texts, ['“reading/lost.md” does not exist.']);
+    expectThat(cursor()?.text.includes('A page that was lost') === true, 'the cursor is at the link');
+  });
+
+  it('says once what VS Code failed to open, and opens the others', async () => {
+    doors().isShut = new Error('There is no browser.');
+    doors().willChoose('Lenses', 'The weather', 'My notes');
+    person().willPress('Show in Plan');
+    await open(day('Module 2', 'Day 5'));
+    expectEqual(person().texts, [
+      '2 links were not opened. “https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength” cannot be opened: ' +
+        'There is no browser. “https://example.org/weather” cannot be opened: There is no browser.',
+    ]);
+    expectEqual(tabs(), ['notes.md', 'telescope.md']);
+    expectThat(cursor()?.text.includes('[Lenses') === true, 'the cursor is at the first of them');
+  });
+
+  it('is for the current day without a row, and for the cursor’s where that is another', async () => {
+    doors().willChoose();
+    await open();
+    expectEqual(doors().shown[0], 'Day 1');
+    await commands.executeCommand('daymark.showInPlan', day('Module 1', 'Day 2'));
+    doors().willChoose('Day 2');
+    await open();
+    expectEqual(doors().shown, ['Day 1', 'Day 2']);
+    expectEqual(doors().addresses.length, 1);
+  });
+
+  it('is for the links of a field, of a module with its days, and of a whole plan', async () => {
+    await open(rowAt(running, 'Days 1–6', 'Module 1', 'Day 3', 'Task'));
+    expectEqual(doors().addresses, ['https://video.example.org/two']);
+    await open(rowAt(running, 'Days 1–6', 'Module 2'));
+    expectEqual([doors().shown[0], doors().shown[1], doors().shown.length], ['Module 2', '[ ] My notes', 26]);
+    await open(rowAt(running, 'Days 1–6'));
+    expectEqual(doors().shown[0], 'Days 1–6');
+    expectThat(!doors().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
+  });
+
+  it('is for the whole of the current plan where it has no days', async () => {
+    const settings = workspace.getConfiguration('daymark');
+    await settings.update('currentPlan', 'optics.md', ConfigurationTarget.Workspace);
+    try {
+      await open();
+    } finally {
+      await settings.update('currentPlan', undefined, ConfigurationTarget.Workspace);
+    }
+    expectEqual(doors().shown, ['Optics, Topic by Topic', '[ ] the law of reflection', '[ ] a look at silver']);
+  });
+
+  it('does nothing for a row of a plan that is gone', async () => {
+    await open({ kind: 'field', uri: fileAt('gone.md'), line: 0 } as PlanRow);
+    expectEqual([doors().lists, doors().called, person().texts], [[], [], []]);
+  });
+});
+
+describe('A row of a resource', () => {
+  let running: Daymark;
+
+  before(async () => {
+    running = await daymark();
+  });
+  after(closeEditors);
+
+  const rows = (): readonly PlanRow[] => {
+    const { today, forest } = running;
+    const inPlans = rowAt(running, 'Days 1–6', 'Module 1', 'Day 1', 'A script');
+    const inToday = today.forest
+      .children(undefined)
+      .flatMap((row) => today.forest.children(row))
+      .filter((row) => forest.item(row).label === 'A script');
+    return [inPlans, ...inToday];
+  };
+
+  it('has its address copied and its line shown, in Plans and in Today', async () => {
+    expectEqual(rows().length, 2);
+    for (const row of rows()) {
+      await env.clipboard.writeText('');
+      await commands.executeCommand('daymark.copyLink', row);
+      expectEqual(await env.clipboard.readText(), 'javascript:alert%281%29');
+      await closeEditors();
+      await commands.executeCommand('daymark.showInPlan', row);
+      expectThat(cursor()?.text.includes('[A script]') === true, 'the cursor is at the link');
+    }
+  });
+});
