@@ -5,6 +5,7 @@ import { chooseTodaysDay } from './commands/chooseTodaysDay';
 import { registerCommands, type Command } from './commands/command';
 import { copyLink } from './commands/copyLink';
 import { createPlan } from './commands/createPlan';
+import { createScaffoldTemplates } from './commands/createScaffoldTemplates';
 import { accountOf, explainMyStreak } from './commands/explainMyStreak';
 import { followThisPlan } from './commands/followThisPlan';
 import { goToDay } from './commands/goToDay';
@@ -14,8 +15,11 @@ import { isThisFileAPlan } from './commands/isThisFileAPlan';
 import { markDayComplete } from './commands/markDayComplete';
 import { markDayCompleteOnAnotherDate } from './commands/markDayCompleteOnAnotherDate';
 import { markDayIncomplete } from './commands/markDayIncomplete';
+import { newLab } from './commands/newLab';
+import { newNotebook } from './commands/newNotebook';
 import { notAPlan } from './commands/notAPlan';
 import { openResource } from './commands/openResource';
+import { openResources } from './commands/openResources';
 import { setSchedule } from './commands/setSchedule';
 import { showComplete } from './commands/showComplete';
 import { showInPlan } from './commands/showInPlan';
@@ -142,6 +146,7 @@ function commandsOf(parts: Parts): readonly Command[] {
     chooseTodaysDay(parts),
     copyLink,
     createPlan,
+    createScaffoldTemplates(parts),
     explainMyStreak(parts.streakDocument),
     followThisPlan(parts),
     goToDay(parts),
@@ -151,8 +156,11 @@ function commandsOf(parts: Parts): readonly Command[] {
     markDayComplete(parts),
     markDayCompleteOnAnotherDate(parts),
     markDayIncomplete(parts),
+    newLab(parts),
+    newNotebook(parts),
     notAPlan,
     openResource,
+    openResources(parts),
     setSchedule(parts),
     showComplete(setHidden),
     showInPlan,

@@ -19,16 +19,27 @@ export async function writePlan<E extends Edit, Other extends { readonly kind: s
   make: MakeEdit<E, Other>,
   options?: EditOptions,
 ): Promise<Written<E> | Other | undefined> {
-  const outcome = await editor.edit(uri, make, options);
+  const outcome = await tryToWrite(editor, uri, make, options);
   if (isUnwritten(outcome)) {
-    if (outcome.problem === 'lineEndings' && (await mayNormalize(uri))) {
-      editor.allowNormalizing(uri);
-      return writePlan(editor, uri, line, make, options);
-    }
     const { problem } = outcome;
     const said = typeof line === 'string' ? line : typeof problem === 'string' ? '' : line(problem.line);
     void sayUnwritten(outcome, said);
     return undefined;
+  }
+  return outcome;
+}
+
+/** Makes an edit of a plan, and asks where something else would change with it. The caller says why nothing was changed. */
+export async function tryToWrite<E extends Edit, Other extends { readonly kind: string } = never>(
+  editor: PlanEditor,
+  uri: Uri,
+  make: MakeEdit<E, Other>,
+  options?: EditOptions,
+): Promise<Written<E> | Unwritten | Other> {
+  const outcome = await editor.edit(uri, make, options);
+  if (isUnwritten(outcome) && outcome.problem === 'lineEndings' && (await mayNormalize(uri))) {
+    editor.allowNormalizing(uri);
+    return tryToWrite(editor, uri, make, options);
   }
   if (isWritten(outcome) && outcome.saving === 'failed') {
     void sayUnsaved(uri);
@@ -46,8 +57,9 @@ export async function undoWritten(editor: PlanEditor, written: Written): Promise
   }
 }
 
-function isUnwritten(outcome: { readonly kind: string }): outcome is Unwritten {
-  return outcome.kind === 'unwritten';
+/** Whether something was not written. */
+export function isUnwritten(outcome: object): outcome is Unwritten {
+  return 'kind' in outcome && outcome.kind === 'unwritten';
 }
 
 /** Whether something was written. */

@@ -10,7 +10,12 @@ import { statusText, type StatusText, type StatusTooltip } from './statusText';
 const priority = 10;
 
 /** Our own commands, and no others, may be called by links of the tooltip. */
-const enabledCommands = ['daymark.goToToday', 'daymark.markDayComplete', 'daymark.explainMyStreak'];
+const enabledCommands = [
+  'daymark.goToToday',
+  'daymark.markDayComplete',
+  'daymark.newNotebook',
+  'daymark.explainMyStreak',
+];
 
 /** The item in the status bar: the streak and the day. */
 export class StatusBar implements Disposable {
@@ -68,24 +73,31 @@ export class StatusBar implements Disposable {
 }
 
 /** A plan's text goes in as plain text; the links are ours. */
-function tooltip({ name, task, canComplete, streak, week, counts }: StatusTooltip): MarkdownString {
+function tooltip(text: StatusTooltip): MarkdownString {
+  const { name, task, streak, week, counts } = text;
   const markdown = new MarkdownString(undefined, true);
   markdown.isTrusted = { enabledCommands };
   markdown.appendMarkdown('**').appendText(name).appendMarkdown('**\n\n');
   if (task !== '') {
     markdown.appendText(task).appendMarkdown('\n\n');
   }
-  const actions = [
-    link(l10n.t('Open Day'), 'daymark.goToToday'),
-    ...(canComplete ? [link(l10n.t('Mark Day Complete'), 'daymark.markDayComplete')] : []),
-  ];
-  markdown.appendMarkdown(`${actions.join(' · ')}\n\n---\n\n`);
+  markdown.appendMarkdown(`${actions(text).join(' · ')}\n\n---\n\n`);
   if (streak !== '') {
     markdown.appendText(streak).appendMarkdown('\n\n');
   }
   markdown.appendText(week).appendMarkdown('\n\n');
   markdown.appendText(counts === '' ? '' : `${counts} · `);
   return markdown.appendMarkdown(link(l10n.t('How it is counted'), 'daymark.explainMyStreak'));
+}
+
+/** What can be done about the day, as links. */
+function actions({ canComplete, hasNotebook }: StatusTooltip): readonly string[] {
+  const notebook = hasNotebook ? l10n.t('Open Notebook') : l10n.t('New Notebook');
+  return [
+    link(l10n.t('Open Day'), 'daymark.goToToday'),
+    ...(canComplete ? [link(l10n.t('Mark Day Complete'), 'daymark.markDayComplete')] : []),
+    ...(hasNotebook === undefined ? [] : [link(notebook, 'daymark.newNotebook')]),
+  ];
 }
 
 function link(title: string, command: string): string {

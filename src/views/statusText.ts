@@ -3,6 +3,7 @@ import { dateOfDay, dayNumber, weekdayOfDay } from '../core/date';
 import { dayTitle } from '../core/dayTitle';
 import type { Day, Plan, PlanDate, Progress } from '../core/plan';
 import { taskProgress } from '../core/progress';
+import { scaffoldsOf } from '../core/scaffoldLink';
 import { fullName, planName, withEnDash } from '../core/shortName';
 import type { DatedPlanAt, Standing } from '../core/standing';
 import { hasOpenWork } from '../core/today';
@@ -31,6 +32,8 @@ export interface StatusTooltip {
   /** What is to be done today, possibly nothing. */
   readonly task: string;
   readonly canComplete: boolean;
+  /** Whether the day has a notebook that can be opened, or can get one; `undefined` where there is no day. */
+  readonly hasNotebook: boolean | undefined;
   /** `12 days in a row · longest 19`, or nothing. */
   readonly streak: string;
   /** A mark for each date of the week. */
@@ -117,6 +120,7 @@ function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Place, l10n: 
     name,
     task: day && !standing.isDoneToday ? leadText(day, l10n) : '',
     canComplete: day?.state === 'open',
+    hasNotebook: day && scaffoldsOf(day, 'notebook').length > 0,
     streak: joined(row, longest),
     week: weekMarks(standing),
     counts: joined(week, freezesPhrase(streak, l10n)),

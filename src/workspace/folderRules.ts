@@ -1,3 +1,5 @@
+import { defaultScaffoldFolder } from '../core/scaffold/defaultFolder';
+import { scaffoldGlobs } from '../core/scaffold/scaffoldGlobs';
 import type { PathPattern } from './pathPattern';
 import { isGlob, pathPattern, pathPatternAndBelow } from './pathPattern';
 
@@ -9,6 +11,8 @@ export interface FolderSettings {
   readonly plans: Readonly<Record<string, boolean>>;
   /** VS Code's name of the encoding in which files are read. */
   readonly encoding: string;
+  /** Where scaffolds are made, as the setting has it. */
+  readonly scaffoldFolder: string;
 }
 
 /** Whether a file is one that Daymark looks at, and if not, by which pattern. */
@@ -18,8 +22,14 @@ export type Standing =
   | { readonly kind: 'excluded'; readonly exclude: string }
   | { readonly kind: 'outsideWorkspace' };
 
-/** Scaffolds and our own templates are never plans. */
-const neverPlans: readonly string[] = ['**/.daymark/**', '**/labs/*/day-*/**'];
+/**
+ * Our own templates and scaffolds are never plans: those that are made now, those from before the setting was changed, and
+ * those of folders below that are opened by themselves at other times.
+ */
+function neverPlans({ scaffoldFolder }: FolderSettings): readonly string[] {
+  const scaffolds = [...scaffoldGlobs(scaffoldFolder), ...scaffoldGlobs(defaultScaffoldFolder)];
+  return ['**/.daymark/**', ...new Set(scaffolds.map((pattern) => `**/${pattern}`))];
+}
 
 /** Which files of a workspace folder Daymark looks at. Paths are below the folder, with `/`. */
 export class FolderRules {
@@ -32,7 +42,7 @@ export class FolderRules {
     this.#settings = settings;
     this.#isIncluded = pathPattern(settings.include);
     this.#excludes = settings.exclude.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
-    this.#never = neverPlans.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+    this.#never = neverPlans(settings).map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
   }
 
   /** The pattern by which files are found, or `undefined` where the setting names one file. */
@@ -46,7 +56,7 @@ export class FolderRules {
 
   /** Every pattern by which files are left out. */
   get excludes(): readonly string[] {
-    return [...neverPlans, ...this.#settings.exclude];
+    return [...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude];
   }
 
   /** The paths that are named outright: they need no search. */
@@ -99,6 +109,6 @@ function pathsIn({ plans }: FolderSettings): readonly string[] {
 }
 
 /** What holds for the whole folder, for comparison. */
-function forWholeFolder({ include, exclude, encoding }: FolderSettings): string {
-  return JSON.stringify([include, exclude, encoding]);
+function forWholeFolder({ include, exclude, encoding, scaffoldFolder }: FolderSettings): string {
+  return JSON.stringify([include, exclude, encoding, scaffoldFolder]);
 }

@@ -1,5 +1,7 @@
 import type { ConfigurationChangeEvent, Disposable, Uri } from 'vscode';
 import { ConfigurationTarget, workspace } from 'vscode';
+import { defaultScaffoldFolder } from '../core/scaffold/defaultFolder';
+import type { ScaffoldLanguage } from '../core/scaffold/scaffold';
 import { readStudyDay, type StudyDay } from '../core/studyDays';
 
 /** What is said of single files: paths below the workspace folder, and whether the file there is a plan. */
@@ -16,6 +18,8 @@ export interface Setting<T> {
 export type StatusBarContent = 'streakAndDay' | 'day' | 'off';
 
 const mostFreezes = 2;
+
+const scaffoldLanguages: readonly ScaffoldLanguage[] = ['python', 'r', 'julia', 'typescript'];
 
 /** The settings that say where plans are. This file alone asks VS Code for its configuration. */
 export interface Settings {
@@ -38,6 +42,11 @@ export interface Settings {
   /** How many freezes can be held. */
   readonly streakFreezes: Setting<number>;
   readonly statusBar: Setting<StatusBarContent>;
+  /** Where scaffolds are made, with variables: a path below the workspace folder. */
+  readonly scaffoldFolder: Setting<string>;
+  readonly scaffoldLanguage: Setting<ScaffoldLanguage>;
+  /** Whether a day gets a line that links to its notebook or lab. */
+  readonly scaffoldAddLink: Setting<boolean>;
   /** VS Code's name of the encoding in which Markdown files are read: `utf8`, `windows1252`. */
   readonly encoding: Setting<string>;
 }
@@ -56,6 +65,9 @@ export function workspaceSettings(): Settings {
     dayStartsAt: setting('daymark.dayStartsAt', asText, '00:00'),
     streakFreezes: setting('daymark.streakFreezes', asCount, mostFreezes),
     statusBar: setting('daymark.statusBar', asStatusBarContent, 'streakAndDay'),
+    scaffoldFolder: setting('daymark.scaffold.folder', asText, defaultScaffoldFolder),
+    scaffoldLanguage: setting('daymark.scaffold.language', asScaffoldLanguage, 'python'),
+    scaffoldAddLink: setting('daymark.scaffold.addLink', asFlag, true),
     encoding: setting('files.encoding', asText, 'utf8'),
   };
 }
@@ -144,6 +156,10 @@ function asCount(value: unknown): number | undefined {
 
 function asStatusBarContent(value: unknown): StatusBarContent | undefined {
   return value === 'streakAndDay' || value === 'day' || value === 'off' ? value : undefined;
+}
+
+function asScaffoldLanguage(value: unknown): ScaffoldLanguage | undefined {
+  return scaffoldLanguages.find((language) => language === value);
 }
 
 function asFlag(value: unknown): boolean | undefined {

@@ -87,9 +87,16 @@ describe('The status bar', () => {
       name: 'Day 2: Hitches',
       task: 'Tie one',
       canComplete: true,
+      hasNotebook: false,
       streak: '2 days in a row',
       week: '· ● ● ○ · · ·',
       counts: '2 of 7 this week',
     });
+  });
+
+  it('knows the notebook of the day by the line that links to it', () => {
+    const plan = ['## Day 1', '- **Notebook:** [Knots](labs/a/day-001-knots.ipynb)', '## Day 2'];
+    assert.equal(status('2026-11-19', { 'a.md': plan })?.tooltip.hasNotebook, true);
+    assert.equal(status('2026-11-19', { 'a.md': fresh })?.tooltip.hasNotebook, false);
   });
 });

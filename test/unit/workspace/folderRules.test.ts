@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import { defaultScaffoldFolder } from '../../../src/core/scaffold/defaultFolder';
 import type { FolderSettings } from '../../../src/workspace/folderRules';
 import { FolderRules } from '../../../src/workspace/folderRules';
 
-const usual: FolderSettings = { include: '**/*.md', exclude: ['**/node_modules/**'], plans: {}, encoding: 'utf8' };
+const usual: FolderSettings = {
+  include: '**/*.md',
+  exclude: ['**/node_modules/**'],
+  plans: {},
+  encoding: 'utf8',
+  scaffoldFolder: defaultScaffoldFolder,
+};
 const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...usual, ...settings });
 
 describe('The rules of a folder', () => {
@@ -20,7 +27,17 @@ describe('The rules of a folder', () => {
     const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
     assert.equal(all.standingOf('.daymark/day.md').kind, 'excluded');
     assert.equal(all.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(all.standingOf('course/labs/lakehouse/day-031/README.md').kind, 'excluded');
     assert.equal(all.standingOf('labs/README.md').kind, 'included');
+  });
+
+  it('leave out scaffolds where the setting has them, and where they were before it was changed', () => {
+    const own = rules({ scaffoldFolder: 'practice/${plan}/${day}' });
+    assert.equal(own.standingOf('practice/lakehouse/031/README.md').kind, 'excluded');
+    assert.equal(own.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(own.standingOf('practice/README.md').kind, 'included');
+    assert.equal(rules().standingOf('practice/lakehouse/031/README.md').kind, 'included');
+    assert.equal(rules().differsFrom(own), true);
   });
 
   it('look at a file that a person called a plan, also where they would not look', () => {

@@ -1,0 +1,63 @@
+import type { WorkspaceFolder } from 'vscode';
+import { Uri, workspace } from 'vscode';
+import type { Scaffold, ScaffoldKind, ScaffoldPlace, TemplateProblem } from '../core/scaffold/scaffold';
+import type { DayInPlan } from '../workspace/lineInPlan';
+import type { Unwritten } from '../workspace/planEditor';
+import { loadPlanWriting } from '../workspace/planWriting';
+import { loadScaffolding } from '../workspace/scaffolding';
+import { readTemplates, type UnreadTemplate } from '../workspace/templateFiles';
+import type { ScaffoldContext } from './scaffoldContext';
+import { isUnwritten } from './writePlan';
+
+/** Where the notebook or lab of a day is, or is to be. */
+export interface ScaffoldSite {
+  readonly kind: ScaffoldKind;
+  /** The day as the command was given it. */
+  readonly place: DayInPlan;
+  /** The workspace folder of the plan. */
+  readonly folder: WorkspaceFolder;
+  /** The day as it stands in the live text. */
+  readonly at: ScaffoldPlace;
+  /** Of the notebook's file or the lab's folder, below the workspace folder. */
+  readonly path: string;
+}
+
+/** The site of a day as it stands in the live text of its plan; or why there is none. */
+export async function siteOf(
+  { editor, settings }: ScaffoldContext,
+  kind: ScaffoldKind,
+  place: DayInPlan,
+  folder: WorkspaceFolder,
+): Promise<ScaffoldSite | Unwritten> {
+  const { uri } = place;
+  const planText = await editor.read(uri);
+  if (isUnwritten(planText)) {
+    return planText;
+  }
+  const [{ relocateNode }, { scaffoldPath }] = await Promise.all([loadPlanWriting(), loadScaffolding()]);
+  const day = relocateNode(place.day, place.plan, planText.plan);
+  if (day.kind === 'refused') {
+    return { kind: 'unwritten', uri, problem: day };
+  }
+  const planPath = workspace.asRelativePath(uri, false);
+  const at = { kind, planText, day, planPath, folder: settings.scaffoldFolder.value(uri) };
+  return { kind, place, folder, at, path: scaffoldPath(at) };
+}
+
+/** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
+export async function scaffoldFor(
+  { settings }: ScaffoldContext,
+  { kind, at, folder, place }: ScaffoldSite,
+): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
+  const templates = await readTemplates(folder.uri, kind);
+  if ('kind' in templates) {
+    return templates;
+  }
+  const { makeScaffold } = await loadScaffolding();
+  return makeScaffold({ ...at, language: settings.scaffoldLanguage.value(place.uri), templates });
+}
+
+/** A path below a workspace folder as people see it. */
+export function shownPath(folder: WorkspaceFolder, path: string): string {
+  return workspace.asRelativePath(Uri.joinPath(folder.uri, path));
+}

@@ -1,0 +1,105 @@
+import { commands, window } from 'vscode';
+import { expectEqual, expectThat } from '../expect';
+import { closeEditors, fileAt, until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { dayOf, expectText, lines, usePlans, type PlanFile } from '../ticking/plans';
+import { exists, filesBelow, pathOf, read, set, untilGone, useCleanFolder, write } from './folder';
+
+const text = lines(
+  ...['# Days 1-2: Knots', '', '## Day 1: Bowline', '- [ ] Tie one', '- [ ] Untie it', ''],
+  ...['## Day 2: Splice', 'Rest.'],
+);
+const lab = 'labs/days-001-002/day-001-bowline';
+const linked = text.replace('Untie it\n', `Untie it\n- **Lab:** [Bowline](${lab}/README.md)\n`);
+const receipt = `Lab for Day 1: ${lab}.`;
+
+describe('New Lab for Day', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  useCleanFolder();
+
+  const newLab = (file: PlanFile, seen = text): Thenable<unknown> =>
+    commands.executeCommand('daymark.newLab', dayOf(file.uri, seen, 'Day 1'));
+
+  const opened = (): string => pathOf(window.activeTextEditor?.document.uri) ?? '';
+
+  const untilSaid = async (...messages: readonly string[]): Promise<void> => {
+    await until('it is said', () => person().texts.length >= messages.length);
+    expectEqual(person().texts, messages);
+  };
+
+  it('makes a folder with a README, a source and a test, links the day to it, and opens where work starts', async () => {
+    const file = await plan(text);
+    await newLab(file);
+    const files = await filesBelow('labs');
+    expectThat(files.includes(`${lab}/README.md`) && files.length >= 3, `there are three files: ${files.join(', ')}`);
+    expectThat(
+      files.every((path) => path.startsWith(`${lab}/`)),
+      'all are in it',
+    );
+    expectThat(files.includes(opened()) && !opened().endsWith('.md'), `one of them is open: ${opened()}`);
+    await file.untilText(linked);
+    await untilSaid(receipt);
+  });
+
+  it('opens the one that is there where work starts, and writes nothing', async () => {
+    const file = await plan(text);
+    await newLab(file);
+    const start = opened();
+    await write(start, 'my = "work"\n');
+    await closeEditors();
+    await newLab(file, linked);
+    await until('it is open', () => opened() === start);
+    expectEqual(await read(start), 'my = "work"\n');
+    await expectText(file, linked);
+    await untilSaid(receipt);
+  });
+
+  it('has no plan of its own in the index, wherever the settings have it', async () => {
+    const file = await plan(text);
+    await set('folder', 'practice/${plan}/${day}');
+    await newLab(file);
+    await write('practice/days-001-002/001/mine.md', text);
+    await write('labs/days-001-002/day-001/mine.md', text);
+    await write('practice/days-001-002.md', text);
+    const { plans } = file.daymark;
+    await until('the plan beside it is read', () => plans.planAt(fileAt('practice/days-001-002.md')) !== undefined);
+    expectEqual(
+      plans.plans.map(({ path }) => path),
+      [file.path, 'practice/days-001-002.md'],
+    );
+  });
+
+  it('leaves a file that is in the place of its folder', async () => {
+    const file = await plan(text);
+    await write(lab, 'Mine.');
+    await newLab(file);
+    await untilSaid(`Nothing was made: ${lab} exists already.`);
+    expectEqual([await read(lab), await file.text()], ['Mine.', text]);
+  });
+
+  it('is taken back by Undo, but for the files that were changed', async () => {
+    const file = await plan(text);
+    await newLab(file);
+    await file.untilText(linked);
+    await untilSaid(receipt);
+    const start = opened();
+    await write(start, 'my = "work"\n');
+    person().press('Undo');
+    await file.untilText(text);
+    await untilSaid(receipt, `${start} was changed, so it stays.`);
+    expectEqual(await filesBelow('labs'), [start]);
+  });
+
+  it('is taken back by Undo as a whole', async () => {
+    const file = await plan(text);
+    await newLab(file);
+    await file.untilText(linked);
+    await untilSaid(receipt);
+    person().press('Undo');
+    await file.untilText(text);
+    await untilGone('labs');
+    expectThat(!(await exists('labs')), 'nothing is left');
+    expectEqual(opened(), '');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Disposable, FileStat, FileSystemProvider } from 'vscode';
+import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
+
+/** A file system in memory, of a scheme of its own, that can be written but for one file. */
+export class MemoryDisk implements FileSystemProvider, Disposable {
+  static readonly scheme = 'daymark-memory';
+  /** The name of the file that cannot be written; half of it is there afterwards. */
+  refused = '';
+  /** Whether nothing can be removed. */
+  isStuck = false;
+  readonly #entries = new Map<string, Uint8Array | undefined>([['/', undefined]]);
+  readonly #changed = new EventEmitter<[]>();
+  readonly onDidChangeFile = this.#changed.event;
+  readonly #registration = workspace.registerFileSystemProvider(MemoryDisk.scheme, this);
+
+  /** The folder that holds all. */
+  get root(): Uri {
+    return Uri.from({ scheme: MemoryDisk.scheme, path: '/' });
+  }
+
+  /** Every path but the root's, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#entries.keys()].filter((path) => path !== '/').sort();
+  }
+
+  /** Makes it as it was at first. */
+  clear(): void {
+    this.#entries.clear();
+    this.#entries.set('/', undefined);
+    this.refused = '';
+    this.isStuck = false;
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+
+  watch(): Disposable {
+    return { dispose: () => undefined };
+  }
+
+  stat({ path }: Uri): FileStat {
+    const bytes = this.#at(path);
+    return { type: bytes ? FileType.File : FileType.Directory, ctime: 0, mtime: 0, size: bytes?.length ?? 0 };
+  }
+
+  readDirectory({ path }: Uri): [string, FileType][] {
+    const start = path === '/' ? path : `${path}/`;
+    const names = this.paths.filter((other) => other.startsWith(start)).map((other) => other.slice(start.length));
+    return names.filter((name) => !name.includes('/')).map((name) => [name, FileType.File]);
+  }
+
+  readFile({ path }: Uri): Uint8Array {
+    return this.#at(path) ?? new Uint8Array();
+  }
+
+  /** It must not throw before it gives a promise: VS Code would then wait in vain with the next write to this file. */
+  async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+    const isRefused = uri.path.endsWith(`/${this.refused}`);
+    this.#entries.set(uri.path, isRefused ? bytes.slice(0, bytes.length / 2) : bytes);
+    if (isRefused) {
+      throw FileSystemError.Unavailable('There is no room on the disk.');
+    }
+  }
+
+  createDirectory({ path }: Uri): void {
+    this.#entries.set(path, undefined);
+  }
+
+  delete(uri: Uri): void {
+    if (this.isStuck) {
+      throw FileSystemError.NoPermissions(uri);
+    }
+    this.#entries.delete(uri.path);
+  }
+
+  rename(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  #at(path: string): Uint8Array | undefined {
+    if (!this.#entries.has(path)) {
+      throw FileSystemError.FileNotFound(path);
+    }
+    return this.#entries.get(path);
+  }
+}

@@ -1,0 +1,142 @@
+import { commands, window } from 'vscode';
+import { expectEqual, expectThat } from '../expect';
+import { cursor, until } from '../samples/daymark';
+import { usePerson } from '../ticking/person';
+import { dayOf, expectText, lines, usePlans, type PlanFile } from '../ticking/plans';
+import { filesBelow, pathOf, read, useCleanFolder, write } from './folder';
+
+const text = lines('# Days 1-2: Knots', '', '## Day 1: Bowline', '- **Task:** Tie one', '', '## Day 2: Splice');
+const templates = '.daymark/templates';
+const notebook = 'labs/days-001-002/day-001-bowline.ipynb';
+const lab = 'labs/days-001-002/day-001-bowline';
+
+/** The file of a notebook with one code cell. */
+function notebookWith(source: string): string {
+  const cell = { cell_type: 'code', id: 'mine', execution_count: null, metadata: {}, outputs: [], source: [source] };
+  return JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }, undefined, 1);
+}
+
+describe('A template of the learner’s', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  useCleanFolder();
+
+  const make = (file: PlanFile, command: string): Thenable<unknown> =>
+    commands.executeCommand(command, dayOf(file.uri, text, 'Day 1'));
+
+  /** Nothing is made, and this is said. */
+  const expectRefused = async (file: PlanFile, message: string): Promise<void> => {
+    await until('it is said', () => person().texts.length === 1);
+    expectEqual(person().texts, [message]);
+    expectEqual(await filesBelow('labs'), []);
+    await expectText(file, text);
+  };
+
+  it('takes the place of the built-in notebook, with its variables filled in', async () => {
+    const file = await plan(text);
+    await write(`${templates}/notebook.ipynb`, notebookWith('# ${title}'));
+    await make(file, 'daymark.newNotebook');
+    const made = await read(notebook);
+    expectThat(made.includes('# Bowline') && !made.includes('${'), made);
+    expectEqual(pathOf(window.activeNotebookEditor?.notebook.uri), notebook);
+  });
+
+  it('takes the place of the built-in lab', async () => {
+    const file = await plan(text);
+    await write(`${templates}/lab/notes/today.txt`, 'Today: ${title}.\n');
+    await write(`${templates}/lab/.DS_Store`, new Uint8Array([0, 0xff]));
+    await make(file, 'daymark.newLab');
+    expectEqual(await filesBelow('labs'), [`${lab}/notes/today.txt`]);
+    expectEqual(await read(`${lab}/notes/today.txt`), 'Today: Bowline.\n');
+    await file.untilText(text.replace('one\n', `one\n- **Lab:** [Bowline](${lab}/notes/today.txt)\n`));
+  });
+
+  it('with a variable that is not known makes nothing, and is shown', async () => {
+    const file = await plan(text);
+    await write(`${templates}/lab/README.md`, 'Hello\n\n${tittle}\n');
+    await make(file, 'daymark.newLab');
+    await expectRefused(
+      file,
+      `Nothing was made: ${templates}/lab/README.md, line 3 has a variable that Daymark does not know: \${tittle}.`,
+    );
+    person().press('Show File');
+    await until('it is shown', () => cursor()?.text === '${tittle}');
+  });
+
+  it('that is no JSON makes nothing, and is shown as text', async () => {
+    const file = await plan(text);
+    await write(`${templates}/notebook.ipynb`, '{\n  "cells": [\n  oops\n}\n');
+    await make(file, 'daymark.newNotebook');
+    await until('it is said', () => person().texts.length === 1);
+    expectThat(
+      person().texts[0]?.startsWith(`Nothing was made: ${templates}/notebook.ipynb`) === true,
+      person().texts.join(),
+    );
+    expectEqual([await filesBelow('labs'), await file.text()], [[], text]);
+    person().press('Show File');
+    await until('it is shown', () => cursor()?.file === `${templates}/notebook.ipynb`);
+  });
+
+  it('that is no text makes nothing', async () => {
+    const file = await plan(text);
+    await write(`${templates}/lab/picture.png`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+    await make(file, 'daymark.newLab');
+    await expectRefused(file, `Nothing was made: ${templates}/lab/picture.png is not a text in UTF-8.`);
+  });
+
+  it('that is too large makes nothing', async () => {
+    const file = await plan(text);
+    await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
+    await make(file, 'daymark.newLab');
+    await expectRefused(file, `Nothing was made: ${templates}/lab/data.csv is larger than 1 MB.`);
+  });
+
+  it('that is for a lab does not keep a notebook from being made', async () => {
+    const file = await plan(text);
+    await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
+    await make(file, 'daymark.newNotebook');
+    expectEqual(await filesBelow('labs'), [notebook]);
+  });
+});
+
+describe('Create Scaffold Templates', () => {
+  const plan = usePlans();
+  const person = usePerson();
+  useCleanFolder();
+  const said = `The templates are in ${templates}. The README says what can stand in them, under “Your own templates”.`;
+
+  const create = async (): Promise<void> => {
+    await commands.executeCommand('daymark.createScaffoldTemplates');
+    await until('it is said', () => person().texts.length > 0);
+  };
+
+  it('writes the built-in ones, opens the first, and they make the same as without them', async () => {
+    const file = await plan(text);
+    const make = async (): Promise<string> => {
+      await commands.executeCommand('daymark.newNotebook', dayOf(file.uri, text, 'Day 1'));
+      await file.untilText(text.replace('one\n', `one\n- **Notebook:** [Bowline](${notebook})\n`));
+      return read(notebook);
+    };
+    const before = await make();
+    await until('it is said', () => person().texts.length === 1);
+    person().press('Undo');
+    await file.untilText(text);
+    await commands.executeCommand('daymark.createScaffoldTemplates');
+    await until('it is said', () => person().texts.length === 2);
+    expectEqual(person().texts[1], said);
+    const files = await filesBelow(templates);
+    expectThat(files.includes(`${templates}/notebook.ipynb`), files.join(', '));
+    expectThat(files.includes(`${templates}/lab/README.md`), files.join(', '));
+    expectEqual((await make()).split('\n'), before.split('\n'));
+  });
+
+  it('leaves those that are there', async () => {
+    await write(`${templates}/lab/README.md`, 'Mine.');
+    await create();
+    expectEqual(person().texts, [`${said} What was there stays: ${templates}/lab/README.md.`]);
+    expectEqual(await read(`${templates}/lab/README.md`), 'Mine.');
+    await commands.executeCommand('daymark.createScaffoldTemplates');
+    await until('it is said', () => person().texts.length === 2);
+    expectEqual(person().texts[1], `All templates are in ${templates} already.`);
+  });
+});
