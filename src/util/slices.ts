@@ -10,27 +10,36 @@ export interface SliceHost {
 export class Slices {
   readonly #longest: number;
   readonly #host: SliceHost;
-  #began: number;
+  /** How long the host was held since the last pause. */
+  #held = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param longest after how many milliseconds the next piece of work waits for a pause */
+  /** @param longest after how many milliseconds of work the next piece waits for a pause */
   constructor(longest: number, host: SliceHost) {
     this.#longest = longest;
     this.#host = host;
-    this.#began = host.now();
   }
 
   /** Does the work when its turn comes, and settles as it does. */
   run<T>(work: () => T): Promise<T> {
-    const turn = this.#last.then(() => this.#pauseIfLong()).then(work);
+    const turn = this.#last.then(() => this.#pauseIfLong()).then(() => this.#measured(work));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
   async #pauseIfLong(): Promise<void> {
-    if (this.#host.now() - this.#began >= this.#longest) {
+    if (this.#held >= this.#longest) {
       await this.#host.pause();
-      this.#began = this.#host.now();
+      this.#held = 0;
+    }
+  }
+
+  #measured<T>(work: () => T): T {
+    const began = this.#host.now();
+    try {
+      return work();
+    } finally {
+      this.#held += this.#host.now() - began;
     }
   }
 }

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { Batch } from '../../../src/util/batch';
 
-function batches(apart: number) {
+/** @param toTake how many milliseconds it takes to take a batch */
+function batches(apart: number, toTake = 0) {
   const handed: (readonly string[])[] = [];
   let time = 0;
   const batch = new Batch<string>(
     apart,
-    (addresses) => handed.push(addresses),
+    (addresses) => {
+      handed.push(addresses);
+      time += toTake;
+    },
     () => time,
   );
   const pass = (milliseconds: number) => {
@@ -45,6 +49,17 @@ describe('Batch', () => {
     assert.deepEqual(handed, [['a']]);
     pass(50);
     assert.deepEqual(handed, [['a'], ['b', 'c']]);
+  });
+
+  it('keeps batches further apart where it takes long to take one', () => {
+    const { batch, handed, pass } = batches(150, 40);
+    batch.add('a');
+    pass(1);
+    batch.add('b');
+    pass(300);
+    assert.deepEqual(handed, [['a']]);
+    pass(60);
+    assert.deepEqual(handed, [['a'], ['b']]);
   });
 
   it('hands on at once when flushed, and says whether there was anything', () => {

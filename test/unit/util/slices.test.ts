@@ -16,7 +16,10 @@ function slices() {
     time += milliseconds;
     return pauses;
   };
-  return { slices: new Slices(10, host), work };
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { slices: new Slices(10, host), work, pass };
 }
 
 describe('Slices', () => {
@@ -29,6 +32,15 @@ describe('Slices', () => {
     const { slices: all, work } = slices();
     const pausesBefore = await Promise.all([work(4), work(6), work(1), work(9), work(1)].map((each) => all.run(each)));
     assert.deepEqual(pausesBefore, [0, 0, 1, 1, 2]);
+  });
+
+  it('counts the time of its work only, and not that in which the host did something else', async () => {
+    const { slices: all, work, pass } = slices();
+    assert.equal(await all.run(work(4)), 0);
+    pass(100);
+    assert.equal(await all.run(work(4)), 0);
+    assert.equal(await all.run(work(4)), 0);
+    assert.equal(await all.run(work(4)), 1);
   });
 
   it('goes on after work that failed, and tells only its own caller', async () => {
