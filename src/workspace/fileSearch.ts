@@ -5,7 +5,7 @@ import { ResourceMap } from '../util/resourceMap';
 import type { Turn } from '../util/turns';
 import { Turns } from '../util/turns';
 import { WorkQueue } from '../util/workQueue';
-import { findFiles, findFilesBelow } from './findFiles';
+import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from './log';
 import type { Places } from './places';
 
@@ -22,6 +22,7 @@ export interface FileSearchOptions {
   /** How many files are looked at, in all folders together. */
   readonly mostFiles: number;
   readonly look: (uri: Uri) => Promise<void>;
+  readonly searchFiles: SearchFiles;
 }
 
 /** Searches workspace folders for files that might be plans, and has each looked at. */
@@ -47,6 +48,14 @@ export class FileSearch implements Disposable {
     return this.#foundIn(this.#options.places.folders) === 0;
   }
 
+  /** Whether VS Code's search sees the files that are there, be they Markdown or not. */
+  async seesFiles(): Promise<boolean> {
+    const { places, searchFiles } = this.#options;
+    const options = { searchFiles, token: this.#stop.token };
+    const seen = await Promise.all(places.folders.map((folder) => seesFiles(folder, options, patience)));
+    return seen.every(Boolean);
+  }
+
   /** Has these folders searched, and all that is found looked at. A search that is under way there is given up. */
   search(folders: readonly WorkspaceFolder[]): void {
     const uris = folders.map(({ uri }) => uri);
@@ -64,12 +73,7 @@ export class FileSearch implements Disposable {
   async searchBelow(uri: Uri): Promise<void> {
     const folder = workspace.getWorkspaceFolder(uri);
     if (folder) {
-      const options = {
-        rules: this.#options.places.rulesOf(folder),
-        limit: this.#options.mostFiles,
-        token: this.#stop.token,
-      };
-      const files = await findFilesBelow(uri, folder, options);
+      const files = await findFilesBelow(uri, folder, this.#findOptions(folder, this.#options.mostFiles));
       await inParallel(files, looksAtOnce, this.#options.look);
     }
   }
@@ -99,8 +103,7 @@ export class FileSearch implements Disposable {
   async #searchIn(folder: WorkspaceFolder, turn: Turn): Promise<void> {
     const { places, look, mostFiles } = this.#options;
     const room = Math.max(0, mostFiles - this.#foundIn(places.folders.filter((other) => other !== folder)));
-    const options = { rules: places.rulesOf(folder), limit: room + 1, token: this.#stop.token };
-    const files = await findFiles(folder, options, patience);
+    const files = await findFiles(folder, this.#findOptions(folder, room + 1), patience);
     if (!turn.isCurrent()) {
       return;
     }
@@ -110,6 +113,11 @@ export class FileSearch implements Disposable {
         await look(file);
       }
     });
+  }
+
+  #findOptions(folder: WorkspaceFolder, limit: number): FindOptions {
+    const { places, searchFiles } = this.#options;
+    return { rules: places.rulesOf(folder), limit, token: this.#stop.token, searchFiles };
   }
 
   #note(folder: WorkspaceFolder, found: number, room: number): void {

@@ -6,8 +6,12 @@ import type { FolderRules } from './folderRules';
 import { oneOf } from './pathPattern';
 import { walkFiles } from './walkFiles';
 
+/** VS Code's search for files. */
+export type SearchFiles = typeof workspace.findFiles;
+
 /** What a search in a workspace folder goes by. */
 export interface FindOptions {
+  readonly searchFiles: SearchFiles;
   readonly rules: FolderRules;
   /** How many files are found at most. */
   readonly limit: number;
@@ -30,7 +34,8 @@ export async function findFiles(
   if (rules.include === undefined || limit <= 0) {
     return named;
   }
-  const found = await searchFor(new RelativePattern(folder, rules.include), options, patience);
+  const search = { pattern: new RelativePattern(folder, rules.include), exclude: oneOf(rules.excludes), ...options };
+  const found = await searchFor(search, patience);
   return [...named, ...(found ?? (await findFilesBelow(folder.uri, folder, options)))];
 }
 
@@ -43,10 +48,39 @@ export function findFilesBelow(uri: Uri, folder: WorkspaceFolder, options: FindO
   return walkFiles(uri, { isFolderLeftOut, isFileWanted, limit, token });
 }
 
+/**
+ * Whether VS Code's search sees the files of a folder: right after start-up it may see none. A folder without files counts
+ * as seen.
+ * @param patience as for `findFiles`
+ */
+export async function seesFiles(
+  folder: WorkspaceFolder,
+  { searchFiles, token }: Pick<FindOptions, 'searchFiles' | 'token'>,
+  patience: number,
+): Promise<boolean> {
+  const search = { pattern: new RelativePattern(folder, '**'), exclude: undefined, limit: 1, token, searchFiles };
+  const found = await searchFor(search, patience);
+  return found === undefined || found.length > 0 || (await isEmptyFolder(folder.uri));
+}
+
+async function isEmptyFolder(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.readDirectory(uri)).length === 0;
+  } catch {
+    // What cannot be read now may be there later.
+    return false;
+  }
+}
+
+/** A search as VS Code makes it. */
+interface Search extends Pick<FindOptions, 'searchFiles' | 'limit' | 'token'> {
+  readonly pattern: RelativePattern;
+  readonly exclude: string | undefined;
+}
+
 /** `undefined` where the search has not ended in time: it never does on a file system that no search provider knows. */
 async function searchFor(
-  pattern: RelativePattern,
-  { rules, limit, token }: FindOptions,
+  { pattern, exclude, limit, token, searchFiles }: Search,
   patience: number,
 ): Promise<readonly Uri[] | undefined> {
   const stop = new CancellationTokenSource();
@@ -54,7 +88,7 @@ async function searchFor(
     stop.cancel();
   });
   try {
-    const search = workspace.findFiles(pattern, oneOf(rules.excludes) ?? null, limit, stop.token);
+    const search = searchFiles(pattern, exclude ?? null, limit, stop.token);
     return await Promise.race([search, wait(patience).then(() => undefined)]);
   } finally {
     stop.cancel();

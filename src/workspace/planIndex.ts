@@ -10,6 +10,7 @@ import { elapsed, wait } from './clock';
 import type { FileLook } from './fileLook';
 import { lookAtFile } from './fileLook';
 import { FileSearch, looksAtOnce } from './fileSearch';
+import type { SearchFiles } from './findFiles';
 import type { Log } from './log';
 import { Places } from './places';
 import type { PlanReading } from './planReading';
@@ -23,7 +24,7 @@ import { ShelfKeeper } from './shelfKeeper';
 /** The least time between two announcements, in milliseconds. */
 const announcementsApart = 150;
 
-/** When to search again where nothing was found, in milliseconds: right after start-up VS Code may not see the files. */
+/** When to search again where VS Code saw no files yet, as it may be right after start-up, in milliseconds. */
 const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
 
 /** What the index needs from outside. */
@@ -31,6 +32,7 @@ export interface PlanIndexOptions {
   readonly settings: Settings;
   readonly log: Log;
   readonly loadReading?: () => Promise<PlanReading>;
+  readonly searchFiles?: SearchFiles;
   /** How many Markdown files are looked at, in all folders together. */
   readonly mostFiles?: number;
 }
@@ -55,6 +57,7 @@ export class PlanIndex implements PlanSource, Disposable {
   readonly #log: Log;
   readonly #mostFiles: number;
   readonly #loadReading: () => Promise<PlanReading>;
+  readonly #searchFiles: SearchFiles;
   readonly #store = new DisposableStore();
   readonly #shelf = new PlanShelf();
   readonly #changed = this.#store.add(new EventEmitter<IndexChange>());
@@ -71,10 +74,13 @@ export class PlanIndex implements PlanSource, Disposable {
     this.#settleReady = resolve;
   });
 
-  constructor({ settings, log, loadReading = loadPlanReading, mostFiles = 20_000 }: PlanIndexOptions) {
+  constructor(options: PlanIndexOptions) {
+    const { settings, log, loadReading = loadPlanReading, mostFiles = 20_000 } = options;
+    const { searchFiles = workspace.findFiles } = options;
     this.#settings = settings;
     this.#log = log;
     this.#loadReading = loadReading;
+    this.#searchFiles = searchFiles;
     this.#mostFiles = mostFiles;
   }
 
@@ -150,7 +156,8 @@ export class PlanIndex implements PlanSource, Disposable {
       new ShelfKeeper({ shelf: this.#shelf, places, log, loadReading: this.#loadReading, onChange }),
     );
     const look = (uri: Uri): Promise<void> => keeper.look(uri);
-    const search = store.add(new FileSearch({ places, log, look, mostFiles: this.#mostFiles }));
+    const [mostFiles, searchFiles] = [this.#mostFiles, this.#searchFiles];
+    const search = store.add(new FileSearch({ places, log, look, mostFiles, searchFiles }));
     return {
       places,
       keeper,
@@ -172,18 +179,21 @@ export class PlanIndex implements PlanSource, Disposable {
     }
     this.#settleReady();
     this.#log.info(`${this.plans.length} plans found, ${this.unread.length} files not read.`);
-    await this.#searchAgainIfEmpty();
+    await this.#searchAgainIfBlind();
   }
 
-  async #searchAgainIfEmpty(): Promise<void> {
-    const isEnough = (): boolean => this.#store.isDisposed || !this.#parts().search.isEmpty || this.plans.length > 0;
+  /** A folder in which there is nothing to find costs no further search. */
+  async #searchAgainIfBlind(): Promise<void> {
+    const { search } = this.#parts();
+    const isEnough = (): boolean => this.#store.isDisposed || !search.isEmpty || this.plans.length > 0;
     const attempt = async (): Promise<boolean> => {
+      const sees = isEnough() || (await search.seesFiles());
       if (!isEnough()) {
         await this.#searchAll();
       }
-      return isEnough();
+      return sees || isEnough();
     };
-    if (!isEnough()) {
+    if (!isEnough() && !(await search.seesFiles())) {
       await retry(searchAgainAfter, attempt, wait);
     }
   }

@@ -30,6 +30,9 @@ describe('A folder that holds no file', () => {
   });
 });
 
+/** Longer than the index waits before it searches a second time, in milliseconds. */
+const untilSecondSearch = 1500;
+
 describe('The index of a folder without plans', () => {
   const scene = useScene();
 
@@ -38,5 +41,16 @@ describe('The index of a folder without plans', () => {
     expectEqual(scene().index.isLooking, false);
     expectEqual(scene().changes, [[]]);
     expectEqual([scene().parsed, scene().warnings], [[], []]);
+  });
+
+  it('costs one search and the question whether that saw anything, and none while somebody types', async () => {
+    await scene().write('sea.txt', 'The sea');
+    await scene().start();
+    for (const text of ['The sea was', 'The sea was calm', 'The sea was calm on Day 1']) {
+      await scene().type('sea.txt', text);
+    }
+    await new Promise((resolve) => setTimeout(resolve, untilSecondSearch));
+    expectEqual(scene().searches, ['**/*.md', '**']);
+    expectEqual(scene().parsed, []);
   });
 });

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { CancellationTokenSource } from 'vscode';
+import { CancellationTokenSource, workspace } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
 import { findFiles } from '../../../src/workspace/findFiles';
 import { FolderRules } from '../../../src/workspace/folderRules';
@@ -38,9 +38,10 @@ describe('A file system that only a provider knows', () => {
   it('is walked through where the search does not answer', async () => {
     const folder = { uri: files.at('/plans'), name: 'plans', index: 0 };
     const { token } = new CancellationTokenSource();
-    const found = await findFiles(folder, { rules, limit: 100, token }, 50);
+    const searchFiles = workspace.findFiles;
+    const found = await findFiles(folder, { rules, limit: 100, token, searchFiles }, 50);
     expectEqual(found.map(({ path }) => path).sort(), ['/plans/a.md', '/plans/closed.md', '/plans/deep/er/b.md']);
-    const few = await findFiles(folder, { rules, limit: 1, token }, 50);
+    const few = await findFiles(folder, { rules, limit: 1, token, searchFiles }, 50);
     expectEqual(few.length, 1);
   });
 

@@ -38,6 +38,8 @@ export class Scene {
   /** How many lines were looked at for each of these texts that is one after an edit in a document. */
   readonly linesReread: number[] = [];
   readonly warnings: string[] = [];
+  /** The patterns that were searched for, in order. */
+  readonly searches: string[] = [];
   readonly #settings = new Set<string>();
   readonly index: PlanIndex;
   /** The paths of which the index has said that they changed, event by event. */
@@ -58,6 +60,10 @@ export class Scene {
         error: (error) => void this.warnings.push(String(error)),
       },
       ...(mostFiles === undefined ? {} : { mostFiles }),
+      searchFiles: (include, ...rest) => {
+        this.searches.push(typeof include === 'string' ? include : include.pattern);
+        return workspace.findFiles(include, ...rest);
+      },
       loadReading: () => Promise.resolve(this.#countingReading()),
     });
     this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
