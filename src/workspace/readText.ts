@@ -1,4 +1,4 @@
-import type { FileStat, TextDocument, Uri } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import { FileSystemError, FileType, workspace } from 'vscode';
 import { decodeText } from './decodeText';
 import type { UnreadReason } from './planSource';
@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly encoding: string;
   /** The file is read whatever its size. */
   readonly evenIfLarge: boolean;
+  /** The file was too large when it was read last, so its size is asked first: most are not, and asking takes as long. */
+  readonly wasTooLarge?: boolean;
 }
 
 /** What came of reading a file. */
@@ -51,21 +53,31 @@ function readDocument(document: TextDocument, { evenIfLarge }: ReadOptions): Rea
   return size > largestFile && !evenIfLarge ? unread('tooLarge', size) : { kind: 'text', text };
 }
 
-async function readFile(uri: Uri, { encoding, evenIfLarge }: ReadOptions): Promise<Reading> {
-  let stat: FileStat | undefined;
+async function readFile(uri: Uri, { encoding, evenIfLarge, wasTooLarge }: ReadOptions): Promise<Reading> {
   try {
-    stat = await workspace.fs.stat(uri);
-    if (stat.type & FileType.Directory) {
-      return { kind: 'absent' };
+    const size = wasTooLarge && !evenIfLarge ? (await workspace.fs.stat(uri)).size : 0;
+    if (size > largestFile) {
+      return unread('tooLarge', size);
     }
-    if (stat.size > largestFile && !evenIfLarge) {
-      return unread('tooLarge', stat.size);
+    const bytes = await workspace.fs.readFile(uri);
+    if (bytes.length > largestFile && !evenIfLarge) {
+      return unread('tooLarge', bytes.length);
     }
-    const text = await decodeText(uri, await workspace.fs.readFile(uri), encoding);
-    return text === undefined ? unread('undecodable', stat.size) : { kind: 'text', text };
+    const text = await decodeText(uri, bytes, encoding);
+    return text === undefined ? unread('undecodable', bytes.length) : { kind: 'text', text };
   } catch (error) {
+    return whyUnread(uri, error);
+  }
+}
+
+/** What a file is that cannot be read: gone, a folder, or there and closed to us. */
+async function whyUnread(uri: Uri, error: unknown): Promise<Reading> {
+  try {
     // A link that leads nowhere has a stat, and no content.
-    return stat === undefined && isNotFound(error) ? { kind: 'absent' } : unread('unreadable', stat?.size, error);
+    const { type, size } = await workspace.fs.stat(uri);
+    return type & FileType.Directory ? { kind: 'absent' } : unread('unreadable', size, error);
+  } catch (noStat) {
+    return isNotFound(noStat) ? { kind: 'absent' } : unread('unreadable', undefined, error);
   }
 }
 

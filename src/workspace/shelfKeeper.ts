@@ -91,7 +91,8 @@ export class ShelfKeeper implements Disposable {
     }
     try {
       const { encoding } = place.rules;
-      const reading = await readText(uri, { encoding, evenIfLarge: overrideOf(place) === true });
+      const wasTooLarge = this.#options.shelf.unreadAt(uri)?.reason === 'tooLarge';
+      const reading = await readText(uri, { encoding, evenIfLarge: overrideOf(place) === true, wasTooLarge });
       await this.#take(uri, place, reading, turn);
     } catch (error) {
       // No text should do this. One that does costs its own plan, and not the others.
