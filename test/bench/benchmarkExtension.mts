@@ -5,6 +5,13 @@ import { output, repository } from '../host/paths.mts';
 /** Where VS Code runs extensions. */
 export type Host = 'node' | 'web';
 
+/** What can be measured inside VS Code, each a file of `inVSCode/`. */
+const inVSCode = ['registration', 'coldIndex'] as const;
+
+export type InVSCode = (typeof inVSCode)[number];
+
+export const hostTitles: Readonly<Record<Host, string>> = { node: 'Node host', web: 'web worker host' };
+
 const bundles: Readonly<Record<Host, string>> = { node: 'dist/extension.js', web: 'dist/web/extension.js' };
 
 /**
@@ -30,6 +37,8 @@ export async function benchmarkExtension(host: Host): Promise<string> {
   }
   await fs.cp(path.join(repository, bundles[host]), path.join(folder, 'dist/extension.js'));
   await fs.cp(path.join(built, 'baseline.js'), path.join(folder, 'dist/baseline.js'));
-  await fs.cp(path.join(built, 'registration.js'), path.join(folder, 'test/registration.js'));
+  for (const script of inVSCode) {
+    await fs.cp(path.join(built, `${script}.js`), path.join(folder, `test/${script}.js`));
+  }
   return folder;
 }

@@ -1,6 +1,3 @@
-/** Where the benchmark inside VS Code leaves its result, as JSON, in the folder that is open. */
-export const resultFile = 'registration.json';
-
 /** How long `activate` took, in milliseconds. */
 export interface ActivationTimes {
   readonly median: number;

@@ -55,6 +55,22 @@ export function planOfItemsText(lineCount: number): string {
   return ['# Learning to Sail', '', ...days].slice(0, lineCount).join('\n') + '\n';
 }
 
+/** A note that is no plan, of so many lines: prose, links, some code, a table and a task now and then. */
+export function noteText(seed: number, lineCount: number): string {
+  const next = sequence(seed);
+  const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
+  const sentence = (): string => `${pick(verbs)} ${pick(subjects)} ${pick(places)}, and think of ${pick(subjects)}.`;
+  const lines = [`# ${pick(verbs)} ${pick(subjects)}`, ''];
+  while (lines.length < lineCount) {
+    lines.push(`## About ${pick(subjects)}`, '', `${sentence()} ${sentence()} *${sentence()}*`, '');
+    lines.push(`- ${sentence()}`, `- See [${pick(subjects)}](https://harbour.example/${seed}) at 10:30.`, '');
+    lines.push(...(next() < 0.2 ? [`- [ ] ${sentence()}`, ''] : []));
+    lines.push(...(next() < 0.2 ? ['| Rope | Knot |', '| --- | --- |', `| 12 mm | ${pick(subjects)} |`, ''] : []));
+    lines.push(...(next() < 0.2 ? ['```sh', `log "${sentence()}"`, '```', ''] : []));
+  }
+  return `${lines.slice(0, lineCount).join('\n')}\n`;
+}
+
 /** A kind of text that might make a reader slow, and how to make one of about so many characters. */
 export interface HostileText {
   readonly name: string;

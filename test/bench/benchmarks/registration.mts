@@ -1,14 +1,10 @@
 // How long `activate` takes, against an extension with the same contributions and empty handlers in the same host.
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { copyWorkspace } from '../../host/workspaceCopy.mts';
 import type { Measurement } from '../benchmark.mts';
-import { benchmarkExtension, type Host } from '../benchmarkExtension.mts';
-import { resultFile, type RegistrationTimes } from '../registrationTimes.mts';
-import { runInVSCode } from '../runInVSCode.mts';
+import { hostTitles, type Host } from '../benchmarkExtension.mts';
+import { measureInVSCode } from '../measureInVSCode.mts';
+import type { RegistrationTimes } from '../registrationTimes.mts';
 import { rounded } from '../table.mts';
-
-const titles: Readonly<Record<Host, string>> = { node: 'Node host', web: 'web worker host' };
 
 export default async function measureRegistration(): Promise<readonly Measurement[]> {
   return [...(await measureIn('node')), ...(await measureIn('web'))];
@@ -16,7 +12,7 @@ export default async function measureRegistration(): Promise<readonly Measuremen
 
 async function measureIn(host: Host): Promise<readonly Measurement[]> {
   const { ours, baseline } = await timesIn(host);
-  const title = titles[host];
+  const title = hostTitles[host];
   const cpu = {
     name: `activate() in CPU time, ${title}`,
     value: ours.medianCpu ?? NaN,
@@ -44,12 +40,9 @@ async function measureIn(host: Host): Promise<readonly Measurement[]> {
 }
 
 async function timesIn(host: Host): Promise<RegistrationTimes> {
-  const extension = await benchmarkExtension(host);
   const workspace = await copyWorkspace('samples');
   if (workspace === undefined) {
     throw new Error('There is no workspace to open.');
   }
-  const script = path.join(extension, 'test/registration.js');
-  await runInVSCode({ extension, script, workspace, name: `bench-registration-${host}` });
-  return JSON.parse(await fs.readFile(path.join(workspace, resultFile), 'utf8')) as RegistrationTimes;
+  return (await measureInVSCode(host, 'registration', workspace)) as RegistrationTimes;
 }

@@ -1,26 +1,15 @@
 // Runs inside VS Code: measures how long `activate` takes, ours and the baseline's, in turns.
-import * as vscode from 'vscode';
-import { Uri, workspace } from 'vscode';
 import { median } from '../measure.mts';
 import type { ActivationTimes, RegistrationTimes } from '../registrationTimes.mts';
-import { resultFile } from '../registrationTimes.mts';
-import { benchmarkExtension, createContext, openFolder } from './fakeContext';
+import { cpuClock } from './cpuClock';
+import { createContext } from './fakeContext';
+import { extensionSource, load, type Activated } from './loadExtension';
+import { leaveResult } from './result';
 
 /** How often each is activated. */
 const rounds = 60;
 /** Time for VS Code to hear of what was disposed of, in milliseconds. */
 const pause = 30;
-
-/** What the bundle of an extension exports. */
-interface ExtensionModule {
-  readonly activate: (context: vscode.ExtensionContext) => unknown;
-  readonly deactivate?: () => unknown;
-}
-
-/** What may be waited for after `activate`: our index, when it has been made for the first time. */
-interface Activated {
-  readonly plans?: { readonly ready?: Promise<void> };
-}
 
 interface Sample {
   /** In milliseconds. */
@@ -47,13 +36,7 @@ export async function run(): Promise<void> {
     ours: timesOf(samples.map((each) => each.ours)),
     baseline: timesOf(samples.map((each) => each.baseline)),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(times));
-  await workspace.fs.writeFile(Uri.joinPath(openFolder(), resultFile), bytes);
-}
-
-async function extensionSource(path: string): Promise<string> {
-  const file = Uri.joinPath(benchmarkExtension().extensionUri, path);
-  return new TextDecoder().decode(await workspace.fs.readFile(file));
+  await leaveResult(times);
 }
 
 /** Loads an extension anew, as a window that opens does, activates it, and takes all of it away again. */
@@ -76,31 +59,6 @@ async function sample(source: string): Promise<Sample> {
   context.subscriptions.forEach((each) => void each.dispose());
   await new Promise((resolve) => setTimeout(resolve, pause));
   return { load: loadEnd - loadStart, activate, untilFree, cpu: used };
-}
-
-/** As both hosts load the bundle of an extension. @throws Error when it asks for more than VS Code. */
-function load(source: string): ExtensionModule {
-  const module = { exports: {} };
-  const require = (name: string): unknown => {
-    if (name !== 'vscode') {
-      throw new Error(`The bundle asks for ${name}.`);
-    }
-    return vscode;
-  };
-  new Function('module', 'exports', 'require', source)(module, module.exports, require);
-  return module.exports as ExtensionModule;
-}
-
-/** Begins to measure CPU time; what it returns says the milliseconds since. The web worker host cannot tell. */
-function cpuClock(): (() => number) | undefined {
-  if (typeof process === 'undefined' || typeof process.cpuUsage !== 'function') {
-    return undefined;
-  }
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
 }
 
 function timesOf(samples: readonly Sample[]): ActivationTimes {

@@ -1,0 +1,20 @@
+/** What making the first index of a folder cost, and what finding and reading the same files costs. */
+export interface ColdIndexTimes {
+  /** How many Markdown files there are, and how many of them are plans. */
+  readonly files: number;
+  readonly plans: number;
+  /** Medians, in milliseconds. */
+  readonly index: number;
+  readonly findAndRead: number;
+  /** The same in CPU time of the whole host; absent where the host cannot tell. */
+  readonly indexCpu: number | undefined;
+  readonly findAndReadCpu: number | undefined;
+  /** From `activate` to the first plan that is shown. */
+  readonly firstPlan: number;
+  /** The longest time without a pause for others, the median of the rounds, in milliseconds; CPU time where it is known. */
+  readonly longestSlice: number;
+  /** The same while the files are only found and read. */
+  readonly longestSliceOfReading: number;
+  /** What the index holds after garbage was collected, in MB; absent where the host cannot tell. */
+  readonly heap: number | undefined;
+}

@@ -1,0 +1,117 @@
+// Runs inside VS Code: measures how long it takes to index the folder that is open, against finding and reading its files.
+import type { Event } from 'vscode';
+import { RelativePattern, workspace } from 'vscode';
+import { inParallel } from '../../../src/util/inParallel';
+import { looksAtOnce } from '../../../src/workspace/fileSearch';
+import type { ColdIndexTimes } from '../coldIndexTimes.mts';
+import { median } from '../measure.mts';
+import { cpuClock } from './cpuClock';
+import { createContext, openFolder } from './fakeContext';
+import { heapUsed } from './heap';
+import { extensionSource, load } from './loadExtension';
+import { leaveResult } from './result';
+import { watchSlices } from './slices';
+
+/** How often each is done, after one round that warms up the disk. */
+const rounds = 3;
+/** Time for VS Code to hear of what was disposed of, in milliseconds. */
+const pause = 300;
+
+/** The part of what our `activate` returns that is measured. */
+interface Index {
+  readonly ready: Promise<void>;
+  readonly plans: readonly unknown[];
+  readonly onDidChange: Event<unknown>;
+}
+
+interface Sample {
+  readonly time: number;
+  /** CPU of the whole host; `undefined` where that cannot be known. */
+  readonly cpu: number | undefined;
+  readonly slice: number;
+}
+
+interface IndexSample extends Sample {
+  readonly plans: number;
+  readonly firstPlan: number;
+  readonly heap: number | undefined;
+}
+
+/** VS Code calls this. The result is a file in the folder that is open. */
+export async function run(): Promise<void> {
+  const source = await extensionSource('dist/extension.js');
+  const indexed: IndexSample[] = [];
+  const read: (Sample & { readonly files: number })[] = [];
+  await findAndRead();
+  for (let round = 0; round < rounds; round += 1) {
+    indexed.push(await index(source));
+    read.push(await findAndRead());
+    // Whoever waits for the result takes silence for an end.
+    console.log(`Round ${round + 1}: ${JSON.stringify([indexed.at(-1), read.at(-1)])}`);
+  }
+  const times: ColdIndexTimes = {
+    files: read[0]?.files ?? 0,
+    plans: indexed[0]?.plans ?? 0,
+    index: median(indexed.map(({ time }) => time)),
+    findAndRead: median(read.map(({ time }) => time)),
+    indexCpu: medianOfKnown(indexed.map(({ cpu }) => cpu)),
+    findAndReadCpu: medianOfKnown(read.map(({ cpu }) => cpu)),
+    firstPlan: median(indexed.map(({ firstPlan }) => firstPlan)),
+    longestSlice: median(indexed.map(({ slice }) => slice)),
+    longestSliceOfReading: median(read.map(({ slice }) => slice)),
+    heap: medianOfKnown(indexed.map(({ heap }) => heap)),
+  };
+  await leaveResult(times);
+}
+
+/** The median of what is known; `undefined` where nothing is. */
+function medianOfKnown(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : median(known);
+}
+
+/** Makes the first index, as a window that opens does, and takes all of it away again. */
+async function index(source: string): Promise<IndexSample> {
+  const context = createContext();
+  const extension = load(source);
+  const before = await heapUsed();
+  const slices = watchSlices();
+  const cpuTime = cpuClock();
+  const start = performance.now();
+  const { plans } = extension.activate(context) as { readonly plans: Index };
+  let firstPlan: number | undefined;
+  context.subscriptions.push(
+    plans.onDidChange(() => {
+      firstPlan ??= plans.plans.length > 0 ? performance.now() - start : undefined;
+    }),
+  );
+  await plans.ready;
+  const time = performance.now() - start;
+  const cpu = cpuTime?.();
+  const slice = slices.stop();
+  const after = await heapUsed();
+  const count = plans.plans.length;
+  context.subscriptions.forEach((each) => void each.dispose());
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  const heap = before === undefined || after === undefined ? undefined : after - before;
+  return { time, cpu, slice, plans: count, firstPlan: firstPlan ?? time, heap };
+}
+
+/** Finds the Markdown files, reads them and decodes them, with as many at once as the index has. */
+async function findAndRead(): Promise<Sample & { readonly files: number }> {
+  const slices = watchSlices();
+  const cpuTime = cpuClock();
+  const start = performance.now();
+  const files = await workspace.findFiles(new RelativePattern(openFolder(), '**/*.md'), null);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let length = 0;
+  await inParallel(files, looksAtOnce, async (file) => {
+    length += decoder.decode(await workspace.fs.readFile(file)).length;
+  });
+  const time = performance.now() - start;
+  const cpu = cpuTime?.();
+  if (length === 0 && files.length > 0) {
+    throw new Error(`Nothing stands in ${files.length} files.`);
+  }
+  return { time, cpu, slice: slices.stop(), files: files.length };
+}

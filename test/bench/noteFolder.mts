@@ -1,0 +1,35 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { temporaryFolder } from '../host/temporaryFolder.mts';
+import { noteText, planText } from './texts.mts';
+
+/** How many files stand in one folder. */
+const filesInFolder = 50;
+const planLines = 200;
+const noteLines = 40;
+
+/** What a generated workspace holds. */
+export interface NoteFolder {
+  /** How many Markdown files. */
+  readonly files: number;
+  /** How many of them are plans, spread evenly. */
+  readonly plans: number;
+}
+
+/** Writes a folder of notes, some of which are plans; it is removed when this process ends. @returns its path. */
+export async function noteFolder({ files, plans }: NoteFolder): Promise<string> {
+  const root = path.join(temporaryFolder(), 'notes');
+  const plan = planText(planLines);
+  for (let first = 0; first < files; first += filesInFolder) {
+    const folder = path.join(root, `area-${first % 7}`, `topic-${first / filesInFolder}`);
+    await fs.mkdir(folder, { recursive: true });
+    const numbers = Array.from({ length: Math.min(filesInFolder, files - first) }, (_, index) => first + index);
+    await Promise.all(
+      numbers.map((number) => {
+        const isPlan = Math.floor((number * plans) / files) !== Math.floor(((number + 1) * plans) / files);
+        return fs.writeFile(path.join(folder, `note-${number}.md`), isPlan ? plan : noteText(number, noteLines));
+      }),
+    );
+  }
+  return root;
+}
