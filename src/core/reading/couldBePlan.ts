@@ -1,33 +1,43 @@
 import { repairDecoding } from '../text/decoding';
 import { anyOf } from '../text/patterns';
-import { dayWordsOf, weekdays } from '../words';
+import { dayWordsOf, weekdays, type Language } from '../words';
 import { fewestDays, fewestTasks } from './evidence';
 
+/** Letters of scripts that put no space between words: a word is one wherever it stands. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A word of any language, and not a part of one: `Friday`, and not `friend`. */
+function anyWordOf(choose: (language: Language) => readonly string[]): string {
+  const spacedWords = anyOf((language) => choose(language).filter((word) => !unspaced.test(word)));
+  const otherWords = anyOf((language) => choose(language).filter((word) => unspaced.test(word)));
+  return String.raw`(?:(?<!\p{L})(?:${spacedWords})(?!\p{L})|${otherWords})`;
+}
+
+const dayWord = anyWordOf(dayWordsOf);
 /** A word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
 const dayMention = new RegExp(
   [
-    String.raw`(?:${anyOf(dayWordsOf)})(?=[^\r\n]{0,200}?\d)`,
+    String.raw`${dayWord}(?=[^\r\n]{0,200}?\d)`,
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
     String.raw`[RW]\d+\s?D`,
-    anyOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
+    anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
   ].join('|'),
   'giu',
 );
 /** A cell that may stand at the head of the days of a table. */
-const dayCell = new RegExp(
-  String.raw`(?:${anyOf(dayWordsOf)})[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}(?:${anyOf(dayWordsOf)})`,
-  'giu',
-);
+const dayCell = new RegExp(String.raw`${dayWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${dayWord}`, 'giu');
 const box = /\[[ \txX]\]/g;
 
 /**
  * A cheap look at a text, before any parse: `false` only where `readPlan` would find no plan (letters of a heading
- * that are written as HTML entities apart).
+ * that are written as HTML entities, or with marks between them, apart).
  */
 export function couldBePlan(text: string): boolean {
   const readable = repairDecoding(text);
   return (
-    mentions(readable, dayMention, fewestDays) || mentions(readable, dayCell, 1) || mentions(text, box, fewestTasks)
+    mentions(readable, dayMention, fewestDays) ||
+    (text.includes('|') && mentions(readable, dayCell, 1)) ||
+    mentions(text, box, fewestTasks)
   );
 }
 

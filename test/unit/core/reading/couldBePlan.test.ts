@@ -29,6 +29,10 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(9)), false);
   });
 
+  it('passes by words that only hold one for a day', () => {
+    assert.equal(couldBePlan('# Notes\n\nA friend of 12, a Saturn of 9, common holidays, 3 times today.\n'), false);
+  });
+
   it('passes by a text that speaks of one day', () => {
     assert.equal(couldBePlan('# Notes\n\nDay 1 was fine.\n'), false);
   });
