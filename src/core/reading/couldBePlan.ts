@@ -14,18 +14,18 @@ function anyWordOf(choose: (language: Language) => readonly string[]): string {
 }
 
 const dayWord = anyWordOf(dayWordsOf);
-/** A word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
+/** In lower case: a word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
 const dayMention = new RegExp(
   [
     String.raw`${dayWord}(?=[^\r\n]{0,200}?\d)`,
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
-    String.raw`[RW]\d+\s?D`,
+    String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
   ].join('|'),
-  'giu',
+  'gu',
 );
 /** A cell that may stand at the head of the days of a table. */
-const dayCell = new RegExp(String.raw`${dayWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${dayWord}`, 'giu');
+const dayCell = new RegExp(String.raw`${dayWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${dayWord}`, 'gu');
 const box = /\[[ \txX]\]/g;
 
 /**
@@ -33,7 +33,7 @@ const box = /\[[ \txX]\]/g;
  * that are written as HTML entities, or with marks between them, apart).
  */
 export function couldBePlan(text: string): boolean {
-  const readable = repairDecoding(text);
+  const readable = repairDecoding(text).toLowerCase();
   return (
     mentions(readable, dayMention, fewestDays) ||
     (text.includes('|') && mentions(readable, dayCell, 1)) ||

@@ -42,7 +42,7 @@ const rangeEnd = [
 /** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`. */
 const wordAndNumber = new RegExp(
   String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?:n[°ºo.]\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
-  'iu',
+  'u',
 );
 const firstLetters = /^\p{L}+/u;
 const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
@@ -54,10 +54,10 @@ const ordinalAndWord = new RegExp(
 /** `3日目`, `5일차`, `3-й день`. */
 const numberAndWord = new RegExp(
   String.raw`^(?<single>(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?\s*(?:-\p{L}{1,2}\s)?(?<word>${wordsAfterNumber}))${labelEnd}`,
-  'iu',
+  'u',
 );
 /** `R1D12`, `W2D3`: the days of a round of a challenge, or of a week. */
-const roundAndDay = new RegExp(String.raw`^(?<single>[RW]\d{1,2}[\s-]?D(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'iu');
+const roundAndDay = new RegExp(String.raw`^(?<single>[rw]\d{1,2}[\s-]?d(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'u');
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
 const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
@@ -79,12 +79,21 @@ const longestRange = 366;
 
 /** The label at the beginning of a text, or `undefined` where there is none. */
 export function labelAt(text: string): Label | undefined {
-  return labelByWord(text) ?? labelByNumber(text) ?? numbered(roundAndDay.exec(text), 'day') ?? labelByWeekday(text);
+  return labelByWord(text) ?? labelByNumber(text) ?? labelByRound(text) ?? labelByWeekday(text);
+}
+
+/**
+ * A text in lower case, with every character in its place. To let the patterns ignore case would be to have them made of
+ * all letters of all scripts twice, which takes longer than to read a plan.
+ */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Whether a label is that of a challenge, `R1D12`, whose days are the days of a calendar. */
 export function isRoundAndDay({ text }: Label): boolean {
-  return text.startsWith('R') && roundAndDay.test(text);
+  return text.startsWith('R') && roundAndDay.test(inLowerCase(text));
 }
 
 /** `Day 12: …`, also in bold type or behind a date: the beginning of most lines that are days. */
@@ -160,20 +169,28 @@ const noWord = /^\s*(?:$|[^\s\p{L}-])/u;
 
 function labelByWord(text: string): Label | undefined {
   const unit = unitOfWord.get(firstLetters.exec(text)?.[0].toLowerCase() ?? '');
-  return unit && numbered(wordAndNumber.exec(text), unit);
+  return unit && numbered(wordAndNumber.exec(inLowerCase(text)), unit, text);
+}
+
+function labelByRound(text: string): Label | undefined {
+  return /^[rw]\d/i.test(text) ? numbered(roundAndDay.exec(inLowerCase(text)), 'day', text) : undefined;
 }
 
 function wordOf({ groups }: RegExpExecArray): string {
-  return groups?.['word']?.toLowerCase() ?? '';
+  return groups?.['word'] ?? '';
 }
 
 function labelByNumber(text: string): Label | undefined {
-  const ordinal = ordinalAndWord.exec(text);
-  return ordinal ? numbered(ordinal, unitAfterOrdinal.get(wordOf(ordinal))) : numberedAfter(numberAndWord.exec(text));
-}
-
-function numberedAfter(found: RegExpExecArray | null): Label | undefined {
-  return found ? numbered(found, unitAfterNumber.get(wordOf(found))) : undefined;
+  if (!/^[第\d]/.test(text)) {
+    return undefined;
+  }
+  const lower = inLowerCase(text);
+  const ordinal = ordinalAndWord.exec(lower);
+  const after = ordinal ? undefined : numberAndWord.exec(lower);
+  return (
+    numbered(ordinal, ordinal && unitAfterOrdinal.get(wordOf(ordinal)), text) ??
+    numbered(after ?? null, after && unitAfterNumber.get(wordOf(after)), text)
+  );
 }
 
 function labelByWeekday(text: string): Label | undefined {
@@ -189,8 +206,11 @@ function labelByWeekday(text: string): Label | undefined {
   );
 }
 
-/** `Day 5-3` and `Day 1-2026` are no ranges: what follows the number belongs to the title. */
-function numbered(found: RegExpExecArray | null, unit: Unit | undefined): Label | undefined {
+/**
+ * `Day 5-3` and `Day 1-2026` are no ranges: what follows the number belongs to the title.
+ * @param found in the text in lower case
+ */
+function numbered(found: RegExpExecArray | null, unit: Unit | null | undefined, text: string): Label | undefined {
   if (!found || !unit) {
     return undefined;
   }
@@ -198,7 +218,8 @@ function numbered(found: RegExpExecArray | null, unit: Unit | undefined): Label 
   const number = first === undefined ? numeralValue(numeral) : Number(first);
   const last = Number(tight ?? spaced);
   const isRange = last > number && last - number < longestRange;
-  return { text: isRange ? found[0] : single, unit, number, through: isRange ? last : number, weekday: undefined };
+  const { length } = isRange ? found[0] : single;
+  return { text: text.slice(0, length), unit, number, through: isRange ? last : number, weekday: undefined };
 }
 
 /** The value of a Chinese numeral up to 99: `三`, `十`, `十二`, `二十`, `二十一`. */
