@@ -1,6 +1,6 @@
 import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
-import { inParallel } from '../util/inParallel';
+import { inWaves } from '../util/inWaves';
 import { ResourceMap } from '../util/resourceMap';
 import type { Turn } from '../util/turns';
 import { Turns } from '../util/turns';
@@ -74,7 +74,7 @@ export class FileSearch implements Disposable {
     const folder = workspace.getWorkspaceFolder(uri);
     if (folder) {
       const files = await findFilesBelow(uri, folder, this.#findOptions(folder, this.#options.mostFiles));
-      await inParallel(files, looksAtOnce, this.#options.look);
+      await inWaves(files, looksAtOnce, this.#options.look);
     }
   }
 
@@ -108,7 +108,7 @@ export class FileSearch implements Disposable {
       return;
     }
     this.#note(folder, files.length, room);
-    await inParallel(files.slice(0, room), looksAtOnce, async (file) => {
+    await inWaves(files.slice(0, room), looksAtOnce, async (file) => {
       if (turn.isCurrent()) {
         await look(file);
       }
