@@ -88,7 +88,7 @@ const benchmarks = [
   { ...node, entryPoints: ['test/bench/reader.ts'], outdir: 'out/bench' },
   ...Object.entries({ node, web: webWorker }).map(([host, options]) => ({
     ...options,
-    entryPoints: ['baseline', 'registration', 'coldIndex'].map((name) => `test/bench/inVSCode/${name}.ts`),
+    entryPoints: ['baseline', 'registration', 'coldIndex', 'editing'].map((name) => `test/bench/inVSCode/${name}.ts`),
     outdir: `out/bench/${host}`,
     external: ['vscode'],
   })),

@@ -6,7 +6,7 @@ import { output, repository } from '../host/paths.mts';
 export type Host = 'node' | 'web';
 
 /** What can be measured inside VS Code, each a file of `inVSCode/`. */
-const inVSCode = ['registration', 'coldIndex'] as const;
+const inVSCode = ['registration', 'coldIndex', 'editing'] as const;
 
 export type InVSCode = (typeof inVSCode)[number];
 

@@ -1,0 +1,74 @@
+// Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the views are told.
+import type { Event, TextDocument } from 'vscode';
+import { Position, Range, RelativePattern, workspace, WorkspaceEdit } from 'vscode';
+import type { EditingTimes } from '../editingTimes.mts';
+import { median } from '../measure.mts';
+import { createContext, openFolder } from './fakeContext';
+import { extensionSource, load } from './loadExtension';
+import { leaveResult } from './result';
+import { watchSlices } from './slices';
+
+const rounds = 7;
+/** Longer than anybody waits after an edit, in milliseconds. */
+const quiet = 1_000;
+
+/** The part of what our `activate` returns that is measured. */
+interface Index {
+  readonly ready: Promise<void>;
+  readonly onDidChange: Event<unknown>;
+}
+
+/** VS Code calls this. The result is a file in the folder that is open. */
+export async function run(): Promise<void> {
+  const document = await onlyPlan();
+  const slicesWithout: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const slices = watchSlices();
+    await typeIn(document);
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    slicesWithout.push(slices.stop());
+  }
+  const { activate } = load(await extensionSource('dist/extension.js'));
+  const { plans } = activate(createContext()) as { readonly plans: Index };
+  await plans.ready;
+  const times: number[] = [];
+  const slices: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const watch = watchSlices();
+    const start = performance.now();
+    const told = new Promise<void>((resolve) => plans.onDidChange(() => resolve()));
+    await typeIn(document);
+    await told;
+    times.push(performance.now() - start);
+    slices.push(watch.stop());
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+  }
+  const result: EditingTimes = {
+    untilTold: median(times),
+    longestSlice: median(slices),
+    longestSliceWithout: median(slicesWithout),
+  };
+  await leaveResult(result);
+}
+
+async function onlyPlan(): Promise<TextDocument> {
+  const [file] = await workspace.findFiles(new RelativePattern(openFolder(), '**/*.md'), null);
+  if (!file) {
+    throw new Error('There is no plan.');
+  }
+  return workspace.openTextDocument(file);
+}
+
+/** Types one character into the title of a day in the middle, so that what is read is another plan than before. */
+async function typeIn(document: TextDocument): Promise<void> {
+  const middle = Math.floor(document.lineCount / 2);
+  const lines = Array.from({ length: middle }, (_, line) => middle + line);
+  const line = lines.find((each) => document.lineAt(each).text.startsWith('### **Day'));
+  if (line === undefined) {
+    throw new Error(`No day stands behind line ${middle}.`);
+  }
+  const at = new Position(line, document.lineAt(line).text.indexOf('(') - 1);
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(at, at), 'a');
+  await workspace.applyEdit(edit);
+}
