@@ -3,6 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { Scaffold, ScaffoldKind, ScaffoldPlace, TemplateProblem } from '../core/scaffold/scaffold';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Unwritten } from '../workspace/planEditor';
+import type { IndexedPlan } from '../workspace/planSource';
 import { loadPlanWriting } from '../workspace/planWriting';
 import { loadScaffolding } from '../workspace/scaffolding';
 import { readTemplates, type UnreadTemplate } from '../workspace/templateFiles';
@@ -24,7 +25,7 @@ export interface ScaffoldSite {
 
 /** The site of a day as it stands in the live text of its plan; or why there is none. */
 export async function siteOf(
-  { editor, settings }: ScaffoldContext,
+  { source, editor, settings }: ScaffoldContext,
   kind: ScaffoldKind,
   place: DayInPlan,
   folder: WorkspaceFolder,
@@ -34,14 +35,26 @@ export async function siteOf(
   if (isUnwritten(planText)) {
     return planText;
   }
-  const [{ relocateNode }, { scaffoldPath }] = await Promise.all([loadPlanWriting(), loadScaffolding()]);
+  const [{ relocateNode }, { nameInPaths, scaffoldPath }] = await Promise.all([loadPlanWriting(), loadScaffolding()]);
   const day = relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
     return { kind: 'unwritten', uri, problem: day };
   }
   const planPath = workspace.asRelativePath(uri, false);
-  const at = { kind, planText, day, planPath, folder: settings.scaffoldFolder.value(uri) };
+  const name = nameInPaths(planText.plan, planPath);
+  const hasNamesake = othersIn(folder, source.plans, uri).some((other) => {
+    return nameInPaths(other.plan, workspace.asRelativePath(other.uri, false)) === name;
+  });
+  const at = { kind, planText, day, planPath, folder: settings.scaffoldFolder.value(uri), hasNamesake };
   return { kind, place, folder, at, path: scaffoldPath(at) };
+}
+
+/** The plans of a workspace folder but for one. */
+function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: Uri): readonly IndexedPlan[] {
+  return plans.filter((entry) => {
+    const isOther = entry.uri.toString() !== uri.toString();
+    return isOther && workspace.getWorkspaceFolder(entry.uri)?.uri.toString() === folder.uri.toString();
+  });
 }
 
 /** The files of the notebook or lab that would be made at a site; or which template cannot be used. */

@@ -120,7 +120,7 @@ class MarkdownTitle implements Title {
 
   /** What a person reads, from the first word on. */
   #read(): string {
-    return (this.#readable ??= plainText(this.#source, this.#references).replace(leadingDecorations, ''));
+    return (this.#readable ??= withoutDecorations(plainText(this.#source, this.#references)));
   }
 
   #cut(): LabelledText {
@@ -134,6 +134,10 @@ class MarkdownTitle implements Title {
   #dates(): Dates {
     return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
   }
+}
+
+function withoutDecorations(text: string): string {
+  return /^[A-Za-z]/.test(text) ? text : text.replace(leadingDecorations, '');
 }
 
 /** What stands beside a label, without its ends: decorations, the mark that says it is done, its duration. */

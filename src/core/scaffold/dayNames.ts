@@ -3,6 +3,7 @@ import type { Day, Module, Plan, PlanChild } from '../plan';
 import { labelAt } from '../reading/label';
 import { planName, withEnDash } from '../shortName';
 import { isDayUnit } from '../words';
+import type { ScaffoldPlace } from './scaffold';
 import { slugOf } from './slug';
 
 /** What a day is called in a path: slugs, each possibly empty. That of a plan may have a `/`. */
@@ -13,15 +14,18 @@ export interface DayNames {
   readonly names: Readonly<Record<'plan' | 'day' | 'title', string>>;
 }
 
+/** What names a plan in paths. */
+type PlanPlace = Pick<ScaffoldPlace, 'planText' | 'planPath' | 'hasNamesake'>;
+
 /**
  * What every day of a plan is called in a path, in the order of the document. The plan's name is followed by the module's
  * where numbers of the module's days are those of other days too: weeks that begin with Day 1.
- * @param planPath the plan's file, below the workspace folder
  */
-export function namesOfDays(plan: Plan, planPath: string): readonly DayNames[] {
+export function namesOfDays({ planText: { plan }, planPath, hasNamesake }: PlanPlace): readonly DayNames[] {
   const days = withModules(plan.children);
   const repeating = modulesThatRepeat(days);
-  const planSlug = slugOfPlan(plan, planPath);
+  const ownName = nameInPaths(plan, planPath);
+  const planSlug = hasNamesake ? `${ownName}-${slugOf(withoutEnding(planPath))}` : ownName;
   return days.map(({ day, module }) => {
     const parts = [planSlug, module && repeating.has(module) ? slugOfModule(module) : ''];
     const names = { plan: parts.filter(Boolean).join('/'), day: numberOf(day), title: slugOf(dayTitle(day)) };
@@ -59,9 +63,16 @@ function widthOf(label: string): number {
   return isDayUnit(unit) ? 3 : 2;
 }
 
-function slugOfPlan(plan: Plan, planPath: string): string {
-  const name = planName(plan, planPath).label.replace(/\.(?:md|markdown)$/i, '');
-  return slugOfLabel(withoutCutWord(name));
+/**
+ * What a plan is called in paths, where no other plan has the same name: `days-031-060`.
+ * @param planPath the plan's file, below the workspace folder
+ */
+export function nameInPaths(plan: Plan, planPath: string): string {
+  return slugOfLabel(withoutCutWord(withoutEnding(planName(plan, planPath).label)));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.(?:md|markdown)$/i, '');
 }
 
 function slugOfModule({ label, title }: Module): string {

@@ -24,6 +24,8 @@ export interface ScaffoldPlace {
   readonly planPath: string;
   /** The setting `daymark.scaffold.folder`, as it is written. */
   readonly folder: string;
+  /** Another plan of the workspace folder has the same name in paths, so that the file's own tells them apart. */
+  readonly hasNamesake?: boolean;
 }
 
 /** What a scaffold is made of. */

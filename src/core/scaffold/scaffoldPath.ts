@@ -10,9 +10,10 @@ import type { ScaffoldPlace } from './scaffold';
  * leaves nothing in the path, nor does one without a value, and hyphens around it are not doubled. Throws where the plan
  * has no such day.
  */
-export function scaffoldPath({ kind, planText, day, planPath, folder }: ScaffoldPlace): string {
+export function scaffoldPath(place: ScaffoldPlace): string {
+  const { kind, day, planPath, folder } = place;
   const ordinals = new Ordinals();
-  for (const { day: other, names } of namesOfDays(planText.plan, planPath)) {
+  for (const { day: other, names } of namesOfDays(place)) {
     const path = ordinals.give(fill(folder, names) || fill(defaultScaffoldFolder, names));
     if (other.line === day.line) {
       return kind === 'notebook' ? `${path}.ipynb` : path;

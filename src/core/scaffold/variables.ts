@@ -37,7 +37,7 @@ export interface MarkdownOfDay {
 /** What is said of a day in scaffolds. */
 export function variablesOf(place: ScaffoldPlace): DayVariables {
   const { planText, day, planPath } = place;
-  const found = namesOfDays(planText.plan, planPath).find((other) => other.day.line === day.line);
+  const found = namesOfDays(place).find((other) => other.day.line === day.line);
   if (!found) {
     throw new Error(`the plan ${planPath} has no day in line ${day.line}`);
   }

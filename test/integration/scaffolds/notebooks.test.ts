@@ -86,6 +86,15 @@ describe('New Notebook for Day', () => {
     expectEqual(await filesBelow('labs'), []);
   });
 
+  it('makes one for each of two plans of the same name', async () => {
+    const files = [await plan(text), await plan(text)];
+    for (const file of files) {
+      await newNotebook(file);
+    }
+    const folders = files.map((file) => `labs/days-001-002-${file.path.replace('.md', '')}`);
+    expectEqual(await filesBelow('labs'), folders.map((folder) => `${folder}/day-001-bowline.ipynb`).sort());
+  });
+
   it('makes one where the plan links to one that is gone', async () => {
     const file = await plan(linked);
     await newNotebook(file, 'Day 1', linked);

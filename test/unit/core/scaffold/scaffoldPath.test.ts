@@ -57,6 +57,15 @@ describe('The path of a scaffold', () => {
     assert.equal(pathOf(text, { planPath: 'rope/README.md' }), 'labs/rope/day-001-bends.ipynb');
   });
 
+  it('has the path of the plan where another plan has the same name', () => {
+    const text = days('## Day 1: Bends', '## Day 2: Hitches');
+
+    assert.equal(
+      pathOf(text, { planPath: 'copies/Knots.md', hasNamesake: true }),
+      'labs/days-001-009-copies-knots/day-001-bends.ipynb',
+    );
+  });
+
   it('has whole words of a plan whose title is too long to be shown', () => {
     const text = lines('# Everything There Is to Know about Knots', '', '## Day 1', '## Day 2');
 
