@@ -3,21 +3,22 @@ import { TabInputText, window } from 'vscode';
 import { openDocument } from './readText';
 
 /** For how many milliseconds after the work VS Code may still show the document. */
-const laggingBehind = 300;
+const usualLag = 300;
 
 /**
  * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: once in a
  * while it shows all documents that are dirty just then, wanted or not. What a person opened meanwhile stays: it is a
  * preview, or was there before.
- * @returns what the work returns; a tab that comes later is closed when it comes
+ * @param lag for how many milliseconds after the work a tab is still closed when it comes
+ * @returns what the work returns
  */
-export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>): Promise<T> {
+export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag = usualLag): Promise<T> {
   if (tabsOf(uri).length > 0) {
     return work();
   }
   const result = await work();
   const closing = window.tabGroups.onDidChangeTabs(() => void closeTabs(uri));
-  setTimeout(() => closing.dispose(), laggingBehind);
+  setTimeout(() => closing.dispose(), lag);
   await closeTabs(uri);
   return result;
 }

@@ -8,6 +8,9 @@ import { lines, usePlans } from './plans';
 
 const text = lines('# Drawing', '## Day 1', '- [ ] Draw lines', '## Day 2');
 
+/** Longer than any machine takes to show a document, in milliseconds. */
+const patience = 20_000;
+
 describe('A document that is dirty while VS Code looks for dirty ones', () => {
   const plan = usePlans();
 
@@ -23,8 +26,15 @@ describe('A document that is dirty while VS Code looks for dirty ones', () => {
 
   it('is put away too where VS Code is late to show it', async () => {
     const file = await plan(text);
-    await withoutUnaskedTab(file.uri, () => Promise.resolve());
-    await window.showTextDocument(file.uri, { preview: false });
+    await withoutUnaskedTab(file.uri, () => Promise.resolve(), patience);
+    const shown = new Promise<void>((resolve) => {
+      const listening = window.tabGroups.onDidChangeTabs(() => {
+        listening.dispose();
+        resolve();
+      });
+    });
+    // VS Code says that it could not show it, where the tab is closed before the editor is ready.
+    await Promise.allSettled([window.showTextDocument(file.uri, { preview: false }), shown]);
     await until('it is put away', () => !file.isOpen);
   });
 
