@@ -46,6 +46,8 @@ describe('A learner who begins the day', () => {
 
   it('opens it again by a click on its row, and by the tooltip of the status bar', async () => {
     await workbench().runCommand('File: Save');
+    // VS Code would ask before it closes what it is still saving.
+    await eventually(() => workbench().page.locator('.tabs-container .tab.dirty').count(), 0);
     await workbench().closeEditors();
     await today.click('Notebook');
     await eventually(() => workbench().activeEditor(), name);
@@ -57,7 +59,10 @@ describe('A learner who begins the day', () => {
   });
 
   it('keeps what was written in it, whatever Undo takes back', async () => {
-    await workbench().pressNotificationButton('Undo');
+    // The receipt may have gone to the others by now.
+    await workbench().runCommand('Notifications: Show Notifications');
+    const center = workbench().page.locator('.notifications-center');
+    await center.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => fs.readFile(workbench().file(cycle), 'utf8'), original);
     await eventually(() => workbench().notifications(), [`${notebook} was changed, so it stays.`]);
     assert.match(await fs.readFile(workbench().file(notebook), 'utf8'), /import math/);
