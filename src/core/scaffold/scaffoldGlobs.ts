@@ -2,16 +2,22 @@ import { cleanSegment, segmentsOf, variable } from './pathSegment';
 
 /** Stands for a variable until all else of a segment is cleaned; no person writes it. */
 const hole = '\uE000';
+/** Each variable may double the patterns; nobody needs more of them in a path. */
+const mostVariables = 6;
 const run = new RegExp(`(-?)${hole}+(?:-${hole}+)*(-?)`);
 
 /**
  * Glob patterns of the folders and notebooks that can be made with a setting `daymark.scaffold.folder`, so that none of
  * them is taken for a plan. A segment of nothing but variables is taken to have a value, and where the whole setting is
- * nothing else there are none: the patterns would mean folders that are no scaffolds. What is not covered for this reason
+ * nothing else there are none: the patterns would mean folders that are no scaffolds. There are none either where it has
+ * more variables than anybody needs. What is not covered for this reason
  * is seen not to be a plan by its text, which has one day and no tasks.
  * @param folder the setting, as it is written
  */
 export function scaffoldGlobs(folder: string): readonly string[] {
+  if ((folder.match(variable)?.length ?? 0) > mostVariables) {
+    return [];
+  }
   const paths = segmentsOf(folder)
     .map(globsOf)
     .reduce((before, globs) => before.flatMap((path) => globs.map((glob) => [...path, glob])), [[]] as string[][])

@@ -64,4 +64,10 @@ describe('The glob patterns of scaffolds', () => {
   it('are none where the setting is nothing but variables, for they would mean every folder', () => {
     assert.deepEqual(scaffoldGlobs('${plan}/${title}'), []);
   });
+
+  it('are none where the setting has more variables than anybody needs, for each could double them', () => {
+    assert.ok(scaffoldGlobs('x${day}-'.repeat(6)).length > 0);
+    assert.deepEqual(scaffoldGlobs('x${day}-'.repeat(7)), []);
+    assert.deepEqual(scaffoldGlobs('x-${day}/'.repeat(1000)), []);
+  });
 });
