@@ -1,16 +1,18 @@
-// `npm start [-- FOLDER] [--port N]`: builds, and opens a VS Code with Daymark on the folder, the samples when not said.
+// `npm start [-- FOLDER] [--port N]`: builds, and opens a VS Code with Daymark on the folder, a copy of the samples
+// when not said.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extensionsFolderWith } from './extensionsFolder.mts';
-import { repository, workspaces } from './paths.mts';
+import { repository } from './paths.mts';
 import { run } from './run.mts';
 import { startServer } from './server.mts';
 import { untilStopped } from './untilStopped.mts';
+import { copyWorkspace } from './workspaceCopy.mts';
 
 const stopped = untilStopped();
-const { folder, port } = parseCommandLine();
+const { folder = await copyOfSamples(), port } = parseCommandLine();
 console.log('Building Daymark …');
 await run(process.execPath, [path.join(repository, 'esbuild.js')], { cwd: repository });
 const extensionsFolder = await extensionsFolderWith(repository);
@@ -22,14 +24,23 @@ await stopped;
 await server.stop();
 process.exit();
 
+/** The samples, for the user to tick off and to write into: the tests want them as they are. */
+async function copyOfSamples(): Promise<string> {
+  const copy = await copyWorkspace('samples');
+  if (copy === undefined) {
+    throw new Error('There are no samples.');
+  }
+  return copy;
+}
+
 /** Reads our arguments; says what is wrong with them and ends, when something is. */
-function parseCommandLine(): { readonly folder: string; readonly port: number } {
+function parseCommandLine(): { readonly folder: string | undefined; readonly port: number } {
   const { values, positionals } = parseArgs({ options: { port: { type: 'string' } }, allowPositionals: true });
   // npm runs us in the root of the repository, and says where the user is.
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const folder = positionals[0] === undefined ? path.join(workspaces, 'samples') : path.resolve(from, positionals[0]);
+  const folder = positionals[0] === undefined ? undefined : path.resolve(from, positionals[0]);
   const port = Number(values.port ?? 0);
-  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (folder !== undefined && !fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     fail(`There is no folder ${folder}.`);
   }
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
