@@ -31,6 +31,22 @@ function inSources(pattern: RegExp, folder = 'src'): readonly string[] {
   return sorted(files.flatMap(([, source]) => [...source.matchAll(pattern)].map(([, found = '']) => found)));
 }
 
+/** The commands in the menu of a row in the view Plans, and others beside them. */
+function commandsOn(context: string, ...others: readonly string[]): readonly string[] {
+  const offered = (menus['view/item/context'] ?? []).filter(({ when = '' }) =>
+    when.split(' && ').every((part) => isTrue(part, { view: 'daymark.plans', viewItem: context })),
+  );
+  return sorted([...offered.map(({ command }) => command.slice('daymark.'.length)), ...others]);
+}
+
+/** A condition of the form `key == value` or `key =~ /pattern/`. */
+function isTrue(condition: string, values: Readonly<Record<string, string>>): boolean {
+  const [, key = '', operator, value = ''] = /^(\w+) (==|=~) (.+)$/.exec(condition) ?? [];
+  const actual = values[key];
+  assert.ok(actual !== undefined, condition);
+  return operator === '==' ? actual === value : new RegExp(value.slice(1, -1)).test(actual);
+}
+
 describe('The manifest', () => {
   it('has the commands that the code has, one file each', () => {
     const ids = inSources(/\bid: '(daymark\.\w+)'/g, 'src/commands/');
@@ -55,6 +71,19 @@ describe('The manifest', () => {
   it('has every text that it uses in package.nls.json, and no other', () => {
     const used = sorted([...text.matchAll(/"%([\w.]+)%"/g)].map(([, key = '']) => key));
     assert.deepEqual(sorted(Object.keys(texts)), used);
+  });
+
+  it('offers on a row what makes sense there', () => {
+    assert.deepEqual(commandsOn('day.open.links'), commandsOn('day.open', 'openResources'));
+    assert.deepEqual(commandsOn('day.complete.links'), commandsOn('day.complete', 'openResources'));
+    assert.deepEqual(commandsOn('field.links'), commandsOn('field', 'openResources'));
+    assert.deepEqual(commandsOn('entry'), ['showInPlan']);
+    assert.deepEqual(commandsOn('day.open'), [
+      ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'setSchedule'],
+      ...['showInPlan', 'startFromHere'],
+    ]);
+    assert.deepEqual(commandsOn('resource'), ['copyLink', 'showInPlan']);
+    assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
   });
 
   it('hides from the palette the commands that act on a row', () => {

@@ -45,6 +45,15 @@ describe('Finding plans', () => {
     expectEqual(scene().plans(), []);
   });
 
+  it('searches again where VS Code sees no file at all at first', async () => {
+    await scene().write('a.md', planText());
+    scene().blindSearches = 2;
+    await scene().start();
+    expectEqual(scene().plans(), []);
+    await scene().until('the plan is found', () => scene().plans().join() === 'a.md');
+    expectEqual(scene().searches, ['**/*.md', '**', '**', '**/*.md']);
+  });
+
   it('says that it is looking until it has looked, and then fires', async () => {
     await scene().write('plan.md', planText());
     const { index } = scene();

@@ -40,6 +40,8 @@ export class Scene {
   readonly warnings: string[] = [];
   /** The patterns that were searched for, in order. */
   readonly searches: string[] = [];
+  /** How many of the next searches find nothing, as they may right after start-up. */
+  blindSearches = 0;
   readonly #settings = new Set<string>();
   readonly index: PlanIndex;
   /** The paths of which the index has said that they changed, event by event. */
@@ -62,7 +64,8 @@ export class Scene {
       ...(mostFiles === undefined ? {} : { mostFiles }),
       searchFiles: (include, ...rest) => {
         this.searches.push(typeof include === 'string' ? include : include.pattern);
-        return workspace.findFiles(include, ...rest);
+        this.blindSearches -= 1;
+        return this.blindSearches >= 0 ? Promise.resolve([]) : workspace.findFiles(include, ...rest);
       },
       loadReading: () => Promise.resolve(this.#countingReading()),
     });
