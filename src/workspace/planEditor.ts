@@ -24,7 +24,7 @@ export interface Written<E extends Edit = Edit> {
 }
 
 /** How often, and how many milliseconds apart, a document is given time to follow its file. */
-const reloads = { most: 5, apart: 200 };
+const reloads = { most: 15, apart: 200 };
 
 /** Why nothing was written, besides what core refuses. */
 export type WriteProblem =

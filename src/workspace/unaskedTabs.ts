@@ -2,14 +2,14 @@ import type { Tab, Uri } from 'vscode';
 import { TabInputText, window } from 'vscode';
 import { openDocument } from './readText';
 
-/** For how many milliseconds after the work VS Code may still show the document. */
+/** How many milliseconds after the work VS Code has shown what it shows. */
 const usualLag = 300;
 
 /**
  * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: once in a
- * while it shows all documents that are dirty just then, wanted or not. What a person opened meanwhile stays: it is a
- * preview, or was there before.
- * @param lag for how many milliseconds after the work a tab is still closed when it comes
+ * while it shows all documents that are dirty just then, wanted or not, behind the tab that is looked at. What a person
+ * opens meanwhile stays: it is a preview, or in front of other tabs, or was there before.
+ * @param lag after how many milliseconds a tab is closed too that came behind another after the work
  * @returns what the work returns
  */
 export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag = usualLag): Promise<T> {
@@ -17,18 +17,26 @@ export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag
     return work();
   }
   const result = await work();
-  const closing = window.tabGroups.onDidChangeTabs(() => void closeTabs(uri));
-  setTimeout(() => closing.dispose(), lag);
-  await closeTabs(uri);
+  await close(uri, (tab) => isBehind(tab) || isAlone(tab));
+  setTimeout(() => void close(uri, isBehind), lag);
   return result;
 }
 
-async function closeTabs(uri: Uri): Promise<void> {
+async function close(uri: Uri, isUnasked: (tab: Tab) => boolean): Promise<void> {
   const isSaved = openDocument(uri)?.isDirty !== true;
-  const unasked = isSaved ? tabsOf(uri).filter(({ isPreview }) => !isPreview) : [];
+  const unasked = isSaved ? tabsOf(uri).filter((tab) => !tab.isPreview && isUnasked(tab)) : [];
   if (unasked.length > 0) {
     await window.tabGroups.close(unasked, true);
   }
+}
+
+function isBehind({ isActive, group }: Tab): boolean {
+  return !isActive && group.tabs.length > 1;
+}
+
+/** Where there is no other tab, the one that comes is in front, whoever opens it. */
+function isAlone({ group }: Tab): boolean {
+  return group.tabs.length === 1;
 }
 
 function tabsOf(uri: Uri): readonly Tab[] {

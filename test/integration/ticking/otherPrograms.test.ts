@@ -28,8 +28,8 @@ describe('A file that another program changes', () => {
     const row = file.row('Day 1', 'Tune');
     await file.write(written);
     await file.tickRow(row, true);
-    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
     expectEqual([document.isDirty, person().texts], [false, []]);
+    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
   });
 
   it('keeps what it wrote, and the tick too, where VS Code holds the document without an editor', async () => {
@@ -38,8 +38,8 @@ describe('A file that another program changes', () => {
     const row = file.row('Day 1', 'Tune');
     await file.write(written);
     await file.tickRow(row, true);
-    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
     expectEqual(person().texts, []);
+    await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
   });
 
   it('loses nothing of either where it writes between two ticks', async () => {

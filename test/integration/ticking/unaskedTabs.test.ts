@@ -1,4 +1,4 @@
-import { Position, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Position, window, workspace, WorkspaceEdit } from 'vscode';
 import { wait } from '../../../src/workspace/clock';
 import { withoutUnaskedTab } from '../../../src/workspace/unaskedTabs';
 import { expectEqual } from '../expect';
@@ -9,7 +9,7 @@ import { lines, usePlans } from './plans';
 const text = lines('# Drawing', '## Day 1', '- [ ] Draw lines', '## Day 2');
 
 /** Longer than any machine takes to show a document, in milliseconds. */
-const patience = 20_000;
+const patience = 5_000;
 
 describe('A document that is dirty while VS Code looks for dirty ones', () => {
   const plan = usePlans();
@@ -24,29 +24,43 @@ describe('A document that is dirty while VS Code looks for dirty ones', () => {
     await expectPutAway(file);
   });
 
-  it('is put away too where VS Code is late to show it', async () => {
-    const file = await plan(text);
+  it('is put away too where VS Code is late to show it, behind what the person looks at', async () => {
+    const [file, other] = [await plan(text), await plan(text)];
+    await other.show();
     await withoutUnaskedTab(file.uri, () => Promise.resolve(), patience);
-    const shown = new Promise<void>((resolve) => {
-      const listening = window.tabGroups.onDidChangeTabs(() => {
-        listening.dispose();
-        resolve();
-      });
-    });
-    // VS Code says that it could not show it, where the tab is closed before the editor is ready.
-    await Promise.allSettled([window.showTextDocument(file.uri, { preview: false }), shown]);
+    await commands.executeCommand('vscode.open', file.uri, { preview: false, background: true });
+    await until('it is shown', () => file.isOpen);
     await until('it is put away', () => !file.isOpen);
+    expectEqual(other.isOpen, true);
   });
 
-  it('stays where a person shows it', async () => {
+  it('stays where a person shows it meanwhile', async () => {
     const file = await plan(text);
     await withoutUnaskedTab(file.uri, async () => {
-      await window.showTextDocument(await workspace.openTextDocument(file.uri), { preview: true });
+      await window.showTextDocument(await file.document(), { preview: true });
     });
-    await wait(700);
-    expectEqual(file.isOpen, true);
+    await expectStays(file);
+  });
+
+  it('stays where a person shows it meanwhile for good, in front of another', async () => {
+    const [file, other] = [await plan(text), await plan(text)];
+    await other.show();
+    await withoutUnaskedTab(file.uri, () => file.show());
+    await expectStays(file);
+  });
+
+  it('stays where a person shows it for good a moment later', async () => {
+    const file = await plan(text);
+    await withoutUnaskedTab(file.uri, () => Promise.resolve());
+    await file.show();
+    await expectStays(file);
   });
 });
+
+async function expectStays(file: PlanFile): Promise<void> {
+  await wait(700);
+  expectEqual(file.isOpen, true);
+}
 
 async function expectPutAway(file: PlanFile): Promise<void> {
   let wasOpen = false;
