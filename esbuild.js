@@ -33,6 +33,8 @@ const webWorker = { ...common, platform: 'browser', mainFields: ['browser', 'mod
 const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  // What both hosts load when it is needed first.
+  { ...webWorker, entryPoints: ['src/core/parsing.ts'], outfile: 'dist/parsing.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

@@ -39,8 +39,10 @@ import { StatusBar } from './views/statusBar';
 import { TodayView } from './views/todayView';
 import { Learner, type StandingSource } from './workspace/learner';
 import { LearnersDay } from './workspace/learnersDay';
+import { parsingLoader } from './workspace/parsing';
 import { PlanEditor } from './workspace/planEditor';
 import { PlanIndex } from './workspace/planIndex';
+import type { PlanReading } from './workspace/planReading';
 import type { PlanSource } from './workspace/planSource';
 import { StreakDocument } from './workspace/streakDocument';
 import { workspaceSettings, type Settings } from './workspace/settings';
@@ -105,13 +107,15 @@ interface Parts extends WriteContext {
   readonly statusBar: () => StatusBar;
 }
 
-function partsOf({ workspaceState: memory }: ExtensionContext): Parts {
+function partsOf({ workspaceState: memory, extensionUri }: ExtensionContext): Parts {
   const settings = workspaceSettings();
+  const loadParsing = parsingLoader(extensionUri);
+  const loadReading = async (): Promise<PlanReading> => (await loadParsing()).reading;
   const log = lazy(() => window.createOutputChannel('Daymark', { log: true }));
-  const index = lazy(() => new PlanIndex({ settings, log: log() }));
+  const index = lazy(() => new PlanIndex({ settings, log: log(), loadReading }));
   const day = lazy(() => new LearnersDay(settings));
   const standing = lazy(() => new Learner(index(), settings, day()));
-  const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log()));
+  const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log(), loadParsing));
   return {
     get source() {
       return index();
@@ -123,6 +127,7 @@ function partsOf({ workspaceState: memory }: ExtensionContext): Parts {
       return standing();
     },
     settings,
+    loadParsing,
     memory,
     log,
     index,
@@ -159,7 +164,7 @@ function commandsOf(parts: Parts): readonly Command[] {
     newLab(parts),
     newNotebook(parts),
     notAPlan,
-    openResource,
+    openResource(parts),
     openResources(parts),
     setSchedule(parts),
     showComplete(setHidden),

@@ -10,7 +10,7 @@ import { plainLabel } from '../util/plainLabel';
 import { plainMessage } from '../util/plainMessage';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { PlanEditor, Unwritten } from '../workspace/planEditor';
-import { loadPlanWriting, type PlanWriting } from '../workspace/planWriting';
+import type { PlanWriting } from '../workspace/planWriting';
 import { whereTheLearnerIs } from '../workspace/whereTheLearnerIs';
 import { asDayInPlan, fileOf } from './arguments';
 import type { Command } from './command';
@@ -42,9 +42,9 @@ async function planFor({ source, settings, today }: WriteContext, place: unknown
   return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today()).entry)?.uri;
 }
 
-async function addTo({ editor }: WriteContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
+async function addTo({ editor, loadParsing }: WriteContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
   const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
-  const writing = await loadPlanWriting();
+  const { writing } = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('problem' in labels) {
     void sayUnwritten(labels, name);

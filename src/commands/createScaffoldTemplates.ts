@@ -2,7 +2,6 @@ import type { WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import { plainMessage } from '../util/plainMessage';
 import { kindBelow } from '../workspace/files';
-import { loadScaffolding } from '../workspace/scaffolding';
 import { makeFiles } from '../workspace/scaffoldFiles';
 import { templatesPath } from '../workspace/templateFiles';
 import type { Command } from './command';
@@ -12,8 +11,10 @@ import type { ScaffoldContext } from './scaffoldContext';
 import { shownPath } from './scaffoldSite';
 import { templatesText } from './scaffoldText';
 
+type TemplatesContext = Pick<ScaffoldContext, 'settings' | 'loadParsing'>;
+
 /** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
-export function createScaffoldTemplates(context: Pick<ScaffoldContext, 'settings'>): Command {
+export function createScaffoldTemplates(context: TemplatesContext): Command {
   return {
     id: 'daymark.createScaffoldTemplates',
     async execute() {
@@ -36,12 +37,12 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
     : window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder are the templates to be?') });
 }
 
-async function createIn(folder: WorkspaceFolder, { settings }: Pick<ScaffoldContext, 'settings'>): Promise<void> {
+async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: TemplatesContext): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
     sayHindrance('readOnly', folder.uri);
     return;
   }
-  const { builtInTemplates } = await loadScaffolding();
+  const { builtInTemplates } = (await loadParsing()).scaffolds;
   const templates = builtInTemplates(settings.scaffoldLanguage.value(folder.uri));
   const looked = await Promise.all(
     templates.map(async ({ path, content }) => {

@@ -13,7 +13,7 @@ import { plainMessage } from '../util/plainMessage';
 import { readableDate } from '../util/readableDate';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Written } from '../workspace/planEditor';
-import { loadPlanWriting, type PlanWriting } from '../workspace/planWriting';
+import type { PlanWriting } from '../workspace/planWriting';
 import type { PlanSource } from '../workspace/planSource';
 import { untilIndexed } from '../workspace/untilIndexed';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
@@ -114,12 +114,12 @@ function dateItYesterday(context: WriteContext, place: DayInPlan, date: PlanDate
 }
 
 async function completedDay(
-  { source }: WriteContext,
+  { source, loadParsing }: WriteContext,
   day: Day,
   { uri, edit, before, after }: Written<DayEdit>,
   isFirstLine: boolean,
 ): Promise<CompletedDay> {
-  const { readPlanText } = await loadPlanWriting();
+  const { readPlanText } = (await loadParsing()).writing;
   const plan = readPlanText(after).plan;
   const now = daysBelow(plan).find(({ id }) => id === day.id) ?? day;
   return {

@@ -2,6 +2,6 @@ import type { Settings } from '../workspace/settings';
 import type { WriteContext } from './writeContext';
 
 /** What commands need that change where the learner stands. */
-export interface LearnerContext extends Pick<WriteContext, 'source' | 'learner' | 'editor'> {
+export interface LearnerContext extends Pick<WriteContext, 'source' | 'learner' | 'editor' | 'loadParsing'> {
   readonly settings: Pick<Settings, 'studyDays'>;
 }

@@ -16,7 +16,8 @@ export function openResources(context: ResourceContext): Command {
       const scope = await resourceScope(context, argument);
       if (scope) {
         const chosen = await choose(scope);
-        await openTargets(chosen.map(({ target, line }) => ({ place: { uri: scope.uri, line }, address: target })));
+        const links = chosen.map(({ target, line }) => ({ place: { uri: scope.uri, line }, address: target }));
+        await openTargets(links, context.loadParsing);
       }
     },
   };

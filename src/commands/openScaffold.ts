@@ -12,7 +12,7 @@ export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
 
 /** Opens the notebook or lab that a day has: the one that its own line links to, else the one at its site. */
 export async function openScaffold(context: ScaffoldContext, site: ScaffoldSite): Promise<Found> {
-  if (await openLinked(site)) {
+  if (await openLinked(context, site)) {
     return 'opened';
   }
   const { kind, folder, path } = site;
@@ -41,13 +41,15 @@ export async function openFile(uri: Uri): Promise<void> {
 }
 
 /** Opens what the day's own line links to, where that exists and is another place than the site. */
-async function openLinked({ kind, at: { day, planPath }, place, path }: ScaffoldSite): Promise<boolean> {
+async function openLinked({ loadParsing }: ScaffoldContext, site: ScaffoldSite): Promise<boolean> {
+  const { kind, at, place, path } = site;
+  const { day, planPath } = at;
   const own = addressFrom(planPath, path);
   const others = scaffoldsOf(day, kind).filter((address) => address !== own && !address.startsWith(`${own}/`));
-  const looked = await Promise.all(others.map((address) => openingOf({ place, address })));
+  const looked = await Promise.all(others.map((address) => openingOf({ place, address }, loadParsing)));
   const opening = looked.find((each) => each.kind === 'opening');
   if (opening) {
-    await openTarget(place, opening.address);
+    await openTarget(place, opening.address, loadParsing);
   }
   return opening !== undefined;
 }

@@ -3,6 +3,7 @@ import { cut } from '../util/cut';
 import { isolated } from '../util/isolated';
 import { plainMessage } from '../util/plainMessage';
 import type { LineInPlan } from '../workspace/lineInPlan';
+import type { LoadParsing } from '../workspace/parsing';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
 import { openLine } from './openLine';
 
@@ -17,16 +18,16 @@ const listed = { addresses: 20, reasons: 5 };
  * @param place where the link stands
  * @param address as it is written, untrusted
  */
-export async function openTarget(place: LineInPlan, address: string): Promise<void> {
-  await openTargets([{ place, address }]);
+export async function openTarget(place: LineInPlan, address: string, loadParsing: LoadParsing): Promise<void> {
+  await openTargets([{ place, address }], loadParsing);
 }
 
 /**
  * Opens what these links lead to, in their order. Asks once where they are many. Those that may not be opened are left
  * out, and all of them named in one message.
  */
-export async function openTargets(links: readonly PlacedLink[]): Promise<void> {
-  const looked = await Promise.all(links.map(openingOf));
+export async function openTargets(links: readonly PlacedLink[], loadParsing: LoadParsing): Promise<void> {
+  const looked = await Promise.all(links.map((link) => openingOf(link, loadParsing)));
   const openings = looked.filter((each) => each.kind === 'opening');
   if (openings.length > unasked && !(await isConfirmed(openings))) {
     return;

@@ -3,6 +3,7 @@ import { classifyTarget, resolveInFolder, type RefusedReason, type ResourceTarge
 import { cut } from '../util/cut';
 import { kindBelow } from '../workspace/files';
 import type { LineInPlan } from '../workspace/lineInPlan';
+import type { LoadParsing } from '../workspace/parsing';
 import { openLine } from './openLine';
 
 /** A link where it stands in a plan. */
@@ -32,17 +33,20 @@ export interface NotOpened extends PlacedLink {
 type Open = Opening['open'];
 type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
 
-/** Decides what a link in a plan leads to, and whether it may be opened. It opens nothing. */
-export async function openingOf(link: PlacedLink): Promise<Opening | NotOpened> {
+/**
+ * Decides what a link in a plan leads to, and whether it may be opened. It opens nothing.
+ * @param loadParsing for a link to a heading, when it is opened
+ */
+export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Promise<Opening | NotOpened> {
   const target = classifyTarget(link.address);
   switch (target.kind) {
     case 'web':
       return opening(link, () => openExternal(target.address));
     case 'anchor':
-      return opening(link, (isPreview) => openHeading(link.place.uri, target.fragment, isPreview));
+      return opening(link, (isPreview) => openHeading(loadParsing, link.place.uri, target.fragment, isPreview));
     case 'local':
       try {
-        return await localOpening(link, target);
+        return await localOpening(link, target, loadParsing);
       } catch (error) {
         return cannotBeOpened(link, error);
       }
@@ -75,7 +79,11 @@ function refusal(address: string, reason: RefusedReason): string {
 }
 
 /** A file is opened and a folder revealed, where both are sure to stand inside the plan's workspace folder. */
-async function localOpening(link: PlacedLink, { path, fragment }: LocalTarget): Promise<Opening | NotOpened> {
+async function localOpening(
+  link: PlacedLink,
+  { path, fragment }: LocalTarget,
+  loadParsing: LoadParsing,
+): Promise<Opening | NotOpened> {
   const { uri: planUri } = link.place;
   const folder = workspace.getWorkspaceFolder(planUri);
   const pathInFolder = folder && resolveInFolder(workspace.asRelativePath(planUri, false), path);
@@ -85,7 +93,7 @@ async function localOpening(link: PlacedLink, { path, fragment }: LocalTarget): 
   const uri = Uri.joinPath(folder.uri, pathInFolder);
   switch (await kindBelow(folder.uri, pathInFolder)) {
     case 'file':
-      return opening(link, namesHeading(path, fragment) ? headingOpener(uri, fragment) : fileOpener(uri));
+      return opening(link, namesHeading(path, fragment) ? headingOpener(loadParsing, uri, fragment) : fileOpener(uri));
     case 'folder':
       return opening(link, async () => {
         await commands.executeCommand('revealInExplorer', uri);
@@ -123,8 +131,8 @@ function fileOpener(uri: Uri): Open {
   };
 }
 
-function headingOpener(uri: Uri, fragment: string): Open {
-  return (isPreview) => openHeading(uri, fragment, isPreview);
+function headingOpener(loadParsing: LoadParsing, uri: Uri, fragment: string): Open {
+  return (isPreview) => openHeading(loadParsing, uri, fragment, isPreview);
 }
 
 /** `report.pdf#page=3` names no heading. */
@@ -133,9 +141,8 @@ function namesHeading(path: string, fragment: string): boolean {
 }
 
 /** Opens a text file at the heading that a fragment names, at its beginning where there is none. */
-async function openHeading(uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
+async function openHeading(loadParsing: LoadParsing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  // The parser is loaded when it is needed first, as the index does.
-  const { headingLine } = await import('../core/headingLine');
+  const { headingLine } = await loadParsing();
   await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 }, isPreview);
 }

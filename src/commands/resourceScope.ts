@@ -9,7 +9,7 @@ import { dayAtCursor, dayTarget } from './dayTarget';
 import type { WriteContext } from './writeContext';
 
 /** What is needed to know which resources are meant. */
-export type ResourceContext = Pick<WriteContext, 'source' | 'settings' | 'today'>;
+export type ResourceContext = Pick<WriteContext, 'source' | 'settings' | 'today' | 'loadParsing'>;
 
 /** The resources that a command is for, and the plan in which they stand. */
 export interface ResourceScope {

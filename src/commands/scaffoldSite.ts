@@ -4,8 +4,6 @@ import type { Scaffold, ScaffoldKind, ScaffoldPlace, TemplateProblem } from '../
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Unwritten } from '../workspace/planEditor';
 import type { IndexedPlan } from '../workspace/planSource';
-import { loadPlanWriting } from '../workspace/planWriting';
-import { loadScaffolding } from '../workspace/scaffolding';
 import { readTemplates, type UnreadTemplate } from '../workspace/templateFiles';
 import type { ScaffoldContext } from './scaffoldContext';
 import { isUnwritten } from './writePlan';
@@ -25,7 +23,7 @@ export interface ScaffoldSite {
 
 /** The site of a day as it stands in the live text of its plan; or why there is none. */
 export async function siteOf(
-  { source, editor, settings }: ScaffoldContext,
+  { source, editor, settings, loadParsing }: ScaffoldContext,
   kind: ScaffoldKind,
   place: DayInPlan,
   folder: WorkspaceFolder,
@@ -35,8 +33,9 @@ export async function siteOf(
   if (isUnwritten(planText)) {
     return planText;
   }
-  const [{ relocateNode }, { nameInPaths, scaffoldPath }] = await Promise.all([loadPlanWriting(), loadScaffolding()]);
-  const day = relocateNode(place.day, place.plan, planText.plan);
+  const { writing, scaffolds } = await loadParsing();
+  const { nameInPaths, scaffoldPath } = scaffolds;
+  const day = writing.relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
     return { kind: 'unwritten', uri, problem: day };
   }
@@ -59,15 +58,15 @@ function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: U
 
 /** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
 export async function scaffoldFor(
-  { settings }: ScaffoldContext,
+  { settings, loadParsing }: ScaffoldContext,
   { kind, at, folder, place }: ScaffoldSite,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
   const templates = await readTemplates(folder.uri, kind);
   if ('kind' in templates) {
     return templates;
   }
-  const { makeScaffold } = await loadScaffolding();
-  return makeScaffold({ ...at, language: settings.scaffoldLanguage.value(place.uri), templates });
+  const { scaffolds } = await loadParsing();
+  return scaffolds.makeScaffold({ ...at, language: settings.scaffoldLanguage.value(place.uri), templates });
 }
 
 /** A path below a workspace folder as people see it. */

@@ -4,7 +4,6 @@ import { daysLeftOpen } from '../core/today';
 import type { Edit } from '../core/writing/edit';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Written } from '../workspace/planEditor';
-import { loadPlanWriting } from '../workspace/planWriting';
 import { completeDaysBefore, type UncompletedDay } from './completeDaysBefore';
 import { followPlan } from './followPlan';
 import type { LearnerContext } from './learnerContext';
@@ -29,14 +28,14 @@ export async function startFrom(context: LearnerContext, place: DayInPlan): Prom
  * today's now. Where they cannot be completed, all stays as it was.
  */
 export async function startFromDay(context: LearnerContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
-  const { editor, learner } = context;
+  const { editor, learner, loadParsing } = context;
   const takeBack = await followPlan(place.uri);
   const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
   if (earlier === 'done' && !written) {
     await takeBack();
     return;
   }
-  const plan = written ? (await loadPlanWriting()).readPlanText(written.after).plan : place.plan;
+  const plan = written ? (await loadParsing()).writing.readPlanText(written.after).plan : place.plan;
   const undo = async (): Promise<void> => {
     await takeBack();
     if (written) {

@@ -2,6 +2,7 @@ import type { Memento } from 'vscode';
 import type { LocalTime } from '../core/localToday';
 import type { PlanDate } from '../core/plan';
 import type { StandingSource } from '../workspace/learner';
+import type { LoadParsing } from '../workspace/parsing';
 import type { PlanEditor } from '../workspace/planEditor';
 import type { PlanSource } from '../workspace/planSource';
 import type { Settings } from '../workspace/settings';
@@ -10,6 +11,7 @@ import type { Settings } from '../workspace/settings';
 export interface WriteContext {
   readonly source: PlanSource;
   readonly editor: PlanEditor;
+  readonly loadParsing: LoadParsing;
   readonly settings: Pick<Settings, 'currentPlan' | 'doneDate'>;
   /** The date that work done now gets. */
   readonly today: () => PlanDate;

@@ -4,7 +4,6 @@ import type { Edit } from '../core/writing/edit';
 import { plainMessage } from '../util/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../workspace/planEditor';
 import { openLine } from './openLine';
-import { openTarget } from './openTarget';
 import { refusalText, type Remedy } from './refusalText';
 
 /**
@@ -115,7 +114,8 @@ async function mend(
 ): Promise<void> {
   const place = { uri, line: refusal?.line ?? 0 };
   if (remedy === 'openLink' && refusal?.target !== undefined) {
-    await openTarget(place, refusal.target);
+    const resource = { title: refusal.target, target: refusal.target };
+    await commands.executeCommand('daymark.openResource', { ...place, resource });
     return;
   }
   await openLine(place);

@@ -8,7 +8,8 @@ import { ResourceMap } from '../util/resourceMap';
 import { wait } from './clock';
 import { fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from './log';
-import { loadPlanWriting, type PlanWriting } from './planWriting';
+import type { LoadParsing } from './parsing';
+import type { PlanWriting } from './planWriting';
 import { withoutUnaskedTab } from './unaskedTabs';
 
 /** An edit that was made. */
@@ -53,14 +54,16 @@ export type MakeEdit<E extends Edit, Other> = (live: PlanText, writing: PlanWrit
 export class PlanEditor {
   readonly #announce: (uri: Uri) => void;
   readonly #log: Log;
+  readonly #loadParsing: LoadParsing;
   readonly #turns = new OneByOne<Uri>();
   /** Files of which the user said that their line endings may change. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
 
   /** @param announce has a plan drawn again whose edit was not made */
-  constructor(announce: (uri: Uri) => void, log: Log) {
+  constructor(announce: (uri: Uri) => void, log: Log, loadParsing: LoadParsing) {
     this.#announce = announce;
     this.#log = log;
+    this.#loadParsing = loadParsing;
   }
 
   /** Lets edits of a file make its line endings one kind, and give or take its byte order mark. */
@@ -87,7 +90,7 @@ export class PlanEditor {
 
   /** The text of a plan as it is now, for whoever asks before an edit; or why there is none that can be written. */
   async read(uri: Uri): Promise<PlanText | Unwritten> {
-    const { readPlanText } = await loadPlanWriting();
+    const { readPlanText } = (await this.#loadParsing()).writing;
     const document = await this.#open(uri);
     return typeof document === 'string'
       ? { kind: 'unwritten', uri, problem: document }
@@ -106,7 +109,7 @@ export class PlanEditor {
     make: MakeEdit<E, Other>,
     { preview }: EditOptions,
   ): Promise<Written<E> | Unwritten | Other> {
-    const writing = await loadPlanWriting();
+    const { writing } = await this.#loadParsing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
       return { kind: 'unwritten', uri, problem: document };

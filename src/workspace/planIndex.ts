@@ -14,7 +14,6 @@ import type { SearchFiles } from './findFiles';
 import type { Log } from './log';
 import { Places } from './places';
 import type { PlanReading } from './planReading';
-import { loadPlanReading } from './planReading';
 import { PlanShelf } from './planShelf';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
 import { PlanWatcher } from './planWatcher';
@@ -31,7 +30,7 @@ const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
 export interface PlanIndexOptions {
   readonly settings: Settings;
   readonly log: Log;
-  readonly loadReading?: () => Promise<PlanReading>;
+  readonly loadReading: () => Promise<PlanReading>;
   readonly searchFiles?: SearchFiles;
   /** How many Markdown files are looked at, in all folders together. */
   readonly mostFiles?: number;
@@ -75,7 +74,7 @@ export class PlanIndex implements PlanSource, Disposable {
   });
 
   constructor(options: PlanIndexOptions) {
-    const { settings, log, loadReading = loadPlanReading, mostFiles = 20_000 } = options;
+    const { settings, log, loadReading, mostFiles = 20_000 } = options;
     const { searchFiles = workspace.findFiles } = options;
     this.#settings = settings;
     this.#log = log;

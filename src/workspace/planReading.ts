@@ -2,15 +2,10 @@ import type { Plan } from '../core/plan';
 import type { PlanDates } from '../core/planDates';
 import type { EditedPlan } from '../core/reading/rereadPlan';
 
-/** What reads a text as a plan. It is loaded only when there is a text that might be one. */
+/** What reads a text as a plan, by core's own functions. It is loaded only when there is a text that might be one. */
 export interface PlanReading {
   readonly readPlan: (text: string) => Plan;
   /** The same for a text that is being edited, with what was read of it before the last edit. */
   readonly rereadPlan: (text: string, before: EditedPlan | undefined) => EditedPlan;
   readonly datesOf: (plan: Plan, text: string) => PlanDates;
-}
-
-/** Loads core's own reader, with the parser that it needs. */
-export function loadPlanReading(): Promise<PlanReading> {
-  return import('../core/planReading');
 }

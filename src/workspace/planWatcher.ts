@@ -8,7 +8,7 @@ import type { Places } from './places';
 import { openDocument } from './readText';
 
 /** How long a document must be left alone before its text is looked at, in milliseconds. */
-const quietTime = 300;
+export const quietTime = 300;
 
 /** Tells which files have to be looked at again, from the file system's events and the editors'. */
 export class PlanWatcher implements Disposable {

@@ -1,7 +1,8 @@
 /** How long it takes from an edit of a plan until Daymark tells its views of it, in milliseconds; medians. */
 export interface EditingTimes {
-  /** With the time for which a document must be left alone before it is looked at. */
   readonly untilTold: number;
+  /** The part of it for which a document must be left alone before it is looked at. */
+  readonly quietTime: number;
   /** The longest time without a pause for others, in CPU time where it is known. */
   readonly longestSlice: number;
   /** The same while nobody looks at the edits. */

@@ -11,6 +11,9 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/** What grows with something at most this fast counts as linear: what is above 1 is the garbage collector's and the caches'. */
+export const linear = 1.15;
+
 /** How long something of some size took. */
 export interface Point {
   readonly size: number;

@@ -10,14 +10,16 @@ const noteLines = 40;
 
 /** What a generated workspace holds. */
 export interface NoteFolder {
-  /** How many Markdown files. */
+  /** How many files. */
   readonly files: number;
+  /** `md` where nothing is said: Markdown. */
+  readonly extension?: 'md' | 'txt';
   /** How many of them are plans, spread evenly. */
   readonly plans: number;
 }
 
 /** Writes a folder of notes, some of which are plans; it is removed when this process ends. @returns its path. */
-export async function noteFolder({ files, plans }: NoteFolder): Promise<string> {
+export async function noteFolder({ files, extension = 'md', plans }: NoteFolder): Promise<string> {
   const root = path.join(temporaryFolder(), 'notes');
   const plan = planText(planLines);
   for (let first = 0; first < files; first += filesInFolder) {
@@ -27,7 +29,10 @@ export async function noteFolder({ files, plans }: NoteFolder): Promise<string> 
     await Promise.all(
       numbers.map((number) => {
         const isPlan = Math.floor((number * plans) / files) !== Math.floor(((number + 1) * plans) / files);
-        return fs.writeFile(path.join(folder, `note-${number}.md`), isPlan ? plan : noteText(number, noteLines));
+        return fs.writeFile(
+          path.join(folder, `note-${number}.${extension}`),
+          isPlan ? plan : noteText(number, noteLines),
+        );
       }),
     );
   }

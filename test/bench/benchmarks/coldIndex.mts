@@ -2,59 +2,91 @@
 import type { Measurement } from '../benchmark.mts';
 import { hostTitles, type Host } from '../benchmarkExtension.mts';
 import type { ColdIndexTimes } from '../coldIndexTimes.mts';
-import { growthExponent } from '../measure.mts';
+import { growthExponent, linear } from '../measure.mts';
 import { measureInVSCode } from '../measureInVSCode.mts';
 import { noteFolder, type NoteFolder } from '../noteFolder.mts';
 import { rounded } from '../table.mts';
 
 /** Three plans in a hundred files. */
 const folders: readonly NoteFolder[] = [1_000, 3_000, 10_000].map((files) => ({ files, plans: (3 * files) / 100 }));
-const folderOfPlans: NoteFolder = { files: 1_000, plans: 1_000 };
+const otherFolders: readonly NoteFolder[] = [
+  { files: 1_000, plans: 1_000 },
+  { files: 1_000, plans: 0 },
+  { files: 1_000, extension: 'txt', plans: 0 },
+];
 const mostRatio = 1.5;
 /** In milliseconds. */
 const longestSlice = 25;
 /** In MB. */
 const mostHeap = 40;
-/** Linear: what is left of 1 above is the garbage collector's and the caches'. */
-const mostGrowth = 1.15;
 
 export default async function measureColdIndex(): Promise<readonly Measurement[]> {
   return [...(await measureIn('node')), ...(await measureIn('web'))];
 }
 
 async function measureIn(host: Host): Promise<readonly Measurement[]> {
-  const title = hostTitles[host];
   const times: ColdIndexTimes[] = [];
-  for (const folder of folders) {
+  for (const folder of [...folders, ...otherFolders]) {
     times.push(await timesOf(host, folder));
   }
-  const growth = growthExponent(times.map(({ files, index }) => ({ size: files, time: index })));
-  return [
-    {
-      name: `cold index, growth from 1,000 to 10,000 files, ${title}`,
-      value: growth,
-      unit: 'exponent',
-      budget: mostGrowth,
-      note: `finding and reading them: ${rounded(growthExponent(times.map(({ files, findAndRead }) => ({ size: files, time: findAndRead }))))}`,
-    },
-    ...times.flatMap((each, index) => rowsOf(each, title, index === times.length - 1)),
-    ...rowsOf(await timesOf(host, folderOfPlans), title, false),
-  ];
+  const growing = times.slice(0, folders.length);
+  const title = hostTitles[host];
+  return [...growthsOf(growing, title), ...times.flatMap((each) => rowsOf(each, title, each === growing.at(-1)))];
 }
 
 async function timesOf(host: Host, folder: NoteFolder): Promise<ColdIndexTimes> {
   const times = (await measureInVSCode(host, 'coldIndex', await noteFolder(folder))) as ColdIndexTimes;
-  if (times.files !== folder.files || times.plans !== folder.plans) {
+  const markdownFiles = folder.extension === 'txt' ? 0 : folder.files;
+  if (times.files !== markdownFiles || times.plans !== folder.plans) {
     throw new Error(
-      `Of ${folder.files} files and ${folder.plans} plans, ${times.files} and ${times.plans} were found.`,
+      `Of ${markdownFiles} files and ${folder.plans} plans, ${times.files} and ${times.plans} were found.`,
     );
   }
   return times;
 }
 
+/** How the figures grow with the number of files. */
+function growthsOf(times: readonly ColdIndexTimes[], title: string): readonly Measurement[] {
+  const growthOf = (figure: (times: ColdIndexTimes) => number | undefined): number =>
+    growthExponent(times.map((each) => ({ size: each.files, time: figure(each) ?? NaN })));
+  const row = (name: string, growth: number): Measurement => ({
+    name: `${name}, growth from 1,000 to 10,000 files, ${title}`,
+    value: growth,
+    unit: 'exponent',
+    budget: linear,
+  });
+  return [
+    {
+      ...row(
+        'cold index',
+        growthOf(({ index }) => index),
+      ),
+      note: `finding and reading them: ${rounded(growthOf(({ findAndRead }) => findAndRead))}`,
+    },
+    row(
+      'the first plan',
+      growthOf(({ firstPlan }) => firstPlan),
+    ),
+    row(
+      'our longest slice',
+      growthOf(({ longestSlice }) => longestSlice),
+    ),
+    ...(times.some(({ heap }) => heap === undefined)
+      ? []
+      : [
+          row(
+            'heap',
+            growthOf(({ heap }) => heap),
+          ),
+        ]),
+  ];
+}
+
 function rowsOf(times: ColdIndexTimes, title: string, isJudged: boolean): readonly Measurement[] {
   const { files, plans, index, findAndRead, firstPlan, heap } = times;
-  const of = `${files.toLocaleString('en')} files, ${plans.toLocaleString('en')} of them plans, ${title}`;
+  const what = `${files.toLocaleString('en')} files, ${plans.toLocaleString('en')} of them plans`;
+  const of = `${files === 0 ? 'a folder without Markdown' : what}, ${title}`;
+  const first = plans === 0 ? '' : `; the first plan is there after ${rounded(firstPlan)} ms`;
   return [
     {
       name: `cold index of ${of}`,
@@ -62,7 +94,7 @@ function rowsOf(times: ColdIndexTimes, title: string, isJudged: boolean): readon
       baseline: findAndRead,
       unit: 'ms',
       ...(isJudged ? { budget: mostRatio } : {}),
-      note: `the baseline finds, reads and decodes them; the first plan is there after ${rounded(firstPlan)} ms`,
+      note: `the baseline finds, reads and decodes them${first}`,
     },
     ...(times.indexCpu === undefined
       ? []

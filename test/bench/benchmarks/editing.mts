@@ -1,30 +1,48 @@
-// How long it takes from an edit in a plan of 10,000 lines until the views are told, in both hosts.
+// How long it takes from an edit in a long plan until the views are told, in both hosts.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../host/temporaryFolder.mts';
 import type { Measurement } from '../benchmark.mts';
 import { hostTitles, type Host } from '../benchmarkExtension.mts';
 import type { EditingTimes } from '../editingTimes.mts';
+import { growthExponent, linear } from '../measure.mts';
 import { measureInVSCode } from '../measureInVSCode.mts';
 import { rounded } from '../table.mts';
 import { planText } from '../texts.mts';
 
-const lineCount = 10_000;
+/** A plan that is much longer is over 1 MB, and not read. */
+const lineCounts = [1_000, 3_000, 10_000];
 
 export default async function measureEditing(): Promise<readonly Measurement[]> {
   return [...(await measureIn('node')), ...(await measureIn('web'))];
 }
 
 async function measureIn(host: Host): Promise<readonly Measurement[]> {
-  const folder = temporaryFolder();
-  await fs.writeFile(path.join(folder, 'plan.md'), planText(lineCount));
-  const times = (await measureInVSCode(host, 'editing', folder)) as EditingTimes;
+  const title = hostTitles[host];
+  const rows: { readonly size: number; readonly time: number; readonly times: EditingTimes }[] = [];
+  for (const size of lineCounts) {
+    const times = await timesOf(host, size);
+    rows.push({ size, time: times.untilTold - times.quietTime, times });
+  }
   return [
     {
-      name: `an edit in a plan of ${lineCount.toLocaleString('en')} lines until the views are told, ${hostTitles[host]}`,
+      name: `an edit until the views are told, growth from 1,000 to 10,000 lines, ${title}`,
+      value: growthExponent(rows),
+      unit: 'exponent',
+      budget: linear,
+      note: 'without the time for which a document must be left alone',
+    },
+    ...rows.map(({ size, times }) => ({
+      name: `an edit in a plan of ${size.toLocaleString('en')} lines until the views are told, ${title}`,
       value: times.untilTold,
       unit: 'ms',
-      note: `300 ms of them wait for more; the longest slice is ${rounded(times.longestSlice)} ms, and ${rounded(times.longestSliceWithout)} ms without Daymark`,
-    },
+      note: `${times.quietTime} ms of them wait for more; the longest slice is ${rounded(times.longestSlice)} ms, and ${rounded(times.longestSliceWithout)} ms without Daymark`,
+    })),
   ];
+}
+
+async function timesOf(host: Host, lineCount: number): Promise<EditingTimes> {
+  const folder = temporaryFolder();
+  await fs.writeFile(path.join(folder, 'plan.md'), planText(lineCount));
+  return (await measureInVSCode(host, 'editing', folder)) as EditingTimes;
 }

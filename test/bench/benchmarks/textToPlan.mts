@@ -3,13 +3,11 @@ import createMarkdownIt from 'markdown-it';
 import type { Measurement } from '../benchmark.mts';
 import { readPlan } from '../builtReader.mts';
 import { cpuTimesOf } from '../cpuTime.mts';
-import { growthExponent } from '../measure.mts';
+import { growthExponent, linear } from '../measure.mts';
 import { rounded } from '../table.mts';
 import { planText } from '../texts.mts';
 
 const lineCounts = [1_000, 10_000, 100_000];
-/** Linear: what is left of 1 above is the garbage collector's and the caches'. */
-const mostGrowth = 1.15;
 const patience = { warmUp: 1500, sample: 100, collectsGarbage: true };
 
 export default function measureTextToPlan(): Promise<readonly Measurement[]> {
@@ -25,7 +23,7 @@ export default function measureTextToPlan(): Promise<readonly Measurement[]> {
       name: 'text → Plan, growth from 1,000 to 100,000 lines',
       value: growthExponent(rows),
       unit: 'exponent',
-      budget: mostGrowth,
+      budget: linear,
       note: `markdown-it's full parse: ${rounded(growthOfWhole)}`,
     },
     ...rows.map(({ size, time, whole }) => ({

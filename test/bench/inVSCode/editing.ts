@@ -1,6 +1,7 @@
 // Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the views are told.
 import type { Event, TextDocument } from 'vscode';
 import { Position, Range, RelativePattern, workspace, WorkspaceEdit } from 'vscode';
+import { quietTime } from '../../../src/workspace/planWatcher';
 import type { EditingTimes } from '../editingTimes.mts';
 import { median } from '../measure.mts';
 import { createContext, openFolder } from './fakeContext';
@@ -45,6 +46,7 @@ export async function run(): Promise<void> {
   }
   const result: EditingTimes = {
     untilTold: median(times),
+    quietTime,
     longestSlice: median(slices),
     longestSliceWithout: median(slicesWithout),
   };

@@ -3,6 +3,7 @@ import type { LearnerContext } from '../../../src/commands/learnerContext';
 import type { Daymark } from '../../../src/extension';
 import { PlanEditor } from '../../../src/workspace/planEditor';
 import { workspaceSettings } from '../../../src/workspace/settings';
+import { loadParsing } from '../parsing';
 import { daymark, until } from '../samples/daymark';
 import type { PlanFile } from '../ticking/plans';
 
@@ -20,9 +21,9 @@ export function useLearning(): () => Learning {
   let learning: Learning | undefined;
   before(async () => {
     const running = await daymark();
-    const editor = new PlanEditor(() => undefined, window.createOutputChannel('Learning', { log: true }));
+    const editor = new PlanEditor(() => undefined, window.createOutputChannel('Learning', { log: true }), loadParsing);
     const { plans: source, learner } = running;
-    learning = { daymark: running, context: { source, learner, editor, settings: workspaceSettings() } };
+    learning = { daymark: running, context: { source, learner, editor, settings: workspaceSettings(), loadParsing } };
   });
   afterEach(async () => {
     await set('currentPlan', undefined);

@@ -57,7 +57,11 @@ describe('A workspace of several folders, one of them in another', () => {
   });
 
   it('answers for a file by the rules of its own folder', async () => {
-    const index = new PlanIndex({ settings: workspaceSettings(), log: silentLog });
+    const index = new PlanIndex({
+      settings: workspaceSettings(),
+      log: silentLog,
+      loadReading: () => Promise.resolve(planReading),
+    });
     const left = await index.lookAt(fileOf('garden/archive/last-year.md'));
     const taken = await index.lookAt(fileOf('greenhouse/archive/winter.md'));
     expectEqual(

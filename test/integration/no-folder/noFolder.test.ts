@@ -1,4 +1,5 @@
 import { extensions, window, workspace } from 'vscode';
+import * as planReading from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/planIndex';
 import { workspaceSettings, writePlanOverride } from '../../../src/workspace/settings';
@@ -39,6 +40,7 @@ describe('A window without a folder', () => {
     const index = new PlanIndex({
       settings: workspaceSettings(),
       log: { info: () => undefined, warn: complain, error: complain },
+      loadReading: () => Promise.resolve(planReading),
     });
     index.start();
     await index.ready;

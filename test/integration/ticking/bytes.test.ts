@@ -3,6 +3,7 @@ import { PlanEditor } from '../../../src/workspace/planEditor';
 import type { MakeEdit } from '../../../src/workspace/planEditor';
 import type { Edit } from '../../../src/core/writing/edit';
 import { expectEqual } from '../expect';
+import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
 import { done, expectBytes, expectText, latin1, lines, taskOf, usePlans, utf16, utf8 } from './plans';
@@ -85,7 +86,7 @@ describe('A file whose bytes would not come through a save', () => {
   it('has its row drawn again where it is refused', async () => {
     const file = await plan(latin1(text));
     const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lossy' });
     expectEqual(announced, [file.uri.toString()]);
@@ -128,7 +129,7 @@ describe('A file whose bytes would not come through a save', () => {
   it('is refused by the editor of plans until its line endings may change', async () => {
     const file = await plan(mixed);
     const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
     const check: MakeEdit<Edit, never> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
     const { kind, problem } = (await editor.edit(file.uri, check)) as { kind: string; problem?: unknown };
     expectEqual([kind, problem, announced], ['unwritten', 'lineEndings', [file.uri.toString()]]);
@@ -147,7 +148,7 @@ describe('A file whose bytes would not come through a save', () => {
     it(`is asked about too where ${why}`, async () => {
       const file = await plan(text);
       await file.write(bytes);
-      const editor = new PlanEditor(() => undefined, console);
+      const editor = new PlanEditor(() => undefined, console, loadParsing);
       const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
       expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lineEndings' });
       await expectBytes(file, bytes);
@@ -160,7 +161,7 @@ describe('A file whose bytes would not come through a save', () => {
     await file.write(bytes);
     const warnings: string[] = [];
     const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
-    const editor = new PlanEditor(() => undefined, log);
+    const editor = new PlanEditor(() => undefined, log, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'unreadable' });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);

@@ -1,6 +1,7 @@
 import { commands, FilePermission, workspace, type Uri } from 'vscode';
 import { PlanEditor } from '../../../src/workspace/planEditor';
 import { expectEqual } from '../expect';
+import { loadParsing } from '../parsing';
 import { MemoryFiles } from '../index/memoryFiles';
 import { cursor, until } from '../samples/daymark';
 import { FullDisk } from './fullDisk';
@@ -137,7 +138,7 @@ describe('A tick that cannot be made', () => {
   it('says that the file system is read-only', async () => {
     const files = new MemoryFiles({ '/guitar.md': text });
     const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.path), console);
+    const editor = new PlanEditor((uri) => announced.push(uri.path), console, loadParsing);
     const uri = files.at('/guitar.md');
     await tick(uri, text, 'Practice');
     await untilSaid('Nothing was changed: /guitar.md is read-only.');

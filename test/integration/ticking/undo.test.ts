@@ -2,6 +2,7 @@ import { commands, workspace } from 'vscode';
 import { readPlanText } from '../../../src/core/writing/planText';
 import { PlanEditor, type Written } from '../../../src/workspace/planEditor';
 import { expectEqual, expectThat } from '../expect';
+import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
 import { done, expectText, lines, usePlans, type PlanFile } from './plans';
@@ -117,7 +118,7 @@ describe('Undo', () => {
   it('is refused by the editor of plans where two lines now read the same', async () => {
     const file = await plan(text);
     const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console);
+    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
     const written = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(written.kind, 'written');
     const twice = text.replace('- [ ] Bowline\n', '- [x] Bowline\n- [x] Bowline\n');

@@ -1,0 +1,34 @@
+import { Uri, workspace } from 'vscode';
+import type * as parsing from '../core/parsing';
+import { wait } from './clock';
+
+/** What of core needs the parser. */
+export type Parsing = typeof parsing;
+
+/** Loads it, once; after a failure it is tried again when it is asked for again. */
+export type LoadParsing = () => Promise<Parsing>;
+
+/**
+ * What loads it from the folder of the extension. VS Code's web host gives an extension one file only, so in both hosts
+ * the second is read and run as VS Code does it with the first.
+ */
+export function parsingLoader(extension: Uri): LoadParsing {
+  let loading: Promise<Parsing> | undefined;
+  return () => {
+    loading ??= load(Uri.joinPath(extension, 'dist/parsing.js')).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function load(file: Uri): Promise<Parsing> {
+  const source = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const module = { exports: {} };
+  // Code of our own, from the folder that the extension itself comes from.
+  new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`)(module, module.exports);
+  // All that it defines has been set up in one go, and what is asked of it next comes in one go too.
+  await wait(0);
+  return module.exports as Parsing;
+}
