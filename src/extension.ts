@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import { addCheckboxes } from './commands/addCheckboxes';
 import { chooseTodaysDay } from './commands/chooseTodaysDay';
@@ -28,18 +28,22 @@ import { takeDaysOff } from './commands/takeDaysOff';
 import { thisIsAPlan } from './commands/thisIsAPlan';
 import { tickRow } from './commands/tickRow';
 import { toggleTask } from './commands/toggleTask';
+import type { ScaffoldContext } from './commands/scaffoldContext';
+import type { HideContext } from './commands/hideContext';
 import type { WriteContext } from './commands/writeContext';
 import { afterThis } from './util/afterThis';
 import { lazy } from './util/lazy';
+import { OneByOne } from './util/oneByOne';
 import { registerAutoReveal } from './views/autoReveal';
 import { registerPlanContext } from './views/planContext';
 import type { PlanForest } from './views/planForest';
 import { PlanView } from './views/planView';
 import { StatusBar } from './views/statusBar';
 import { TodayView } from './views/todayView';
+import type { FileLook } from './workspace/fileLook';
 import { Learner, type StandingSource } from './workspace/learner';
 import { LearnersDay } from './workspace/learnersDay';
-import { parsingLoader } from './workspace/parsing';
+import { parsingLoader, type LoadParsing } from './workspace/parsing';
 import { PlanEditor } from './workspace/planEditor';
 import { PlanIndex } from './workspace/planIndex';
 import type { PlanReading } from './workspace/planReading';
@@ -60,7 +64,7 @@ export interface Daymark {
 
 export function activate(context: ExtensionContext): Daymark {
   const parts = partsOf(context);
-  const commands = registerCommands(commandsOf(parts));
+  const commands = registerCommands(allCommands, parts);
   // What follows the workspace begins when `activate` has given the host back.
   const start = (): void => {
     const { index, day, standing, todayView, plans, statusBar, streakDocument, settings } = parts;
@@ -95,7 +99,7 @@ export function activate(context: ExtensionContext): Daymark {
 }
 
 /** All that there is one of, each made when it is asked for first. */
-interface Parts extends WriteContext {
+interface Parts extends WriteContext, ScaffoldContext, HideContext {
   readonly settings: Settings;
   readonly log: () => LogOutputChannel;
   readonly index: () => PlanIndex;
@@ -105,17 +109,21 @@ interface Parts extends WriteContext {
   readonly todayView: () => TodayView;
   readonly plans: () => PlanView;
   readonly statusBar: () => StatusBar;
+  readonly lookAt: (uri: Uri) => Promise<FileLook>;
+  readonly revealCurrentDay: () => Promise<void>;
+  readonly selectedRows: () => readonly unknown[];
 }
 
 function partsOf({ workspaceState: memory, extensionUri }: ExtensionContext): Parts {
-  const settings = workspaceSettings();
+  const settings = lazy(workspaceSettings);
   const loadParsing = parsingLoader(extensionUri);
-  const loadReading = async (): Promise<PlanReading> => (await loadParsing()).reading;
   const log = lazy(() => window.createOutputChannel('Daymark', { log: true }));
-  const index = lazy(() => new PlanIndex({ settings, log: log(), loadReading }));
-  const day = lazy(() => new LearnersDay(settings));
-  const standing = lazy(() => new Learner(index(), settings, day()));
+  const index = lazy(() => new PlanIndex({ settings: settings(), log: log(), loadReading: readingOf(loadParsing) }));
+  const day = lazy(() => new LearnersDay(settings()));
+  const standing = lazy(() => new Learner(index(), settings(), day()));
   const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log(), loadParsing));
+  const plans = lazy(() => new PlanView(index(), settings(), day(), memory, log()));
+  const scaffoldTurns = lazy(() => new OneByOne<Uri>());
   return {
     get source() {
       return index();
@@ -126,53 +134,64 @@ function partsOf({ workspaceState: memory, extensionUri }: ExtensionContext): Pa
     get learner() {
       return standing();
     },
-    settings,
-    loadParsing,
+    get settings() {
+      return settings();
+    },
+    get scaffoldTurns() {
+      return scaffoldTurns();
+    },
     memory,
+    loadParsing,
     log,
     index,
     day,
     standing,
+    plans,
     today: () => day().today,
     now: () => day().now,
+    lookAt: (uri) => index().lookAt(uri),
+    revealCurrentDay: () => plans().revealCurrentDay(),
+    selectedRows: () => plans().selection,
+    setCompleteHidden: (isHidden) => plans().hideComplete.set(isHidden),
     todayView: lazy(() => new TodayView(standing())),
-    plans: lazy(() => new PlanView(index(), settings, day(), memory, log())),
-    statusBar: lazy(() => new StatusBar(index(), standing(), settings)),
+    statusBar: lazy(() => new StatusBar(index(), standing(), settings())),
     streakDocument: lazy(
-      () => new StreakDocument(index(), standing(), l10n.t('My Streak'), () => accountOf(standing(), settings)),
+      () => new StreakDocument(index(), standing(), l10n.t('My Streak'), () => accountOf(standing(), settings())),
     ),
   };
 }
 
-function commandsOf(parts: Parts): readonly Command[] {
-  const setHidden = (isHidden: boolean): Promise<void> => parts.plans().hideComplete.set(isHidden);
-  return [
-    addCheckboxes(parts),
-    chooseTodaysDay(parts),
-    copyLink,
-    createPlan,
-    createScaffoldTemplates(parts),
-    explainMyStreak(parts.streakDocument),
-    followThisPlan(parts),
-    goToDay(parts),
-    goToToday(parts, () => parts.plans().revealCurrentDay()),
-    hideComplete(setHidden),
-    isThisFileAPlan((uri) => parts.index().lookAt(uri)),
-    markDayComplete(parts),
-    markDayCompleteOnAnotherDate(parts),
-    markDayIncomplete(parts),
-    newLab(parts),
-    newNotebook(parts),
-    notAPlan,
-    openResource(parts),
-    openResources(parts),
-    setSchedule(parts),
-    showComplete(setHidden),
-    showInPlan,
-    startFromHere(parts),
-    takeDaysOff(parts),
-    thisIsAPlan,
-    tickRow(parts),
-    toggleTask(parts, () => parts.plans().selection),
-  ];
+function readingOf(loadParsing: LoadParsing): () => Promise<PlanReading> {
+  return async () => (await loadParsing()).reading;
 }
+
+/** Each gets all parts, and knows of what it needs. */
+const allCommands: readonly Command<Parts>[] = [
+  addCheckboxes,
+  chooseTodaysDay,
+  copyLink,
+  createPlan,
+  createScaffoldTemplates,
+  explainMyStreak,
+  followThisPlan,
+  goToDay,
+  goToToday,
+  hideComplete,
+  isThisFileAPlan,
+  markDayComplete,
+  markDayCompleteOnAnotherDate,
+  markDayIncomplete,
+  newLab,
+  newNotebook,
+  notAPlan,
+  openResource,
+  openResources,
+  setSchedule,
+  showComplete,
+  showInPlan,
+  startFromHere,
+  takeDaysOff,
+  thisIsAPlan,
+  tickRow,
+  toggleTask,
+];

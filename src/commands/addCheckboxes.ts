@@ -19,20 +19,18 @@ import type { WriteContext } from './writeContext';
 import { sayUnwritten, writePlan } from './writePlan';
 
 /** Gives the labelled lines of a plan, or of one day, checkboxes: the user chooses the labels and looks at the edit first. */
-export function addCheckboxes(context: WriteContext): Command {
-  return {
-    id: 'daymark.addCheckboxes',
-    async execute(place) {
-      const day = asDayInPlan(place);
-      const uri = day?.uri ?? (await planFor(context, place));
-      if (uri) {
-        await addTo(context, uri, day);
-      } else {
-        void window.showInformationMessage(whyNoDay(context.source));
-      }
-    },
-  };
-}
+export const addCheckboxes: Command<WriteContext> = {
+  id: 'daymark.addCheckboxes',
+  async execute(context, place) {
+    const day = asDayInPlan(place);
+    const uri = day?.uri ?? (await planFor(context, place));
+    if (uri) {
+      await addTo(context, uri, day);
+    } else {
+      void window.showInformationMessage(whyNoDay(context.source));
+    }
+  },
+};
 
 /** The plan of a row or of the active editor, else the current one. */
 async function planFor({ source, settings, today }: WriteContext, place: unknown): Promise<Uri | undefined> {

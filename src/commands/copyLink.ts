@@ -3,9 +3,9 @@ import { asResourceInPlan } from './arguments';
 import type { Command } from './command';
 
 /** Copies the address of a resource as it stands in the plan. */
-export const copyLink: Command = {
+export const copyLink: Command<unknown> = {
   id: 'daymark.copyLink',
-  async execute(row) {
+  async execute(_context, row) {
     const place = asResourceInPlan(row);
     if (place) {
       await env.clipboard.writeText(place.resource.target);

@@ -7,7 +7,7 @@ import type { Command } from './command';
 import { openLine } from './openLine';
 
 /** Writes a plan from a template, in a place that the user picks, and opens it. */
-export const createPlan: Command = {
+export const createPlan: Command<unknown> = {
   id: 'daymark.createPlan',
   async execute() {
     const choice = await window.showQuickPick(templateKinds.map(templateChoice), {

@@ -14,17 +14,15 @@ import { templatesText } from './scaffoldText';
 type TemplatesContext = Pick<ScaffoldContext, 'settings' | 'loadParsing'>;
 
 /** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
-export function createScaffoldTemplates(context: TemplatesContext): Command {
-  return {
-    id: 'daymark.createScaffoldTemplates',
-    async execute() {
-      const folder = await pickFolder();
-      if (folder) {
-        await createIn(folder, context);
-      }
-    },
-  };
-}
+export const createScaffoldTemplates: Command<TemplatesContext> = {
+  id: 'daymark.createScaffoldTemplates',
+  async execute(context) {
+    const folder = await pickFolder();
+    if (folder) {
+      await createIn(folder, context);
+    }
+  },
+};
 
 async function pickFolder(): Promise<WorkspaceFolder | undefined> {
   const [folder, ...others] = workspace.workspaceFolders ?? [];

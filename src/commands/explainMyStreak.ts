@@ -6,14 +6,12 @@ import type { Command } from './command';
 import { streakAccount } from './streakAccount';
 
 /** Shows, date by date, how the streak is counted. */
-export function explainMyStreak(document: () => Pick<StreakDocument, 'show'>): Command {
-  return {
-    id: 'daymark.explainMyStreak',
-    async execute() {
-      await document().show();
-    },
-  };
-}
+export const explainMyStreak: Command<{ readonly streakDocument: () => Pick<StreakDocument, 'show'> }> = {
+  id: 'daymark.explainMyStreak',
+  async execute({ streakDocument }) {
+    await streakDocument().show();
+  },
+};
 
 /** The account of the learner's streak as of now, in the learner's language. */
 export function accountOf(

@@ -10,18 +10,16 @@ import type { LearnerContext } from './learnerContext';
 import { offer } from './offer';
 
 /** Makes the plan of a row the current one. */
-export function followThisPlan(context: Pick<LearnerContext, 'source'>): Command {
-  return {
-    id: 'daymark.followThisPlan',
-    async execute(row) {
-      const place = asLineInPlan(row);
-      const entry = place && context.source.planAt(place.uri);
-      if (entry) {
-        await follow(entry);
-      }
-    },
-  };
-}
+export const followThisPlan: Command<Pick<LearnerContext, 'source'>> = {
+  id: 'daymark.followThisPlan',
+  async execute(context, row) {
+    const place = asLineInPlan(row);
+    const entry = place && context.source.planAt(place.uri);
+    if (entry) {
+      await follow(entry);
+    }
+  },
+};
 
 /** Makes a plan the current one and says so; a plan without open work never is. */
 export async function follow({ uri, path, plan }: IndexedPlan): Promise<void> {

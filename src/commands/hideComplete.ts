@@ -1,6 +1,8 @@
 import type { Command } from './command';
+import type { HideContext } from './hideContext';
 
 /** Hides what is complete in the view "Plans". */
-export function hideComplete(setHidden: (isHidden: boolean) => Promise<void>): Command {
-  return { id: 'daymark.hideComplete', execute: () => setHidden(true) };
-}
+export const hideComplete: Command<HideContext> = {
+  id: 'daymark.hideComplete',
+  execute: ({ setCompleteHidden }) => setCompleteHidden(true),
+};

@@ -8,19 +8,17 @@ import { planVerdict, type PlanVerdict } from './planVerdict';
 import { sayWhetherPlan } from './sayWhetherPlan';
 
 /** Says what was found in a file, and lets the user object. */
-export function isThisFileAPlan(lookAt: (uri: Uri) => Promise<FileLook>): Command {
-  return {
-    id: 'daymark.isThisFileAPlan',
-    async execute(file) {
-      const uri = fileOf(file);
-      if (uri) {
-        await answer(uri, planVerdict(await lookAt(uri), l10n));
-      } else {
-        await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
-      }
-    },
-  };
-}
+export const isThisFileAPlan: Command<{ readonly lookAt: (uri: Uri) => Promise<FileLook> }> = {
+  id: 'daymark.isThisFileAPlan',
+  async execute({ lookAt }, file) {
+    const uri = fileOf(file);
+    if (uri) {
+      await answer(uri, planVerdict(await lookAt(uri), l10n));
+    } else {
+      await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
+    }
+  },
+};
 
 async function answer(uri: Uri, { text, objection }: PlanVerdict): Promise<void> {
   if (objection === undefined) {

@@ -4,14 +4,12 @@ import { completeDay } from './editDay';
 import { dateToWrite, type WriteContext } from './writeContext';
 
 /** Checks what a day has to tick, or adds a line to it that says it is complete. */
-export function markDayComplete(context: WriteContext): Command {
-  return {
-    id: 'daymark.markDayComplete',
-    async execute(place) {
-      const target = await dayTarget(context, place);
-      if (target) {
-        await completeDay(context, target, dateToWrite(context));
-      }
-    },
-  };
-}
+export const markDayComplete: Command<WriteContext> = {
+  id: 'daymark.markDayComplete',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    if (target) {
+      await completeDay(context, target, dateToWrite(context));
+    }
+  },
+};

@@ -5,15 +5,13 @@ import { pickDate } from './pickDate';
 import type { WriteContext } from './writeContext';
 
 /** Marks a day complete on a date before today; a day that is complete gets that date. */
-export function markDayCompleteOnAnotherDate(context: WriteContext): Command {
-  return {
-    id: 'daymark.markDayCompleteOnAnotherDate',
-    async execute(place) {
-      const target = await dayTarget(context, place);
-      const date = target && (await pickDate(target.day.label, context.today()));
-      if (target && date !== undefined) {
-        await (target.day.state === 'complete' ? redateDay : completeDay)(context, target, date);
-      }
-    },
-  };
-}
+export const markDayCompleteOnAnotherDate: Command<WriteContext> = {
+  id: 'daymark.markDayCompleteOnAnotherDate',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    const date = target && (await pickDate(target.day.label, context.today()));
+    if (target && date !== undefined) {
+      await (target.day.state === 'complete' ? redateDay : completeDay)(context, target, date);
+    }
+  },
+};

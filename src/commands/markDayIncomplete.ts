@@ -4,14 +4,12 @@ import { reopenDay } from './editDay';
 import type { WriteContext } from './writeContext';
 
 /** Takes back what says that a day is complete. */
-export function markDayIncomplete(context: WriteContext): Command {
-  return {
-    id: 'daymark.markDayIncomplete',
-    async execute(place) {
-      const target = await dayTarget(context, place);
-      if (target) {
-        await reopenDay(context, target);
-      }
-    },
-  };
-}
+export const markDayIncomplete: Command<WriteContext> = {
+  id: 'daymark.markDayIncomplete',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    if (target) {
+      await reopenDay(context, target);
+    }
+  },
+};

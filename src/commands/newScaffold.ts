@@ -5,7 +5,6 @@ import { addressFrom } from '../core/scaffold/links';
 import type { Scaffold, ScaffoldKind } from '../core/scaffold/scaffold';
 import { withEnDash } from '../core/shortName';
 import type { Edit } from '../core/writing/edit';
-import { OneByOne } from '../util/oneByOne';
 import { plainMessage } from '../util/plainMessage';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../workspace/planEditor';
@@ -21,17 +20,15 @@ import { keptText, madeText, withoutLinkText } from './scaffoldText';
 import { isUnwritten, sayUnwritten, tryToWrite, undoWritten } from './writePlan';
 
 /**
- * What makes the notebook or lab of a day, or opens the one that it has.
- * @returns a function of what the command is called with; of several calls for one plan, each waits for those before
+ * Makes the notebook or lab of a day, or opens the one that it has. Of several calls for one plan, each waits for those
+ * before.
+ * @param argument what the command is called with
  */
-export function createScaffolder(context: ScaffoldContext, kind: ScaffoldKind): (argument: unknown) => Promise<void> {
-  const turns = new OneByOne<Uri>();
-  return async (argument) => {
-    const place = await dayTarget(context, argument);
-    if (place) {
-      await turns.run(place.uri, () => openOrMake(context, kind, place));
-    }
-  };
+export async function newScaffold(context: ScaffoldContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
+  const place = await dayTarget(context, argument);
+  if (place) {
+    await context.scaffoldTurns.run(place.uri, () => openOrMake(context, kind, place));
+  }
 }
 
 async function openOrMake(context: ScaffoldContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {

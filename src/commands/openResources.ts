@@ -9,19 +9,17 @@ import { resourceScope, type ResourceContext, type ResourceScope } from './resou
 type Item = QuickPickItem & Partial<ResourceChoice>;
 
 /** Opens what a day needs to be read or watched: the one link that is in question, else those that the user chooses. */
-export function openResources(context: ResourceContext): Command {
-  return {
-    id: 'daymark.openResources',
-    async execute(argument) {
-      const scope = await resourceScope(context, argument);
-      if (scope) {
-        const chosen = await choose(scope);
-        const links = chosen.map(({ target, line }) => ({ place: { uri: scope.uri, line }, address: target }));
-        await openTargets(links, context.loadParsing);
-      }
-    },
-  };
-}
+export const openResources: Command<ResourceContext> = {
+  id: 'daymark.openResources',
+  async execute(context, argument) {
+    const scope = await resourceScope(context, argument);
+    if (scope) {
+      const chosen = await choose(scope);
+      const links = chosen.map(({ target, line }) => ({ place: { uri: scope.uri, line }, address: target }));
+      await openTargets(links, context.loadParsing);
+    }
+  },
+};
 
 async function choose(scope: ResourceScope): Promise<readonly Resource[]> {
   const [only, ...rest] = scope.resources;

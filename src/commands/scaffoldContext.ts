@@ -1,3 +1,5 @@
+import type { Uri } from 'vscode';
+import type { OneByOne } from '../util/oneByOne';
 import type { Settings } from '../workspace/settings';
 import type { WriteContext } from './writeContext';
 
@@ -7,4 +9,6 @@ export interface ScaffoldContext extends Pick<WriteContext, 'source' | 'editor' 
     Settings,
     'currentPlan' | 'doneDate' | 'scaffoldFolder' | 'scaffoldLanguage' | 'scaffoldAddLink'
   >;
+  /** Notebooks and labs of one plan are made one after the other. */
+  readonly scaffoldTurns: OneByOne<Uri>;
 }

@@ -23,23 +23,21 @@ import { undoWritten } from './writePlan';
 import { writeSchedule } from './writeSchedule';
 
 /** Asks when a day is, and on which weekdays the learner studies, and writes it into the plan. */
-export function setSchedule(context: LearnerContext): Command {
-  return {
-    id: 'daymark.setSchedule',
-    async execute(place) {
-      const entry = await planTarget(context, place);
-      const day = entry && dayToSchedule(entry, place, context.learner.standing.today);
-      if (entry && !day) {
-        const text = l10n.t('{0} has no days to schedule.', planName(entry.plan, entry.path).label);
-        void window.showInformationMessage(plainMessage(text));
-      }
-      const answers = entry && day && (await ask(context, entry, day));
-      if (entry && day && answers) {
-        await scheduleDay(context, entry, day, answers);
-      }
-    },
-  };
-}
+export const setSchedule: Command<LearnerContext> = {
+  id: 'daymark.setSchedule',
+  async execute(context, place) {
+    const entry = await planTarget(context, place);
+    const day = entry && dayToSchedule(entry, place, context.learner.standing.today);
+    if (entry && !day) {
+      const text = l10n.t('{0} has no days to schedule.', planName(entry.plan, entry.path).label);
+      void window.showInformationMessage(plainMessage(text));
+    }
+    const answers = entry && day && (await ask(context, entry, day));
+    if (entry && day && answers) {
+      await scheduleDay(context, entry, day, answers);
+    }
+  },
+};
 
 /** Writes the schedule by which a day of a plan is on a date, and says from when to when the plan is then. */
 export async function scheduleDay(

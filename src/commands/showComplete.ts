@@ -1,6 +1,8 @@
 import type { Command } from './command';
+import type { HideContext } from './hideContext';
 
 /** Shows again in the view "Plans" what is complete. */
-export function showComplete(setHidden: (isHidden: boolean) => Promise<void>): Command {
-  return { id: 'daymark.showComplete', execute: () => setHidden(false) };
-}
+export const showComplete: Command<HideContext> = {
+  id: 'daymark.showComplete',
+  execute: ({ setCompleteHidden }) => setCompleteHidden(false),
+};

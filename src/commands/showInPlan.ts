@@ -3,9 +3,9 @@ import type { Command } from './command';
 import { openLine } from './openLine';
 
 /** Opens the line that a row stands for. */
-export const showInPlan: Command = {
+export const showInPlan: Command<unknown> = {
   id: 'daymark.showInPlan',
-  async execute(row) {
+  async execute(_context, row) {
     const place = asLineInPlan(row);
     if (place) {
       await openLine(place);

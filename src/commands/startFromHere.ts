@@ -4,14 +4,12 @@ import type { LearnerContext } from './learnerContext';
 import { startFrom } from './startFrom';
 
 /** Makes the day of a row today's. */
-export function startFromHere(context: LearnerContext): Command {
-  return {
-    id: 'daymark.startFromHere',
-    async execute(row) {
-      const place = asDayInPlan(row);
-      if (place) {
-        await startFrom(context, place);
-      }
-    },
-  };
-}
+export const startFromHere: Command<LearnerContext> = {
+  id: 'daymark.startFromHere',
+  async execute(context, row) {
+    const place = asDayInPlan(row);
+    if (place) {
+      await startFrom(context, place);
+    }
+  },
+};

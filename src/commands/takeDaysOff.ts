@@ -15,18 +15,16 @@ import { undoWritten } from './writePlan';
 import { writeSchedule } from './writeSchedule';
 
 /** Takes days off, missed ones first, and writes them into the plan. */
-export function takeDaysOff(context: LearnerContext): Command {
-  return {
-    id: 'daymark.takeDaysOff',
-    async execute(place) {
-      const entry = await planTarget(context, place);
-      const range = entry && (await askRange(context, entry));
-      if (entry && range) {
-        await takeOff(context, entry, range);
-      }
-    },
-  };
-}
+export const takeDaysOff: Command<LearnerContext> = {
+  id: 'daymark.takeDaysOff',
+  async execute(context, place) {
+    const entry = await planTarget(context, place);
+    const range = entry && (await askRange(context, entry));
+    if (entry && range) {
+      await takeOff(context, entry, range);
+    }
+  },
+};
 
 /** Adds days off to those of a plan, and says what they change. */
 export async function takeOff(context: LearnerContext, entry: IndexedPlan, range: DateRange): Promise<void> {

@@ -3,9 +3,9 @@ import type { Command } from './command';
 import { sayWhetherPlan } from './sayWhetherPlan';
 
 /** Has a file shown as a plan, whatever is found in it and however large it is. */
-export const thisIsAPlan: Command = {
+export const thisIsAPlan: Command<unknown> = {
   id: 'daymark.thisIsAPlan',
-  async execute(file) {
+  async execute(_context, file) {
     const uri = fileOf(file);
     if (uri) {
       await sayWhetherPlan(uri, true);

@@ -8,31 +8,33 @@ import { taskLine } from './taskLine';
 import { dateToWrite, type WriteContext } from './writeContext';
 import { writePlan } from './writePlan';
 
+interface ToggleContext extends WriteContext {
+  /** Those of the view Plans. */
+  readonly selectedRows: () => readonly unknown[];
+}
+
 /**
  * Toggles tasks: the rows that a menu hands over, else the lines that are selected in the editor, and without an editor the
  * rows that are selected in the tree. The first decides whether all are checked or opened, and each file is edited in one
  * step.
- * @param selectedRows those of the view Plans
  */
-export function toggleTask(context: WriteContext, selectedRows: () => readonly unknown[]): Command {
-  return {
-    id: 'daymark.toggleTask',
-    async execute(place, places) {
-      const rows = tasksIn(Array.isArray(places) && places.length > 0 ? places : [place]);
-      const editor = window.activeTextEditor;
-      const selected = rows.length === 0 && !editor ? tasksIn(selectedRows()) : rows;
-      if (selected.length > 0) {
-        await toggleRows(context, selected);
-      } else if (editor?.document.languageId === 'markdown') {
-        await toggleSelection(context, editor);
-      } else {
-        void window.showInformationMessage(
-          l10n.t('Put the cursor on a task of a Markdown file, or select one in the view Plans.'),
-        );
-      }
-    },
-  };
-}
+export const toggleTask: Command<ToggleContext> = {
+  id: 'daymark.toggleTask',
+  async execute(context, place, places) {
+    const rows = tasksIn(Array.isArray(places) && places.length > 0 ? places : [place]);
+    const editor = window.activeTextEditor;
+    const selected = rows.length === 0 && !editor ? tasksIn(context.selectedRows()) : rows;
+    if (selected.length > 0) {
+      await toggleRows(context, selected);
+    } else if (editor?.document.languageId === 'markdown') {
+      await toggleSelection(context, editor);
+    } else {
+      void window.showInformationMessage(
+        l10n.t('Put the cursor on a task of a Markdown file, or select one in the view Plans.'),
+      );
+    }
+  },
+};
 
 function tasksIn(rows: readonly unknown[]): readonly TaskInPlan[] {
   return rows.flatMap((row) => asTaskInPlan(row) ?? []);

@@ -116,7 +116,7 @@ describe('Set Schedule…', () => {
 
   it('asks when the current day is, and writes nothing when that is not answered', async () => {
     const file = await plan(body.replace('[ ] Sow', '[x] Sow'));
-    await setSchedule(learning().context).execute();
+    await setSchedule.execute(learning().context);
     expectEqual(person().lists[0]?.slice(0, 2), ['Today', 'Tomorrow']);
     await expectText(file, body.replace('[ ] Sow', '[x] Sow'));
   });
@@ -162,7 +162,7 @@ describe('Take Days Off…', () => {
     const missed = { from: addDays(today(), -2), through: addDays(today(), -1) };
     const label = `Since my last day: ${shownRange(missed, today(), env.language)}`;
     person().willPick(label);
-    await takeDaysOff(learning().context).execute();
+    await takeDaysOff.execute(learning().context);
     expectEqual(person().lists[0]?.[0], label);
     await expectText(file, frontMatter(`days-off: [${missed.from}/${missed.through}]`) + before);
     await until('the streak goes on', () => learning().context.learner.standing.streak.current === 1);

@@ -31,7 +31,7 @@ describe('Start from Here', () => {
   it('completes the days before that were done, without dates, and makes the day today’s', async () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
-    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, done);
     await untilSaid('Day 3 is today’s day.');
     expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
@@ -41,7 +41,7 @@ describe('Start from Here', () => {
   it('takes back all of it at once', async () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
-    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await untilSaid('Day 3 is today’s day.');
     person().press('Undo');
     await file.untilText(text);
@@ -51,7 +51,7 @@ describe('Start from Here', () => {
   it('leaves days open that were not done, and says which day is today’s and why', async () => {
     const file = await plan(text);
     person().willPick('Not done');
-    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     await untilSaid(
       'Day 1 is still open before Day 3, so Day 1 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
@@ -61,14 +61,14 @@ describe('Start from Here', () => {
 
   it('asks nothing where no day is open before', async () => {
     const file = await plan(done);
-    await startFromHere(learning().context).execute(dayOf(file.uri, done, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, done, 'Day 3'));
     await untilSaid('Day 3 is today’s day.');
     expectEqual(person().lists, []);
   });
 
   it('changes nothing where the question is not answered', async () => {
     const file = await plan(text);
-    await startFromHere(learning().context).execute(dayOf(file.uri, text, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     expectEqual([chosenPlan(), person().texts], [undefined, []]);
   });
@@ -78,7 +78,7 @@ describe('Start from Here', () => {
     const index = lines('# Kites', '', ...table);
     const file = await plan(index);
     person().willPick('Done before Daymark');
-    await startFromHere(learning().context).execute(dayOf(file.uri, index, 'Day 3'));
+    await startFromHere.execute(learning().context, dayOf(file.uri, index, 'Day 3'));
     await expectText(file, index);
     await untilSaid('“Day 1” is a row of an overview without a checkbox, so there is nothing to tick.');
     expectEqual(chosenPlan(), undefined);
@@ -92,7 +92,7 @@ describe('Follow This Plan', () => {
 
   it('makes the plan of a row the current one, and can be taken back', async () => {
     const [file] = [await plan(text), await plan(other)];
-    await followThisPlan(learning().context).execute({ uri: file.uri, line: 0 });
+    await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     await untilFollowed(learning(), file);
     expectEqual([person().texts, chosenPlan()], [['You follow Days 1–4 now.'], file.path]);
     person().press('Undo');
@@ -101,7 +101,7 @@ describe('Follow This Plan', () => {
 
   it('does not follow a plan in which nothing is open', async () => {
     const file = await plan(other.replaceAll('[ ]', '[x]'));
-    await followThisPlan(learning().context).execute({ uri: file.uri, line: 0 });
+    await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     expectEqual([person().texts, chosenPlan()], [['Nothing is open in Boats, so it cannot be followed.'], undefined]);
   });
 });
@@ -115,13 +115,13 @@ describe('Choose Today’s Day…', () => {
     await plan(text);
     await plan(other);
     await until('both are open', () => learning().context.learner.standing.openPlans === 2);
-    await chooseTodaysDay(learning().context).execute();
+    await chooseTodaysDay.execute(learning().context);
     expectEqual(person().lists, [['Boats', 'Days 1–4']]);
   });
 
   it('says why there is no day to choose', async () => {
     await plan(other.replaceAll('[ ]', '[x]'));
-    await chooseTodaysDay(learning().context).execute();
+    await chooseTodaysDay.execute(learning().context);
     expectEqual(person().texts, ['All days of your plans are complete.']);
   });
 });

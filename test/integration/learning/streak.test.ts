@@ -27,7 +27,7 @@ describe('Explain My Streak', () => {
       throw new Error('There is no account to show.');
     }
     const document = streak;
-    await explainMyStreak(() => document).execute();
+    await explainMyStreak.execute({ streakDocument: () => document });
     const shown = window.activeTextEditor?.document;
     if (!shown) {
       throw new Error('The account is not shown.');
