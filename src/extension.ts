@@ -65,17 +65,19 @@ export interface Daymark {
 export function activate(context: ExtensionContext): Daymark {
   const parts = partsOf(context);
   const commands = registerCommands(allCommands, parts);
-  // What follows the workspace begins when `activate` has given the host back.
-  const start = (): void => {
-    const { index, day, standing, todayView, plans, statusBar, streakDocument, settings } = parts;
-    context.subscriptions.push(parts.log(), index(), day(), standing(), streakDocument());
-    context.subscriptions.push(todayView(), plans(), statusBar());
-    context.subscriptions.push(registerPlanContext(index()), registerAutoReveal(plans(), settings));
+  const { index, day, standing, todayView, plans, statusBar, streakDocument } = parts;
+  // What follows the workspace begins when `activate` has given the host back, and gives it back once more in between.
+  const follow = (): void => {
+    context.subscriptions.push(registerPlanContext(index()), registerAutoReveal(plans(), parts.settings));
     plans().start();
     index().start();
     day().start();
   };
-  context.subscriptions.push(commands, afterThis(start));
+  const show = (): void => {
+    context.subscriptions.push(parts.log(), index(), day(), standing(), streakDocument());
+    context.subscriptions.push(todayView(), plans(), statusBar(), afterThis(follow));
+  };
+  context.subscriptions.push(commands, afterThis(show));
   return {
     get plans() {
       return parts.index();

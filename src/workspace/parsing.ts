@@ -27,8 +27,10 @@ async function load(file: Uri): Promise<Parsing> {
   const source = new TextDecoder().decode(await workspace.fs.readFile(file));
   const module = { exports: {} };
   // Code of our own, from the folder that the extension itself comes from.
-  new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`)(module, module.exports);
-  // All that it defines has been set up in one go, and what is asked of it next comes in one go too.
+  const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
+  // Compiling it and running it take about ten milliseconds each: the host gets its turn in between.
+  await wait(0);
+  define(module, module.exports);
   await wait(0);
   return module.exports as Parsing;
 }

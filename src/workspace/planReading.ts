@@ -7,5 +7,7 @@ export interface PlanReading {
   readonly readPlan: (text: string) => Plan;
   /** The same for a text that is being edited, with what was read of it before the last edit. */
   readonly rereadPlan: (text: string, before: EditedPlan | undefined) => EditedPlan;
+  /** Steps of a first reading, which is worth nothing but the compiled code that it leaves. */
+  readonly rehearsal: () => readonly (() => unknown)[];
   readonly datesOf: (plan: Plan, text: string) => PlanDates;
 }

@@ -39,6 +39,7 @@ export class ShelfKeeper implements Disposable {
   readonly #turns = new Turns<Uri>();
   readonly #lastLooks = new ResourceMap<Uri, Promise<void>>();
   readonly #lastEdited = new LastEditedPlan();
+  #isRehearsed = false;
   #isDisposed = false;
 
   constructor(options: ShelfKeeperOptions) {
@@ -145,11 +146,20 @@ export class ShelfKeeper implements Disposable {
     if (!isWorthIt) {
       return undefined;
     }
-    const reading = await this.#options.loadReading();
+    const reading = await this.#loadReading();
     return this.#slices.run(() => {
       const plan = turn.isCurrent() ? this.#readPlan(uri, text, reading) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
+  }
+
+  async #loadReading(): Promise<PlanReading> {
+    const reading = await this.#options.loadReading();
+    if (!this.#isRehearsed) {
+      this.#isRehearsed = true;
+      await Promise.all(reading.rehearsal().map((step) => this.#slices.run(step)));
+    }
+    return reading;
   }
 
   /** An open document whose plan is held has been edited, and will be again. */

@@ -89,7 +89,7 @@ describe('The manifest', () => {
   it('hides from the palette the commands that act on a row', () => {
     const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
     const needArgument = [...sources]
-      .filter(([file, source]) => /commands[\\/]/.test(file) && /execute\((?:row|file)\)/.test(source))
+      .filter(([file, source]) => /commands[\\/]/.test(file) && /execute\([^)]*\b(?:row|file)\b/.test(source))
       .flatMap(([, source]) => /\bid: '(daymark\.\w+)'/.exec(source)?.[1] ?? [])
       // Without a row it asks about the active editor.
       .filter((id) => id !== 'daymark.isThisFileAPlan');
