@@ -16,7 +16,7 @@ const withoutScripts = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglev
 export async function ensureCodeServer(): Promise<string> {
   const folder = await downloadedFolder(
     path.join(downloads, `code-server-${version}`),
-    `Downloading VS Code ${version.slice(2)} (code-server ${version}) from the npm registry, once …`,
+    `Downloading VS Code 1.${version.slice(2)} (code-server ${version}) from the npm registry, once …`,
     install,
   );
   return serverFolder(folder);

@@ -15,6 +15,8 @@ const boldLabel =
 /** `**Tasks**` alone in its line, which is a label only where its words have a role. */
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** `Task: …` without bold type, which is a label only where its words have a role. */
+/** What no label is without, and most lines are. */
+const markOfLabel = /[:：*_]/;
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})[:：](?=\s|$)\s*/u;
 const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
 
@@ -27,6 +29,9 @@ export interface LabelledLine {
 
 /** Splits a labelled line, or gives `undefined` where the line has no label. */
 export function readLabel(line: string): LabelledLine | undefined {
+  if (!markOfLabel.test(line)) {
+    return undefined;
+  }
   const bold = boldLabel.exec(line);
   const found = bold ?? plainLabel.exec(line) ?? boldLine.exec(line);
   const label = tidyLabel(found?.groups?.['label'] ?? '');

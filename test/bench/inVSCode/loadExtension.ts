@@ -19,14 +19,18 @@ export async function extensionSource(path: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 
-/** As both hosts load the bundle of an extension. @throws Error when it asks for more than VS Code. */
-export function load(source: string): ExtensionModule {
+/**
+ * As both hosts load the bundle of an extension.
+ * @param api what it gets as VS Code
+ * @throws Error when it asks for more than VS Code
+ */
+export function load(source: string, api: typeof vscode = vscode): ExtensionModule {
   const module = { exports: {} };
   const require = (name: string): unknown => {
     if (name !== 'vscode') {
       throw new Error(`The bundle asks for ${name}.`);
     }
-    return vscode;
+    return api;
   };
   new Function('module', 'exports', 'require', source)(module, module.exports, require);
   return module.exports as ExtensionModule;

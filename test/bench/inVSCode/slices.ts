@@ -2,6 +2,8 @@ import { cpuClock } from './cpuClock';
 
 /** A watch on how long the host has no time for others. */
 export interface SliceWatch {
+  /** Forgets how long the slice has been until now: that was somebody else's. */
+  readonly restart: () => void;
   /** Ends it. @returns the longest slice so far, in milliseconds */
   readonly stop: () => number;
 }
@@ -13,9 +15,12 @@ export interface SliceWatch {
 export function watchSlices(): SliceWatch {
   let longest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let [since, cpu] = [performance.now(), cpuClock()];
+  const restart = (): void => {
+    [since, cpu] = [performance.now(), cpuClock()];
+  };
   const waitForTurn = (): void => {
-    const since = performance.now();
-    const cpu = cpuClock();
+    restart();
     timer = setTimeout(() => {
       longest = Math.max(longest, Math.min(performance.now() - since, cpu?.() ?? Infinity));
       waitForTurn();
@@ -23,6 +28,7 @@ export function watchSlices(): SliceWatch {
   };
   waitForTurn();
   return {
+    restart,
     stop: () => {
       clearTimeout(timer);
       return longest;
