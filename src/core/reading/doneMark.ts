@@ -60,10 +60,14 @@ export function isDoneWord(word: string): boolean {
   return doneWords.has(word.toLowerCase());
 }
 
+/** In characters; no sign and no word, with what stands around it, is longer. */
+const longestDoneCell = 80;
+
 /** Whether a table cell says nothing else: `✅`, `Done`. */
 export function isDoneCell(source: string): boolean {
-  const text = source.trim().replace(wholeLink, '$1');
-  return signCell.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, ''));
+  const cell = source.trim();
+  const text = cell.startsWith('[') ? cell.replace(wholeLink, '$1') : cell;
+  return text.length <= longestDoneCell && (signCell.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, '')));
 }
 
 function takeDatedMark(text: string): MarkedText | undefined {
