@@ -1,0 +1,41 @@
+import { extensions, Uri, workspace } from 'vscode';
+import { parsingLoader } from '../../../src/workspace/parsing';
+import { expectEqual, expectThat } from '../expect';
+import { fileAt } from './daymark';
+
+const text = '# Days 1-2: Knots\n\n## Day 1\n\n## Day 2\n';
+
+describe('What needs the parser', () => {
+  it('is loaded once, from the folder of the extension', async () => {
+    const load = parsingLoader(extensionFolder());
+    const [one, other] = await Promise.all([load(), load()]);
+    expectThat(one === other, 'both are the same');
+    expectEqual(one.reading.readPlan(text).days.total, 2);
+    expectEqual(one.headingLine(text, 'day-2'), 4);
+  });
+
+  it('is asked for again where it could not be loaded', async () => {
+    const folder = fileAt('half-installed');
+    const load = parsingLoader(folder);
+    const failure = await load().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expectThat(failure instanceof Error, 'the first time it fails');
+    try {
+      const file = await workspace.fs.readFile(Uri.joinPath(extensionFolder(), 'dist/parsing.js'));
+      await workspace.fs.writeFile(Uri.joinPath(folder, 'dist/parsing.js'), file);
+      expectEqual((await load()).reading.readPlan(text).isPlan, true);
+    } finally {
+      await workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+});
+
+function extensionFolder(): Uri {
+  const extension = extensions.getExtension('daymark.daymark');
+  if (!extension) {
+    throw new Error('Daymark is not there.');
+  }
+  return extension.extensionUri;
+}
