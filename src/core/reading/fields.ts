@@ -14,10 +14,12 @@ const boldLabel =
   /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*{2,3}|__)|(?:\*{2,3}|__)\s*[:：])\s*/u;
 /** `**Tasks**` alone in its line, which is a label only where its words have a role. */
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
-/** `Task: …` without bold type, which is a label only where its words have a role. */
 /** What no label is without, and most lines are. */
 const markOfLabel = /[:：*_]/;
-const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})[:：](?=\s|$)\s*/u;
+/**
+ * `Task: …` without bold type, which is a label only where its words have a role. A full-width colon holds its own blank.
+ */
+const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
 const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
 
 /** A labelled line, before its links are read. */

@@ -10,8 +10,8 @@ const run = new RegExp(`(-?)${hole}+(?:-${hole}+)*(-?)`);
  * Glob patterns of the folders and notebooks that can be made with a setting `daymark.scaffold.folder`, so that none of
  * them is taken for a plan. A segment of nothing but variables is taken to have a value, and where the whole setting is
  * nothing else there are none: the patterns would mean folders that are no scaffolds. There are none either where it has
- * more variables than anybody needs. What is not covered for this reason
- * is seen not to be a plan by its text, which has one day and no tasks.
+ * more variables than anybody needs. What is not covered for these reasons is seen not to be a plan by its text, which has
+ * one day and no tasks.
  * @param folder the setting, as it is written
  */
 export function scaffoldGlobs(folder: string): readonly string[] {

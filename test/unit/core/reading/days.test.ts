@@ -217,6 +217,19 @@ describe('the days of a document', () => {
     assert.deepEqual(readPlan(plan).tasks, { done: 0, total: 0 });
   });
 
+  it('are complete by a cell of their row that says nothing else, with a few words at most', () => {
+    const state = (cell: string): unknown =>
+      planLines(
+        lines('# Knots', '| Day | Status |', '|--|--|', `| Day 1: Bowline | ${cell} |`, '| Day 2: Splice | |'),
+      )[0];
+    for (const cell of ['✅', 'Done', '[Done](notes/bowline.md)', '✅ finished yesterday evening']) {
+      assert.equal(state(cell), 'complete Day 1: Bowline', cell);
+    }
+    for (const cell of ['', 'Done but once', '✅ and then again from the beginning', `✅ ${'z'.repeat(90)}`]) {
+      assert.equal(state(cell), 'open Day 1: Bowline', cell);
+    }
+  });
+
   it('are not what an English word means that is a day in another language', () => {
     const english = lines('# Analytics', '### Tag 1: Page Views', '### Tag 2: Purchases');
     const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');

@@ -92,6 +92,16 @@ describe('the fields of a day', () => {
     assert.deepEqual(details('- Goal: Sail', '- Note: Wind').fields.map(inShort), ['Goal <objective> Sail']);
   });
 
+  it('have labels that end in a full-width colon, or that are bold type alone in its line', () => {
+    assert.deepEqual(details('目标：学会打结', '', '**Task**：Tie one').fields.map(inShort), [
+      '目标 <objective> 学会打结',
+      'Task <task> Tie one',
+    ]);
+    for (const label of ['**Tasks**', '__Tasks__']) {
+      assert.deepEqual(details(label, '', '- Tie a bowline').fields.map(inShort), ['Tasks <task>']);
+    }
+  });
+
   it('take the role of their last word that has one', () => {
     const role = (label: string): unknown => details(`- **${label}:** x`).fields[0]?.role;
     assert.equal(role('Practice Quiz'), 'checkpoint');
