@@ -35,6 +35,8 @@ export class Scene {
   readonly folder: Uri;
   /** The texts that were read as plans, in order. */
   readonly parsed: string[] = [];
+  /** For each step of a rehearsal, how many texts had been read before it. */
+  readonly rehearsed: number[] = [];
   /** How many lines were looked at for each of these texts that is one after an edit in a document. */
   readonly linesReread: number[] = [];
   readonly warnings: string[] = [];
@@ -187,6 +189,7 @@ export class Scene {
   #countingReading(): PlanReading {
     return {
       ...planReading,
+      rehearsal: () => [1, 2].map(() => () => this.rehearsed.push(this.parsed.length)),
       readPlan: (text) => {
         this.parsed.push(text);
         return planReading.readPlan(text);

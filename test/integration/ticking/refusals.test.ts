@@ -125,6 +125,18 @@ describe('A tick that cannot be made', () => {
     expectEqual(person().lists, []);
   });
 
+  it('says that a row of an overview has nothing to tick, and opens the file that it links to', async () => {
+    const linked = await plan(text);
+    const name = linked.path.split('/').at(-1) ?? '';
+    const rows = [`| Day 1 | [Chords](${name}#day-2) |`, '| Day 2 | Scales |', '| Day 3 | Songs |'];
+    const overview = await plan(lines('# Guitar', '', '| Day | What |', '| --- | --- |', ...rows));
+    await commands.executeCommand('daymark.markDayComplete', overview.row('Day 1'));
+    await untilSaid('“Day 1” is a row of an overview without a checkbox, so there is nothing to tick.');
+    person().press('Open Linked File');
+    await until('it is open', () => cursor()?.text === '## Day 2');
+    expectEqual(cursor()?.file, linked.path);
+  });
+
   it('says that the file was deleted, and does not bring it back', async () => {
     const file = await plan(text);
     await file.document();
