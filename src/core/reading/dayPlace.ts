@@ -31,9 +31,8 @@ export interface DayPlace {
 
 /** The day that a heading says, or `undefined` where it says none. */
 export function dayOfSection(section: Section): DayPlace | undefined {
-  const { source } = section.heading;
-  const title = couldBeginWithLabel(source) || source.includes('|') ? section.title : undefined;
-  const label = title?.label;
+  const { title } = section;
+  const { label } = title;
   return label && isDayUnit(label.unit)
     ? {
         of: section,

@@ -115,21 +115,26 @@ export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
+/**
+ * What most lines that are no days begin with: a word of the most frequent letters that begins like no weekday and goes
+ * before no number.
+ */
+const otherBeginning = new RegExp(
+  String.raw`^[\s*_~([]{0,10}(?!${beginningsOfWeekdays().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~]{0,8}(?![\s#№_*~\d]|n[°ºo.])`,
+  'i',
+);
 /** The first word or number behind nothing but emphasis, brackets, boxes and decorations, and the digit that follows it. */
 const beginning =
-  /^[^\p{L}\p{N}]{0,20}(?:[xX]\][^\p{L}\p{N}]{0,20})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(\d)?|(\d))/u;
-/** The same for the most frequent letters, which are looked up faster than those of all scripts. */
-const plainBeginning = /^[\s*_~([]{0,10}([A-Za-z]+)(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~]{0,8}(\d)?/;
+  /^[^\p{L}\p{N}]{0,20}(?:[xX]\][^\p{L}\p{N}]{0,20})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(?:[nN][°ºoO.]\s?)?(\d)?|(\d))/u;
 /** `第三天`, `三日目` */
 const numeral = /^[第一二三四五六七八九十]/;
-/** A tag or an entity: the text begins behind it. */
-const disguise = /^[^\p{L}\p{N}]{0,20}[<&]/u;
+/** A tag, an entity, an image or a `:shortcode:`: the text begins behind it. */
+const disguise = /^[^\p{L}\p{N}]{0,20}(?:[<&]|!\[|:[a-z][a-z0-9_+-]{1,40}:)/u;
 
 /** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
-  const [, plainWord, plainDigit] = plainBeginning.exec(source) ?? [];
-  if (plainWord !== undefined) {
-    return couldBeLabelled(plainWord.toLowerCase(), plainDigit !== undefined);
+  if (otherBeginning.test(source)) {
+    return false;
   }
   const [, word, digit, number] = beginning.exec(source) ?? [];
   return (
@@ -137,6 +142,11 @@ export function couldBeginWithLabel(source: string): boolean {
     disguise.test(source) ||
     (word !== undefined && (numeral.test(word) || couldBeLabelled(word.toLowerCase(), digit !== undefined)))
   );
+}
+
+/** The first three letters of each weekday, as far as these are most frequent letters. */
+function beginningsOfWeekdays(): readonly string[] {
+  return [...new Set([...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{1,3}/.exec(word) ?? []))];
 }
 
 function couldBeLabelled(word: string, hasDigit: boolean): boolean {

@@ -4,7 +4,7 @@ import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { noDates, separators, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
-import { plainDayLabel, type Label } from './label';
+import { couldBeginWithLabel, plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
 
 /**
@@ -60,8 +60,8 @@ export function readTitle(source: string, references: References = {}, label?: L
 class MarkdownTitle implements Title {
   readonly #source: string;
   readonly #references: References;
-  readonly #givenLabel: Label | undefined;
-  #plainLabel: Label | null | undefined;
+  /** `null` where it was looked for and there is none. */
+  #label: Label | null | undefined;
   #readable: string | undefined;
   #labelled: LabelledText | undefined;
   #marked: MarkedRest | undefined;
@@ -70,11 +70,14 @@ class MarkdownTitle implements Title {
   constructor(source: string, references: References, label: Label | undefined) {
     this.#source = source;
     this.#references = references;
-    this.#givenLabel = label;
+    this.#label = label;
   }
 
   get label(): Label | undefined {
-    return this.#givenLabel ?? this.#labelAtOnce() ?? this.#cut().label;
+    if (this.#label === undefined) {
+      this.#label = this.#findLabel() ?? null;
+    }
+    return this.#label ?? undefined;
   }
 
   get text(): string {
@@ -111,11 +114,8 @@ class MarkdownTitle implements Title {
     return couldHaveDatedMark(this.#source) ? this.#rest().completedOn : undefined;
   }
 
-  #labelAtOnce(): Label | undefined {
-    if (this.#plainLabel === undefined) {
-      this.#plainLabel = plainDayLabel(this.#source) ?? null;
-    }
-    return this.#plainLabel ?? undefined;
+  #findLabel(): Label | undefined {
+    return couldBeLabelled(this.#source) ? (plainDayLabel(this.#source) ?? this.#cut().label) : undefined;
   }
 
   /** What a person reads, from the first word on. */
@@ -134,6 +134,11 @@ class MarkdownTitle implements Title {
   #dates(): Dates {
     return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
   }
+}
+
+/** A label stands at the beginning, or at the end behind a bar. */
+function couldBeLabelled(source: string): boolean {
+  return couldBeginWithLabel(source) || source.includes('|');
 }
 
 function withoutDecorations(text: string): string {

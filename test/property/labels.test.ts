@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { couldBeginWithLabel } from '../../src/core/reading/label';
+import { takeLabel } from '../../src/core/reading/labelInTitle';
+import { readTitle } from '../../src/core/reading/title';
+import { languages, units, weekdays } from '../../src/core/words';
+
+const wordsBeforeNumber = languages.flatMap((language) => units.flatMap((unit) => language.units[unit]));
+const wordsAfterNumber = languages.flatMap(({ afterNumber = {} }) => Object.values(afterNumber).flat());
+const weekdayWords = languages.flatMap((language) => weekdays.flatMap((day) => language.weekdays[day]));
+
+const number = fc.constantFrom('1', '7', '31', '100');
+const label = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...wordsBeforeNumber),
+      fc.constantFrom('', ' ', ' #', ' №', '_', '-', ' n°', ' nº ', '**'),
+      number,
+    )
+    .map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('', '第'), number, fc.constantFrom(...wordsAfterNumber)).map((parts) => parts.join('')),
+  fc.constantFrom(...weekdayWords),
+  fc.constantFrom(
+    'R1D12',
+    'w2d3',
+    '第十二天',
+    '三日目',
+    '2026-11-21 Day 1',
+    'November 21: Day 1',
+    '1.2 Day 3',
+    '21. Nov Tag 1',
+  ),
+);
+const cased = fc
+  .tuple(label, fc.constantFrom('as it is', 'in capitals', 'with a capital'))
+  .map(([text, way]) =>
+    way === 'in capitals'
+      ? text.toUpperCase()
+      : way === 'with a capital'
+        ? text.charAt(0).toUpperCase() + text.slice(1)
+        : text,
+  );
+const before = fc.constantFrom(
+  ...[
+    '',
+    '**',
+    '~~',
+    '[',
+    '<b>',
+    '&nbsp;',
+    ':tada: ',
+    '🎯 ',
+    '![sign](a.png) ',
+    '[x] ',
+    '[~] ',
+    '- ',
+    '`',
+    '\\*',
+    '( ',
+  ],
+);
+const after = fc.constantFrom(
+  '',
+  ': Knots',
+  ' Knots',
+  '：結び目',
+  '**',
+  '](day.md)',
+  ' – 2',
+  '</b> Knots',
+  '` Knots',
+  ' | Knots',
+);
+const source = fc.oneof(fc.tuple(before, cased, after), fc.tuple(cased, before, after)).map((parts) => parts.join(''));
+
+describe('A cheap look for a label', () => {
+  it('passes by nothing that has one at the beginning', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const { label: found } = takeLabel(readTitle(text).whole, (end) => end);
+        assert.ok(found === undefined || text.includes('|') || couldBeginWithLabel(text), found?.text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
