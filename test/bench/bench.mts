@@ -1,18 +1,17 @@
 // Runs the benchmarks and judges their budgets: `bench.mts [--json FILE] [NAME …]`, all files of `benchmarks/` when
 // none is named. It ends with exit code 1 when a budget is missed.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMet, ratioOf, type Benchmark, type Measurement } from './benchmark.mts';
+import { benchmarks, isMet, ratioOf, type Measurement } from './benchmark.mts';
 import { tableOf } from './table.mts';
-
-const folder = path.join(import.meta.dirname, 'benchmarks');
 
 /** The names of the benchmarks to run. @throws Error for a name that none has. */
 function chosenNames(wanted: readonly string[]): readonly string[] {
-  const known = globSync('*.mts', { cwd: folder })
+  const known = globSync('*.mts', { cwd: benchmarks })
     .map((file) => path.basename(file, '.mts'))
     .sort();
   const unknown = wanted.find((name) => !known.includes(name));
@@ -22,9 +21,18 @@ function chosenNames(wanted: readonly string[]): readonly string[] {
   return wanted.length === 0 ? known : wanted;
 }
 
-async function load(name: string): Promise<Benchmark> {
-  const file = pathToFileURL(path.join(folder, `${name}.mts`));
-  return ((await import(file.href)) as { readonly default: Benchmark }).default;
+/** Runs a benchmark in a process of its own. @throws Error when it fails. */
+async function run(name: string): Promise<readonly Measurement[]> {
+  const program = path.join(import.meta.dirname, 'oneBenchmark.mts');
+  // Of the ways to hand data over this one keeps `NaN` and what is `undefined`.
+  const child = fork(program, [name], { serialization: 'advanced' });
+  let measurements: readonly Measurement[] | undefined;
+  child.on('message', (message) => (measurements = message as readonly Measurement[]));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0 || !measurements) {
+    throw new Error(`The benchmark ${name} ended with exit code ${code}.`);
+  }
+  return measurements;
 }
 
 /** The measurements as data; what a measurement does not have is `null`. */
@@ -49,7 +57,7 @@ const { values, positionals } = parseArgs({ options: { json: { type: 'string' } 
 const measurements: Measurement[] = [];
 for (const name of chosenNames(positionals)) {
   console.log(`Measuring ${name} …`);
-  measurements.push(...(await (await load(name))()));
+  measurements.push(...(await run(name)));
 }
 console.log(`\n${tableOf(measurements)}`);
 if (values.json !== undefined) {

@@ -1,3 +1,8 @@
+import path from 'node:path';
+
+/** The folder of the benchmarks, a file each. */
+export const benchmarks = path.join(import.meta.dirname, 'benchmarks');
+
 /** What one benchmark has found, and what is asked of it. */
 export interface Measurement {
   readonly name: string;

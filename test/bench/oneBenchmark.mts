@@ -1,0 +1,11 @@
+// Runs one benchmark in a process of its own, so that it finds neither the memory nor the compiled code of another:
+// `oneBenchmark.mts NAME`. It hands the measurements to the process that has started it.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { benchmarks, type Benchmark } from './benchmark.mts';
+
+const [name = ''] = process.argv.slice(2);
+const file = pathToFileURL(path.join(benchmarks, `${name}.mts`));
+const { default: measure } = (await import(file.href)) as { readonly default: Benchmark };
+process.send?.(await measure());
+process.disconnect();
