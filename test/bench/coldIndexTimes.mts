@@ -17,4 +17,9 @@ export interface ColdIndexTimes {
   readonly longestSliceOfReading: number;
   /** What the index holds after garbage was collected, in MB; absent where the host cannot tell. */
   readonly heap: number | undefined;
+  /**
+   * How long the view takes from a question for its rows to the answer while the index is made, in milliseconds, with the
+   * time that the question waits for its turn; absent where the index was made before it was asked.
+   */
+  readonly answers: { readonly count: number; readonly median: number; readonly longest: number } | undefined;
 }

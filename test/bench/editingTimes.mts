@@ -1,4 +1,4 @@
-/** How long it takes from an edit of a plan until Daymark tells its views of it, in milliseconds; medians. */
+/** How long it takes from an edit of a plan until the tree says that its rows have changed, in milliseconds; medians. */
 export interface EditingTimes {
   readonly untilTold: number;
   /** The part of it for which a document must be left alone before it is looked at. */

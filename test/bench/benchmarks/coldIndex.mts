@@ -83,7 +83,7 @@ function growthsOf(times: readonly ColdIndexTimes[], title: string): readonly Me
 }
 
 function rowsOf(times: ColdIndexTimes, title: string, isJudged: boolean): readonly Measurement[] {
-  const { files, plans, index, findAndRead, firstPlan, heap } = times;
+  const { files, plans, index, findAndRead, firstPlan, heap, answers } = times;
   const what = `${files.toLocaleString('en')} files, ${plans.toLocaleString('en')} of them plans`;
   const of = `${files === 0 ? 'a folder without Markdown' : what}, ${title}`;
   const first = plans === 0 ? '' : `; the first plan is there after ${rounded(firstPlan)} ms`;
@@ -114,6 +114,16 @@ function rowsOf(times: ColdIndexTimes, title: string, isJudged: boolean): readon
       ...(isJudged && times.indexCpu !== undefined ? { budget: longestSlice } : {}),
       note: `while they are only found and read: ${rounded(times.longestSliceOfReading)} ms`,
     },
+    ...(answers === undefined
+      ? []
+      : [
+          {
+            name: `the view answers during it, ${of}`,
+            value: answers.longest,
+            unit: 'ms',
+            note: `the slowest of ${answers.count} answers; the median is ${rounded(answers.median)} ms`,
+          },
+        ]),
     ...(heap === undefined
       ? []
       : [{ name: `heap after it, ${of}`, value: heap, unit: 'MB', ...(isJudged ? { budget: mostHeap } : {}) }]),

@@ -1,4 +1,4 @@
-// How long it takes from an edit in a long plan until the views are told, in both hosts.
+// How long it takes from an edit in a long plan until the tree says so, in both hosts.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../host/temporaryFolder.mts';
@@ -26,14 +26,14 @@ async function measureIn(host: Host): Promise<readonly Measurement[]> {
   }
   return [
     {
-      name: `an edit until the views are told, growth from 1,000 to 10,000 lines, ${title}`,
+      name: `an edit until the tree says so, growth from 1,000 to 10,000 lines, ${title}`,
       value: growthExponent(rows),
       unit: 'exponent',
       budget: linear,
       note: 'without the time for which a document must be left alone',
     },
     ...rows.map(({ size, times }) => ({
-      name: `an edit in a plan of ${size.toLocaleString('en')} lines until the views are told, ${title}`,
+      name: `an edit in a plan of ${size.toLocaleString('en')} lines until the tree says so, ${title}`,
       value: times.untilTold,
       unit: 'ms',
       note: `${times.quietTime} ms of them wait for more; the longest slice is ${rounded(times.longestSlice)} ms, and ${rounded(times.longestSliceWithout)} ms without Daymark`,

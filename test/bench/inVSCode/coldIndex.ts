@@ -1,5 +1,4 @@
 // Runs inside VS Code: measures how long it takes to index the folder that is open, against finding and reading its files.
-import * as vscode from 'vscode';
 import type { Event } from 'vscode';
 import { RelativePattern, workspace } from 'vscode';
 import { inParallel } from '../../../src/util/inParallel';
@@ -10,8 +9,10 @@ import { cpuClock } from './cpuClock';
 import { createContext, openFolder } from './fakeContext';
 import { heapUsed } from './heap';
 import { extensionSource, load } from './loadExtension';
+import { askRepeatedly, type Tree } from './plansTree';
 import { leaveResult } from './result';
 import { watchSlices } from './slices';
+import { watchedApi } from './watchedApi';
 
 /** How often each is done, after one round that warms up the disk. */
 const rounds = 3;
@@ -61,6 +62,7 @@ export async function run(): Promise<void> {
     longestSlice: median(indexed.map(({ slice }) => slice)),
     longestSliceOfReading: median(read.map(({ slice }) => slice)),
     heap: medianOfKnown(indexed.map(({ heap }) => heap)),
+    answers: await answersMeanwhile(source),
   };
   await leaveResult(times);
 }
@@ -74,10 +76,7 @@ function medianOfKnown(values: readonly (number | undefined)[]): number | undefi
 /** Makes the first index, as a window that opens does, and takes all of it away again. */
 async function index(source: string): Promise<IndexSample> {
   const context = createContext();
-  const extension = load(
-    source,
-    apiWithSearch(() => slices.restart()),
-  );
+  const extension = load(source, watchedApi({ onDidFind: () => slices.restart() }));
   const before = await heapUsed();
   const slices = watchSlices();
   const cpuTime = cpuClock();
@@ -101,14 +100,19 @@ async function index(source: string): Promise<IndexSample> {
   return { time, cpu, slice, plans: count, firstPlan: firstPlan ?? time, heap };
 }
 
-/** VS Code, which says when it hands over what a search has found: making an object of each file is its own work. */
-function apiWithSearch(onDidFind: () => void): typeof vscode {
-  const findFiles: typeof workspace.findFiles = async (...search) => {
-    const files = await workspace.findFiles(...search);
-    onDidFind();
-    return files;
-  };
-  return { ...vscode, workspace: Object.create(workspace, { findFiles: { value: findFiles } }) as typeof workspace };
+/** How long the view takes to answer while the first index is made. */
+async function answersMeanwhile(source: string): Promise<ColdIndexTimes['answers']> {
+  const context = createContext();
+  let tree: Tree | undefined;
+  const api = watchedApi({ onDidCreatePlansView: (made) => (tree = made) });
+  const asking = askRepeatedly(() => tree);
+  const { plans } = load(source, api).activate(context) as { readonly plans: Index };
+  await plans.ready;
+  const answers = asking.stop();
+  context.subscriptions.forEach((each) => void each.dispose());
+  return answers.length === 0
+    ? undefined
+    : { count: answers.length, median: median(answers), longest: Math.max(...answers) };
 }
 
 /** Finds the Markdown files, reads them and decodes them, with as many at once as the index has. */

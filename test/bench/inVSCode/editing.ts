@@ -1,23 +1,19 @@
-// Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the views are told.
-import type { Event, TextDocument } from 'vscode';
+// Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the tree says that its rows have changed.
+import type { TextDocument } from 'vscode';
 import { Position, Range, RelativePattern, workspace, WorkspaceEdit } from 'vscode';
 import { quietTime } from '../../../src/workspace/planWatcher';
 import type { EditingTimes } from '../editingTimes.mts';
 import { median } from '../measure.mts';
 import { createContext, openFolder } from './fakeContext';
-import { extensionSource, load } from './loadExtension';
+import { extensionSource, load, type Activated } from './loadExtension';
+import type { Tree } from './plansTree';
 import { leaveResult } from './result';
 import { watchSlices } from './slices';
+import { watchedApi } from './watchedApi';
 
 const rounds = 7;
 /** Longer than anybody waits after an edit, in milliseconds. */
 const quiet = 1_000;
-
-/** The part of what our `activate` returns that is measured. */
-interface Index {
-  readonly ready: Promise<void>;
-  readonly onDidChange: Event<unknown>;
-}
 
 /** VS Code calls this. The result is a file in the folder that is open. */
 export async function run(): Promise<void> {
@@ -29,15 +25,13 @@ export async function run(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, quiet));
     slicesWithout.push(slices.stop());
   }
-  const { activate } = load(await extensionSource('dist/extension.js'));
-  const { plans } = activate(createContext()) as { readonly plans: Index };
-  await plans.ready;
+  const tree = await plansTree();
   const times: number[] = [];
   const slices: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const watch = watchSlices();
     const start = performance.now();
-    const told = new Promise<void>((resolve) => plans.onDidChange(() => resolve()));
+    const told = new Promise<void>((resolve) => tree.onDidChangeTreeData?.(() => resolve()));
     await typeIn(document);
     await told;
     times.push(performance.now() - start);
@@ -51,6 +45,18 @@ export async function run(): Promise<void> {
     longestSliceWithout: median(slicesWithout),
   };
   await leaveResult(result);
+}
+
+/** The tree of the view "Plans" when the index has been made. @throws Error where there is no such view */
+async function plansTree(): Promise<Tree> {
+  let tree: Tree | undefined;
+  const api = watchedApi({ onDidCreatePlansView: (made) => (tree = made) });
+  const { plans } = load(await extensionSource('dist/extension.js'), api).activate(createContext()) as Activated;
+  await plans?.ready;
+  if (!tree) {
+    throw new Error('The view "Plans" was not made.');
+  }
+  return tree;
 }
 
 async function onlyPlan(): Promise<TextDocument> {
