@@ -87,7 +87,7 @@ function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | 
   if (open.length <= 1) {
     return only;
   }
-  const worked = plans.map(({ plan }) => planWorkedOn(plan, today));
+  const worked = plans.map(({ plan }) => newestBelow(plan, today));
   const last = newest(worked);
   const from = last === undefined ? -1 : worked.indexOf(last);
   return from < 0 ? undefined : (plans.slice(from).find(({ plan }) => hasOpenWork(plan)) ?? only);
@@ -106,12 +106,22 @@ function isOpen({ state }: Day): boolean {
 
 /** Whether anything in a plan was done on a date. */
 export function wasWorkedOn(plan: Plan, today: PlanDate): boolean {
-  return planWorkedOn(plan, today) === today;
+  return newestBelow(plan, today) === today;
 }
 
-/** The newest done date in a plan that is not in the future. */
-function planWorkedOn(plan: Plan, today: PlanDate): PlanDate | undefined {
-  return newest([newestUntil(today, tasksBelow(plan)), ...daysBelow(plan).map((day) => workedOn(day, today))]);
+/** The newest done date in a plan or a module that is not in the future; a day knows that of its tasks. */
+function newestBelow({ children }: Pick<Module, 'children'>, today: PlanDate): PlanDate | undefined {
+  const dates = children.map((child) => {
+    switch (child.kind) {
+      case 'module':
+        return newestBelow(child, today);
+      case 'day':
+        return workedOn(child, today);
+      case 'task':
+        return newestUntil(today, [child]);
+    }
+  });
+  return newest(dates);
 }
 
 /** The newest done date in a day that is not in the future. */

@@ -4,29 +4,38 @@ import type { IndexedPlan } from './planSource';
 /**
  * What tells plans of the same name from each other: the folder, or the file's path where that is the same too. A log
  * is known by its folder alone, so it always has it.
- * @returns a function that gives the empty text for a plan whose name is its own
+ * @returns a function that says it of one of these plans, and gives the empty text where its name is its own
  */
 export function tellApart(plans: readonly IndexedPlan[]): (entry: IndexedPlan) => string {
-  const alike = new Map<string, IndexedPlan[]>();
-  for (const entry of plans) {
-    const key = nameKey(entry);
-    alike.set(key, [...(alike.get(key) ?? []), entry]);
-  }
+  const ofName = countsOf(plans.map(nameKey));
+  const ofNameInFolder = countsOf(plans.map(placeKey));
   return (entry) => {
-    const others = (alike.get(nameKey(entry)) ?? []).filter((other) => other !== entry);
     const folder = folderOf(entry.path);
-    if (others.length === 0) {
+    if (ofName(nameKey(entry)) === 1) {
       return entry.plan.kind === 'log' && fileLabel(entry.path) !== planName(entry.plan, entry.path).label
         ? folder
         : '';
     }
-    return folder === '' || others.some((other) => folderOf(other.path) === folder) ? entry.path : folder;
+    return folder === '' || ofNameInFolder(placeKey(entry)) > 1 ? entry.path : folder;
   };
+}
+
+/** How often each of some keys is among them. */
+function countsOf(keys: readonly string[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? 0;
 }
 
 function nameKey({ plan, path }: IndexedPlan): string {
   const { label, rest } = planName(plan, path);
   return `${label}\n${rest}`;
+}
+
+function placeKey(entry: IndexedPlan): string {
+  return `${nameKey(entry)}\n${folderOf(entry.path)}`;
 }
 
 /** The folders of a path, with `/`; empty for a file at the top. */
