@@ -15,14 +15,12 @@ export class PlanShelf {
   readonly #plans = new ResourceMap<Uri, Entry>();
   readonly #unread = new ResourceMap<Uri, UnreadFile>();
   #sortedPlans: readonly IndexedPlan[] | undefined;
+  #lastSorted: readonly IndexedPlan[] = [];
   #sortedUnread: readonly UnreadFile[] | undefined;
 
   /** In natural order. The same array until something changes. */
   get plans(): readonly IndexedPlan[] {
-    this.#sortedPlans ??= this.#plans
-      .values()
-      .map(({ indexed }) => indexed)
-      .sort(inTreeOrder);
+    this.#sortedPlans ??= this.#sortPlans();
     return this.#sortedPlans;
   }
 
@@ -70,6 +68,14 @@ export class PlanShelf {
   /** The addresses of what is held for a file, or for the files below a folder. */
   addressesAt(uri: Uri): readonly Uri[] {
     return [...this.#plans.addresses(), ...this.#unread.addresses()].filter((held) => isAtOrBelow(held, uri));
+  }
+
+  /** Those that were sorted before go first, in their order: a list that is in order but for its end is soon sorted. */
+  #sortPlans(): readonly IndexedPlan[] {
+    const others = new Set(this.#plans.values().map(({ indexed }) => indexed));
+    const sortedBefore = this.#lastSorted.filter((plan) => others.delete(plan));
+    this.#lastSorted = [...sortedBefore, ...others].sort(inTreeOrder);
+    return this.#lastSorted;
   }
 
   #forgetOrder(): void {

@@ -73,6 +73,18 @@ describe('PlanShelf', () => {
     assert.deepEqual(paths(one), paths(other));
   });
 
+  it('keeps the order while plans come, change and go', () => {
+    const shelf = shelfWith(indexed('a.md', 'Week 2'), indexed('b.md', 'Week 4'));
+    assert.deepEqual(paths(shelf), ['a.md', 'b.md']);
+    shelf.putPlan(indexed('c.md', 'Week 3'), '');
+    assert.deepEqual(paths(shelf), ['a.md', 'c.md', 'b.md']);
+    shelf.putPlan(indexed('a.md', 'Week 10'), '');
+    assert.deepEqual(paths(shelf), ['c.md', 'b.md', 'a.md']);
+    shelf.remove(uri('b.md'));
+    shelf.putPlan(indexed('d.md', 'Week 1'), '');
+    assert.deepEqual(paths(shelf), ['d.md', 'c.md', 'a.md']);
+  });
+
   it('gives the same array until something changes', () => {
     const shelf = shelfWith(indexed('a.md'));
     const before = shelf.plans;
