@@ -125,6 +125,7 @@ export const hostileTexts: readonly HostileText[] = [
     '^a ',
   ].map(inTask),
   ...['**', '**a', 'Task ', 'a(', '(see ', '1 ', '1 min ', '**Task (', '- ', '(1'].map(inField),
+  ...['a', 'a-', "a'", ':a', 'x] ', '![', 'n°', 'Day #'].map(atBeginning),
   { name: 'day words without a number', ofSize: (size) => repeated('day ', size) },
   { name: 'day words, a line each', ofSize: (size) => repeated('day\n', size) },
   { name: 'headings of day words', ofSize: (size) => repeated('## Day\n', size) },
@@ -142,6 +143,15 @@ function inHeading(text: string): HostileText {
   return {
     name: `a heading of ${named(text)}`,
     ofSize: (size) => `# Plan\n## Day 1: a${repeated(text, size)}b\n## Day 2${repeated(text, size)}\n- [ ] a\n`,
+  };
+}
+
+/** What a line begins with is looked at for a label. */
+function atBeginning(text: string): HostileText {
+  const lines = ['-', '##', '|'].map((marker) => `${marker} %é`).join('\n\n');
+  return {
+    name: `lines that begin with ${named(text)}`,
+    ofSize: (size) => inPlan(lines.replaceAll('%', repeated(text, size / 3))),
   };
 }
 
