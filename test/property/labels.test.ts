@@ -9,6 +9,12 @@ const wordsBeforeNumber = languages.flatMap((language) => units.flatMap((unit) =
 const wordsAfterNumber = languages.flatMap(({ afterNumber = {} }) => Object.values(afterNumber).flat());
 const weekdayWords = languages.flatMap((language) => weekdays.flatMap((day) => language.weekdays[day]));
 
+const monthNames = languages.flatMap(({ months }) => months.flat());
+const shortWeekdays = languages.flatMap(({ shortWeekdays: words = '', weekdaySigns = '' }) => [
+  ...words.split(' '),
+  ...[...weekdaySigns].flatMap((sign) => [`（${sign}）`, `/${sign}`]),
+]);
+
 const number = fc.constantFrom('1', '7', '31', '100');
 const label = fc.oneof(
   fc
@@ -31,8 +37,22 @@ const label = fc.oneof(
     '21. Nov Tag 1',
   ),
 );
+const month = fc.constantFrom(...monthNames);
+const date = fc.oneof(
+  fc.constantFrom('2026-11-21', '21.11.2026', '11/21', '2016年6月27日', '21.11.'),
+  fc.tuple(month, fc.constantFrom(' 3', ' 3rd', '. 3, 2026', ' 2026')).map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('3 ', '3. ', '3rd ', '3 de '), month).map((parts) => parts.join('')),
+);
+const dated = fc
+  .tuple(fc.oneof(fc.constant(''), fc.constantFrom(...shortWeekdays)), fc.constantFrom('', ' ', ', ', '. '), date)
+  .map((parts) => parts.join(''));
+const bracketed = fc.oneof(dated, fc.constantFrom(...weekdayWords, ...shortWeekdays)).map((text) => `(${text})`);
+const labelled = fc.oneof(
+  label,
+  fc.tuple(fc.oneof(dated, bracketed), fc.constantFrom(' ', ': ', ' - ', ', '), label).map((parts) => parts.join('')),
+);
 const cased = fc
-  .tuple(label, fc.constantFrom('as it is', 'in capitals', 'with a capital'))
+  .tuple(labelled, fc.constantFrom('as it is', 'in capitals', 'with a capital'))
   .map(([text, way]) =>
     way === 'in capitals'
       ? text.toUpperCase()

@@ -115,21 +115,30 @@ export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
+/** Weekdays as they are shortened beside a date. */
+const shortWeekdays = new Set(
+  languages.flatMap(({ shortWeekdays: words = '', weekdaySigns = '' }) => [...words.split(' '), ...weekdaySigns]),
+);
+
 /**
- * What most lines that are no days begin with: a word of the most frequent letters that begins like no weekday and goes
- * before no number.
+ * What most lines that are no days begin with: a word of the most frequent letters that is no weekday and goes before no
+ * number.
  */
 const otherBeginning = new RegExp(
-  String.raw`^[\s*_~([]{0,10}(?!${beginningsOfWeekdays().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~]{0,8}(?![\s#№_*~\d]|n[°ºo.])`,
+  String.raw`^[\s*_~([]{0,10}(?!${beginningsOfWeekdays().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|n[°ºo.])`,
   'i',
 );
-/** The first word or number behind nothing but emphasis, brackets, boxes and decorations, and the digit that follows it. */
-const beginning =
-  /^[^\p{L}\p{N}]{0,20}(?:[xX]\][^\p{L}\p{N}]{0,20})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~-]{0,8}(?:[nN][°ºoO.]\s?)?(\d)?|(\d))/u;
+/** Emphasis, brackets, boxes and decorations. */
+const aheadOfText = String.raw`[^\p{L}\p{N}]{0,60}`;
+/** The first word or number behind nothing but these, and the digit that follows it. */
+const beginning = new RegExp(
+  String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:[nN][°ºoO.]\s?)?(\d)?|(\d))`,
+  'u',
+);
 /** `第三天`, `三日目` */
 const numeral = /^[第一二三四五六七八九十]/;
 /** A tag, an entity, an image or a `:shortcode:`: the text begins behind it. */
-const disguise = /^[^\p{L}\p{N}]{0,20}(?:[<&]|!\[|:[a-z][a-z0-9_+-]{1,40}:)/u;
+const disguise = new RegExp(String.raw`^${aheadOfText}(?:[<&]|!\[|:[a-z][a-z0-9_+-]{1,40}:)`, 'u');
 
 /** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
@@ -144,15 +153,18 @@ export function couldBeginWithLabel(source: string): boolean {
   );
 }
 
-/** The first three letters of each weekday, as far as these are most frequent letters. */
+/** Patterns, one of which each weekday matches that is written in most frequent letters. */
 function beginningsOfWeekdays(): readonly string[] {
-  return [...new Set([...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{1,3}/.exec(word) ?? []))];
+  const long = [...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{1,3}/.exec(word) ?? []);
+  const short = [...shortWeekdays].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}(?![a-z])`);
+  return [...new Set([...long, ...short])];
 }
 
 function couldBeLabelled(word: string, hasDigit: boolean): boolean {
   return (
     (hasDigit && (unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word))) ||
-    firstWordsOfWeekdays.has(word)
+    firstWordsOfWeekdays.has(word) ||
+    shortWeekdays.has(word)
   );
 }
 
