@@ -153,11 +153,11 @@ export function couldBeginWithLabel(source: string): boolean {
   );
 }
 
-/** Patterns, one of which each weekday matches that is written in most frequent letters. */
+/** Patterns, one of which each weekday matches that begins with most frequent letters: their first three, or all. */
 function beginningsOfWeekdays(): readonly string[] {
-  const long = [...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{1,3}/.exec(word) ?? []);
-  const short = [...shortWeekdays].filter((word) => /^[a-z]+$/.test(word)).map((word) => `${word}(?![a-z])`);
-  return [...new Set([...long, ...short])];
+  const long = new Set([...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{3}/.exec(word) ?? []));
+  const short = [...shortWeekdays].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
+  return [...long, ...new Set(short)].map((word) => (long.has(word) ? word : `${word}(?![a-z])`));
 }
 
 function couldBeLabelled(word: string, hasDigit: boolean): boolean {
