@@ -17,7 +17,7 @@ import type { Reading } from './readText';
 import { openDocument, readText } from './readText';
 
 /** After how many milliseconds of work in a row the host gets its turn. */
-const longestSlice = 10;
+const longestSlice = 5;
 
 /** What was read from a text. */
 type ReadPlan = Pick<IndexedPlan, 'plan' | 'doneDates' | 'frontMatter'>;

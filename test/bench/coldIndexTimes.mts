@@ -1,3 +1,5 @@
+import type { LongestSlice } from './inVSCode/slices';
+
 /** What making the first index of a folder cost, and what finding and reading the same files costs. */
 export interface ColdIndexTimes {
   /** How many Markdown files there are, and how many of them are plans. */
@@ -11,10 +13,13 @@ export interface ColdIndexTimes {
   readonly findAndReadCpu: number | undefined;
   /** From `activate` to the first plan that is shown. */
   readonly firstPlan: number;
-  /** The longest time without a pause for others, the median of the rounds, in milliseconds; CPU time where it is known. */
-  readonly longestSlice: number;
+  /**
+   * The longest time without a pause for others, the median of the rounds, in milliseconds; CPU time where it is known.
+   * Without VS Code's own search.
+   */
+  readonly longestSlice: LongestSlice;
   /** The same while the files are only found and read. */
-  readonly longestSliceOfReading: number;
+  readonly longestSliceOfReading: LongestSlice;
   /** What the index holds after garbage was collected, in MB; absent where the host cannot tell. */
   readonly heap: number | undefined;
   /**

@@ -1,15 +1,18 @@
 import type { Plan } from '../plan';
 import { datesOf } from '../planDates';
+import { linksOf } from '../text/inline';
 import { daysBelow } from '../walk';
 import { readDocument } from './document';
 import { readPlan } from './readPlan';
+
+const address = 'https://music.example/alto';
 
 /** What stands in days, each with something that those before it do not have. */
 const contents = [
   'Sing *every* part.',
   '- **Task (10 min):** Sing `twice`, **slowly**.\n\n**Status:** 🟢 open',
   '- **Resources:**\n  - [Score](https://music.example/score) (Docs, 5 min)',
-  '- **Video:** https://music.example/alto - 5 min',
+  `- **Video:** ${address} - 5 min`,
 ];
 
 const days = contents.map((content, index) => `### **Day ${index + 1} – Sing (20 min)**\n\n${content}\n`);
@@ -33,6 +36,7 @@ export function rehearsal(): readonly (() => unknown)[] {
     read,
     () => daysBelow(read()).map(({ title }) => title),
     () => datesOf(read(), text),
+    () => linksOf(address, {}),
     ...contents.map((_, index) => () => daysBelow(read())[index]?.readDetails()),
   ];
 }

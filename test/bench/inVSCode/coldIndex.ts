@@ -11,7 +11,7 @@ import { heapUsed } from './heap';
 import { extensionSource, load } from './loadExtension';
 import { askRepeatedly, type Tree } from './plansTree';
 import { leaveResult } from './result';
-import { watchSlices } from './slices';
+import { watchSlices, type LongestSlice } from './slices';
 import { watchedApi } from './watchedApi';
 
 /** How often each is done, after one round that warms up the disk. */
@@ -30,7 +30,7 @@ interface Sample {
   readonly time: number;
   /** CPU of the whole host; `undefined` where that cannot be known. */
   readonly cpu: number | undefined;
-  readonly slice: number;
+  readonly slice: LongestSlice;
 }
 
 interface IndexSample extends Sample {
@@ -59,12 +59,19 @@ export async function run(): Promise<void> {
     indexCpu: medianOfKnown(indexed.map(({ cpu }) => cpu)),
     findAndReadCpu: medianOfKnown(read.map(({ cpu }) => cpu)),
     firstPlan: median(indexed.map(({ firstPlan }) => firstPlan)),
-    longestSlice: median(indexed.map(({ slice }) => slice)),
-    longestSliceOfReading: median(read.map(({ slice }) => slice)),
+    longestSlice: medianSlice(indexed),
+    longestSliceOfReading: medianSlice(read),
     heap: medianOfKnown(indexed.map(({ heap }) => heap)),
     answers: await answersMeanwhile(source),
   };
   await leaveResult(times);
+}
+
+function medianSlice(samples: readonly Sample[]): LongestSlice {
+  return {
+    work: median(samples.map(({ slice }) => slice.work)),
+    whole: median(samples.map(({ slice }) => slice.whole)),
+  };
 }
 
 /** The median of what is known; `undefined` where nothing is. */
@@ -76,7 +83,7 @@ function medianOfKnown(values: readonly (number | undefined)[]): number | undefi
 /** Makes the first index, as a window that opens does, and takes all of it away again. */
 async function index(source: string): Promise<IndexSample> {
   const context = createContext();
-  const extension = load(source, watchedApi({ onDidFind: () => slices.restart() }));
+  const extension = load(source, watchedApi({ whileSearching: (search) => slices.ignoring(search) }));
   const before = await heapUsed();
   const slices = watchSlices();
   const cpuTime = cpuClock();
@@ -91,7 +98,7 @@ async function index(source: string): Promise<IndexSample> {
   await plans.ready;
   const time = performance.now() - start;
   const cpu = cpuTime?.();
-  const slice = slices.stop();
+  const slice = await slices.stop();
   const after = await heapUsed();
   const count = plans.plans.length;
   context.subscriptions.forEach((each) => void each.dispose());
@@ -120,7 +127,7 @@ async function findAndRead(): Promise<Sample & { readonly files: number }> {
   const slices = watchSlices();
   const cpuTime = cpuClock();
   const start = performance.now();
-  const files = await workspace.findFiles(new RelativePattern(openFolder(), '**/*.md'), null);
+  const files = await slices.ignoring(workspace.findFiles(new RelativePattern(openFolder(), '**/*.md'), null));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   await inParallel(files, looksAtOnce, async (file) => {
@@ -131,5 +138,5 @@ async function findAndRead(): Promise<Sample & { readonly files: number }> {
   if (length === 0 && files.length > 0) {
     throw new Error(`Nothing stands in ${files.length} files.`);
   }
-  return { time, cpu, slice: slices.stop(), files: files.length };
+  return { time, cpu, slice: await slices.stop(), files: files.length };
 }

@@ -5,18 +5,17 @@ const plansView = 'daymark.plans';
 
 /** What is told of how an extension uses VS Code. */
 export interface ApiWatch {
-  /** A search is about to hand over what it has found: making an object of each file is VS Code's own work. */
-  readonly onDidFind?: () => void;
+  /** Is handed each search: finding files and making an object of each is VS Code's own work. */
+  readonly whileSearching?: <T>(search: PromiseLike<T>) => Promise<T>;
   /** The view "Plans" was made, whose rows come from this tree. */
   readonly onDidCreatePlansView?: (tree: Tree) => void;
 }
 
 /** VS Code as an extension gets it, with somebody who watches. */
-export function watchedApi({ onDidFind, onDidCreatePlansView }: ApiWatch): typeof vscode {
-  const findFiles: typeof vscode.workspace.findFiles = async (...search) => {
-    const files = await vscode.workspace.findFiles(...search);
-    onDidFind?.();
-    return files;
+export function watchedApi({ whileSearching, onDidCreatePlansView }: ApiWatch): typeof vscode {
+  const findFiles: typeof vscode.workspace.findFiles = (...search) => {
+    const files = vscode.workspace.findFiles(...search);
+    return whileSearching?.(files) ?? files;
   };
   const createTreeView: typeof vscode.window.createTreeView = (viewId, options) => {
     if (viewId === plansView) {
