@@ -1,9 +1,6 @@
 import { Uri, workspace } from 'vscode';
-import type * as parsing from '../core/parsing';
+import type { Parsing, runParsing } from '../core/parsing';
 import { wait } from './clock';
-
-/** What of core needs the parser. */
-export type Parsing = typeof parsing;
 
 /** Loads it, once; after a failure it is tried again when it is asked for again. */
 export type LoadParsing = () => Promise<Parsing>;
@@ -28,9 +25,12 @@ async function load(file: Uri): Promise<Parsing> {
   const module = { exports: {} };
   // Code of our own, from the folder that the extension itself comes from.
   const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
-  // Compiling it and running it take about ten milliseconds each: the host gets its turn in between.
-  await wait(0);
+  // Compiling it and running it take more than ten milliseconds each: the host gets its turn in between.
+  await pause();
   define(module, module.exports);
-  await wait(0);
-  return module.exports as Parsing;
+  return (module.exports as { readonly runParsing: typeof runParsing }).runParsing(pause);
+}
+
+function pause(): Promise<void> {
+  return wait(0);
 }
