@@ -1,5 +1,6 @@
-// Runs the benchmarks and judges their budgets: `bench.mts [--json FILE] [NAME …]`, all files of `benchmarks/` when
-// none is named. It ends with exit code 1 when a budget is missed.
+// Runs the benchmarks and judges their budgets: `bench.mts [--json FILE] [--markdown FILE] [NAME …]`, all files of
+// `benchmarks/` when none is named. What it writes as Markdown are the tables of the README. It ends with exit code 1
+// when a budget is missed.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
@@ -7,7 +8,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchmarks, isMet, ratioOf, type Measurement } from './benchmark.mts';
-import { tableOf } from './table.mts';
+import { markdownOf, tableOf } from './table.mts';
 
 /** The names of the benchmarks to run. @throws Error for a name that none has. */
 function chosenNames(wanted: readonly string[]): readonly string[] {
@@ -53,7 +54,10 @@ function asJson(measurements: readonly Measurement[]): string {
   return `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, markdown: { type: 'string' } },
+  allowPositionals: true,
+});
 const measurements: Measurement[] = [];
 for (const name of chosenNames(positionals)) {
   console.log(`Measuring ${name} …`);
@@ -62,6 +66,9 @@ for (const name of chosenNames(positionals)) {
 console.log(`\n${tableOf(measurements)}`);
 if (values.json !== undefined) {
   await fs.writeFile(values.json, asJson(measurements));
+}
+if (values.markdown !== undefined) {
+  await fs.writeFile(values.markdown, markdownOf(measurements));
 }
 const missed = measurements.filter((measurement) => isMet(measurement) === false);
 if (missed.length > 0) {

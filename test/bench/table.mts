@@ -24,17 +24,60 @@ function padded(cell: string, column: number, widths: readonly number[]): string
 }
 
 function cellsOf(measurement: Measurement): string[] {
-  const { name, value, unit, baseline, budget, bound, note = '' } = measurement;
+  const { name, value, unit, baseline, budget, note = '' } = measurement;
   const quantity = (amount: number | undefined): string => (amount === undefined ? '' : `${rounded(amount)} ${unit}`);
   return [
     name,
     quantity(value),
     quantity(baseline),
     rounded(ratioOf(measurement)),
-    budget === undefined ? '' : `${bound === 'least' ? '≥' : '≤'} ${rounded(budget)}`,
+    budget === undefined ? '' : limitOf(measurement),
     { true: 'met', false: 'MISSED', undefined: '' }[`${isMet(measurement)}`],
     note,
   ];
+}
+
+/** The measurements as two Markdown tables: what is judged, and in a fold the rest but for single files. */
+export function markdownOf(measurements: readonly Measurement[]): string {
+  const judged = measurements.filter(({ budget }) => budget !== undefined);
+  const others = measurements.filter(({ budget, name }) => budget === undefined && !name.endsWith('.md'));
+  return [
+    '| what | measured | baseline | ratio | budget |',
+    '| --- | --: | --: | --: | --- |',
+    ...judged.map((each) => rowOf([...figuresOf(each), budgetOf(each)])),
+    '',
+    'Measured beside them, without a budget:',
+    '',
+    '<details><summary>the rest of what the bench prints</summary>',
+    '',
+    '| what | measured | baseline | ratio |',
+    '| --- | --: | --: | --: |',
+    ...others.map((each) => rowOf(figuresOf(each))),
+    '',
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function figuresOf(measurement: Measurement): readonly string[] {
+  const { name, value, unit, baseline } = measurement;
+  const quantity = (amount: number): string => {
+    const figure = Number(rounded(amount)).toLocaleString('en', { maximumSignificantDigits: 6 });
+    return unit === 'exponent' ? figure : `${figure} ${unit}`;
+  };
+  return [name, quantity(value), baseline === undefined ? '' : quantity(baseline), rounded(ratioOf(measurement))];
+}
+
+function budgetOf(measurement: Measurement): string {
+  return `${limitOf(measurement)}${isMet(measurement) === true ? '' : ' (missed)'}`;
+}
+
+function limitOf({ budget, bound }: Measurement): string {
+  return `${bound === 'least' ? '≥' : '≤'} ${rounded(budget)}`;
 }
 
 /** Three digits say enough, and none in front of the point is lost. */
