@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, env, l10n, window, workspace } from 'vscode';
-import { addDays } from '../core/date';
+import { eveningBefore } from '../core/eveningBefore';
 import { finishedWith } from '../core/finished';
 import type { Day, PlanDate } from '../core/plan';
 import { planName, withEnDash } from '../core/shortName';
@@ -25,9 +25,10 @@ import { undoWritten, writePlan } from './writePlan';
 /** Marks a day complete and says so. Settles when the file is written. */
 export async function completeDay(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): Promise<void> {
   const { source } = context;
+  const before = source.planAt(place.uri);
   const outcome = await editDay<never>(context, place, (live, day, writing) => writing.completeDay(live, day, date));
   if (outcome) {
-    void untilIndexed(source, place.uri).then(() => sayCompleted(context, place, date, outcome));
+    void untilIndexed(source, place.uri, before).then(() => sayCompleted(context, place, date, outcome));
   }
 }
 
@@ -94,16 +95,11 @@ async function sayCompleted(
   await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
 }
 
-/** In the small hours, what is done most often belongs to the evening before, where that has nothing yet. */
-const smallHours = 4;
-
+/** Work of the small hours is offered the date of the evening before, where that has nothing yet. */
 function dateItYesterday(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
   const { now, today, learner } = context;
-  const yesterday = addDays(today(), -1);
-  const isEmpty = !learner.standing.streak.explanation.some(
-    (explained) => explained.date === yesterday && explained.kind === 'counted',
-  );
-  return date === today() && now().hour < smallHours && isEmpty
+  const yesterday = eveningBefore(today(), now().hour, learner.standing.streak.explanation);
+  return yesterday !== undefined && date === today()
     ? [
         {
           title: l10n.t('Date It {0}', readableDate(yesterday, env.language)),

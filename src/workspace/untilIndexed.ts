@@ -1,19 +1,26 @@
 import type { Uri } from 'vscode';
 import { wait } from './clock';
-import type { PlanSource } from './planSource';
+import type { IndexedPlan, PlanSource } from './planSource';
 
 /** For how many milliseconds it is worth waiting for the index. */
 const patience = 2000;
 
-/** Settles when the index has told of a change of a plan, or after a while where it does not. */
-export async function untilIndexed({ onDidChange }: Pick<PlanSource, 'onDidChange'>, uri: Uri): Promise<void> {
+/**
+ * Settles when the index has told that it holds another reading of a plan, or after a while where it does not.
+ * @param before what it held before the change that is waited for: it may have yet to tell of that
+ */
+export async function untilIndexed(
+  source: Pick<PlanSource, 'onDidChange' | 'planAt'>,
+  uri: Uri,
+  before: IndexedPlan | undefined,
+): Promise<void> {
   const address = uri.toString();
   let end: () => void = () => undefined;
   const told = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const subscription = onDidChange(({ uris }) => {
-    if (uris.some((changed) => changed.toString() === address)) {
+  const subscription = source.onDidChange(({ uris }) => {
+    if (uris.some((changed) => changed.toString() === address) && source.planAt(uri) !== before) {
       end();
     }
   });

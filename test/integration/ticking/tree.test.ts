@@ -1,8 +1,9 @@
 import { commands } from 'vscode';
+import { addDays } from '../../../src/core/date';
 import { until } from '../samples/daymark';
 import { expectEqual, expectThat } from '../expect';
 import { usePerson } from './person';
-import { done, expectText, lines, taskOf, usePlans } from './plans';
+import { done, expectText, lines, taskOf, today, usePlans } from './plans';
 
 describe('A box in the tree', () => {
   const plan = usePlans();
@@ -56,14 +57,13 @@ describe('A box in the tree', () => {
   });
 
   it('checks a day by its open tasks, and tells how many', async () => {
-    const file = await plan(drawing('- [ ] Draw lines', '- [x] Sharpen ✅ 2026-01-02', '- [ ] Draw a box'));
+    // Something was done yesterday: in the small hours the date of the evening before is not offered.
+    const sharpened = `- [x] Sharpen ✅ ${addDays(today(), -1)}`;
+    const file = await plan(drawing('- [ ] Draw lines', sharpened, '- [ ] Draw a box'));
     await file.tick(true, 'Day 1');
-    await expectText(
-      file,
-      drawing(`- [x] Draw lines ${done()}`, '- [x] Sharpen ✅ 2026-01-02', `- [x] Draw a box ${done()}`),
-    );
+    await expectText(file, drawing(`- [x] Draw lines ${done()}`, sharpened, `- [x] Draw a box ${done()}`));
     await until('it is said', () => person().texts.length === 1);
-    expectEqual(person().texts, ['Day 1 complete: 2 tasks checked.']);
+    expectEqual(person().texts, ['Day 1 complete: 2 tasks checked. 2 days in a row.']);
     expectEqual(person().messages[0]?.buttons, ['Undo']);
     expectEqual(file.isOpen, false);
     await until('the tree shows it', () => file.isChecked('Day 1') === true);

@@ -27,7 +27,10 @@ describe('Undo', () => {
     await expectText(file, text.replaceAll('- [ ] ', '- [x] ').replace(/(Bowline|Splice)/g, `$1 ${done()}`));
     person().press('Undo');
     await file.untilText(text);
-    expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);
+    // VS Code tells of what it has saved a little later.
+    const document = await file.document();
+    await until('it is saved', () => !document.isDirty);
+    expectEqual(file.isOpen, false);
     await until('the tree shows it', () => file.isChecked('Day 1') === false);
   });
 
