@@ -27,7 +27,7 @@ export function completedText(completed: CompletedDay, l10n: Localization): stri
   const label = withEnDash(completed.label);
   if (isFirstLine && edit.added) {
     return l10n.t(
-      '{0} complete. It has no checkboxes, so this line was added at its end: {1}',
+      '{0} complete. It has no checkboxes, so this line was added at its end: “{1}”.',
       label,
       edit.added.text.trim(),
     );

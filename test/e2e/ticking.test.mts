@@ -78,7 +78,7 @@ describe('In the view Plans', () => {
     it('adds a line to a day without tasks and explains it; Undo gives the bytes back', async () => {
       await plans.toggle('Day 2');
       assert.deepEqual(await workbench().notifications(), [
-        `Day 2 complete. It has no checkboxes, so this line was added at its end: ${line}`,
+        `Day 2 complete. It has no checkboxes, so this line was added at its end: “${line}”.`,
       ]);
       assert.equal(await read(garden), original.replace('its work.\n', `its work.\n\n${line}\n`));
       await eventually(() => linesWith('Wait'), ['    ☑ Day 2  Wait']);

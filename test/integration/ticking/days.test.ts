@@ -97,7 +97,7 @@ describe('The commands for days', () => {
       const isFirst = messages[0]?.buttons.includes('Show Line') === true;
       expectEqual(texts, [
         isFirst
-          ? `Day 2 complete. It has no checkboxes, so this line was added at its end: - [x] Day complete ${done()}`
+          ? `Day 2 complete. It has no checkboxes, so this line was added at its end: “- [x] Day complete ${done()}”.`
           : 'Day 2 complete, and with it Module 1.',
       ]);
     });

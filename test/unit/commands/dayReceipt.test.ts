@@ -25,7 +25,7 @@ describe('The receipt of a day', () => {
   it('explains the first line that is added', () => {
     assert.equal(
       receipt({ label: 'Day 31', isFirstLine: true }),
-      'Day 31 complete. It has no checkboxes, so this line was added at its end: - [x] Day complete ✅ 2026-11-21',
+      'Day 31 complete. It has no checkboxes, so this line was added at its end: “- [x] Day complete ✅ 2026-11-21”.',
     );
   });
 
