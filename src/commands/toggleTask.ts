@@ -64,7 +64,11 @@ async function setRows(
     return row ? taskLine(row.task) : '';
   };
   await writePlan<Edit>(context.editor, uri, line, (live, writing) => {
-    const tasks = rows.map((row) => writing.relocateNode(row.task, row.plan, live.plan));
+    const plans = [...new Set(rows.map(({ plan }) => plan))];
+    const tasks = plans.flatMap((plan) => {
+      const ofPlan = rows.flatMap((row) => (row.plan === plan ? [row.task] : []));
+      return writing.relocateNodes(ofPlan, plan, live.plan);
+    });
     const refused = tasks.find((task) => task.kind === 'refused');
     const lines = tasks.flatMap((task) => (task.kind === 'refused' ? [] : [task.line]));
     return refused ?? writing.setTasks(live, lines, state, dateToWrite(context));

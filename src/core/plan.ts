@@ -157,8 +157,12 @@ export interface Evidence {
 
 /** One Markdown file that holds a curriculum or a part of one, or a file that might. */
 export interface Plan {
-  /** The title's text, or `undefined` where the file has none. */
+  /** The Markdown that it was read from. */
+  readonly text: string;
+  /** The title's text, or `undefined` if the file has none. */
   readonly title: string | undefined;
+  /** The line of the title, or `undefined` if the file has none. */
+  readonly titleLine: number | undefined;
   /** `Days 31-60`, `Month 3`: the numbered label with which the title begins, else empty. */
   readonly label: string;
   /** The file is a plan by what it holds. A person may override it. */

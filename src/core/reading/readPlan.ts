@@ -27,7 +27,11 @@ export function readPlan(text: string): Plan {
  * The plan in a document, which is that of this text.
  * @param readBefore the days that were read before an edit, if there was one
  */
-export function planOf(document: MarkdownDocument, text: string, readBefore?: ReadDays): Plan {
+export function planOf(
+  document: Pick<MarkdownDocument, 'blocks' | 'references' | 'lineCount'>,
+  text: string,
+  readBefore?: ReadDays,
+): Plan {
   const { blocks, references, lineCount } = document;
   const { tree, days } = readDays(blocks, references, lineCount - 1, text);
   const { places, inSequence } = days;
@@ -38,7 +42,9 @@ export function planOf(document: MarkdownDocument, text: string, readBefore?: Re
   const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: tasks.total };
   const heading = title?.title;
   return {
+    text,
     title: heading?.whole,
+    titleLine: title?.heading.line,
     label: labelOf(heading),
     isPlan: isEnough(evidence),
     kind: kindOf(places.size, isLog),

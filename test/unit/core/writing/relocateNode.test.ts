@@ -65,6 +65,35 @@ describe('finding a row of the plan in the plan as it is now', () => {
     assert.equal(relocated(9, plan, plan.replace('Week 2', 'Week 3')), 'missing, line 9');
   });
 
+  it('says that it is missing if a date above it was rolled on', () => {
+    const week = lines('# My week', '## Monday 15 Dec', '- [ ] Read', '## Tuesday 16 Dec', '- [ ] Write');
+    const next = week.replace('15 Dec', '22 Dec').replace('16 Dec', '23 Dec');
+    assert.equal(relocated(2, week, next), 'missing, line 2');
+    assert.equal(relocated(1, week, next), 'missing, line 1');
+    const dated = lines('# P', '- [ ] Day 1: Read 📅 2026-12-15', '- [ ] Day 2: Write');
+    assert.equal(relocated(1, dated, dated.replace('15', '22')), 'missing, line 1');
+    const table = lines('| Day | Date | Work |', '|--|--|--|', '| Day 1 | 15 Dec | a |', '| Day 2 | 16 Dec | b |');
+    assert.equal(relocated(2, table, table.replace('15', '22')), 'missing, line 2');
+    assert.equal(relocated(2, table, table.replace('| Day 1 |', '|  Day 1   |')), 'day 2');
+    const module = lines('# P', '## Week 1 (15 Dec – 21 Dec)', '### Monday', '- [ ] Read', '### Tuesday', '- [ ] a');
+    assert.equal(relocated(3, module, module.replace('15 Dec – 21', '22 Dec – 28')), 'missing, line 3');
+  });
+
+  it('says that it is missing if it is no longer under the title, or the title is another one', () => {
+    const learning = lines('# Plan', '#### Learning', '- [ ] a');
+    assert.equal(relocated(2, learning, lines('#### Learning', '- [ ] a', '# Plan', 'text')), 'missing, line 2');
+    assert.equal(relocated(3, plan, plan.replace('# Plan', '# Other plan')), 'missing, line 3');
+  });
+
+  it('finds it whatever its box, its done date, its bullet and its blanks', () => {
+    const items = lines('# P', '- [ ] Day 1: Read', '  - [ ] On', '- [ ] Day 2: Write');
+    const ticked = items.replace('[ ] Day 1: Read', '[x] Day 1: Read ✅ 2026-01-02').replaceAll('- ', '* ');
+    assert.equal(relocated(1, items, ticked), 'day 1');
+    assert.equal(relocated(2, items, ticked), 'task 2');
+    const other = items.replace('[ ] Day 1: Read', '[x] Day 1: Read [completion:: 2026-01-02]');
+    assert.equal(relocated(1, items, other), 'day 1');
+  });
+
   describe('of several that read the same', () => {
     const twice = lines('# Plan', '## Day 1', '- [ ] Practice', '- [ ] Read', '- [ ] Practice', '## Day 2', '- [ ] a');
 
@@ -84,6 +113,17 @@ describe('finding a row of the plan in the plan as it is now', () => {
       for (const [words, others] of changes) {
         assert.equal(relocated(4, twice, twice.replace(words, others)), 'ambiguous, line 4');
       }
+    });
+
+    it('finds none if they were swapped with all that they hold', () => {
+      const swapped = lines('## Week 1', '## Day 1', '  - [ ] Read', '## Day 1', '');
+      assert.equal(
+        relocated(1, swapped, lines('## Day 1', '## Week 0', '## Day 1', '  - [ ] Read')),
+        'missing, line 1',
+      );
+      const prose = lines('# P', '## Day 1', 'Read about knots.', '## Day 1', 'Read about sails.', '## Day 2');
+      const other = lines('# P', '## Day 1', 'Read about sails.', '## Day 1', 'Read about knots.', '## Day 2');
+      assert.equal(relocated(1, prose, other), 'ambiguous, line 1');
     });
 
     it('is as careful where a second one is new', () => {
