@@ -1,10 +1,10 @@
 import { l10n, window } from 'vscode';
 import { withEnDash } from '../core/shortName';
 import { daysLeftOpen } from '../core/today';
+import type { UncompletedDay } from '../core/writing/completeDay';
 import type { Edit } from '../core/writing/edit';
 import type { DayInPlan } from '../workspace/lineInPlan';
 import type { Written } from '../workspace/planEditor';
-import { completeDaysBefore, type UncompletedDay } from './completeDaysBefore';
 import { followPlan } from './followPlan';
 import type { LearnerContext } from './learnerContext';
 import { offer } from './offer';
@@ -69,7 +69,8 @@ async function completeEarlier(
 ): Promise<Written | undefined> {
   const outcome = await writePlan<Edit, UncompletedDay>(editor, uri, day.label, (live, writing) => {
     const now = writing.relocateNode(day, plan, live.plan);
-    return now.kind === 'refused' ? now : completeDaysBefore(live, now, writing);
+    // They were done before there was a streak, so no date is written.
+    return now.kind === 'refused' ? now : writing.completeDays(live, daysLeftOpen(live.plan, now), undefined);
   });
   if (outcome?.kind === 'uncompleted') {
     void sayUnwritten({ kind: 'unwritten', uri, problem: outcome.refusal }, outcome.day.label);

@@ -86,7 +86,7 @@ describe('toggling lines in an editor', () => {
             .filter(({ line }) => !lines.includes(line))
             .map(({ line, mark }) => [line, mark]);
         assert.deepEqual(marks(after), marks(before));
-        const kinds = (planText: PlanText): unknown => planText.blocks().map(({ kind, line }) => [kind, line]);
+        const kinds = (planText: PlanText): unknown => planText.blocks.map(({ kind, line }) => [kind, line]);
         assert.deepEqual(kinds(after), kinds(before));
       }),
       { numRuns },

@@ -92,14 +92,14 @@ class DayCutter {
   constructor(planText: PlanText, day: Day) {
     const isOfDay = ({ line }: { readonly line: number }): boolean => line >= day.line && line <= day.endLine;
     this.#day = day;
-    this.#blocks = planText
-      .blocks()
-      .filter((block): block is TextBlock => block.kind !== 'heading' && block.kind !== 'end' && isOfDay(block));
+    this.#blocks = planText.blocks.filter(
+      (block): block is TextBlock => block.kind !== 'heading' && block.kind !== 'end' && isOfDay(block),
+    );
     this.#items = new Map(
       this.#blocks.flatMap((block) => (block.kind === 'item' ? [[itemKey(block.line, block.nesting), block]] : [])),
     );
     this.#pieces = piecesByLine(this.#blocks, day.line);
-    const heading = planText.blocks().find((block) => block.kind === 'heading' && block.line === day.line);
+    const heading = planText.blocks.find((block) => block.kind === 'heading' && block.line === day.line);
     this.#depth = heading?.kind === 'heading' ? heading.depth : 1;
     this.#left = new Set(
       withNested(day.tasks)

@@ -1,10 +1,11 @@
 import type { Day, Field, Role } from '../plan';
+import type { Block } from '../reading/block';
+import { daysBelow, withNested } from '../walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { applyChanges, inLine, type TextChange } from './textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
-import { daysBelow, withNested } from '../walk';
 
 /** A label of a plan's fields that could have checkboxes. */
 export interface CheckboxLabel {
@@ -20,8 +21,7 @@ export interface CheckboxLabel {
 /** The labels of some days' fields that could have checkboxes, those of the most days first. */
 export function checkboxLabels(planText: PlanText, days: readonly Day[]): readonly CheckboxLabel[] {
   const found = new Map<string, CheckboxLabel>();
-  for (const day of days) {
-    const fields = fieldsWithoutBox(planText, day);
+  for (const { fields } of daysWithFields(planText, days)) {
     const labels = new Map(fields.map((field) => [keyOf(field.label), field]));
     for (const [key, { label, role }] of labels) {
       const before = found.get(key);
@@ -34,8 +34,8 @@ export function checkboxLabels(planText: PlanText, days: readonly Day[]): readon
 
 /**
  * Gives the fields of some days that have certain labels a checkbox: `- **Task:** …` becomes `- [ ] **Task:** …`. A field
- * that is a paragraph gets a bullet too, but only where all else is read as before; else it is left out. In a day that is
- * complete the boxes are checked, for complete it stays.
+ * that is a paragraph gets a bullet too, but only if all else is read as before; otherwise it is left out. In a complete
+ * day the boxes are checked, for it stays complete.
  * @param days days of this plan
  * @param labels as `checkboxLabels` gives them
  */
@@ -45,20 +45,32 @@ export function addCheckboxes(planText: PlanText, days: readonly Day[], labels: 
     return conflicts;
   }
   const wanted = new Set(labels.map(keyOf));
-  const changes = days.flatMap((day) =>
-    fieldsWithoutBox(planText, day)
-      .filter(({ label }) => wanted.has(keyOf(label)))
-      .map(({ line }) => checkbox(planText, line, day.state === 'complete' ? '[x] ' : '[ ] ')),
-  );
-  return { kind: 'edit', changes: mostThatKeep(planText, changes) };
+  const checkboxes = daysWithFields(planText, days).flatMap(({ day, fields }) => {
+    const box = day.state === 'complete' ? '[x] ' : '[ ] ';
+    const chosen = fields.filter(({ label }) => wanted.has(keyOf(label)));
+    return chosen.map(({ line }) => ({ day, change: checkbox(planText, line, box) }));
+  });
+  return { kind: 'edit', changes: mostThatKeep(planText, checkboxes).map(({ change }) => change) };
 }
 
 function keyOf(label: string): string {
   return label.toLowerCase();
 }
 
-/** The fields of a day that are written in a line of their own, and are no tasks, not the day itself and no link of ours. */
-function fieldsWithoutBox(planText: PlanText, day: Day): readonly Field[] {
+/** The fields of a day that could have a checkbox. */
+interface DayWithFields {
+  readonly day: Day;
+  readonly fields: readonly Field[];
+}
+
+function daysWithFields(planText: PlanText, days: readonly Day[]): readonly DayWithFields[] {
+  const inParagraphs = linesOfParagraphs(planText);
+  const canHaveBox = (line: number): boolean => canBecomeTask(planText, line) || inParagraphs.has(line);
+  return days.map((day) => ({ day, fields: fieldsWithoutBox(day).filter(({ line }) => canHaveBox(line)) }));
+}
+
+/** The fields of a day that are not tasks, not the day itself and not a link of ours. */
+function fieldsWithoutBox(day: Day): readonly Field[] {
   const tasks = new Set(withNested(day.tasks).map(({ line }) => line));
   return day
     .readDetails()
@@ -67,13 +79,17 @@ function fieldsWithoutBox(planText: PlanText, day: Day): readonly Field[] {
         !onlyReference &&
         scaffold === undefined &&
         !tasks.has(line) &&
-        !(day.writtenAs !== 'heading' && line === day.line) &&
-        (canBecomeTask(planText, line) || isInParagraph(planText, line)),
+        !(day.writtenAs !== 'heading' && line === day.line),
     );
 }
 
-function isInParagraph(planText: PlanText, line: number): boolean {
-  return planText.blocks().some((block) => block.kind === 'paragraph' && block.line <= line && line <= block.endLine);
+function linesOfParagraphs(planText: PlanText): ReadonlySet<number> {
+  const lines = planText.blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? Array.from({ length: block.endLine - block.line + 1 }, (_, index) => block.line + index)
+      : [],
+  );
+  return new Set(lines);
 }
 
 function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextChange {
@@ -84,46 +100,69 @@ function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextC
   return inLine(line, { start: marks.length, end: marks.length, text: `- ${box}` });
 }
 
-/** The most of some changes that leave everything else as it was read: all of them, mostly. */
-function mostThatKeep(planText: PlanText, changes: readonly TextChange[]): readonly TextChange[] {
-  const add = (kept: readonly TextChange[], more: readonly TextChange[]): readonly TextChange[] => {
-    if (more.length === 0 || keepsAllElse(planText, [...kept, ...more])) {
-      return [...kept, ...more];
-    }
-    const half = Math.floor(more.length / 2);
-    return half === 0 ? kept : add(add(kept, more.slice(0, half)), more.slice(half));
-  };
-  return add([], changes);
+/** A checkbox to be added in a line of a day. */
+interface NewCheckbox {
+  readonly day: Day;
+  readonly change: TextChange;
 }
 
-/** Whether some changes make tasks of their lines, and leave all other blocks, the days and the fields as they are. */
-function keepsAllElse(planText: PlanText, changes: readonly TextChange[]): boolean {
-  const touched = new Set(changes.map(({ start }) => start.line));
+/**
+ * The most of some checkboxes that leave everything else as it was read: all of them, mostly. The text is not read again
+ * for each of them, but three times at most: those that change something are left out, then all of the days in which
+ * something still changes.
+ */
+function mostThatKeep(planText: PlanText, all: readonly NewCheckbox[]): readonly NewCheckbox[] {
+  const harmful = harmfulLines(planText, all);
+  const fewer = all.filter(({ change }) => !harmful.has(change.start.line));
+  if (harmful.size === 0 || fewer.length === 0) {
+    return fewer;
+  }
+  const stillHarmful = harmfulLines(planText, fewer);
+  const days = new Set(fewer.flatMap(({ day, change }) => (stillHarmful.has(change.start.line) ? [day] : [])));
+  const fewest = fewer.filter(({ day }) => !days.has(day));
+  return days.size === 0 || harmfulLines(planText, fewest).size === 0 ? fewest : [];
+}
+
+/** The lines of the checkboxes that do not become tasks, or that change how something else is read. */
+function harmfulLines(planText: PlanText, checkboxes: readonly NewCheckbox[]): ReadonlySet<number> {
+  const changes = checkboxes.map(({ change }) => change);
   const after = readPlanText(applyChanges(planText.text, changes));
+  const own = new Set(changes.map(({ start }) => start.line));
+  const days = new Set(checkboxes.map(({ day }) => day));
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));
-  return (
-    [...touched].every((line) => boxes.has(line)) &&
-    blocksBut(touched, planText) === blocksBut(touched, after) &&
-    daysOf(planText) === daysOf(after)
-  );
+  const changed = [
+    ...[...planText.lines.keys()].filter((line) =>
+      own.has(line) ? !boxes.has(line) : !isSameAt(line, planText, after),
+    ),
+    ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), days.has(day))),
+  ];
+  // What changed is blamed on the nearest checkbox above it.
+  const inOrder = [...own].sort((one, other) => one - other);
+  return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
 }
 
-function blocksBut(lines: ReadonlySet<number>, planText: PlanText): string {
-  return planText
-    .blocks()
-    .filter(({ line }) => !lines.has(line))
-    .map((block) => {
-      const isText = block.kind !== 'heading' && block.kind !== 'end';
-      return [block.kind, block.line, ...(isText ? [block.nesting, block.box] : [])].join(' ');
-    })
-    .join('\n');
+function isSameAt(line: number, before: PlanText, after: PlanText): boolean {
+  const [are, were] = [after.blocksAt(line), before.blocksAt(line)];
+  return are.length === were.length && are.every((block, index) => printed(block) === printed(were[index]));
 }
 
-function daysOf({ plan }: PlanText): string {
-  return JSON.stringify(
-    daysBelow(plan).map((day) => {
-      const { id, line, endLine, title, state } = day;
-      return [id, line, endLine, title, state, day.readDetails()];
-    }),
-  );
+/** What must stay the same of a block: where something ends, and what a heading says, may be seen otherwise. */
+function printed(block: Block | undefined): string {
+  const isText = block !== undefined && block.kind !== 'heading' && block.kind !== 'end';
+  return [block?.kind, ...(isText ? [block.nesting, block.box] : [])].join(' ');
+}
+
+/** The lines at which a day is read otherwise than before; its last line if it is another day now. */
+function changedLines(day: Day, now: Day | undefined, withDetails: boolean): readonly number[] {
+  if (now?.id !== day.id || now.endLine !== day.endLine || now.state !== day.state || now.title !== day.title) {
+    return [day.endLine];
+  }
+  if (!withDetails) {
+    return [];
+  }
+  const [before, after] = [day.readDetails(), now.readDetails()];
+  const fields = new Set(after.fields.map((field) => JSON.stringify(field)));
+  const changed = before.fields.filter((field) => !fields.has(JSON.stringify(field))).map(({ line }) => line);
+  const isSame = changed.length > 0 || JSON.stringify(before) === JSON.stringify(after);
+  return isSame ? changed : [day.endLine];
 }

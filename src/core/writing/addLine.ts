@@ -1,44 +1,98 @@
+import type { Block } from '../reading/block';
 import type { LinePlace } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
-import { readsTheSame, type Lines } from './sameReading';
 import { applyChanges, type TextChange } from './textChange';
+
+/** A line to be added to a text. */
+export interface NewLine {
+  /** Where it could be, the best place first. */
+  readonly places: readonly LinePlace[];
+  /** The line without what its place puts before it. */
+  readonly content: string;
+  /**
+   * Whether the line is read as it is meant.
+   * @param after the text with all lines that are added
+   * @param line where this one is
+   * @param moved how many lines are added above its place
+   */
+  readonly isRight: (after: PlanText, line: number, moved: number) => boolean;
+}
 
 /** A line that is added to a text. */
 export interface AddedLine {
   readonly change: TextChange;
-  /** Where it stands afterwards. */
+  /** Where it is afterwards, if it is the only one that is added. */
   readonly line: number;
-  /** All that stands in it. */
+  /** All that is in it. */
   readonly text: string;
 }
 
 /**
- * Adds a line at the first of some places at which it says what it is to say, and all else is read as before. `undefined`
- * where there is no such place: a fence was left open, say.
- * @param content the line without what the place puts before it
- * @param isRight whether the line, at this place of the text after the change, is read as it is meant
+ * Adds a line at the first of its places at which it is read as it is meant, and all else is read as before. `undefined`
+ * if there is no such place: a fence was left open, say.
  */
-export function addLine(
-  planText: PlanText,
-  places: readonly LinePlace[],
-  content: string,
-  isRight: (after: PlanText, line: number) => boolean,
-): AddedLine | undefined {
-  for (const place of places) {
-    const { lines, ...added } = addedAt(planText, place, content);
-    const after = readPlanText(applyChanges(planText.text, [added.change]));
-    if (isRight(after, added.line) && readsTheSame(planText, after, lines)) {
-      return added;
+export function addLine(planText: PlanText, line: NewLine): AddedLine | undefined {
+  const added = addLines(planText, [line]);
+  return added.kind === 'added' ? added.lines[0] : undefined;
+}
+
+/** What became of some lines: all of them are added, or none, since one has no place. */
+export type AddedLines<L> =
+  { readonly kind: 'added'; readonly lines: readonly AddedLine[] } | { readonly kind: 'noPlace'; readonly line: L };
+
+/**
+ * Adds several lines, as `addLine` does each. All are tried at once: the text is read again once for each place that is
+ * tried, not once for each line.
+ * @param lines in the order of their places in the text
+ */
+export function addLines<L extends NewLine>(planText: PlanText, lines: readonly L[]): AddedLines<L> {
+  const tries = lines.map(({ places }) => places.values());
+  const places = tries.map((some) => some.next().value);
+  for (;;) {
+    const homeless = lines.find((_, index) => places[index] === undefined);
+    if (homeless) {
+      return { kind: 'noPlace', line: homeless };
+    }
+    const added = allAdded(planText, lines, places);
+    const changes = added.map(({ change }) => change);
+    const after = readPlanText(applyChanges(planText.text, changes), planText.canHoldEmoji);
+    const wrong = wrongLines(planText, after, lines, added);
+    if (wrong.length === 0) {
+      return { kind: 'added', lines: added };
+    }
+    for (const index of wrong) {
+      places[index] = tries[index]?.next().value;
     }
   }
-  return undefined;
+}
+
+interface AddedAt extends AddedLine {
+  /** The first line that is added for it, which may be a blank one, and how many there are. */
+  readonly first: number;
+  readonly count: number;
+  /** How many lines are added above them. */
+  readonly moved: number;
+}
+
+function allAdded(
+  planText: PlanText,
+  lines: readonly NewLine[],
+  places: readonly (LinePlace | undefined)[],
+): readonly AddedAt[] {
+  let moved = 0;
+  return lines.flatMap(({ content }, index) => {
+    const place = places[index];
+    const added = place && { ...addedAt(planText, place, content), moved };
+    moved += added?.count ?? 0;
+    return added ?? [];
+  });
 }
 
 function addedAt(
   planText: PlanText,
   { after, marks, isAfterBlank, isBeforeBlank }: LinePlace,
   content: string,
-): AddedLine & { readonly lines: Lines } {
+): Omit<AddedAt, 'moved'> {
   const text = marks + content;
   const blank = marks.slice(0, marks.lastIndexOf('>') + 1);
   const added = [...(isAfterBlank ? [blank] : []), text, ...(isBeforeBlank ? [blank] : [])];
@@ -47,6 +101,70 @@ function addedAt(
     change: { start: end, end, text: added.map((line) => planText.lineEnding + line).join('') },
     line: after + added.indexOf(text) + 1,
     text,
-    lines: { first: after + 1, last: after + added.length },
+    first: after + 1,
+    count: added.length,
   };
+}
+
+/** The indices of lines that are not read as they are meant, or that change how what follows them is read. */
+function wrongLines(
+  before: PlanText,
+  after: PlanText,
+  lines: readonly NewLine[],
+  added: readonly AddedAt[],
+): readonly number[] {
+  const [above = '', ...below] = partsOf(
+    before.blocks,
+    added.map(({ first }) => ({ start: first, skipped: 0 })),
+  );
+  const [aboveNow = '', ...belowNow] = partsOf(
+    after.blocks,
+    added.map(({ first, moved, count }) => ({ start: first + moved, skipped: count })),
+  );
+  const isRight = ({ line, moved }: AddedAt, index: number): boolean =>
+    below[index] === belowNow[index] && lines[index]?.isRight(after, line + moved, moved) === true;
+  // What is above the first line can only have been changed by it.
+  return added.flatMap((some, index) => (isRight(some, index) && (index > 0 || above === aboveNow) ? [] : [index]));
+}
+
+/** A part of a text that is compared. */
+interface Part {
+  readonly start: number;
+  /** How many lines at its start are left out. */
+  readonly skipped: number;
+}
+
+/** The blocks of a text as strings: first those above all parts, then those of each part up to the next. */
+function partsOf(blocks: readonly Block[], parts: readonly Part[]): readonly string[] {
+  const all = [{ start: 0, skipped: 0 }, ...parts];
+  const printedParts: string[][] = all.map(() => []);
+  let index = 0;
+  for (const block of blocks) {
+    while (block.line < (all[index]?.start ?? 0)) {
+      index -= 1;
+    }
+    while (block.line >= (all[index + 1]?.start ?? Infinity)) {
+      index += 1;
+    }
+    const { start, skipped } = all[index] ?? { start: 0, skipped: 0 };
+    const line = block.line - start - skipped;
+    if (line >= 0) {
+      printedParts[index]?.push(printed(block, line));
+    }
+  }
+  return printedParts.map((part) => part.join('\n'));
+}
+
+/** A block as one string, at a line. Where it ends is left out: what holds an added line has grown. */
+function printed(block: Block, line: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return JSON.stringify([block.kind, line, block.depth, block.source]);
+    case 'end':
+      return JSON.stringify([block.kind, line]);
+    case 'item':
+    case 'paragraph':
+    case 'row':
+      return JSON.stringify([block.kind, line, block.nesting, block.box, block.source]);
+  }
 }

@@ -4,7 +4,6 @@ import type { ScaffoldKind } from '../scaffold/scaffold';
 import { scaffoldLabels } from '../scaffoldLink';
 import { daysBelow, withNested } from '../walk';
 import { addLine } from './addLine';
-import { dayAt } from './dayAt';
 import { refuseDay } from './dayEdit';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { placeAbove, placesAtEnd } from './linePlace';
@@ -39,10 +38,11 @@ export function addScaffoldLink(planText: PlanText, day: Day, link: ScaffoldLink
   const places = completion ? [placeAbove(planText, day, completion.line)] : placesAtEnd(planText, day);
   const content = `**${scaffoldLabels[link.kind]}:** ${linkTo(link.target, link.title)}`;
   const days = daysIn(planText.plan);
-  const added = addLine(planText, places, content, ({ plan }, line) => {
-    const now = dayAt(plan, day.line);
+  const isRight = ({ plan, dayAt }: PlanText, line: number): boolean => {
+    const now = dayAt(day.line);
     return now !== undefined && lineOfLink(now, link) === line && daysIn(plan) === days;
-  });
+  };
+  const added = addLine(planText, { places, content, isRight });
   return added ? { kind: 'edit', changes: [added.change] } : refuseDay(day, 'noPlace');
 }
 

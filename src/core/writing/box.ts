@@ -12,26 +12,26 @@ export interface Box {
   readonly writtenAs: Task['writtenAs'];
   /** What stands in the brackets. */
   readonly mark: string;
-  /** Where the mark begins; `undefined` where it is a line break, so that it has no place in one line. */
+  /** Where the mark begins; `undefined` if it is a line break, so that it has no place in one line. */
   readonly at: TextPosition | undefined;
+  /** Whether the words of the item go on in the line below the box, or only begin there. */
+  readonly goesOn: boolean;
 }
 
 /** Every box of a text, in order; two never stand in one line. */
 export function boxesOf(planText: PlanText): readonly Box[] {
-  return planText.blocks().flatMap((block) => (isBlockWithBox(block) ? [boxOf(planText, block)] : []));
+  return planText.blocks.filter(isBlockWithBox).map((block) => boxOf(planText, block));
 }
 
 /** The box of the item or row that begins in a line, or `undefined` where it has none. */
 export function boxAt(planText: PlanText, line: number): Box | undefined {
-  const block = planText.blocks().find((some) => some.line === line && isBlockWithBox(some));
-  return block && isBlockWithBox(block) ? boxOf(planText, block) : undefined;
+  const block = planText.blocksAt(line).find(isBlockWithBox);
+  return block && boxOf(planText, block);
 }
 
 /** The list item with text that begins in a line, be it a task or not; `undefined` where there is none. */
 export function itemAt(planText: PlanText, line: number): TextBlock | undefined {
-  return planText
-    .blocks()
-    .find((block): block is TextBlock => block.kind === 'item' && block.line === line && block.source !== '');
+  return planText.blocksAt(line).find((block): block is TextBlock => block.kind === 'item' && block.source !== '');
 }
 
 /**
@@ -54,10 +54,10 @@ function isBlockWithBox(block: Block): block is TextBlock & { readonly box: stri
   return (block.kind === 'item' || block.kind === 'row') && block.box !== undefined;
 }
 
-function boxOf(planText: PlanText, { kind, line, endLine, box }: TextBlock & { readonly box: string }): Box {
+function boxOf(planText: PlanText, { kind, line, endLine, box, source }: TextBlock & { readonly box: string }): Box {
   const writtenAs = kind === 'row' ? 'row' : 'item';
   const at = writtenAs === 'row' ? markInRow(planText, line) : markInItem(planText, line);
-  return { line, endLine, writtenAs, mark: box, at: box === '\n' ? undefined : at };
+  return { line, endLine, writtenAs, mark: box, at: box === '\n' ? undefined : at, goesOn: source.includes('\n') };
 }
 
 function markInRow(planText: PlanText, line: number): TextPosition {

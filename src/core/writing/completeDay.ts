@@ -1,75 +1,158 @@
+import { lazy } from '../../util/lazy';
 import type { Day, PlanDate } from '../plan';
+import type { DoneDateStyle } from '../text/doneDatePlace';
+import { daysBelow } from '../walk';
+import { addLines } from './addLine';
 import type { Box } from './box';
-import { addCompletionLine } from './completionLine';
-import { dayCompleteText } from './dayComplete';
+import { completionLine } from './completionLine';
+import { dayCompleteTexts } from './dayComplete';
 import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
 import { doneDateStyle, stampDoneDate } from './doneDateEdit';
-import { refuseConflicts, type Refusal } from './edit';
-import { lineAt, type PlanText } from './planText';
+import { refuseConflicts, type Edit, type Refusal } from './edit';
+import { lineAt, readPlanText, type PlanText } from './planText';
 import { says, setBoxes } from './setTasks';
-import { inLine } from './textChange';
+import { applyChanges, inLine } from './textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
 
 /**
- * Mark Day Complete: checks every open task of a day. A day without one gets a completion line, or where it is a list item
- * becomes a task itself.
+ * Mark Day Complete: checks every open task of a day. A day without one gets a completion line, or becomes a task itself
+ * if it is a list item.
  * @param day a day of this plan
  * @param date the date on which it was done; `undefined` writes none
  */
 export function completeDay(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
-  const conflicts = refuseConflicts(planText);
-  if (conflicts) {
-    return conflicts;
+  const completions = completeEach(planText, [day], date);
+  return completions.kind === 'refused' ? completions.refusal : (completions.edits[0] ?? refuseDay(day, 'noPlace'));
+}
+
+/** A day that cannot be completed, so that nothing is changed. */
+export interface UncompletedDay {
+  readonly kind: 'uncompleted';
+  readonly day: Day;
+  readonly refusal: Refusal;
+}
+
+/**
+ * Completes several days in one edit, each as `completeDay` does.
+ * @param days days of this plan, in its order
+ */
+export function completeDays(
+  planText: PlanText,
+  days: readonly Day[],
+  date: PlanDate | undefined,
+): Edit | UncompletedDay {
+  const completions = completeEach(planText, days, date);
+  if (completions.kind === 'refused') {
+    return { kind: 'uncompleted', day: completions.day, refusal: completions.refusal };
   }
+  const changes = completions.edits.flatMap((edit) => edit.changes);
+  const wrong = firstNotAsMeant(planText, days, applyChanges(planText.text, changes));
+  return wrong ? { kind: 'uncompleted', day: wrong, refusal: refuseDay(wrong, 'noPlace') } : { kind: 'edit', changes };
+}
+
+/** Reads the result again: these days must be complete, and the others as they were. */
+function firstNotAsMeant({ plan }: PlanText, completed: readonly Day[], after: string): Day | undefined {
+  const days = daysBelow(readPlanText(after).plan);
+  const meant = new Set(completed);
+  return daysBelow(plan).find((day, index) => days[index]?.state !== (meant.has(day) ? 'complete' : day.state));
+}
+
+/** The edits of some days, or the first of them that is refused. */
+type Completions =
+  | { readonly kind: 'edits'; readonly edits: readonly DayEdit[] }
+  | { readonly kind: 'refused'; readonly day: Day; readonly refusal: Refusal };
+
+function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions {
+  const conflicts = refuseConflicts(planText);
+  const style = lazy(() => doneDateStyle(planText));
+  const edits: (DayEdit | Day)[] = [];
+  for (const day of days) {
+    const edit = conflicts ?? withoutLine(planText, day, date, style);
+    if (edit?.kind === 'refused') {
+      return { kind: 'refused', day, refusal: edit };
+    }
+    edits.push(edit ?? day);
+  }
+  const withLine = edits.filter((edit) => edit.kind === 'day');
+  const added = addCompletionLines(planText, withLine, date, style);
+  if (added.kind === 'refused') {
+    return added;
+  }
+  const lines = added.edits.values();
+  return {
+    kind: 'edits',
+    edits: edits.flatMap((edit) => (edit.kind === 'day' ? (lines.next().value ?? []) : [edit])),
+  };
+}
+
+/** Completes a day that needs no line for it; `undefined` if it needs one. */
+function withoutLine(
+  planText: PlanText,
+  day: Day,
+  date: PlanDate | undefined,
+  style: () => DoneDateStyle,
+): DayEdit | Refusal | undefined {
   if (day.state !== 'open') {
     return refuseDay(day, day.state === 'entry' ? 'entry' : 'alreadyComplete');
   }
   const isOwn = ({ line }: Box): boolean => day.writtenAs !== 'heading' && line === day.line;
   const boxes = boxesOfDay(planText, day).filter((box) => isOwn(box) || says(box) === 'open');
   if (boxes.length > 0) {
-    return checkBoxes(planText, day, boxes, date);
+    const edit = setBoxes(planText, boxes, 'done', date, style());
+    return edit.kind === 'refused'
+      ? refuseDay(day, edit.reason)
+      : { ...edit, tasks: boxes.length, added: undefined, removed: undefined, line: boxes[0]?.line ?? day.line };
   }
   switch (day.writtenAs) {
     case 'heading':
-      return addLine(planText, day, date);
+      return undefined;
     case 'item':
-      return makeTask(planText, day, date);
+      return makeTask(planText, day, date, style);
     case 'row':
       return refuseDay(day, 'indexRow');
   }
 }
 
-function checkBoxes(
+function makeTask(
   planText: PlanText,
   day: Day,
-  boxes: readonly Box[],
   date: PlanDate | undefined,
+  style: () => DoneDateStyle,
 ): DayEdit | Refusal {
-  const edit = setBoxes(planText, boxes, 'done', date);
-  return edit.kind === 'refused'
-    ? refuseDay(day, edit.reason)
-    : { ...edit, tasks: boxes.length, added: undefined, removed: undefined, line: boxes[0]?.line ?? day.line };
-}
-
-function addLine(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
-  const box = '[x]';
-  const words = `${box} ${dayCompleteText(planText, day)}`;
-  const stamp = stampDoneDate(words, box.length, date, doneDateStyle(planText))?.text ?? '';
-  const added = addCompletionLine(planText, day, words + stamp);
-  if (!added) {
-    return refuseDay(day, 'noPlace');
-  }
-  const { change, line, text } = added;
-  return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };
-}
-
-function makeTask(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
   if (!canBecomeTask(planText, day.line)) {
     return refuseDay(day, 'noTask');
   }
   const box = becomeTask(planText, day.line, '[x] ');
   const { line, character } = box.start;
-  const stamp = stampDoneDate(lineAt(planText, line), character, date, doneDateStyle(planText));
+  const words = { line: lineAt(planText, line), from: character, goOn: false };
+  const stamp = stampDoneDate(words, date, style());
   const changes = [box, ...(stamp ? [inLine(line, stamp)] : [])];
   return { kind: 'edit', changes, tasks: 1, added: undefined, removed: undefined, line: day.line };
+}
+
+function addCompletionLines(
+  planText: PlanText,
+  days: readonly Day[],
+  date: PlanDate | undefined,
+  style: () => DoneDateStyle,
+): Completions {
+  if (days.length === 0) {
+    return { kind: 'edits', edits: [] };
+  }
+  const textOf = dayCompleteTexts(planText);
+  const box = '[x]';
+  const lines = days.map((day) => {
+    const line = `${box} ${textOf(day)}`;
+    const stamp = stampDoneDate({ line, from: box.length, goOn: false }, date, style())?.text ?? '';
+    return { ...completionLine(planText, day, line + stamp), day };
+  });
+  const added = addLines(planText, lines);
+  if (added.kind === 'noPlace') {
+    const { day } = added.line;
+    return { kind: 'refused', day, refusal: refuseDay(day, 'noPlace') };
+  }
+  const edits = added.lines.map(({ change, line, text }): DayEdit => {
+    return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };
+  });
+  return { kind: 'edits', edits };
 }

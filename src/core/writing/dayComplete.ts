@@ -5,12 +5,14 @@ import { dayWordsOf, languages, weekdays, type Language } from '../words';
 import type { PlanText } from './planText';
 
 /**
- * The words of the completion line for a day: those that the plan has already, else those of the language whose word the
- * day's label is, `Día` or `Session`. Where that is a word of several languages, the one of which the plan holds the most
- * words is meant, then the one whose first word it is. Else they are English. Without a number, which may change.
+ * What the completion lines of a plan say, for each of its days: what they say already, else it is in the language whose
+ * word the day's label is, `Día` or `Session`. If several languages have the word, it is the one with the most words in
+ * the plan, then the one whose first word it is. Else it is English. There is no number in it, which may change.
  */
-export function dayCompleteText(planText: PlanText, day: Day): string {
-  return textInPlan(planText.plan) ?? languageOf(planText.text, day.label).dayComplete;
+export function dayCompleteTexts({ plan, text }: PlanText): (day: Day) => string {
+  const inPlan = lazy(() => textInPlan(plan));
+  const words = lazy(() => new Set(wordsOf(text)));
+  return (day) => inPlan() ?? languageOf(day.label, words).dayComplete;
 }
 
 function textInPlan(plan: Plan): string | undefined {
@@ -20,12 +22,11 @@ function textInPlan(plan: Plan): string | undefined {
   return languages.find(({ dayComplete }) => dayComplete.toLowerCase() === text)?.dayComplete;
 }
 
-function languageOf(text: string, label: string): Language {
+function languageOf(label: string, inText: () => ReadonlySet<string>): Language {
   const inLabel = wordsOf(label);
   const spoken = languages.filter((language) => inLabel.some((word) => labelWordsOf(language).includes(word)));
   // The most general language stands first.
   const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
-  const inText = lazy(() => new Set(wordsOf(text)));
   const known = (language: Language): number => vocabularyOf(language).filter((word) => inText().has(word)).length;
   const isFirst = ({ units: { day, lesson } }: Language): number =>
     [day, lesson].some(([word = '']) => inLabel.includes(word)) ? 1 : 0;

@@ -13,10 +13,20 @@ import {
 import { lineAt, type PlanText } from './planText';
 import type { LineChange } from './textChange';
 
+/** The words of a task, as far as they are in the line of its box. */
+export interface TaskWords {
+  readonly line: string;
+  /** Where in the line they begin, right behind the box. */
+  readonly from: number;
+  /** Whether they go on in the next line. */
+  readonly goOn: boolean;
+}
+
 const styles: readonly DoneDateStyle[] = ['emoji', 'brackets', 'parentheses', 'braces', 'bare'];
 
 /**
- * The style of the done dates in a text: that of most of its done tasks; ours where there are none, or as many of ours.
+ * The style of the done dates in a text: that of most of its done tasks; ours if there are none, or as many of ours. A
+ * file whose encoding has no ✅ gets the next best.
  */
 export function doneDateStyle(planText: PlanText): DoneDateStyle {
   const counts = new Map<DoneDateStyle, number>();
@@ -28,26 +38,27 @@ export function doneDateStyle(planText: PlanText): DoneDateStyle {
     }
   }
   const count = (style: DoneDateStyle): number => counts.get(style) ?? 0;
-  return styles.reduce((most, style) => (count(style) > count(most) ? style : most));
+  return styles
+    .filter((style) => style !== 'emoji' || planText.canHoldEmoji)
+    .reduce((most, style) => (count(style) > count(most) ? style : most));
 }
 
 /**
  * The change that gives a task its done date as it is checked: in place of an old one, else behind all other signifiers
  * and before a ` ^block-id` and the blanks of a hard break.
- * @param line the line with the box
- * @param from where in it the text of the task begins, behind the box
+ * @param words the words of the task, as far as they are in the line of its box
  * @param date `undefined` writes none, and takes an old one away: it was not done then
- * @returns `undefined` where nothing changes
+ * @returns `undefined` if nothing changes
  */
 export function stampDoneDate(
-  line: string,
-  from: number,
+  words: TaskWords,
   date: PlanDate | undefined,
   style: DoneDateStyle,
 ): LineChange | undefined {
+  const { line, from } = words;
   const old = oldDoneDate(line.slice(from));
   if (date === undefined) {
-    return old && removeDoneDate(line, from);
+    return old && removeDoneDate(words);
   }
   if (old) {
     return redate(from + old.dateStart, date);
@@ -55,16 +66,16 @@ export function stampDoneDate(
   return insertion(line, from, date, style);
 }
 
-/** The change that takes a task's done date away with the blanks before it; `undefined` where it has none. */
-export function removeDoneDate(line: string, from: number): LineChange | undefined {
+/** The change that takes a task's done date away with the blanks before it; `undefined` if it has none. */
+export function removeDoneDate({ line, from, goOn }: TaskWords): LineChange | undefined {
   const text = line.slice(from);
   const found = findDoneDate(text);
   if (!found) {
     return undefined;
   }
   const start = text.slice(0, found.start).trimEnd().length;
-  const isAllThereIs = start === 0 && text.slice(found.end).trim() === '';
-  // A box with nothing behind it is no task any more.
+  const isAllThereIs = !goOn && start === 0 && text.slice(found.end).trim() === '';
+  // A box without any words is not a task any more.
   return isAllThereIs ? undefined : { start: from + start, end: from + found.end, text: '' };
 }
 

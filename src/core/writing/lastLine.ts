@@ -13,7 +13,7 @@ export function lastLineOf(planText: PlanText, day: Day): number {
   return last;
 }
 
-/** Whether nothing but blanks and marks of quotations stand in a line. */
+/** Whether nothing but blanks and marks of quotations are in a line. */
 export function isBlank(line: string): boolean {
   return /^[ \t>]*$/.test(line);
 }
@@ -23,7 +23,8 @@ function isTrailing(planText: PlanText, at: number, isSummary: boolean): boolean
   return isBlank(line) || isThematicBreak(planText, at) || (isSummary && /^\s*<\/details>\s*$/i.test(line));
 }
 
-const thematicBreak = /^[ >]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** Four blanks before the signs, and the line is code. */
+const thematicBreak = /^(?: {0,3}> ?)* {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^[ >]*-+[ \t]*$/;
 
 /** A row of dashes may underline a heading instead, which then runs up to it without a blank line. */
@@ -33,10 +34,14 @@ function isThematicBreak(planText: PlanText, at: number): boolean {
 }
 
 function isUnderlined(planText: PlanText, at: number): boolean {
-  const heading = planText.blocks().findLast((block) => block.line < at);
-  return (
-    heading?.kind === 'heading' &&
-    !/^[ \t>]*(?:#|<)/.test(lineAt(planText, heading.line)) &&
-    planText.lines.slice(heading.line, at).every((line) => !isBlank(line))
-  );
+  let line = at - 1;
+  const isText = (text: string | undefined): text is string =>
+    text !== undefined && !isBlank(text) && !underline.test(text);
+  for (let text = planText.lines[line]; isText(text); text = planText.lines[line]) {
+    if (planText.blocksAt(line).some(({ kind }) => kind === 'heading')) {
+      return !/^[ \t>]*(?:#|<)/.test(text);
+    }
+    line -= 1;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../plan';
-import type { TextBlock } from '../reading/block';
+import type { Block, TextBlock } from '../reading/block';
 import { isBlank, lastLineOf } from './lastLine';
 import { lineAt, type PlanText } from './planText';
 
@@ -44,17 +44,24 @@ export function placeAbove(planText: PlanText, day: Day, line: number): LinePlac
   return { after: line - 1, marks, isAfterBlank: false, isBeforeBlank: false };
 }
 
-/** The item of the day's last list, and not one that is nested in it; `undefined` where the day does not end in a list. */
+/** The item of the day's last list, and not one that is nested in it; `undefined` if the day does not end in a list. */
 function outermostItem(planText: PlanText, day: Day, last: number): TextBlock | undefined {
-  const around = itemsOf(planText).filter(({ line, endLine }) => line > day.line && line <= last && endLine >= last);
+  const around = itemsIn(planText, day, last).filter(({ endLine }) => endLine >= last);
   return around.reduce<TextBlock | undefined>(
     (outermost, item) => (outermost === undefined || item.nesting < outermost.nesting ? item : outermost),
     undefined,
   );
 }
 
-function itemsOf(planText: PlanText): readonly TextBlock[] {
-  return planText.blocks().filter((block): block is TextBlock => block.kind === 'item');
+/** The items that begin below a day's own line, up to a line. */
+function itemsIn(planText: PlanText, day: Day, last: number): readonly TextBlock[] {
+  return planText.lines.slice(day.line + 1, last + 1).flatMap((_, index) => {
+    return planText.blocksAt(day.line + 1 + index).filter(isItem);
+  });
+}
+
+function isItem(block: Block): block is TextBlock {
+  return block.kind === 'item';
 }
 
 const itemMarks = /^(?<before>\uFEFF?[ \t>]*)(?<mark>[-+*]|\d{1,9}[.)])(?<after>[ \t]*)/;
@@ -68,12 +75,13 @@ function marksLike(line: string, bullet: string): string {
 
 /** The bullet of the day's last list item that has one, else of the first in the text, else `-`. */
 function bulletOf(planText: PlanText, day: Day, last: number): string {
-  const bullets = itemsOf(planText).flatMap(({ line }) => {
-    const mark = itemMarks.exec(lineAt(planText, line))?.groups?.['mark'] ?? '';
-    return mark.length === 1 ? [{ line, mark }] : [];
-  });
-  const ofDay = bullets.findLast(({ line }) => line > day.line && line <= last);
-  return (ofDay ?? bullets[0])?.mark ?? '-';
+  const hasBullet = ({ line }: TextBlock): boolean => markOf(planText, line).length === 1;
+  const item = itemsIn(planText, day, last).findLast(hasBullet);
+  return item ? markOf(planText, item.line) : planText.bullet();
+}
+
+function markOf(planText: PlanText, line: number): string {
+  return itemMarks.exec(lineAt(planText, line))?.groups?.['mark'] ?? '';
 }
 
 /** The quotation and the list item in which the day's heading stands, as they are written in a further line of theirs. */

@@ -1,8 +1,10 @@
 import { lazy } from '../../util/lazy';
-import type { Plan } from '../plan';
+import type { Day, Plan } from '../plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
-import { readPlan } from '../reading/readPlan';
+import { withListParts } from '../reading/listParts';
+import { planOf } from '../reading/readPlan';
+import { daysBelow } from '../walk';
 
 export type LineEnding = '\n' | '\r\n' | '\r';
 
@@ -11,30 +13,73 @@ export interface PlanText {
   readonly text: string;
   /** The lines of the text without their endings, split as the reader and VS Code split them. */
   readonly lines: readonly string[];
-  /** The first line ending of the text, for the lines that are added; `\n` where it has none. */
+  /** The first line ending of the text, for the lines that are added; `\n` if it has none. */
   readonly lineEnding: LineEnding;
+  /** The first bullet of the text, for the items that are added; `-` if it has none. */
+  readonly bullet: () => string;
   readonly plan: Plan;
-  /** The blocks that the plan was made of; read on first use. */
-  readonly blocks: () => readonly Block[];
+  /** The blocks that the plan was made of. */
+  readonly blocks: readonly Block[];
+  /** The blocks that begin in a line, the outer ones first; none if it is not a line of the text. */
+  readonly blocksAt: (line: number) => readonly Block[];
+  /** The day that begins in a line, or `undefined` if none does. */
+  readonly dayAt: (line: number) => Day | undefined;
+  /** Whether the file can be saved with a ✅ in it. */
+  readonly canHoldEmoji: boolean;
 }
 
-/** Reads a text for editing. Nothing in the result may be kept beyond the edit: it holds the whole text. */
-export function readPlanText(text: string): PlanText {
+/**
+ * Reads a text for editing. Nothing in the result may be kept beyond the edit: it holds the whole text.
+ * @param canHoldEmoji whether the encoding of the file has a ✅
+ */
+export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
+  const read = readBlocks(text);
+  const plan = planOf({ ...read, blocks: withListParts(read.blocks) }, text);
+  const blocksByLine = lazy(() => byLine(read.blocks));
+  const days = lazy(() => new Map(daysBelow(plan).map((day) => [day.line, day])));
+  const lines = text.split(/\r\n?|\n/);
   return {
     text,
-    lines: text.split(/\r\n?|\n/),
+    lines,
     lineEnding: lineEnding as LineEnding,
-    plan: readPlan(text),
-    blocks: lazy(() => readBlocks(text).blocks),
+    bullet: lazy(() => firstBullet(lines, read.blocks)),
+    plan,
+    blocks: read.blocks,
+    blocksAt: (line) => blocksByLine().get(line) ?? [],
+    dayAt: (line) => days().get(line),
+    canHoldEmoji,
   };
 }
 
-/** A line without its ending; throws where the text has no such line. */
+/** A line without its ending; throws if the text has no such line. */
 export function lineAt({ lines }: PlanText, line: number): string {
   const text = lines[line];
   if (text === undefined) {
     throw new RangeError(`there is no line ${line} among ${lines.length}`);
   }
   return text;
+}
+
+function byLine(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
+  const found = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const sameLine = found.get(block.line);
+    if (sameLine) {
+      sameLine.push(block);
+    } else {
+      found.set(block.line, [block]);
+    }
+  }
+  return found;
+}
+
+function firstBullet(lines: readonly string[], blocks: readonly Block[]): string {
+  for (const { kind, line } of blocks) {
+    const [, bullet] = (kind === 'item' && /^\uFEFF?[ \t>]*([-+*])/.exec(lines[line] ?? '')) || [];
+    if (bullet !== undefined) {
+      return bullet;
+    }
+  }
+  return '-';
 }

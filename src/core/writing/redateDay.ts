@@ -1,5 +1,6 @@
 import { newest } from '../date';
 import type { Day, PlanDate } from '../plan';
+import type { DoneDateStyle } from '../text/doneDatePlace';
 import { withNested } from '../walk';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
@@ -27,7 +28,8 @@ export function redateDay(planText: PlanText, day: Day, date: PlanDate): DayEdit
   }
   const boxes = boxesToDate(planText, day);
   const [first] = boxes;
-  const changes = boxes.flatMap((box) => changesOf(planText, box, date));
+  const style = doneDateStyle(planText);
+  const changes = boxes.flatMap((box) => changesOf(planText, box, date, style));
   return first
     ? { kind: 'edit', changes, tasks: boxes.length, added: undefined, removed: undefined, line: first.line }
     : refuseDay(day, 'noDate');
@@ -47,10 +49,10 @@ function boxesToDate(planText: PlanText, day: Day): readonly Box[] {
   return one;
 }
 
-function changesOf(planText: PlanText, { at, mark }: Box, date: PlanDate): readonly TextChange[] {
+function changesOf(planText: PlanText, { at, mark }: Box, date: PlanDate, style: DoneDateStyle): readonly TextChange[] {
   if (!at) {
     return [];
   }
   const from = at.character + mark.length + ']'.length;
-  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), from, date, doneDateStyle(planText)))];
+  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), from, date, style))];
 }

@@ -1,12 +1,12 @@
 import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
-import type { PlanText } from './planText';
+import { lineAt, type PlanText } from './planText';
 import type { TextChange } from './textChange';
 
 /**
- * Moves changes of a text to where their lines stand in the text as it is now. Each run of lines that they touch is
- * looked for as one block: at the same line if it is the only one in the text, else as the only one under the same
- * headings. Where several read the same, they are told apart by their order while all that stands under these headings is
- * unchanged.
+ * Moves changes of a text to where their lines are in the text as it is now. Each run of lines that they touch is looked
+ * for as one block: at the same line if it is the only one in the text, else as the only one under the same headings. If
+ * several read the same, they are told apart by their order as long as all that is under these headings is unchanged.
+ * Blanks at the ends of lines may have been cut off; any other change of these lines is refused.
  * @param from the text that the changes are meant for
  * @returns the moved changes, or a refusal at the line where they were: `missing` or `ambiguous`
  */
@@ -16,13 +16,17 @@ export function relocateChanges(changes: readonly TextChange[], from: PlanText, 
     return conflicts;
   }
   const moved: TextChange[] = [];
-  const [before, now] = [createPassages(from), createPassages(to)];
+  const [before, now] = [new Passages(from), new Passages(to)];
   for (const run of runsOf(changes)) {
     const found = relocateRun(run, before, now);
     if (typeof found === 'string') {
       return refusal(found, run.first);
     }
-    moved.push(...run.changes.map((change) => shifted(change, found - run.first)));
+    const there = run.changes.map((change) => shifted(change, found - run.first));
+    if (!there.every(({ start, end }) => isIn(to, start) && isIn(to, end))) {
+      return refusal('missing', run.first);
+    }
+    moved.push(...there);
   }
   return isInOrder(moved) ? { kind: 'edit', changes: moved } : refusal('ambiguous', moved[0]?.start.line ?? 0);
 }
@@ -50,13 +54,12 @@ function runsOf(changes: readonly TextChange[]): readonly Run[] {
 
 function relocateRun(run: Run, before: Passages, now: Passages): number | 'missing' | 'ambiguous' {
   const block = before.block(run.first, run.last);
-  const isAlone = (passages: Passages): boolean => passages.find(block).length === 1;
-  if (isAlone(before) && isAlone(now) && now.find(block)[0] === run.first) {
+  if (before.isOnly(block, run.first) && now.isOnly(block, run.first)) {
     return run.first;
   }
   const path = before.pathAt(run.first);
-  const wereThere = before.find(block).filter((line) => before.pathAt(line) === path);
-  const areThere = now.find(block).filter((line) => now.pathAt(line) === path);
+  const wereThere = before.find(block, path);
+  const areThere = now.find(block, path);
   if (areThere.length <= 1 && wereThere.length === 1) {
     return areThere[0] ?? 'missing';
   }
@@ -64,51 +67,89 @@ function relocateRun(run: Run, before: Passages, now: Passages): number | 'missi
   return (isUnchanged ? areThere[wereThere.indexOf(run.first)] : undefined) ?? 'ambiguous';
 }
 
-/** A text as lines under headings. */
-interface Passages {
-  /** Some lines as one string. */
-  readonly block: (first: number, last: number) => string;
-  /** The lines at which a block begins. */
-  readonly find: (block: string) => readonly number[];
+/** A text as lines under headings, without the blanks at their ends. */
+class Passages {
+  readonly #lines: readonly string[];
+  readonly #paths: readonly string[];
+  /** The lines by what they say. */
+  readonly #places = new Map<string, number[]>();
+  /** The same for the lines under each path. */
+  readonly #placesUnder = new Map<string, Map<string, number[]>>();
+  readonly #textsUnder = new Map<string, string>();
+
+  constructor(planText: PlanText) {
+    this.#lines = planText.lines.map((line) => line.trimEnd());
+    this.#paths = pathsOf(planText);
+    this.#lines.forEach((text, line) => {
+      const under = entry(this.#placesUnder, this.pathAt(line), () => new Map<string, number[]>());
+      entry(this.#places, text, () => []).push(line);
+      entry(under, text, () => []).push(line);
+    });
+  }
+
+  block(first: number, last: number): readonly string[] {
+    return this.#lines.slice(first, last + 1);
+  }
+
   /** The headings over a line, as one string. */
-  readonly pathAt: (line: number) => string;
-  /** All that stands directly under the headings of a path, in order. */
-  readonly under: (path: string) => string;
+  pathAt(line: number): string {
+    return this.#paths[line] ?? '';
+  }
+
+  /** Whether a block is at a line and nowhere else. */
+  isOnly(block: readonly string[], line: number): boolean {
+    const places = this.#places.get(block[0] ?? '') ?? [];
+    return this.#isAt(block, line) && places.every((place) => place === line || !this.#isAt(block, place));
+  }
+
+  /** The lines under a path at which a block begins. */
+  find(block: readonly string[], path: string): readonly number[] {
+    const places = this.#placesUnder.get(path)?.get(block[0] ?? '') ?? [];
+    return places.filter((place) => this.#isAt(block, place));
+  }
+
+  /** All that is directly under the headings of a path, in order. */
+  under(path: string): string {
+    const linesUnder = (): string => this.#lines.filter((_, line) => this.pathAt(line) === path).join('\n');
+    return entry(this.#textsUnder, path, linesUnder);
+  }
+
+  #isAt(block: readonly string[], line: number): boolean {
+    return block.every((text, index) => this.#lines[line + index] === text);
+  }
 }
 
-function createPassages(planText: PlanText): Passages {
-  const { lines } = planText;
-  const paths = pathsOf(planText);
-  const block = (first: number, last: number): string => lines.slice(first, last + 1).join('\n');
-  return {
-    block,
-    find: (text) => {
-      const count = text.split('\n').length;
-      return lines.flatMap((_, line) => (block(line, line + count - 1) === text ? [line] : []));
-    },
-    pathAt: (line) => paths[line] ?? '',
-    under: (path) => lines.filter((_, line) => paths[line] === path).join('\n'),
-  };
+/** What a map has for a key, made if it has nothing. */
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 /** For each line of a text the headings over it, its own included. */
 function pathsOf(planText: PlanText): readonly string[] {
-  const headings = planText.blocks().filter((block) => block.kind === 'heading');
+  const headings = planText.blocks.filter((block) => block.kind === 'heading');
   const over: { readonly depth: number; readonly source: string }[] = [];
   let next = 0;
+  let path = '';
   return planText.lines.map((_, line) => {
     for (let heading = headings[next]; heading && heading.line <= line; heading = headings[next]) {
       const { depth } = heading;
       over.splice(over.findIndex((some) => some.depth >= depth) >>> 0);
       over.push(heading);
+      path = over.map((some) => `${some.depth} ${some.source}`).join('\n');
       next += 1;
     }
-    return over.map(({ depth, source }) => `${depth} ${source}`).join('\n');
+    return path;
   });
 }
 
 function shifted({ start, end, text }: TextChange, by: number): TextChange {
   return { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by }, text };
+}
+
+function isIn(planText: PlanText, { line, character }: TextChange['start']): boolean {
+  return character <= lineAt(planText, line).length;
 }
 
 /** Whether no two changes touch the same line in another order than before. */

@@ -1,10 +1,9 @@
 import { newest } from '../date';
-import type { Day } from '../plan';
-import { withNested } from '../walk';
+import type { Completion, Day, Task } from '../plan';
+import { daysBelow, withNested } from '../walk';
 import { languages } from '../words';
 import { boxAt, type Box } from './box';
-import { removeCompletionLine } from './completionLine';
-import { dayAt } from './dayAt';
+import { removeCompletionLine, type Removal } from './completionLine';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
 import { refusal, refuseConflicts, type Refusal } from './edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
@@ -22,8 +21,8 @@ export interface NeedsChoice {
 }
 
 /**
- * Mark Day Incomplete: takes our completion line away; else opens the tasks that bear the day's newest done date, and the
- * box of the item or row which is the day. What the author's own words complete is refused, with their line.
+ * Mark Day Incomplete: takes our completion line away; else opens the tasks with the day's newest done date, and the box of
+ * the item or row that is the day. A day that the author's own words complete is refused, with their line.
  * @param day a complete day of this plan
  */
 export function reopenDay(
@@ -39,8 +38,7 @@ export function reopenDay(
     return refuseDay(day, day.state === 'entry' ? 'entry' : 'notComplete');
   }
   const removed = removableLine(planText, day);
-  const changes = removed ? [removed.change] : [];
-  const still = dayAfter(planText, changes, day);
+  const still = removed?.without.dayAt(day.line) ?? day;
   if (still.completedBy === 'markInTitle' || still.completedBy === 'status') {
     return refuseWords(day, still.completedBy);
   }
@@ -49,28 +47,33 @@ export function reopenDay(
   return opened.kind === 'opened' ? open(planText, day, opened.boxes, removed) : opened;
 }
 
-/** A completion line that can go, with the change that takes it away. */
-interface RemovableLine {
-  readonly change: TextChange;
+/** A completion line that can go. */
+interface RemovableLine extends Removal {
   readonly line: number;
   readonly text: string;
 }
 
-/** The last checked completion line of a day; `undefined` where there is none, or where more would change with it. */
+/**
+ * The last checked completion line of a day; `undefined` if there is none, or if it is the author's: a plan in which one is
+ * still open has them from its author.
+ */
 function removableLine(planText: PlanText, day: Day): RemovableLine | undefined {
-  const task = withNested(day.tasks).findLast(({ isCompletionLine, state }) => isCompletionLine && state === 'done');
+  const task = completionLines(day).findLast(({ state }) => state === 'done');
   const at = task && boxAt(planText, task.line)?.at;
-  if (!at || at.line !== task.line) {
+  if (!at || at.line !== task.line || daysBelow(planText.plan).some(hasOpenCompletionLine)) {
     return undefined;
   }
   const text = lineAt(planText, at.line);
-  const change = removeCompletionLine(planText, day, at.line, text.slice(at.character - '['.length));
-  return change && { change, line: at.line, text };
+  const removal = removeCompletionLine(planText, day, at.line, text.slice(at.character - '['.length));
+  return removal && { ...removal, line: at.line, text };
 }
 
-function dayAfter(planText: PlanText, changes: readonly TextChange[], day: Day): Day {
-  const after = changes.length > 0 ? readPlanText(applyChanges(planText.text, changes)).plan : planText.plan;
-  return dayAt(after, day.line) ?? day;
+function completionLines(day: Day): readonly Task[] {
+  return withNested(day.tasks).filter(({ isCompletionLine }) => isCompletionLine);
+}
+
+function hasOpenCompletionLine(day: Day): boolean {
+  return completionLines(day).some(({ state }) => state === 'open');
 }
 
 /** The author's words, where they stand: in the title, or in a `Status:` line. */
@@ -102,15 +105,16 @@ function boxesToOpen(
   if (reopened === 'all' || writable.length === 1) {
     return { kind: 'opened', boxes: writable };
   }
-  const completing = completionLines(day);
-  const isMeant = (box: Box): boolean => box.line === day.line || completing.has(box.line);
-  return last === undefined
+  const completing = new Set([day.line, ...completionLines(day).map(({ line }) => line)]);
+  // A cell has no date, so nothing says whether it was checked with the others.
+  const needsChoice =
+    last === undefined || writable.some(({ writtenAs, line }) => writtenAs === 'row' && line !== day.line);
+  return needsChoice
     ? { kind: 'needsChoice', tasks: writable.length }
-    : { kind: 'opened', boxes: dated.flatMap(({ box, date }) => (date === last || isMeant(box) ? [box] : [])) };
-}
-
-function completionLines(day: Day): ReadonlySet<number> {
-  return new Set(withNested(day.tasks).flatMap(({ isCompletionLine, line }) => (isCompletionLine ? [line] : [])));
+    : {
+        kind: 'opened',
+        boxes: dated.flatMap(({ box, date }) => (date === last || completing.has(box.line) ? [box] : [])),
+      };
 }
 
 function open(
@@ -124,8 +128,8 @@ function open(
     return refuseDay(day, edit.reason);
   }
   const changes = [...(removed ? [removed.change] : []), ...edit.changes];
-  const { state, completedBy } = dayAfter(planText, changes, day);
-  if (state === 'complete') {
+  const completedBy = edit.changes.length > 0 ? completionAfter(planText, changes, day) : undefined;
+  if (completedBy) {
     return refuseWords(day, completedBy === 'status' ? 'status' : 'markInTitle');
   }
   return {
@@ -138,7 +142,12 @@ function open(
   };
 }
 
-/** Where a line stands once others are taken away. */
+/** What completes a day after some changes; `undefined` if it is open then. */
+function completionAfter(planText: PlanText, changes: readonly TextChange[], day: Day): Completion | undefined {
+  return readPlanText(applyChanges(planText.text, changes)).dayAt(day.line)?.completedBy;
+}
+
+/** Where a line is once others are taken away. */
 function lineAfter(line: number, removal: TextChange | undefined): number {
   return removal && line > removal.end.line ? line - (removal.end.line - removal.start.line) : line;
 }

@@ -36,19 +36,22 @@ export function setTasks(
   return setBoxes(planText, boxes, state, date);
 }
 
-/** Sets some boxes; refuses all of them where one is not for us to write. */
+/**
+ * Sets some boxes; refuses all of them if one is not for us to write.
+ * @param style of the dates, as `doneDateStyle` gives it
+ */
 export function setBoxes(
   planText: PlanText,
   boxes: readonly Box[],
   state: SetState,
   date: PlanDate | undefined,
+  style = doneDateStyle(planText),
 ): Edit | Refusal {
   const changing = boxes.filter((box) => says(box) !== state);
   const foreign = changing.find((box) => !isWritable(box));
   if (foreign) {
     return refusal('foreignBox', foreign.line);
   }
-  const style = doneDateStyle(planText);
   return { kind: 'edit', changes: changing.flatMap((box) => changesOf(planText, box, state, date, style)) };
 }
 
@@ -64,7 +67,7 @@ export function says({ mark }: Box): TaskState {
 
 function changesOf(
   planText: PlanText,
-  { at, mark, writtenAs }: Box,
+  { at, mark, writtenAs, goesOn }: Box,
   state: SetState,
   date: PlanDate | undefined,
   style: DoneDateStyle,
@@ -77,8 +80,7 @@ function changesOf(
   if (writtenAs === 'row') {
     return [inLine(at.line, check)];
   }
-  const line = lineAt(planText, at.line);
-  const from = end + ']'.length;
-  const dating = state === 'done' ? stampDoneDate(line, from, date, style) : removeDoneDate(line, from);
+  const words = { line: lineAt(planText, at.line), from: end + ']'.length, goOn: goesOn };
+  const dating = state === 'done' ? stampDoneDate(words, date, style) : removeDoneDate(words);
   return [check, ...(dating ? [dating] : [])].map((change) => inLine(at.line, change));
 }

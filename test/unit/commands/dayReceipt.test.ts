@@ -31,7 +31,7 @@ describe('The receipt of a day', () => {
 
   it('shows the added line without what indents it', () => {
     const nested = { line: 9, text: '\t- [x] Day complete' };
-    assert.match(receipt({ edit: { tasks: 0, added: nested }, isFirstLine: true }), /end: - \[x\] Day complete$/);
+    assert.match(receipt({ edit: { tasks: 0, added: nested }, isFirstLine: true }), /end: “- \[x\] Day complete”\.$/);
   });
 
   it('is short from then on', () => {

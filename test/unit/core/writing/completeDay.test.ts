@@ -141,6 +141,26 @@ describe('completing a day without tasks', () => {
     assert.equal(complete(text), lines('- ## Day 1', '  a', '', `  ${line}`, '- ## Day 2', '  b'));
   });
 
+  it('adds it below an example of front matter that is indented as code', () => {
+    const example = ['Begin like this:', '', '    ---', '    title: Knots', '    ---'];
+    assert.equal(
+      complete(lines('## Day 1', ...example, '', '## Day 2')),
+      lines('## Day 1', ...example, '', line, '', '## Day 2'),
+    );
+    const quoted = example.map((some) => `> ${some}`);
+    assert.equal(
+      complete(lines('## Day 1', ...quoted, '', '## Day 2')),
+      lines('## Day 1', ...quoted, '', line, '', '## Day 2'),
+    );
+  });
+
+  it('adds it above a thematic break that is indented a little', () => {
+    assert.equal(
+      complete(lines('## Day 1', 'text', '', '   ---', '## Day 2')),
+      lines('## Day 1', 'text', '', line, '', '   ---', '## Day 2'),
+    );
+  });
+
   it('refuses where a fence was left open', () => {
     assert.equal(complete(lines('## Day 1', '## Day 2', '```', 'a'), 'Day 2'), 'refused: noPlace, line 1');
   });

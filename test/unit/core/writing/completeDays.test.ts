@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
-import { completeDaysBefore } from '../../../src/commands/completeDaysBefore';
-import { daysBelow } from '../../../src/core/walk';
-import * as planWriting from '../../../src/core/writing/planWriting';
+import { daysBelow } from '../../../../src/core/walk';
+import { completeDays } from '../../../../src/core/writing/completeDay';
+import { readPlanText } from '../../../../src/core/writing/planText';
+import { applyChanges } from '../../../../src/core/writing/textChange';
 
-/** What completing the days before the last one makes of a text; or the day that cannot be, and why. */
+/** What completing the open days before the last one makes of a text; or the day that cannot be, and why. */
 function completed(...lines: readonly string[]): readonly string[] | string {
-  const live = planWriting.readPlanText(lines.join('\n'));
-  const last = daysBelow(live.plan).at(-1);
-  assert.ok(last);
-  const edit = completeDaysBefore(live, last, planWriting);
+  const live = readPlanText(lines.join('\n'));
+  const days = daysBelow(live.plan)
+    .slice(0, -1)
+    .filter(({ state }) => state === 'open');
+  const edit = completeDays(live, days, undefined);
   return edit.kind === 'edit'
-    ? planWriting.applyChanges(live.text, edit.changes).split('\n')
+    ? applyChanges(live.text, edit.changes).split('\n')
     : `${edit.day.label}: ${edit.refusal.reason}`;
 }
 
-describe('Days that were done before', () => {
-  it('have their tasks checked without a date, or get a line that says they are complete', () => {
+describe('Completing several days', () => {
+  it('checks their tasks without a date, or adds lines that say they are complete', () => {
     assert.deepEqual(
       completed(
         '# Days 1-4',
@@ -35,26 +37,49 @@ describe('Days that were done before', () => {
     );
   });
 
-  it('stay as they are where they are complete, with their dates', () => {
+  it('leaves days that are complete as they are, with their dates', () => {
     assert.deepEqual(
       completed('## Day 1', '- [x] Saw ✅ 2026-11-02', '## Day 2', '- [ ] Sand', '## Day 3', '- [ ] Oil'),
       [...['## Day 1', '- [x] Saw ✅ 2026-11-02', '## Day 2', '- [x] Sand', '## Day 3', '- [ ] Oil']],
     );
   });
 
-  it('are list items or rows as well as headings', () => {
+  it('completes list items as well as headings', () => {
     assert.deepEqual(completed('# Week 1', '- Day 1: Saw', '- [ ] Day 2: Sand', '- Day 3: Oil'), [
       ...['# Week 1', '- [x] Day 1: Saw', '- [x] Day 2: Sand', '- Day 3: Oil'],
     ]);
   });
 
-  it('change nothing where one of them cannot be completed', () => {
+  it('changes nothing if one of them cannot be completed', () => {
     const table = ['| Day | Topic |', '| --- | --- |', '| Day 1 | Saw |', '| Day 2 | Sand |', '| Day 3 | Oil |'];
     assert.equal(completed('# Wood', ...table), 'Day 1: indexRow');
   });
 
-  it('change nothing where the plan has merge conflicts', () => {
+  it('changes nothing if the plan has merge conflicts', () => {
     const conflict = ['<<<<<<< ours', '- [ ] Saw', '=======', '- [ ] Cut', '>>>>>>> theirs'];
     assert.equal(completed('## Day 1', ...conflict, '## Day 2', '- [ ] Oil'), 'Day 1: conflictMarkers');
+  });
+
+  it('finds each day its own place for a line', () => {
+    const days = (line: readonly string[]): readonly string[] => [
+      ...[
+        '# Plan',
+        '## Day 1',
+        '- Saw',
+        ...line.slice(0, 1),
+        '## Day 2',
+        'Sand.',
+        ...(line.length ? ['', line[0] ?? ''] : []),
+      ],
+      ...['', '---', '', '## Day 3', '> Oil', ...(line.length ? ['', line[0] ?? ''] : []), '', '## Day 4', 'Wax.'],
+    ];
+    assert.deepEqual(completed(...days([])), days(['- [x] Day complete']));
+  });
+
+  it('names the day in which a fence was left open', () => {
+    const live = readPlanText('## Day 1\nSaw.\n## Day 2\n```\n');
+    const edit = completeDays(live, daysBelow(live.plan), undefined);
+    assert.ok(edit.kind === 'uncompleted');
+    assert.deepEqual([edit.day.label, edit.refusal.reason], ['Day 2', 'noPlace']);
   });
 });

@@ -91,6 +91,25 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     assert.equal(applyChanges(now, found.changes), plan.replace('## Day 1', 'new\n\n## Day 1'));
   });
 
+  it('finds the lines if their blanks at the end were cut off', () => {
+    const blanks = text.replace('- [ ] b', '- [ ] b \t');
+    assert.equal(
+      undone(blanks, [3], (now) => now.replace(' \t', '').replace('# Plan', '# Plan\n')),
+      text.replace('# Plan', '# Plan\n'),
+    );
+  });
+
+  it('refuses if a formatter changed the lines themselves', () => {
+    assert.equal(
+      undone(text, [3], (now) => now.replaceAll('- ', '* ')),
+      'missing, line 3',
+    );
+    assert.equal(
+      undone(text, [3], (now) => now.replace('- [x] b', '  - [x] b')),
+      'missing, line 3',
+    );
+  });
+
   it('refuses a text with conflict markers', () => {
     const conflict = (now: string): string => lines(now, '<<<<<<< HEAD', '=======', '>>>>>>> other');
     assert.equal(undone(text, [3], conflict), 'conflictMarkers, line 7');

@@ -21,16 +21,33 @@ describe('reopening a day', () => {
     }
   });
 
-  it('takes the line alone away where the blank line is the author’s', () => {
-    const text = lines('## Day 1', '- a', '', line, '', '## Day 2');
-    assert.equal(reopen(text), lines('## Day 1', '- a', '', '', '## Day 2'));
+  it('only unchecks the line if adding it again would not give the same bytes', () => {
+    const unchecked = '- [ ] Day complete';
+    for (const day of [
+      ['- a', '', line, ''],
+      ['- a', line, '- b'],
+      ['- a', line, '  - It was hard.'],
+      ['text', line],
+    ]) {
+      const text = lines('## Day 1', ...day, '## Day 2', '');
+      assert.equal(reopen(text), text.replace(line, unchecked));
+    }
   });
 
-  it('finds our line also where something was added behind it', () => {
-    assert.equal(
-      reopen(lines('## Day 1', '- a', line, '- b', '## Day 2')),
-      lines('## Day 1', '- a', '- b', '## Day 2'),
+  it('only unchecks the line if the author ends other days with one', () => {
+    const template = lines('## Day 1', '- a', '- [ ] Day complete', '', '## Day 2', '- b', '- [ ] Day complete', '');
+    const complete = dayAfter(template, (planText, day) => completeDay(planText, day, today));
+    assert.equal(complete, template.replace('- [ ] Day complete', line));
+    assert.equal(reopen(complete), template);
+  });
+
+  it('only unchecks the line if the days would be entries of a log without it', () => {
+    const log = lines(
+      ...['# Weeks', '## Monday, June 27', 'Tied knots.', '', line, '## Tuesday, June 28', 'Sailed.', '', line],
+      ...['## Wednesday, June 29', 'Rested.', ''],
     );
+    assert.equal(readPlanText(log.replace(`\n\n${line}`, '')).plan.kind, 'log');
+    assert.equal(reopen(log), log.replace(line, '- [ ] Day complete'));
   });
 
   it('only unchecks our line where more text was written into it', () => {
@@ -65,6 +82,16 @@ describe('reopening a day', () => {
     const all = dayAfter(text, (some, day) => reopenDay(some, day, 'all'));
     assert.equal(all, lines('## Day 1', '- [ ] a', '- [ ] b', '- [-] c', '## Day 2', '- [x] d'));
     assert.equal(reopen(text, 'Day 2'), text.replace('[x] d', '[ ] d'));
+  });
+
+  it('asks if cells of a table are checked too, since a cell has no date', () => {
+    const table = ['| Done | What |', '|---|---|', '| [ ] | knots |', ''];
+    const text = lines('## Monday', '', ...table, '- [ ] a', '- [x] b ✅ 2026-01-02', '## Tuesday', '- [ ] c');
+    const complete = dayAfter(text, (planText, day) => completeDay(planText, day, today));
+    const planText = readPlanText(complete);
+    assert.deepEqual(reopenDay(planText, dayOf(planText)), { kind: 'needsChoice', tasks: 3 });
+    const all = dayAfter(complete, (some, day) => reopenDay(some, day, 'all'));
+    assert.equal(all, text.replace('[x] b ✅ 2026-01-02', '[ ] b'));
   });
 
   it('opens the own box of a list item and the tasks of its date', () => {

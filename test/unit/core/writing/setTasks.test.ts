@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readPlanText } from '../../../../src/core/writing/planText';
 import { setTasks } from '../../../../src/core/writing/setTasks';
 import { lines } from '../planLines';
 import { textAfter, today } from './editing';
@@ -122,6 +123,31 @@ describe('opening a task', () => {
 
 describe('setting several tasks', () => {
   const text = lines('# Plan', '- [ ] a', '  - [x] b', '- [ ] c');
+
+  it('gives the original bytes back if the words of a task begin in the next line', () => {
+    for (const text of [
+      '- [ ]\n  Read',
+      '- [ ]  \n  Read\n  on',
+      '- [ ]\n\tRead',
+      '1. [ ]\n   Read',
+      '> - [ ]\n>   Read',
+    ]) {
+      const checked = textAfter(text, (planText) => setTasks(planText, [0], 'done', today));
+      assert.equal(readPlanText(checked).plan.tasks.done, 1);
+      assert.equal(checked.includes(today), true);
+      assert.equal(
+        textAfter(checked, (planText) => setTasks(planText, [0], 'open', today)),
+        text,
+      );
+    }
+  });
+
+  it('keeps a date that is all the words of a task, which would be none without it', () => {
+    assert.equal(
+      textAfter('- [x] ✅ 2026-11-21', (planText) => setTasks(planText, [0], 'open', today)),
+      '- [ ] ✅ 2026-11-21',
+    );
+  });
 
   it('leaves those that are so already', () => {
     assert.equal(
