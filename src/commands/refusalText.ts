@@ -6,7 +6,7 @@ import type { Unwritten, WriteProblem } from '../workspace/planEditor';
 type Localization = Pick<typeof l10n, 't'>;
 
 /** What the user can do about an edit that was not made. */
-export type Remedy = 'showFile' | 'openLink' | 'reopenWithEncoding' | 'none';
+export type Remedy = 'showFile' | 'openLink' | 'reopenWithEncoding' | 'changeEncoding' | 'none';
 
 /** Why an edit was not made, in full sentences, and what can be done. */
 export interface RefusalText {
@@ -50,6 +50,14 @@ function problemText(problem: WriteProblem, path: string, l10n: Localization): R
           path,
         ),
         remedy: 'reopenWithEncoding',
+      };
+    case 'unencodable':
+      return {
+        text: l10n.t(
+          'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first.',
+          path,
+        ),
+        remedy: 'changeEncoding',
       };
     case 'lineEndings':
     case 'discarded':

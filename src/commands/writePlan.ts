@@ -102,6 +102,8 @@ function buttonOf(remedy: Remedy): string | undefined {
       return l10n.t('Open Linked File');
     case 'reopenWithEncoding':
       return l10n.t('Reopen with Encoding');
+    case 'changeEncoding':
+      return l10n.t('Change Encoding');
     case 'none':
       return undefined;
   }
@@ -119,7 +121,7 @@ async function mend(
     return;
   }
   await openLine(place);
-  if (remedy === 'reopenWithEncoding') {
+  if (remedy === 'reopenWithEncoding' || remedy === 'changeEncoding') {
     await commands.executeCommand('workbench.action.editor.changeEncoding');
   }
 }

@@ -27,6 +27,12 @@ export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
   return areSameBytes(withoutMark(again), withoutMark(bytes)) ? 'lineEndings' : 'lossy';
 }
 
+/** Whether a text comes back as it is when it is saved and read again in an encoding. */
+export async function canHold(encoding: string, text: string): Promise<boolean> {
+  const isUnicode = encoding.startsWith('utf');
+  return isUnicode || (await workspace.decode(await workspace.encode(text, { encoding }), { encoding })) === text;
+}
+
 function plain(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

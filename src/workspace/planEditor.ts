@@ -6,7 +6,7 @@ import type { TextChange } from '../core/writing/textChange';
 import { OneByOne } from '../util/oneByOne';
 import { ResourceMap } from '../util/resourceMap';
 import { wait } from './clock';
-import { fidelityOf, type Fidelity } from './fidelity';
+import { canHold, fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from './log';
 import type { LoadParsing } from './parsing';
 import type { PlanWriting } from './planWriting';
@@ -17,7 +17,7 @@ export interface Written<E extends Edit = Edit> {
   readonly kind: 'written';
   readonly uri: Uri;
   readonly edit: E;
-  /** The whole text before the edit and after it, for whoever takes it back. */
+  /** The whole text before the edit and after it, without what the save changed. */
   readonly before: string;
   readonly after: string;
   /** `left`: the document had unsaved changes before, so saving it stays with the user. */
@@ -27,9 +27,9 @@ export interface Written<E extends Edit = Edit> {
 /** How often, and how many milliseconds apart, a document is given time to follow its file. */
 const reloads = { most: 15, apart: 200 };
 
-/** Why nothing was written, besides what core refuses. */
+/** Why nothing was written, besides what core refuses. `unencodable`: the encoding of the file lacks a character. */
 export type WriteProblem =
-  Exclude<Fidelity, 'same'> | 'absent' | 'readOnly' | 'unreadable' | 'notApplied' | 'discarded';
+  Exclude<Fidelity, 'same'> | 'absent' | 'readOnly' | 'unreadable' | 'unencodable' | 'notApplied' | 'discarded';
 
 /** An edit that was not made. The file is as it was. */
 export interface Unwritten {
@@ -118,10 +118,12 @@ export class PlanEditor {
     if (problem) {
       return { kind: 'unwritten', uri, problem };
     }
+    const canHoldEmoji = await canHold(document.encoding, '✅');
     // Asked only now, for somebody may have typed meanwhile.
+    const { version } = document;
     const wasClean = isClean(document);
     const before = document.getText();
-    const made = make(writing.readPlanText(before), writing);
+    const made = make(writing.readPlanText(before, canHoldEmoji), writing);
     if (made.kind === 'refused') {
       return { kind: 'unwritten', uri, problem: made as Refusal };
     }
@@ -129,11 +131,18 @@ export class PlanEditor {
       return made as Other;
     }
     const edit = made as E;
+    const after = writing.applyChanges(before, edit.changes);
+    if (!(await canHold(document.encoding, after))) {
+      return { kind: 'unwritten', uri, problem: 'unencodable' };
+    }
+    if (document.version !== version) {
+      return { kind: 'unwritten', uri, problem: 'notApplied' };
+    }
     const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
     const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, write) : write());
     return saving === undefined
       ? { kind: 'unwritten', uri, problem: preview ? 'discarded' : 'notApplied' }
-      : { kind: 'written', uri, edit, before, after: document.getText(), saving };
+      : { kind: 'written', uri, edit, before, after, saving };
   }
 
   /** Makes an edit and saves it, where the document was clean. `undefined` where VS Code, or the user, did not take it. */

@@ -6,7 +6,19 @@ import { expectEqual } from '../expect';
 import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
-import { done, expectBytes, expectText, latin1, lines, taskOf, usePlans, utf16, utf8 } from './plans';
+import {
+  done,
+  expectBytes,
+  expectText,
+  latin1,
+  lines,
+  taskOf,
+  today,
+  usePlans,
+  utf16,
+  utf8,
+  type PlanFile,
+} from './plans';
 
 const text = lines('# Days 1-2: Café', '', '## Day 1', '- [ ] Grind', '- [ ] Brew', '', '## Day 2', 'Taste.');
 
@@ -50,19 +62,42 @@ describe('After a tick the bytes of a file are the same but for the mark and the
     });
   }
 
-  it('in Latin-1 that was opened as such', async () => {
-    const withoutMark = (some: string): Uint8Array => latin1(some.replace(` ${done()}`, ''));
-    await workspace.getConfiguration('daymark').update('doneDate', false);
-    try {
-      const file = await plan(latin1(text));
+  describe('in Latin-1, which has no ✅, so that the date is written in another form', () => {
+    const stamp = (): string => `[completion:: ${today()}]`;
+    const openAsLatin1 = async (file: PlanFile): Promise<void> => {
       await window.showTextDocument(await workspace.openTextDocument(file.uri, { encoding: 'iso88591' }));
+    };
+
+    it('when a task is checked and unchecked', async () => {
+      const file = await plan(latin1(text));
+      await openAsLatin1(file);
       await commands.executeCommand('daymark.tickRow', taskOf(file.uri, text, 'Grind'), true);
-      await expectBytes(file, withoutMark(ground()));
+      await expectBytes(file, latin1(text.replace('[ ] Grind', `[x] Grind ${stamp()}`)));
+      await commands.executeCommand('daymark.tickRow', taskOf(file.uri, text, 'Grind'), false);
+      await expectBytes(file, latin1(text));
       expectEqual((await file.document()).encoding, 'iso88591');
       expectEqual(person().texts, []);
-    } finally {
-      await workspace.getConfiguration('daymark').update('doneDate', undefined);
-    }
+    });
+
+    it('when a day without tasks is completed', async () => {
+      const file = await plan(latin1(text));
+      await openAsLatin1(file);
+      const title = (): string | undefined => file.daymark.plans.planAt(file.uri)?.plan.title;
+      await until('the index has read it as Latin-1', () => title()?.endsWith('Café') === true);
+      await file.tick(true, 'Day 2');
+      await expectBytes(file, latin1(`${text}\n- [x] Day complete ${stamp()}\n`));
+    });
+
+    it('and a character that the encoding lacks is refused', async () => {
+      const file = await plan(latin1(text));
+      await openAsLatin1(file);
+      const editor = new PlanEditor(() => undefined, console, loadParsing);
+      const start = { line: 3, character: 0 };
+      const changes = [{ start, end: start, text: 'Ω' }];
+      const outcome = await editor.edit(file.uri, () => ({ kind: 'edit', changes }));
+      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'unencodable' });
+      await expectBytes(file, latin1(text));
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { commands, workspace } from 'vscode';
+import { commands, languages, Position, Range, TextEdit, workspace, type Disposable } from 'vscode';
 import { readPlanText } from '../../../src/core/writing/planText';
 import { PlanEditor, type Written } from '../../../src/workspace/planEditor';
 import { expectEqual, expectThat } from '../expect';
@@ -106,6 +106,89 @@ describe('Undo', () => {
         await configuration.update(setting, undefined);
       }
     }
+  });
+
+  describe('when something else is changed by the save', () => {
+    let participant: Disposable | undefined;
+
+    /** Changes the text at each save, as a formatter or a table of contents does. */
+    const atEachSave = (change: (text: string) => string): void => {
+      participant = workspace.onWillSaveTextDocument(({ document, waitUntil }) => {
+        const all = new Range(0, 0, document.lineCount, 0);
+        waitUntil(Promise.resolve([TextEdit.replace(all, change(document.getText()))]));
+      });
+    };
+    const noMore = (): void => {
+      participant?.dispose();
+      participant = undefined;
+    };
+    afterEach(noMore);
+
+    const day1 = (): string => text.replace(/\[ \] (Bowline|Splice)/g, `[x] $1 ${done()}`);
+
+    it('takes back its own lines where they went', async () => {
+      const file = await plan(text);
+      atEachSave((some) => some.replace('# Days 1-2', '<!-- toc -->\n\n# Days 1-2'));
+      await complete(file, 'Day 1');
+      await expectText(file, `<!-- toc -->\n\n${day1()}`);
+      noMore();
+      person().press('Undo');
+      await file.untilText(`<!-- toc -->\n\n${text}`);
+    });
+
+    it('takes back its own lines if others above them are gone', async () => {
+      const toc = `<!-- toc -->\n${text}`;
+      const file = await plan(toc);
+      atEachSave((some) => some.replace('<!-- toc -->\n', ''));
+      await complete(file, 'Day 2');
+      await expectText(file, `${text}\n- [x] Day complete ${done()}\n`);
+      noMore();
+      person().press('Undo');
+      await file.untilText(text);
+    });
+
+    it('refuses and writes nothing if its own line was changed', async () => {
+      const file = await plan(text);
+      const indented = day1().replace('- [x] Splice', '  - [x] Splice');
+      atEachSave(() => indented);
+      await complete(file, 'Day 1');
+      await expectText(file, indented);
+      noMore();
+      person().press('Undo');
+      await until('it is said', () => person().messages.some(({ text: said }) => said.startsWith('Nothing')));
+      await expectText(file, indented);
+    });
+
+    it('refuses if blank lines came between its own', async () => {
+      const file = await plan(text);
+      atEachSave((some) => some.replace(/\n+- \[x\] Day/, '\n\n\n\n- [x] Day'));
+      await complete(file, 'Day 2');
+      const spaced = `${text}\n\n\n- [x] Day complete ${done()}\n`;
+      await expectText(file, spaced);
+      noMore();
+      person().press('Undo');
+      await until('it is said', () => person().messages.some(({ text: said }) => said.startsWith('Nothing')));
+      await expectText(file, spaced);
+    });
+
+    it('takes back its own lines after a formatter that VS Code runs at the save', async () => {
+      const configuration = workspace.getConfiguration('editor', { languageId: 'markdown' });
+      participant = languages.registerDocumentFormattingEditProvider('markdown', {
+        provideDocumentFormattingEdits: () => [TextEdit.insert(new Position(0, 0), '<!-- formatted -->\n')],
+      });
+      await configuration.update('formatOnSave', true);
+      try {
+        const file = await plan(text);
+        await file.show();
+        await complete(file, 'Day 1');
+        await expectText(file, `<!-- formatted -->\n${day1()}`);
+        noMore();
+        person().press('Undo');
+        await file.untilText(`<!-- formatted -->\n${text}`);
+      } finally {
+        await configuration.update('formatOnSave', undefined);
+      }
+    });
   });
 
   it('of an edit in a file with unsaved changes saves nothing', async () => {

@@ -71,6 +71,10 @@ describe('Why nothing was changed', () => {
       text: 'Nothing was changed: month_03.md holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.',
       remedy: 'reopenWithEncoding',
     },
+    unencodable: {
+      text: 'Nothing was changed: the encoding of month_03.md lacks a character that would be written. Save the file as UTF-8 first.',
+      remedy: 'changeEncoding',
+    },
     notApplied: { text: 'Nothing was changed: VS Code did not take the edit of month_03.md.', remedy: 'showFile' },
     // The user has chosen it, and knows.
     lineEndings: { text: '', remedy: 'none' },
