@@ -1,4 +1,4 @@
-import type { Day, Field, Role } from '../plan';
+import type { Day, Field, Resource, Role } from '../plan';
 import type { Block } from '../reading/block';
 import { daysBelow, withNested } from '../walk';
 import { boxesOf } from './box';
@@ -112,57 +112,84 @@ interface NewCheckbox {
  * something still changes.
  */
 function mostThatKeep(planText: PlanText, all: readonly NewCheckbox[]): readonly NewCheckbox[] {
-  const harmful = harmfulLines(planText, all);
+  const harmful = harmfulLines(planText, all, daysOf(all));
   const fewer = all.filter(({ change }) => !harmful.has(change.start.line));
   if (harmful.size === 0 || fewer.length === 0) {
     return fewer;
   }
-  const stillHarmful = harmfulLines(planText, fewer);
-  const days = new Set(fewer.flatMap(({ day, change }) => (stillHarmful.has(change.start.line) ? [day] : [])));
-  const fewest = fewer.filter(({ day }) => !days.has(day));
-  return days.size === 0 || harmfulLines(planText, fewest).size === 0 ? fewest : [];
+  // A day that lost no checkbox is written as it was just now.
+  const withFewer = daysOf(all.filter(({ change }) => harmful.has(change.start.line)));
+  const stillHarmful = harmfulLines(planText, fewer, withFewer);
+  const left = daysOf(fewer.filter(({ change }) => stillHarmful.has(change.start.line)));
+  const fewest = fewer.filter(({ day }) => !left.has(day));
+  return left.size === 0 || harmfulLines(planText, fewest, left).size === 0 ? fewest : [];
 }
 
-/** The lines of the checkboxes that do not become tasks, or that change how something else is read. */
-function harmfulLines(planText: PlanText, checkboxes: readonly NewCheckbox[]): ReadonlySet<number> {
+function daysOf(checkboxes: readonly NewCheckbox[]): ReadonlySet<Day> {
+  return new Set(checkboxes.map(({ day }) => day));
+}
+
+/**
+ * The lines of the checkboxes that do not become tasks, or that change how something else is read.
+ * @param inDetail the days whose fields are compared too
+ */
+function harmfulLines(
+  planText: PlanText,
+  checkboxes: readonly NewCheckbox[],
+  inDetail: ReadonlySet<Day>,
+): ReadonlySet<number> {
   const changes = checkboxes.map(({ change }) => change);
   const after = readPlanText(applyChanges(planText.text, changes));
   const own = new Set(changes.map(({ start }) => start.line));
-  const days = new Set(checkboxes.map(({ day }) => day));
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));
   const changed = [
     ...[...planText.lines.keys()].filter((line) =>
       own.has(line) ? !boxes.has(line) : !isSameAt(line, planText, after),
     ),
-    ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), days.has(day))),
+    ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), inDetail.has(day))),
   ];
   // What changed is blamed on the nearest checkbox above it.
   const inOrder = [...own].sort((one, other) => one - other);
   return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
 }
 
+/** Whether the blocks at a line are read alike. Where one ends, and what a heading says, may be seen otherwise. */
 function isSameAt(line: number, before: PlanText, after: PlanText): boolean {
   const [are, were] = [after.blocksAt(line), before.blocksAt(line)];
-  return are.length === were.length && are.every((block, index) => printed(block) === printed(were[index]));
+  return are.length === were.length && are.every((block, index) => isSameBlock(block, were[index]));
 }
 
-/** What must stay the same of a block: where something ends, and what a heading says, may be seen otherwise. */
-function printed(block: Block | undefined): string {
-  const isText = block !== undefined && block.kind !== 'heading' && block.kind !== 'end';
-  return [block?.kind, ...(isText ? [block.nesting, block.box] : [])].join(' ');
+function isSameBlock(block: Block, other: Block | undefined): boolean {
+  if (block.kind === 'heading' || block.kind === 'end' || other?.kind === 'heading' || other?.kind === 'end') {
+    return block.kind === other?.kind;
+  }
+  return block.kind === other?.kind && block.nesting === other.nesting && block.box === other.box;
 }
 
 /** The lines at which a day is read otherwise than before; its last line if it is another day now. */
-function changedLines(day: Day, now: Day | undefined, withDetails: boolean): readonly number[] {
+function changedLines(day: Day, now: Day | undefined, inDetail: boolean): readonly number[] {
   if (now?.id !== day.id || now.endLine !== day.endLine || now.state !== day.state || now.title !== day.title) {
     return [day.endLine];
   }
-  if (!withDetails) {
+  if (!inDetail) {
     return [];
   }
   const [before, after] = [day.readDetails(), now.readDetails()];
-  const fields = new Set(after.fields.map((field) => JSON.stringify(field)));
-  const changed = before.fields.filter((field) => !fields.has(JSON.stringify(field))).map(({ line }) => line);
-  const isSame = changed.length > 0 || JSON.stringify(before) === JSON.stringify(after);
-  return isSame ? changed : [day.endLine];
+  const fields = new Map(after.fields.map((field) => [field.line, field]));
+  const changed = before.fields.filter((field) => !isSameField(field, fields.get(field.line)));
+  const isSame = before.fields.length === after.fields.length && areSameResources(before.resources, after.resources);
+  return changed.length > 0 || isSame ? changed.map(({ line }) => line) : [day.endLine];
+}
+
+function isSameField(field: Field, other: Field | undefined): boolean {
+  return (
+    field.label === other?.label && field.text === other.text && areSameResources(field.resources, other.resources)
+  );
+}
+
+function areSameResources(resources: readonly Resource[], others: readonly Resource[]): boolean {
+  return (
+    resources.length === others.length &&
+    resources.every(({ line, target }, index) => others[index]?.line === line && others[index].target === target)
+  );
 }

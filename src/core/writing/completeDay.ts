@@ -1,6 +1,7 @@
 import { lazy } from '../../util/lazy';
 import type { Day, PlanDate } from '../plan';
 import type { DoneDateStyle } from '../text/doneDatePlace';
+import { readPlan } from '../reading/readPlan';
 import { daysBelow } from '../walk';
 import { addLines } from './addLine';
 import type { Box } from './box';
@@ -9,7 +10,7 @@ import { dayCompleteTexts } from './dayComplete';
 import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
 import { doneDateStyle, stampDoneDate } from './doneDateEdit';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
-import { lineAt, readPlanText, type PlanText } from './planText';
+import { lineAt, type PlanText } from './planText';
 import { says, setBoxes } from './setTasks';
 import { applyChanges, inLine } from './textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
@@ -52,7 +53,7 @@ export function completeDays(
 
 /** Reads the result again: these days must be complete, and the others as they were. */
 function firstNotAsMeant({ plan }: PlanText, completed: readonly Day[], after: string): Day | undefined {
-  const days = daysBelow(readPlanText(after).plan);
+  const days = daysBelow(readPlan(after));
   const meant = new Set(completed);
   return daysBelow(plan).find((day, index) => days[index]?.state !== (meant.has(day) ? 'complete' : day.state));
 }

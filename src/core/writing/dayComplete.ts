@@ -24,7 +24,7 @@ function textInPlan(plan: Plan): string | undefined {
 
 function languageOf(label: string, inText: () => ReadonlySet<string>): Language {
   const inLabel = wordsOf(label);
-  const spoken = languages.filter((language) => inLabel.some((word) => labelWordsOf(language).includes(word)));
+  const spoken = languages.filter((language) => inLabel.some((word) => labelWords.get(language)?.has(word)));
   // The most general language stands first.
   const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
   const known = (language: Language): number => vocabularyOf(language).filter((word) => inText().has(word)).length;
@@ -39,6 +39,8 @@ function languageOf(label: string, inText: () => ReadonlySet<string>): Language 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 }
+
+const labelWords = new Map(languages.map((language) => [language, new Set(labelWordsOf(language))]));
 
 /** What a day may be called in a language: its words, its weekdays, and the sign before its numbers. */
 function labelWordsOf(language: Language): readonly string[] {

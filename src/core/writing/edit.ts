@@ -1,3 +1,4 @@
+import { hasConflictMarkers } from '../reading/conflicts';
 import type { PlanText } from './planText';
 import type { TextChange } from './textChange';
 
@@ -53,8 +54,8 @@ export function refusal(reason: RefusalReason, line: number, target?: string): R
 }
 
 /** The refusal of every edit of a plan with merge conflict markers, at the first of them; else `undefined`. */
-export function refuseConflicts({ plan, lines }: PlanText): Refusal | undefined {
-  return plan.hasConflicts
+export function refuseConflicts({ text, lines }: PlanText): Refusal | undefined {
+  return hasConflictMarkers(text)
     ? refusal(
         'conflictMarkers',
         lines.findIndex((line) => line.startsWith('<<<<<<< ')),

@@ -17,6 +17,7 @@ export interface PlanText {
   readonly lineEnding: LineEnding;
   /** The first bullet of the text, for the items that are added; `-` if it has none. */
   readonly bullet: () => string;
+  /** Read on first use. */
   readonly plan: Plan;
   /** The blocks that the plan was made of. */
   readonly blocks: readonly Block[];
@@ -35,16 +36,18 @@ export interface PlanText {
 export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
   const read = readBlocks(text);
-  const plan = planOf({ ...read, blocks: withListParts(read.blocks) }, text);
+  const plan = lazy(() => planOf({ ...read, blocks: withListParts(read.blocks) }, text));
   const blocksByLine = lazy(() => byLine(read.blocks));
-  const days = lazy(() => new Map(daysBelow(plan).map((day) => [day.line, day])));
+  const days = lazy(() => new Map(daysBelow(plan()).map((day) => [day.line, day])));
   const lines = text.split(/\r\n?|\n/);
   return {
     text,
     lines,
     lineEnding: lineEnding as LineEnding,
     bullet: lazy(() => firstBullet(lines, read.blocks)),
-    plan,
+    get plan() {
+      return plan();
+    },
     blocks: read.blocks,
     blocksAt: (line) => blocksByLine().get(line) ?? [],
     dayAt: (line) => days().get(line),

@@ -1,3 +1,5 @@
+import { LineStarts } from '../frontMatter/lineStarts';
+
 /** A place in a text: the line from 0, and the UTF-16 code units before it in the line. */
 export interface TextPosition {
   readonly line: number;
@@ -37,7 +39,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 
 /** The changes that turn the text after some changes back into what it was before, byte for byte. */
 export function inverseOf(text: string, changes: readonly TextChange[]): readonly TextChange[] {
-  const positions = createPositions(applyChanges(text, changes));
+  const positions = new LineStarts(applyChanges(text, changes));
   let shift = 0;
   return splicesOf(text, changes).map(({ start, end, replacement }) => {
     const from = start + shift;
@@ -58,7 +60,7 @@ interface Splice {
 }
 
 function splicesOf(text: string, changes: readonly TextChange[]): readonly Splice[] {
-  const { offsetAt } = createPositions(text);
+  const offsetAt = offsetsIn(text);
   const splices = changes
     .map((change) => ({ start: offsetAt(change.start), end: offsetAt(change.end), replacement: change.text }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
@@ -70,28 +72,17 @@ function splicesOf(text: string, changes: readonly TextChange[]): readonly Splic
   return splices;
 }
 
-/** Turns positions into offsets and back. */
-interface Positions {
-  readonly offsetAt: (position: TextPosition) => number;
-  readonly positionAt: (offset: number) => TextPosition;
-}
-
-function createPositions(text: string): Positions {
+/** The offset of each position of a text; throws for one that the text does not have. */
+function offsetsIn(text: string): (position: TextPosition) => number {
   const endings = [...text.matchAll(/\r\n?|\n/g)];
   const starts = [0, ...endings.map(({ index, 0: ending }) => index + ending.length)];
   const ends = [...endings.map(({ index }) => index), text.length];
-  return {
-    offsetAt: ({ line, character }) => {
-      const start = starts[line];
-      const end = ends[line];
-      if (start === undefined || end === undefined || character < 0 || start + character > end) {
-        throw new RangeError(`there is no character ${character} in line ${line} of ${starts.length}`);
-      }
-      return start + character;
-    },
-    positionAt: (offset) => {
-      const line = starts.findLastIndex((start) => start <= offset);
-      return { line, character: offset - (starts[line] ?? 0) };
-    },
+  return ({ line, character }) => {
+    const start = starts[line];
+    const end = ends[line];
+    if (start === undefined || end === undefined || character < 0 || start + character > end) {
+      throw new RangeError(`there is no character ${character} in line ${line} of ${starts.length}`);
+    }
+    return start + character;
   };
 }
