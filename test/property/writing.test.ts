@@ -5,7 +5,7 @@ import { takeDoneDate } from '../../src/core/text/doneDate';
 import { daysBelow } from '../../src/core/walk';
 import { addCheckboxes, checkboxLabels } from '../../src/core/writing/addCheckboxes';
 import { boxesOf, type Box } from '../../src/core/writing/box';
-import { completeDay } from '../../src/core/writing/completeDay';
+import { completeDay, completeDays } from '../../src/core/writing/completeDay';
 import { doneDateOfBox } from '../../src/core/writing/dayEdit';
 import { findDoneDate } from '../../src/core/text/doneDatePlace';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
@@ -64,6 +64,37 @@ describe('setting a task', () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe('completing several days', () => {
+  it('completes these and no others; it refuses them if one cannot be completed, and hardly ever else', () => {
+    let [completed, refusedTogether] = [0, 0];
+    fc.assert(
+      fc.property(planTexts, fc.constantFrom(today, undefined), (text, date) => {
+        const before = readPlanText(text);
+        const open = daysBelow(before.plan).filter(({ state }) => state === 'open');
+        const refused = open.find((day) => completeDay(before, day, date).kind === 'refused');
+        const together = completeDays(before, open, date);
+        if (together.kind === 'uncompleted') {
+          refusedTogether += refused ? 0 : 1;
+          return;
+        }
+        assert.equal(refused, undefined);
+        const after = readPlanText(applyChanges(text, together.changes));
+        const states = (planText: PlanText): readonly string[] => daysBelow(planText.plan).map(({ state }) => state);
+        assert.deepEqual(
+          states(after),
+          states(before).map((state) => (state === 'open' ? 'complete' : state)),
+        );
+        const changed = together.changes.filter(({ start, end }) => start.line !== end.line);
+        assert.deepEqual(changed, []);
+        completed += open.length > 1 ? 1 : 0;
+      }),
+      { numRuns },
+    );
+    assert.ok(refusedTogether < numRuns / 500, `the days of ${refusedTogether} plans could be completed one by one`);
+    assert.ok(completed > numRuns / 10, `several days of ${completed} plans were completed`);
   });
 });
 

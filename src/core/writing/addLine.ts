@@ -60,10 +60,21 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
     if (wrong.length === 0) {
       return { kind: 'added', lines: added };
     }
-    for (const index of wrong) {
+    for (const index of withoutNeighbours(wrong)) {
       places[index] = tries[index]?.next().value;
     }
   }
+}
+
+/** A line may only be wrong since the one above it is, so of two that follow each other the first is moved alone. */
+function withoutNeighbours(indices: readonly number[]): readonly number[] {
+  const moved: number[] = [];
+  for (const index of indices) {
+    if (moved.at(-1) !== index - 1) {
+      moved.push(index);
+    }
+  }
+  return moved;
 }
 
 interface AddedAt extends AddedLine {

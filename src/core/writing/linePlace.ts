@@ -30,12 +30,18 @@ export function placesAtEnd(planText: PlanText, day: Day): readonly LinePlace[] 
     isAfterBlank,
     isBeforeBlank,
   });
+  const afterBlank = elsewhere.map((marks) => place(marks, true, false));
+  const beforeBlank = item ? [] : elsewhere.map((marks) => place(marks, false, true));
   return [
     ...(item ? [place(marksLike(lineAt(planText, item.line), bullet), false, false)] : []),
     ...(day.writtenAs === 'item' ? elsewhere.map((marks) => place(marks, false, false)) : []),
-    ...elsewhere.map((marks) => place(marks, true, false)),
-    ...(item ? [] : elsewhere.map((marks) => place(marks, false, true))),
+    ...(goesOn(planText.lines[after + 1]) ? [...beforeBlank, ...afterBlank] : [...afterBlank, ...beforeBlank]),
   ];
+}
+
+/** Whether a line is text that would go on with what is above it. */
+function goesOn(line = ''): boolean {
+  return !isBlank(line) && !/^[ \t>]*(?:[#<|]|[-+*=_`~]{3}|(?:[-+*]|\d{1,9}[.)])[ \t])/.test(line);
 }
 
 /** The place directly above a list item, in its own style. */
