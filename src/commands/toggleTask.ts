@@ -82,8 +82,12 @@ async function toggleSelection(context: WriteContext, { document, selections }: 
     return Array.from({ length: last - start.line + 1 }, (_, index) => start.line + index);
   });
   const inOrder = [...new Set(lines)].sort((one, other) => one - other);
-  const line = (refused: number): string => document.lineAt(refused).text.trim();
+  const selectedIn = document.getText();
+  const line = (refused: number): string => selectedIn.split(/\r\n?|\n/)[refused]?.trim() ?? '';
   await writePlan<Edit>(context.editor, document.uri, line, (live, writing) =>
-    writing.toggleLines(live, inOrder, dateToWrite(context)),
+    // Another program's change may have come in just now, and with it other lines.
+    live.text === selectedIn
+      ? writing.toggleLines(live, inOrder, dateToWrite(context))
+      : { kind: 'refused', reason: 'missing', line: inOrder[0] ?? 0, target: undefined },
   );
 }

@@ -1,3 +1,4 @@
+import { commands } from 'vscode';
 import { until } from '../samples/daymark';
 import { expectEqual } from '../expect';
 import { usePerson } from './person';
@@ -40,6 +41,19 @@ describe('A file that another program changes', () => {
     await file.tickRow(row, true);
     expectEqual(person().texts, []);
     await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
+  });
+
+  it('gets no tick in a line that was not selected, if lines were added just now', async () => {
+    const file = await plan(text);
+    await file.show([4, 0, 4, 0]);
+    const longer = text.replace('- [ ] Tune', '- [ ] Rest\n- [ ] Tune');
+    await file.write(longer);
+    await commands.executeCommand('daymark.toggleTask');
+    await until('it is said', () => person().texts.length === 1);
+    expectEqual(person().texts, [
+      `Nothing was changed: the line “- [ ] Practice” is not where it was in ${file.path}.`,
+    ]);
+    await expectText(file, longer);
   });
 
   it('loses nothing of either where it writes between two ticks', async () => {
