@@ -86,6 +86,9 @@ describe('setSchedule', () => {
       yamlAfter(['daymark: { study-days: [mon, tue, Wednesday, fri] }'], { studyDays: ['wed', 'sat'] }),
       ['daymark: { study-days: [Wednesday, sat] }'],
     );
+    assert.deepEqual(yamlAfter(['daymark: { study-days: [ mon , tue ] }'], { studyDays: ['mon', 'tue', 'sat'] }), [
+      'daymark: { study-days: [ mon , tue, sat ] }',
+    ]);
     assert.deepEqual(yamlAfter(['daymark: { study-days: [ mon , tue ] }'], { studyDays: ['sat'] }), [
       'daymark: { study-days: [ sat ] }',
     ]);

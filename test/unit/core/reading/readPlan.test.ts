@@ -291,6 +291,14 @@ describe('readPlan', () => {
       assert.equal(firstDay(text).completedOn, '2026-11-20');
     });
 
+    it('finds the date of a task at the end of its first line, however many follow', () => {
+      const { tasks } = firstDay(lines('## Day 1', '- [x] a ✅ 2026-01-02', '  b', '  c', '## Day 2'));
+      assert.deepEqual(
+        tasks.map(({ doneOn, text }) => [doneOn, text]),
+        [['2026-01-02', 'a b c']],
+      );
+    });
+
     it('was worked on at the newest date even while it is open', () => {
       const { completedOn, workedOn } = firstDay(
         lines('# P', '## Day 1', '- [x] a ✅ 2026-11-19', '- [ ] b', '## Day 2'),

@@ -73,11 +73,26 @@ describe('adding checkboxes', () => {
     );
   });
 
+  it('puts box and bullet of a paragraph behind what stands around it', () => {
+    const around: readonly (readonly [before: string, after: string])[] = [
+      ['> **Task:** a', '> - [ ] **Task:** a'],
+      ['  **Task:** a', '  - [ ] **Task:** a'],
+    ];
+    for (const [before, after] of around) {
+      assert.equal(withBoxes(lines('## Day 1', before, '## Day 2'), 'Task'), lines('## Day 1', after, '## Day 2'));
+    }
+  });
+
   it('leaves out a paragraph that would swallow what follows, or lose what belongs to it', () => {
     const code = lines('## Day 1', '**Task:** a', '', '    code', '', '**Quiz:** b', '## Day 2');
     assert.equal(withBoxes(code, 'Task', 'Quiz'), code.replace('**Quiz', '- [ ] **Quiz'));
     const links = lines('## Day 1', '**Resources:**', '- [a](a.md)', '## Day 2');
     assert.equal(withBoxes(links, 'Resources'), links);
+  });
+
+  it('leaves out a line that would be no task with a bullet and a box', () => {
+    const text = lines('## Day 1', 'Some words', '    **Task:** a', '', '**Quiz:** b', '## Day 2');
+    assert.equal(withBoxes(text, 'Task', 'Quiz'), text.replace('**Quiz', '- [ ] **Quiz'));
   });
 
   it('keeps a complete day complete', () => {

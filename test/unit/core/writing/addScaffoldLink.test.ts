@@ -70,6 +70,11 @@ describe('Linking a day to its notebook', () => {
     assert.equal(linked(text), text);
   });
 
+  it('adds it below the link to a notebook of another address', () => {
+    const other = '- **Notebook:** [First try](labs/plan/day-001-first.ipynb)';
+    assert.equal(linked(lines('## Day 1', other, '## Day 2')), lines('## Day 1', other, line, '## Day 2'));
+  });
+
   it('changes nothing either where the learner keeps notebooks elsewhere', () => {
     const planText = readPlanText(lines('## Day 1', '- **Lab:** [Knots](practice/knots/README.md)', '## Day 2'));
     const link = { kind: 'lab', title: 'Knots', target: 'practice/knots/README.md' } as const;

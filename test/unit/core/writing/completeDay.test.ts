@@ -101,6 +101,17 @@ describe('completing a day without tasks', () => {
     assert.equal(complete(text), lines('# Plan', '# Day 1', '', 'a', '---', '', line, '', '# Day 2'));
   });
 
+  it('adds it before a rule that underlines nothing, be it below a heading', () => {
+    const days: readonly (readonly [one: readonly string[], other: string])[] = [
+      [['**Day 1: a**'], '**Day 2: b**'],
+      [['Day 1: a', '---'], 'Day 2: b\n---'],
+    ];
+    for (const [one, other] of days) {
+      const text = lines(...one, '', '---', '', other);
+      assert.equal(complete(text), lines(...one, '', line, '', '---', '', other));
+    }
+  });
+
   it('keeps the line endings, and adds none at the end of the file', () => {
     assert.equal(complete('## Day 1\r\n## Day 2\r\ntext', 'Day 2'), `## Day 1\r\n## Day 2\r\ntext\r\n\r\n${line}`);
     assert.equal(complete('## Day 1\n## Day 2\n- a\n\n', 'Day 2'), `## Day 1\n## Day 2\n- a\n${line}\n\n`);

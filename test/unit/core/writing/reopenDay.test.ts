@@ -70,6 +70,12 @@ describe('reopening a day', () => {
     );
   });
 
+  it('takes no date in a row of a table for one of a task', () => {
+    const table = ['| Done | What |', '| --- | --- |', '| [x] | knots [completion:: 2026-01-03] |', ''];
+    const day = (task: string): string => lines('## Day 1', ...table, task, '## Day 2');
+    assert.equal(reopen(day('- [x] a ✅ 2026-01-02')), day('- [ ] a'));
+  });
+
   it('opens tasks too where they alone would complete the day', () => {
     const text = lines('## Day 1', '- [x] a ✅ 2026-01-02', line, '## Day 2');
     assert.equal(reopen(text), lines('## Day 1', '- [ ] a', '## Day 2'));
@@ -116,8 +122,10 @@ describe('reopening a day', () => {
     assert.equal(reopen(lines('## Day 1', '- [✔️] a', '## Day 2')), 'refused: foreignBox, line 0');
   });
 
-  it('refuses a day that is open', () => {
+  it('refuses a day that is open, and an entry of a log', () => {
     assert.equal(reopen(lines('## Day 1', '- [ ] a', '## Day 2')), 'refused: notComplete, line 0');
+    const log = lines('# Log', '### Day 1: June 27, Monday', 'Tied knots.', '### Day 2: June 28, Tuesday', 'Sailed.');
+    assert.equal(reopen(log), 'refused: entry, line 1');
   });
 
   it('says how many tasks were opened, which line went, and which to show', () => {
