@@ -5,6 +5,9 @@ import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/
 export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { rereadPlan } from '../../src/core/reading/rereadPlan';
+export { daysLeftOpen } from '../../src/core/today';
+export { daysBelow, tasksBelow } from '../../src/core/walk';
+export * as writing from '../../src/core/writing/planWriting';
 
 /** Reads what a plan reads on first use only: the details of days, the resources of modules, the texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {
