@@ -1,28 +1,46 @@
-// Runs the property tests again and again, each time with other examples: `npm run fuzz`, `npm run fuzz -- --minutes 30`.
+// Runs the property tests again and again, each time with other examples, and counts the edits that they make:
+// `npm run fuzz`, `npm run fuzz -- --minutes 30`, `npm run fuzz -- --edits 1000000`.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string' } } });
-const minutes = values.minutes === undefined ? Infinity : Number(values.minutes);
-if (!(minutes > 0)) {
-  throw new Error(`--minutes must be a number above 0, not ${values.minutes}`);
+const { values } = parseArgs({ options: { minutes: { type: 'string' }, edits: { type: 'string' } } });
+
+/** @throws Error for anything but a number above 0. */
+function limitOf(name: keyof typeof values): number {
+  const limit = Number(values[name] ?? Infinity);
+  if (!(limit > 0)) {
+    throw new Error(`--${name} must be a number above 0, not ${values[name]}`);
+  }
+  return limit;
 }
-const end = performance.now() + minutes * 60_000;
+
+const end = performance.now() + limitOf('minutes') * 60_000;
+const mostEdits = limitOf('edits');
 const mocha = [
   'node_modules/mocha/bin/mocha.js',
   '--forbid-only',
   '--enable-source-maps',
   '--timeout',
-  '120000',
+  '600000',
   '--reporter',
   'dot',
 ];
+const env = { NUM_RUNS: '20000', ...process.env };
 
-for (let round = 1; performance.now() < end; round += 1) {
+let edits = 0;
+for (let round = 1; performance.now() < end && edits < mostEdits; round += 1) {
   console.log(`Round ${round}`);
-  const { status } = spawnSync(process.execPath, [...mocha, 'out/test/property/**/*.test.js'], { stdio: 'inherit' });
+  const { status, stdout } = spawnSync(process.execPath, [...mocha, 'out/test/property/**/*.test.js'], {
+    env,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
+  console.log(stdout);
   if (status !== 0) {
     // The failing example and its seed stand above; a round that was interrupted has no status.
     process.exit(status ?? 130);
   }
+  edits += [...stdout.matchAll(/^(\d+) edits made$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+  console.log(`${edits.toLocaleString('en')} edits so far`);
 }

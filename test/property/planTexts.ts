@@ -87,7 +87,8 @@ const other = fc.constantFrom(
   ...['| Done | What |\n|--|--|\n| [ ] | knots |\n| [x] | bends \\| hitches |\nno bars here', '    indented', '> ---'],
 );
 
-const line = fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: other });
+/** A line below the heading of a day. */
+export const bodyLines = fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: other });
 
 const heading = fc.tuple(
   fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'),
@@ -97,7 +98,7 @@ const heading = fc.tuple(
 /** Days with their bodies, written alike: mostly as headings, sometimes as list items or in bold type. */
 const days = heading.chain(([mark, word]) =>
   fc
-    .array(fc.array(line, { maxLength: 4 }), { minLength: 2, maxLength: 3 })
+    .array(fc.array(bodyLines, { maxLength: 4 }), { minLength: 2, maxLength: 3 })
     .map((bodies) =>
       bodies.flatMap((body, index) => [`${mark}${word} ${index + 1}: Knots${mark === '**' ? '**' : ''}`, ...body]),
     ),
@@ -107,7 +108,7 @@ const starts = fc.constantFrom('', '', '\uFEFF', '---\ndaymark: {}\n---\n');
 
 /** Plans as people write them: every kind of list, quotations, line endings of all kinds, with and without a last one. */
 export const planTexts = fc
-  .tuple(starts, fc.array(line, { maxLength: 2 }), days, fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
+  .tuple(starts, fc.array(bodyLines, { maxLength: 2 }), days, fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
   .map(([start, before, some, lineEnding, isEnded]) => {
     const text = `${start}# Plan\n${[...before, ...some].join('\n')}${isEnded ? '\n' : ''}`;
     return text.replaceAll('\n', lineEnding);

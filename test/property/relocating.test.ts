@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import type { Plan, PlanChild } from '../../src/core/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/walk';
 import { boxesOf } from '../../src/core/writing/box';
-import { readPlanText } from '../../src/core/writing/planText';
+import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { relocateChanges } from '../../src/core/writing/relocateChanges';
 import { relocateNode } from '../../src/core/writing/relocateNode';
 import { isWritable, setTasks } from '../../src/core/writing/setTasks';
 import { applyChanges, inverseOf } from '../../src/core/writing/textChange';
-import { planTexts } from './planTexts';
-
-const numRuns = 10_000;
+import { damaged, damagedPlans, damagesButConflicts, textOf } from './damagedPlans';
+import { headingsOver, isSameLine } from './places';
+import { countEdit, numRuns } from './runs';
 
 const added = ['', 'Some prose', '---', '- [ ] reef', '- [x] bend', '## Day 9: Splices', '> - a'];
 /** What turns code into tasks and tasks into code, so that another task of the same words may be there instead. */
@@ -24,7 +24,7 @@ function meanwhile(lines: readonly string[]): fc.Arbitrary<{
   readonly choice: number;
 }> {
   const number = fc.nat({ max: 1000 });
-  return fc.record({ text: planTexts, added: fc.constantFrom(...lines), at: number, choice: number });
+  return fc.record({ text: damagedPlans, added: fc.constantFrom(...lines), at: number, choice: number });
 }
 
 describe('finding what moved', () => {
@@ -50,7 +50,7 @@ describe('finding what moved', () => {
 
   it('finds every row where nothing changed', () => {
     fc.assert(
-      fc.property(planTexts, (text) => {
+      fc.property(damagedPlans, (text) => {
         const { plan } = readPlanText(text);
         const again = readPlanText(text).plan;
         for (const node of nodesOf(plan)) {
@@ -60,6 +60,34 @@ describe('finding what moved', () => {
       }),
       { numRuns },
     );
+  });
+
+  it('finds a row of a damaged text where it went, or one that nobody could tell from it, or none', () => {
+    let found = 0;
+    const cases = fc.record({
+      text: damagedPlans,
+      choice: fc.nat({ max: 200 }),
+      what: fc.array(damagesButConflicts, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ text, choice, what }) => {
+        const from = readPlanText(text);
+        const lines = damaged(text, what);
+        const to = readPlanText(textOf(lines));
+        const nodes = nodesOf(from.plan);
+        const node = nodes[choice % Math.max(nodes.length, 1)];
+        const now = node && relocateNode(node, from.plan, to.plan);
+        if (node && now && now.kind !== 'refused') {
+          assert.equal(now.kind, node.kind);
+          assert.ok(isSameLine(from, node.line, to, now.line, lines), `line ${node.line} is not line ${now.line}`);
+          assert.deepEqual(datesOver(to.plan, now), datesOver(from.plan, node));
+          assertSameBody({ planText: from, node }, { planText: to, node: now }, lines[now.line]?.from === node.line);
+          found += 1;
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
   });
 
   it('takes an edit back and keeps what was written meanwhile, or refuses', () => {
@@ -73,6 +101,7 @@ describe('finding what moved', () => {
         if (edit?.kind !== 'edit') {
           return;
         }
+        countEdit();
         const after = applyChanges(text, edit.changes);
         const now = withLine(after, added, at);
         const moved = relocateChanges(inverseOf(text, edit.changes), readPlanText(after), readPlanText(now));
@@ -99,4 +128,36 @@ function withLine(text: string, added: string, at: number): string {
 
 function nodesOf(plan: Plan): readonly PlanChild[] {
   return [...modulesBelow(plan), ...daysBelow(plan), ...withNested(tasksBelow(plan))];
+}
+
+/** The dates of the day that a row is, or is in. */
+function datesOver(plan: Plan, { line }: PlanChild): readonly unknown[] {
+  return daysBelow(plan)
+    .filter((day) => day.line <= line && line <= day.endLine)
+    .map(({ date }) => date);
+}
+
+/** A row in a text. */
+interface Row {
+  readonly planText: PlanText;
+  readonly node: PlanChild;
+}
+
+/** Where a row has namesakes under its headings, what is taken for it holds what it held. */
+function assertSameBody(was: Row, is: Row, isIt: boolean): void {
+  if (!isIt && (hasNamesakes(was) || hasNamesakes(is))) {
+    assert.deepEqual(bodyOf(is), bodyOf(was));
+  }
+}
+
+function hasNamesakes({ planText, node }: Row): boolean {
+  const nameOf = ({ line }: PlanChild): string => `${headingsOver(planText, line)}\n${lineAt(planText, line).trim()}`;
+  return nodesOf(planText.plan).filter((other) => nameOf(other) === nameOf(node)).length > 1;
+}
+
+function bodyOf({ planText, node }: Row): readonly string[] {
+  return planText.lines
+    .slice(node.line, node.endLine + 1)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

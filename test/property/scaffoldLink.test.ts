@@ -8,9 +8,9 @@ import { completeDay } from '../../src/core/writing/completeDay';
 import { readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { reopenDay } from '../../src/core/writing/reopenDay';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/writing/textChange';
-import { planTexts } from './planTexts';
+import { damagedPlans } from './damagedPlans';
+import { numRuns } from './runs';
 
-const numRuns = 10_000;
 const today = '2026-11-21';
 
 const titles = fc.oneof(
@@ -34,7 +34,7 @@ const links: fc.Arbitrary<ScaffoldLink> = fc.record({
 });
 
 /** A text, the number of one of its days, and a link to add to it. */
-const cases = fc.tuple(planTexts, fc.nat({ max: 1000 }), links);
+const cases = fc.tuple(damagedPlans, fc.nat({ max: 1000 }), links);
 
 /** What comes of adding a link, where it is not refused. */
 interface Added {
@@ -151,7 +151,10 @@ function assertCompletes(planText: PlanText, day: Day): void {
   assert.ok(complete && completed);
   assert.equal(completed.state, 'complete');
   assertAbove(completed);
-  if (day.writtenAs === 'heading' && day.tasks.length === 0) {
+  const tasks = daysBelow(planText.plan).flatMap((some) => withNested(some.tasks));
+  // A plan in which one is still open has them from its author.
+  const isOurs = !tasks.some(({ isCompletionLine, state }) => isCompletionLine && state === 'open');
+  if (day.writtenAs === 'heading' && day.tasks.length === 0 && isOurs) {
     assert.equal(edited(complete, reopenDay(complete, completed))?.text, planText.text);
   }
 }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dateOfDay } from '../../src/core/date';
-import { readFrontMatter, type Schedule } from '../../src/core/frontMatter/frontMatter';
+import { findFrontMatter, readFrontMatter, type Schedule } from '../../src/core/frontMatter/frontMatter';
 import { setSchedule } from '../../src/core/frontMatter/setSchedule';
 import { readPlan } from '../../src/core/reading/readPlan';
 import { everyDay, writeDateRange, type DateRange, type StudyDay } from '../../src/core/studyDays';
 import { daysBelow } from '../../src/core/walk';
 import { applyChanges, inverseOf } from '../../src/core/writing/textChange';
+import { damagedPlans } from './damagedPlans';
 import { anyTexts, markdownTexts } from './markdownTexts';
-
-const numRuns = 5_000;
+import { numRuns } from './runs';
 
 const dates = fc.integer({ min: 20_700, max: 20_720 }).map(dateOfDay);
 const ranges: fc.Arbitrary<DateRange> = fc
@@ -163,6 +163,19 @@ describe('setting a schedule', () => {
         assert.deepEqual(labels(changed), labels(text));
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('puts front matter before no text that begins with some of its own, be it damaged', () => {
+    fc.assert(
+      fc.property(damagedPlans, schedules, (text, wanted) => {
+        const edit = setSchedule(text, wanted);
+        const changed = edit.kind === 'edit' ? applyChanges(text, edit.changes) : text;
+        assert.ok(changed === text || !/^\uFEFF?\s*(?:---|\+\+\+)/.test(text) || findFrontMatter(text) !== undefined);
+        const labels = (some: string): unknown => daysBelow(readPlan(some)).map(({ label, state }) => [label, state]);
+        assert.deepEqual(labels(changed), labels(text));
+      }),
+      { numRuns },
     );
   });
 

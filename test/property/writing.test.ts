@@ -14,13 +14,14 @@ import { reopenDay } from '../../src/core/writing/reopenDay';
 import { isWritable, says, setTasks } from '../../src/core/writing/setTasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/writing/textChange';
 import { toggleLines } from '../../src/core/writing/toggleLines';
+import { damagedPlans } from './damagedPlans';
 import { planTexts, taskTexts } from './planTexts';
+import { numRuns } from './runs';
 
-const numRuns = 10_000;
 const today = '2026-11-21';
 
 /** A plan, and a number that chooses one of something in it. */
-const choices = fc.tuple(planTexts, fc.nat({ max: 1000 }));
+const choices = fc.tuple(damagedPlans, fc.nat({ max: 1000 }));
 
 function chosen<T>(from: readonly T[], choice: number): T | undefined {
   return from[choice % Math.max(from.length, 1)];
@@ -69,6 +70,8 @@ describe('setting a task', () => {
 
 describe('completing several days', () => {
   it('completes these and no others; it refuses them if one cannot be completed, and hardly ever else', () => {
+    // So many that what hardly ever happens is seen how often it does.
+    const manyRuns = 5 * numRuns;
     let [completed, refusedTogether] = [0, 0];
     fc.assert(
       fc.property(planTexts, fc.constantFrom(today, undefined), (text, date) => {
@@ -91,10 +94,10 @@ describe('completing several days', () => {
         assert.deepEqual(changed, []);
         completed += open.length > 1 ? 1 : 0;
       }),
-      { numRuns },
+      { numRuns: manyRuns },
     );
-    assert.ok(refusedTogether < numRuns / 500, `the days of ${refusedTogether} plans could be completed one by one`);
-    assert.ok(completed > numRuns / 10, `several days of ${completed} plans were completed`);
+    assert.ok(refusedTogether < manyRuns / 500, `the days of ${refusedTogether} plans could be completed one by one`);
+    assert.ok(completed > manyRuns / 10, `several days of ${completed} plans were completed`);
   });
 });
 
@@ -153,27 +156,6 @@ describe('completing a day', () => {
       { numRuns },
     );
   });
-
-  it('and reopening it gives the original bytes where it had no tasks', () => {
-    fc.assert(
-      fc.property(choices, ([text, choice]) => {
-        const before = readPlanText(text);
-        const day = chosen(
-          daysBelow(before.plan).filter(({ tasks }) => tasks.length === 0),
-          choice,
-        );
-        const edit = day && completeDay(before, day, today);
-        if (!day || edit?.kind !== 'edit' || !edit.added) {
-          return;
-        }
-        const after = readPlanText(applyChanges(text, edit.changes));
-        const again = dayOf(after, day);
-        const reopened = again && edited(after, reopenDay(after, again));
-        assert.equal(reopened?.text, text);
-      }),
-      { numRuns },
-    );
-  });
 });
 
 describe('reopening and dating a day', () => {
@@ -221,7 +203,7 @@ describe('reopening and dating a day', () => {
 describe('adding checkboxes', () => {
   it('adds nothing but boxes and bullets, and leaves every day in its state', () => {
     fc.assert(
-      fc.property(planTexts, (text) => {
+      fc.property(damagedPlans, (text) => {
         const before = readPlanText(text);
         const days = daysBelow(before.plan);
         const edit = addCheckboxes(

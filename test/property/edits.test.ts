@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import createMarkdownIt from 'markdown-it';
+import type { Day } from '../../src/core/plan';
+import { daysLeftOpen } from '../../src/core/today';
+import { daysBelow, tasksBelow, withNested } from '../../src/core/walk';
+import { boxesOf } from '../../src/core/writing/box';
+import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
+import * as writing from '../../src/core/writing/planWriting';
+import { isWritable, says } from '../../src/core/writing/setTasks';
+import { applyChanges, inverseOf, type TextChange } from '../../src/core/writing/textChange';
+import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
+import { isSameLine } from './places';
+import { countEdit, numRuns } from './runs';
+
+const today = '2026-11-21';
+
+/** What an edit answers: changes, or something else to say. */
+interface Answer {
+  readonly kind: string;
+  readonly changes?: readonly TextChange[];
+}
+
+/** An edit of something in a plan that a number chooses; `undefined` if the plan has nothing of the kind. */
+type MakeEdit = (planText: PlanText, choice: number) => (Answer & Partial<Target>) | undefined;
+
+/** The lines that the edit is about. */
+interface Target {
+  readonly first: number;
+  readonly last: number;
+}
+
+const edits: Readonly<Record<string, MakeEdit>> = {
+  'checking a task': (planText, choice) => {
+    const box = chosen(boxesOf(planText).filter(isWritable), choice);
+    return box && { ...writing.setTasks(planText, [box.line], 'done', today), ...around(box.line, 1) };
+  },
+  'opening a task': (planText, choice) => {
+    const done = boxesOf(planText).filter((box) => isWritable(box) && says(box) === 'done');
+    const box = chosen(done, choice);
+    return box && { ...writing.setTasks(planText, [box.line], 'open', undefined), ...around(box.line, 1) };
+  },
+  'toggling lines': (planText, choice) => {
+    const first = choice % planText.lines.length;
+    const lines = planText.lines.map((_, line) => line).slice(first, first + 1 + (choice % 4));
+    return { ...writing.toggleLines(planText, lines, today), ...around(first, lines.length) };
+  },
+  'completing a day': ofDay((planText, day) => writing.completeDay(planText, day, today), 'open'),
+  'reopening a day': ofDay((planText, day) => reopened(planText, day), 'complete'),
+  'dating a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
+  'linking a notebook': ofDay((planText, day) => {
+    const link = { kind: 'notebook', title: 'Knots', target: 'labs/day-01.ipynb' } as const;
+    return writing.addScaffoldLink(planText, day, link);
+  }),
+  'completing the days before one': (planText, choice) => {
+    const day = chosen(daysBelow(planText.plan), choice);
+    const earlier = day && daysLeftOpen(planText.plan, day);
+    return day && earlier && { ...writing.completeDays(planText, earlier, undefined), first: 0, last: day.line };
+  },
+  'adding checkboxes': (planText) => {
+    const days = daysBelow(planText.plan);
+    const labels = writing.checkboxLabels(planText, days).map(({ label }) => label);
+    return writing.addCheckboxes(planText, days, labels);
+  },
+};
+
+function ofDay(make: (planText: PlanText, day: Day) => Answer, state?: Day['state']): MakeEdit {
+  return (planText, choice) => {
+    const days = daysBelow(planText.plan).filter((day) => state === undefined || day.state === state);
+    const day = chosen(days, choice);
+    return day && { ...make(planText, day), first: day.line, last: day.endLine };
+  };
+}
+
+function reopened(planText: PlanText, day: Day): Answer {
+  const answer = writing.reopenDay(planText, day);
+  return answer.kind === 'needsChoice' ? writing.reopenDay(planText, day, 'all') : answer;
+}
+
+function around(line: number, count: number): Target {
+  return { first: line, last: line + count };
+}
+
+/** A text, what is to be edited in it, and what happens to it afterwards. */
+const cases = fc.record({
+  text: damagedPlans,
+  choice: fc.nat({ max: 200 }),
+  after: fc.array(damages, { minLength: 1, maxLength: 2 }),
+});
+
+for (const [name, makeEdit] of Object.entries(edits)) {
+  describe(`${name} in a damaged plan`, () => {
+    it('changes lines of its own only, and how the others are read by no Markdown parser', () => {
+      fc.assert(
+        fc.property(cases, ({ text, choice }) => {
+          const made = edited(text, choice, makeEdit);
+          if (made) {
+            assertWithin(made);
+            assertReadAsBefore(made);
+          }
+        }),
+        { numRuns },
+      );
+    });
+
+    it('changes no day and no task of other lines', () => {
+      fc.assert(
+        fc.property(cases, ({ text, choice }) => {
+          const made = edited(text, choice, makeEdit);
+          if (made) {
+            const wasLog = made.before.plan.kind === 'log';
+            const others = otherRows(made.before, made.changes, wasLog);
+            assert.deepEqual(otherRows(made.after, made.inverse, wasLog), others);
+          }
+        }),
+        { numRuns },
+      );
+    });
+
+    it('is taken back byte for byte', () => {
+      fc.assert(
+        fc.property(cases, ({ text, choice }) => {
+          const made = edited(text, choice, makeEdit);
+          if (made) {
+            assert.equal(applyChanges(made.after.text, made.inverse), text);
+            const undone = writing.relocateChanges(made.inverse, made.after, readPlanText(made.after.text));
+            assert.deepEqual(undone, { kind: 'edit', changes: made.inverse });
+          }
+        }),
+        { numRuns },
+      );
+    });
+
+    it('is taken back from the very lines that it wrote, whatever happens to the text in between, or not at all', () => {
+      let [written, taken] = [0, 0];
+      fc.assert(
+        fc.property(cases, ({ text, choice, after }) => {
+          const made = edited(text, choice, makeEdit);
+          if (made) {
+            written += 1;
+            taken += isUndoneWhereWritten(made, after) ? 1 : 0;
+          }
+        }),
+        { numRuns },
+      );
+      assert.ok(taken > written / 4, `${taken} of ${written} were taken back`);
+    });
+
+    it('is refused where the plan has merge conflicts', () => {
+      fc.assert(
+        fc.property(conflictingPlans, fc.nat({ max: 200 }), (text, choice) => {
+          assert.equal(edited(text, choice, makeEdit), undefined);
+        }),
+        { numRuns: numRuns / 10 },
+      );
+    });
+  });
+}
+
+describe('toggling a task in a damaged plan', () => {
+  it('twice gives the original bytes where it was open without a date', () => {
+    fc.assert(
+      fc.property(cases, fc.boolean(), ({ text, choice }, isDated) => {
+        const before = readPlanText(text);
+        const undated = boxesOf(before).filter((box) => box.mark === ' ' && !hasDate(before, box.line));
+        const line = chosen(undated, choice)?.line;
+        if (line === undefined) {
+          return;
+        }
+        const toggle: MakeEdit = (planText) => writing.toggleLines(planText, [line], isDated ? today : undefined);
+        const once = edited(text, 0, toggle);
+        const twice = once && edited(once.after.text, 0, toggle);
+        assert.equal(twice?.after.text, once && text);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('completing a day of a damaged plan and reopening it', () => {
+  it('gives the original bytes where nothing of it was done', () => {
+    fc.assert(
+      fc.property(cases, ({ text, choice }) => {
+        const before = readPlanText(text);
+        const day = chosen(
+          daysBelow(before.plan).filter((some) => isUntouched(before, some)),
+          choice,
+        );
+        const complete = day && edited(text, 0, (planText) => writing.completeDay(planText, day, today));
+        const again = complete && dayAt(complete.after, day.line);
+        if (complete && again && !isOnlyTemplateLine(before, day)) {
+          const open = edited(complete.after.text, 0, (planText) => reopened(planText, again));
+          assert.equal(open?.after.text, text);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** An edit that was made. */
+interface Made {
+  readonly before: PlanText;
+  readonly after: PlanText;
+  readonly changes: readonly TextChange[];
+  readonly inverse: readonly TextChange[];
+  readonly target: Partial<Target>;
+}
+
+/** `undefined` if there is nothing to edit, or the edit is refused, or all is so already. */
+function edited(text: string, choice: number, makeEdit: MakeEdit): Made | undefined {
+  const before = readPlanText(text);
+  const { kind, changes = [], ...target } = makeEdit(before, choice) ?? { kind: 'nothing' };
+  if (kind !== 'edit' || changes.length === 0) {
+    return undefined;
+  }
+  countEdit();
+  const after = readPlanText(applyChanges(text, changes));
+  return { before, after, changes, inverse: inverseOf(text, changes), target };
+}
+
+function chosen<T>(from: readonly T[], choice: number): T | undefined {
+  return from[choice % Math.max(from.length, 1)];
+}
+
+function dayAt({ plan }: PlanText, line: number): Day | undefined {
+  return daysBelow(plan).find((day) => day.line === line);
+}
+
+function hasDate({ lines }: PlanText, line: number): boolean {
+  return lines.slice(line, line + 2).some((text) => /\d{4}-\d{2}-\d{2}/.test(text));
+}
+
+/** Whether reopening a day can know what it was: no box of it is checked or dated, and all would get the same date. */
+function isUntouched(planText: PlanText, day: Day): boolean {
+  const isIn = ({ line }: { readonly line: number }): boolean => day.line <= line && line <= day.endLine;
+  const boxes = boxesOf(planText).filter(isIn);
+  const hasOwn = boxes.some(({ line }) => line === day.line);
+  return (
+    (day.writtenAs === 'heading' || hasOwn) &&
+    boxes.every(({ line, mark }) => mark === ' ' && !hasDate(planText, line)) &&
+    new Set(boxes.map(({ writtenAs }) => writtenAs)).size <= 1
+  );
+}
+
+/**
+ * Whether the author's own completion lines cannot be told from ours any more: the last unchecked one of a plan is checked
+ * now; or ours was added where the author has others that are not.
+ */
+function isOnlyTemplateLine({ plan }: PlanText, day: Day): boolean {
+  const tasks = daysBelow(plan).flatMap((some) => withNested(some.tasks));
+  const open = tasks.filter(({ isCompletionLine, state }) => isCompletionLine && state === 'open');
+  const own = open.filter(({ line }) => day.line <= line && line <= day.endLine);
+  return own.length > 0 ? own.length === open.length : open.length > 0 && day.tasks.length === 0;
+}
+
+function assertWithin({ changes, before, target: { first = 0, last = before.lines.length } }: Made): void {
+  for (const { start, end } of changes) {
+    assert.ok(
+      first <= start.line && end.line <= last,
+      `${JSON.stringify({ start, end })} is not in ${first} to ${last}`,
+    );
+  }
+}
+
+/** The lines of a text that some changes touch. What is only put behind a line, or cut off there, leaves it alone. */
+function touchedLines(planText: PlanText, changes: readonly TextChange[]): ReadonlySet<number> {
+  const touched = changes.flatMap(({ start, end, text }) => {
+    const isBehind =
+      start.character === lineAt(planText, start.line).length && (end.line > start.line || /^[\r\n]/.test(text));
+    return planText.lines.map((_, line) => line).slice(start.line + (isBehind ? 1 : 0), end.line + 1);
+  });
+  return new Set(touched);
+}
+
+/** What a parser of Markdown sees in one line. */
+interface Seen {
+  readonly line: number;
+  readonly says: string;
+  readonly level: number;
+  /** It goes on from a line, or into one, that was changed. */
+  readonly isBesideChange: boolean;
+}
+
+const markdown = createMarkdownIt({ html: true });
+
+/** What a parser of Markdown sees in the lines that were not touched, counted without those that were. */
+function seenIn({ lines }: PlanText, touched: ReadonlySet<number>): readonly Seen[] {
+  const untouched = lines.map((_, line) => line).filter((line) => !touched.has(line));
+  const numbers = new Map(untouched.map((line, index) => [line, index]));
+  let from = 0;
+  let through = 0;
+  return markdown.parse(withoutFrontMatter(lines), {}).flatMap(({ type, map, content, level }, index, tokens) => {
+    [from, through] = map ?? [from, through];
+    const isBesideChange = lines.some((_, line) => from <= line && line < through && touched.has(line));
+    const kind = type === 'inline' ? `${tokens[index - 1]?.type}` : type;
+    const first = type === 'fence' ? from + 1 : from;
+    return content.split('\n').flatMap((part, at) => {
+      const line = numbers.get(first + at);
+      const says = `${kind} ${type === 'inline' ? part.trim() : part}`;
+      return line === undefined || (part.trim() === '' && type !== 'hr') ? [] : [{ line, says, level, isBesideChange }];
+    });
+  });
+}
+
+/** Front matter and a byte order mark are no Markdown; all lines keep their numbers. */
+function withoutFrontMatter([first = '', ...lines]: readonly string[]): string {
+  const start = first.replace(/^\uFEFF/, '');
+  const end = start === '---' ? lines.indexOf('---') : -1;
+  return [end < 0 ? start : '', ...lines.map((line, index) => (index <= end ? '' : line))].join('\n');
+}
+
+/** Lines of a changed paragraph may stand in another list by now; all others are read as before. */
+function assertReadAsBefore({ before, after, changes, inverse }: Made): void {
+  const was = seenIn(before, touchedLines(before, changes));
+  const is = seenIn(after, touchedLines(after, inverse));
+  const shown = ({ line, says, level }: Seen, other: Seen | undefined): string =>
+    other?.isBesideChange ? `${line} ${says}` : `${line} ${says}, level ${level}`;
+  assert.deepEqual(
+    is.map((each, index) => shown(each, was[index])),
+    was.map((each) => shown(each, each)),
+  );
+}
+
+/**
+ * The days of a text and the tasks of lines that were not touched, with the states of days in which nothing was. The
+ * entries of a log become days with the first box.
+ */
+function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntries: boolean): unknown {
+  const touched = touchedLines(planText, changes);
+  const number = (line: number): number => line - [...touched].filter((some) => some < line).length;
+  const isChanged = (first: number, last: number): boolean =>
+    changes.some(({ start, end }) => start.line <= last && first <= end.line);
+  const tasks = withNested(tasksBelow(planText.plan)).filter(({ line }) => {
+    const isMarkOnly = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/.test(lineAt(planText, line));
+    return !touched.has(line) && !(isMarkOnly && touched.has(line + 1));
+  });
+  return {
+    days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
+      ...[number(line), label, title, date],
+      ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
+    ]),
+    tasks: tasks.map(({ line, text, state, doneOn }) => [number(line), text, state, doneOn]),
+  };
+}
+
+/**
+ * Whether an edit is taken back after some damage, and not refused. It changes what it wrote then, in the lines in which
+ * it wrote that.
+ */
+function isUndoneWhereWritten({ after, inverse }: Made, what: readonly Damage[]): boolean {
+  const lines = damaged(after.text, what);
+  const live = readPlanText(textOf(lines));
+  const undone = writing.relocateChanges(inverse, after, live);
+  if (undone.kind !== 'edit') {
+    return false;
+  }
+  assert.deepEqual(
+    undone.changes.map((change) => [change.text, written(live, change)]),
+    inverse.map((change) => [change.text, written(after, change)]),
+  );
+  undone.changes.forEach(({ start, end }, index) => {
+    const was = inverse[index]?.start.line ?? 0;
+    for (let line = start.line; line <= end.line; line += 1) {
+      const meant = was + line - start.line;
+      assert.ok(
+        isSameLine(after, meant, live, line, lines),
+        `line ${meant} of ${JSON.stringify(after.text)} is not line ${line} of ${JSON.stringify(live.text)}`,
+      );
+    }
+  });
+  return true;
+}
+
+/** What is in the range of a change, with line breaks of one kind, and without the blanks that formatters cut off or add. */
+function written(planText: PlanText, { start, end }: TextChange): string {
+  const [line, ...lines] = planText.lines.slice(start.line, end.line + 1);
+  const last = lines.pop();
+  return last === undefined
+    ? (line ?? '').slice(start.character, end.character)
+    : [
+        (line ?? '').slice(start.character).trim(),
+        ...lines.map((text) => text.trimEnd()),
+        last.slice(0, end.character),
+      ].join('\n');
+}

@@ -1,0 +1,36 @@
+import { takeDoneDate } from '../../src/core/text/doneDate';
+import { lineAt, type PlanText } from '../../src/core/writing/planText';
+import type { Line } from './damagedPlans';
+
+/**
+ * Whether a line after some damage is the one that it is taken for, or one that nobody could tell from it: it says the
+ * same under the same headings, ticked or not.
+ * @param lines those of `after`, which know where they were
+ */
+export function isSameLine(
+  before: PlanText,
+  line: number,
+  after: PlanText,
+  now: number,
+  lines: readonly Line[],
+): boolean {
+  const saysTheSame = withoutTick(lineAt(before, line)) === withoutTick(lineAt(after, now));
+  return lines[now]?.from === line || (saysTheSame && headingsOver(before, line) === headingsOver(after, now));
+}
+
+function withoutTick(line: string): string {
+  return takeDoneDate(line.trim().replace(/\[[ xX]\]/, '[ ]')).text;
+}
+
+/** The headings over a line, its own included, as one string. */
+export function headingsOver(planText: PlanText, line: number): string {
+  const over: { readonly depth: number; readonly source: string }[] = [];
+  for (const block of planText.blocks) {
+    if (block.kind === 'heading' && block.line <= line) {
+      const { depth, source } = block;
+      over.splice(over.findIndex((some) => some.depth >= depth) >>> 0);
+      over.push({ depth, source: source.trim() });
+    }
+  }
+  return over.map(({ depth, source }) => `${depth} ${source}`).join('\n');
+}
