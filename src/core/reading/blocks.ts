@@ -14,6 +14,8 @@ const taskMarker = /^\[([ \t\nxX/-]|[✔✓✅]\uFE0F?)\](?=[ \t\n])[ \t]*/u;
 /** The blocks of a text that matter to a plan, in order, and the targets of its reference links. */
 export interface Blocks {
   readonly blocks: readonly Block[];
+  /** The parser's own tokens, from which the blocks are made. */
+  readonly tokens: readonly Token[];
   readonly references: References;
   /** Every piece of inline text, those of tables included, as Markdown. */
   readonly sources: () => readonly string[];
@@ -35,6 +37,7 @@ export function readNormalized(text: string): Blocks {
   const { tokens, lineMax } = parseBlocks(text, environment);
   return {
     blocks: blocksOf(tokens),
+    tokens,
     references: environment.references ?? {},
     sources: () => tokens.filter(({ type }) => type === 'inline').map(({ content }) => content),
     lineCount: text === '' || text.endsWith('\n') ? lineMax + 1 : lineMax,

@@ -1,4 +1,5 @@
 import { lazy } from '../../util/lazy';
+import { takeDoneDate } from '../text/doneDate';
 import { firstLineOf } from '../text/firstLine';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
@@ -105,20 +106,20 @@ const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 /** A word and a number: what is a day at once, if the word is one for a day. */
 const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
 
-function titleOfItem({ source, ordinal }: TextBlock, references: References): Title | undefined {
+function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
+  const source = box === undefined ? firstLineOf(written) : takeDoneDate(firstLineOf(written)).text;
   const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
   if (plain) {
-    return readTitle(firstLineOf(source), references, plain);
+    return readTitle(source, references, plain);
   }
   const text = source.startsWith('[') ? source.replace(strangeBox, '') : source;
   if (!couldBeginWithLabel(text) && ordinal === undefined) {
     return undefined;
   }
-  const firstLine = firstLineOf(text);
-  const label = plainDayLabel(firstLine);
+  const label = plainDayLabel(text);
   return label
-    ? readTitle(firstLine, references, label)
-    : (numberedTitle(firstLine, ordinal, references) ?? readTitle(firstLine, references));
+    ? readTitle(text, references, label)
+    : (numberedTitle(text, ordinal, references) ?? readTitle(text, references));
 }
 
 const dayWord = anyOf(dayWordsOf);

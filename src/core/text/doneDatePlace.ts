@@ -37,7 +37,8 @@ export function stampOf(style: DoneDateStyle, date: PlanDate): string {
 
 const date = String.raw`\d{4}-\d{2}-\d{2}`;
 const blockId = / \^[a-zA-Z0-9-]+$/;
-const doneAtEnd = new RegExp(String.raw`✅\uFE0F? *(?<date>${date})$`, 'u');
+/** The sign also as it is after a wrong decoding, which the reader repairs. */
+const doneAtEnd = new RegExp(String.raw`(?:✅|âœ…)\uFE0F? *(?<date>${date})$`, 'u');
 const otherAtEnd = new RegExp(
   [
     String.raw`[❌📅📆🗓⏳⌛🛫➕]\uFE0F? *${date}$`,

@@ -1,5 +1,4 @@
 import type { Day, Field, Resource, Role } from '../plan';
-import type { Block } from '../reading/block';
 import { daysBelow, withNested } from '../walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
@@ -64,7 +63,7 @@ interface DayWithFields {
 }
 
 function daysWithFields(planText: PlanText, days: readonly Day[]): readonly DayWithFields[] {
-  const inParagraphs = linesOfParagraphs(planText);
+  const inParagraphs = new Set(paragraphsOf(planText).flat());
   const canHaveBox = (line: number): boolean => canBecomeTask(planText, line) || inParagraphs.has(line);
   return days.map((day) => ({ day, fields: fieldsWithoutBox(day).filter(({ line }) => canHaveBox(line)) }));
 }
@@ -83,13 +82,13 @@ function fieldsWithoutBox(day: Day): readonly Field[] {
     );
 }
 
-function linesOfParagraphs(planText: PlanText): ReadonlySet<number> {
-  const lines = planText.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? Array.from({ length: block.endLine - block.line + 1 }, (_, index) => block.line + index)
+/** The lines of paragraphs, each paragraph from its first line to its last. */
+function paragraphsOf(planText: PlanText): readonly (readonly number[])[] {
+  return planText.blocks.flatMap(({ kind, line, ...block }) =>
+    kind === 'paragraph' && 'endLine' in block
+      ? [Array.from({ length: block.endLine - line + 1 }, (_, index) => line + index)]
       : [],
   );
-  return new Set(lines);
 }
 
 function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextChange {
@@ -142,10 +141,16 @@ function harmfulLines(
   const after = readPlanText(applyChanges(planText.text, changes));
   const own = new Set(changes.map(({ start }) => start.line));
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));
+  // The other lines of its paragraph go on with the task, and are deeper then.
+  const goingOn = new Set(
+    paragraphsOf(planText).flatMap((lines) => (lines.some((line) => own.has(line)) ? lines : [])),
+  );
+  const isSame = (line: number): boolean =>
+    goingOn.has(line)
+      ? withoutLevel(planText.seenAt(line)) === withoutLevel(after.seenAt(line))
+      : planText.seenAt(line) === after.seenAt(line);
   const changed = [
-    ...[...planText.lines.keys()].filter((line) =>
-      own.has(line) ? !boxes.has(line) : !isSameAt(line, planText, after),
-    ),
+    ...[...planText.lines.keys()].filter((line) => (own.has(line) ? !boxes.has(line) : !isSame(line))),
     ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), inDetail.has(day))),
   ];
   // What changed is blamed on the nearest checkbox above it.
@@ -153,17 +158,8 @@ function harmfulLines(
   return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
 }
 
-/** Whether the blocks at a line are read alike. Where one ends, and what a heading says, may be seen otherwise. */
-function isSameAt(line: number, before: PlanText, after: PlanText): boolean {
-  const [are, were] = [after.blocksAt(line), before.blocksAt(line)];
-  return are.length === were.length && are.every((block, index) => isSameBlock(block, were[index]));
-}
-
-function isSameBlock(block: Block, other: Block | undefined): boolean {
-  if (block.kind === 'heading' || block.kind === 'end' || other?.kind === 'heading' || other?.kind === 'end') {
-    return block.kind === other?.kind;
-  }
-  return block.kind === other?.kind && block.nesting === other.nesting && block.box === other.box;
+function withoutLevel(seen: string | undefined): string | undefined {
+  return seen?.replace(/^(\S+) \d+ /, '$1 ');
 }
 
 /** The lines at which a day is read otherwise than before; its last line if it is another day now. */

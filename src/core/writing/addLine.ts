@@ -1,4 +1,3 @@
-import type { Block } from '../reading/block';
 import type { LinePlace } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { applyChanges, type TextChange } from './textChange';
@@ -124,58 +123,24 @@ function wrongLines(
   lines: readonly NewLine[],
   added: readonly AddedAt[],
 ): readonly number[] {
-  const [above = '', ...below] = partsOf(
-    before.blocks,
-    added.map(({ first }) => ({ start: first, skipped: 0 })),
-  );
-  const [aboveNow = '', ...belowNow] = partsOf(
-    after.blocks,
-    added.map(({ first, moved, count }) => ({ start: first + moved, skipped: count })),
-  );
-  const isRight = ({ line, moved }: AddedAt, index: number): boolean =>
-    below[index] === belowNow[index] && lines[index]?.isRight(after, line + moved, moved) === true;
-  // What is above the first line can only have been changed by it.
-  return added.flatMap((some, index) => (isRight(some, index) && (index > 0 || above === aboveNow) ? [] : [index]));
-}
-
-/** A part of a text that is compared. */
-interface Part {
-  readonly start: number;
-  /** How many lines at its start are left out. */
-  readonly skipped: number;
-}
-
-/** The blocks of a text as strings: first those above all parts, then those of each part up to the next. */
-function partsOf(blocks: readonly Block[], parts: readonly Part[]): readonly string[] {
-  const all = [{ start: 0, skipped: 0 }, ...parts];
-  const printedParts: string[][] = all.map(() => []);
-  let index = 0;
-  for (const block of blocks) {
-    while (block.line < (all[index]?.start ?? 0)) {
-      index -= 1;
+  const wrong = new Set<number>();
+  lines.forEach(({ isRight }, index) => {
+    const { line = 0, moved = 0 } = added[index] ?? {};
+    if (!isRight(after, line + moved, moved)) {
+      wrong.add(index);
     }
-    while (block.line >= (all[index + 1]?.start ?? Infinity)) {
-      index += 1;
+  });
+  let above = 0;
+  let moved = 0;
+  before.lines.forEach((_, line) => {
+    for (let next = added[above]; next && next.first <= line; next = added[above]) {
+      moved += next.count;
+      above += 1;
     }
-    const { start, skipped } = all[index] ?? { start: 0, skipped: 0 };
-    const line = block.line - start - skipped;
-    if (line >= 0) {
-      printedParts[index]?.push(printed(block, line));
+    if (before.seenAt(line) !== after.seenAt(line + moved)) {
+      // What is above the first line can only have been changed by it.
+      wrong.add(Math.max(0, above - 1));
     }
-  }
-  return printedParts.map((part) => part.join('\n'));
-}
-
-/** A block as one string, at a line. Where it ends is left out: what holds an added line has grown. */
-function printed(block: Block, line: number): string {
-  switch (block.kind) {
-    case 'heading':
-      return JSON.stringify([block.kind, line, block.depth, block.source]);
-    case 'end':
-      return JSON.stringify([block.kind, line]);
-    case 'item':
-    case 'paragraph':
-    case 'row':
-      return JSON.stringify([block.kind, line, block.nesting, block.box, block.source]);
-  }
+  });
+  return [...wrong].sort((one, other) => one - other);
 }

@@ -12,7 +12,10 @@ export interface Box {
   readonly writtenAs: Task['writtenAs'];
   /** What stands in the brackets. */
   readonly mark: string;
-  /** Where the mark begins; `undefined` if it is a line break, so that it has no place in one line. */
+  /**
+   * Where the mark begins; `undefined` if it is a line break, so that it has no place in one line, or if the line is
+   * damaged, so that the reader saw something else than is written.
+   */
   readonly at: TextPosition | undefined;
   /** Whether the words of the item go on in the line below the box, or only begin there. */
   readonly goesOn: boolean;
@@ -57,7 +60,8 @@ function isBlockWithBox(block: Block): block is TextBlock & { readonly box: stri
 function boxOf(planText: PlanText, { kind, line, endLine, box, source }: TextBlock & { readonly box: string }): Box {
   const writtenAs = kind === 'row' ? 'row' : 'item';
   const at = writtenAs === 'row' ? markInRow(planText, line) : markInItem(planText, line);
-  return { line, endLine, writtenAs, mark: box, at: box === '\n' ? undefined : at, goesOn: source.includes('\n') };
+  const isThere = planText.lines[at.line]?.startsWith(`[${box}]`, at.character - 1) === true;
+  return { line, endLine, writtenAs, mark: box, at: isThere ? at : undefined, goesOn: source.includes('\n') };
 }
 
 function markInRow(planText: PlanText, line: number): TextPosition {

@@ -20,28 +20,5 @@ export function isBlank(line: string): boolean {
 
 function isTrailing(planText: PlanText, at: number, isSummary: boolean): boolean {
   const line = lineAt(planText, at);
-  return isBlank(line) || isThematicBreak(planText, at) || (isSummary && /^\s*<\/details>\s*$/i.test(line));
-}
-
-/** Four blanks before the signs, and the line is code. */
-const thematicBreak = /^(?: {0,3}> ?)* {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const underline = /^[ >]*-+[ \t]*$/;
-
-/** A row of dashes may underline a heading instead, which then runs up to it without a blank line. */
-function isThematicBreak(planText: PlanText, at: number): boolean {
-  const line = lineAt(planText, at);
-  return thematicBreak.test(line) && !(underline.test(line) && isUnderlined(planText, at));
-}
-
-function isUnderlined(planText: PlanText, at: number): boolean {
-  let line = at - 1;
-  const isText = (text: string | undefined): text is string =>
-    text !== undefined && !isBlank(text) && !underline.test(text);
-  for (let text = planText.lines[line]; isText(text); text = planText.lines[line]) {
-    if (planText.blocksAt(line).some(({ kind }) => kind === 'heading')) {
-      return !/^[ \t>]*(?:#|<)/.test(text);
-    }
-    line -= 1;
-  }
-  return false;
+  return isBlank(line) || planText.isBreak(at) || (isSummary && /^\s*<\/details>\s*$/i.test(line));
 }

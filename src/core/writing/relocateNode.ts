@@ -1,5 +1,6 @@
 import type { Plan, PlanChild } from '../plan';
 import { findDoneDate } from '../text/doneDatePlace';
+import { withNested } from '../walk';
 import { refusal, type Refusal } from './edit';
 
 /**
@@ -25,16 +26,14 @@ export function relocateNode<N extends PlanChild>(node: N, from: Plan, to: Plan)
 }
 
 function relocate(node: PlanChild, before: Tree, now: Tree): PlanChild | Refusal {
-  let siblings = before.top;
-  let candidates = now.top;
+  let [above, aboveNow]: [PlanChild | undefined, PlanChild | undefined] = [undefined, undefined];
   let found: PlanChild | Refusal = refusal('missing', node.line);
   for (const step of before.pathTo(node)) {
-    found = relocateAmong(step, before.rowsOf(siblings), now.rowsOf(candidates)) ?? refusal('missing', node.line);
+    found = relocateAmong(step, before.rowsUnder(above), now.rowsUnder(aboveNow)) ?? refusal('missing', node.line);
     if (found.kind === 'refused') {
       return { ...found, line: node.line };
     }
-    siblings = childrenOf(step);
-    candidates = childrenOf(found);
+    [above, aboveNow] = [step, found];
   }
   return found;
 }
@@ -48,7 +47,7 @@ function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Re
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
 }
 
-/** The rows directly below another, or at the top of a plan. */
+/** The rows under one heading, nested tasks among them. */
 interface Rows {
   readonly byWords: ReadonlyMap<string, readonly PlanChild[]>;
   /** All that is written from the first of them to the end of the last. */
@@ -56,64 +55,73 @@ interface Rows {
   readonly wordsOf: (node: PlanChild) => string;
 }
 
-/** A plan as rows below rows. */
+/** A plan as rows under headings. */
 interface Tree {
-  readonly top: readonly PlanChild[];
-  /** The rows from the top down to one of them, it included; none if it is not a row of this plan. */
+  /** The headings over a row, from the top down, and then the row; none if it is not a row of this plan. */
   readonly pathTo: (node: PlanChild) => readonly PlanChild[];
-  /** @param siblings the very array that a row of this plan has */
-  readonly rowsOf: (siblings: readonly PlanChild[]) => Rows;
+  /** @param heading a module or a day; `undefined` for the rows at the top */
+  readonly rowsUnder: (heading: PlanChild | undefined) => Rows;
 }
 
 function createTree(plan: Plan): Tree {
   const lines = plan.text.split(/\r\n?|\n/);
-  const parents = parentsIn(plan.children);
-  const known = new Map<readonly PlanChild[], Rows>();
+  const headings = headingsOver(plan);
+  const known = new Map<PlanChild | undefined, Rows>();
   const wordsOf = (node: PlanChild): string => `${titleOver(node, plan, lines)}\n${wordsOfNode(node, lines)}`;
   return {
-    top: plan.children,
-    pathTo: (node) => pathTo(node.id, parents),
-    rowsOf: (siblings) => {
-      const rows = known.get(siblings) ?? readRows(siblings, lines, wordsOf);
-      known.set(siblings, rows);
+    pathTo: (node) => pathTo(node.id, headings),
+    rowsUnder: (heading) => {
+      const rows = known.get(heading) ?? readRows(rowsIn(heading ?? plan), lines, wordsOf);
+      known.set(heading, rows);
       return rows;
     },
   };
 }
 
-function readRows(siblings: readonly PlanChild[], lines: readonly string[], wordsOf: Rows['wordsOf']): Rows {
+function readRows(nodes: readonly PlanChild[], lines: readonly string[], wordsOf: Rows['wordsOf']): Rows {
   const byWords = new Map<string, PlanChild[]>();
-  for (const node of siblings) {
+  for (const node of nodes) {
     const words = wordsOf(node);
     const namesakes = byWords.get(words) ?? [];
     namesakes.push(node);
     byWords.set(words, namesakes);
   }
-  const [first = 0, last = -1] = [siblings[0]?.line, siblings.at(-1)?.endLine];
-  return { byWords, text: lines.slice(first, last + 1).join('\n'), wordsOf };
+  const last = nodes.reduce((end, { endLine }) => Math.max(end, endLine), -1);
+  return { byWords, text: lines.slice(nodes[0]?.line ?? 0, last + 1).join('\n'), wordsOf };
 }
 
-/** Each row by its identity, with the one above it. */
-type Parents = ReadonlyMap<string, { readonly node: PlanChild; readonly parent: PlanChild | undefined }>;
+/** Each row by its identity, with the heading over it. */
+type Headings = ReadonlyMap<string, { readonly node: PlanChild; readonly heading: PlanChild | undefined }>;
 
-function parentsIn(children: readonly PlanChild[]): Parents {
-  const parents = new Map<string, { readonly node: PlanChild; readonly parent: PlanChild | undefined }>();
-  const visit = (nodes: readonly PlanChild[], parent: PlanChild | undefined): void => {
-    for (const node of nodes) {
-      parents.set(node.id, { node, parent });
-      visit(childrenOf(node), node);
+function headingsOver(plan: Plan): Headings {
+  const headings = new Map<string, { readonly node: PlanChild; readonly heading: PlanChild | undefined }>();
+  const visit = (heading: PlanChild | undefined): void => {
+    for (const node of rowsIn(heading ?? plan)) {
+      headings.set(node.id, { node, heading });
+      if (node.kind !== 'task') {
+        visit(node);
+      }
     }
   };
-  visit(children, undefined);
-  return parents;
+  visit(undefined);
+  return headings;
 }
 
-function pathTo(id: string, parents: Parents): readonly PlanChild[] {
+function pathTo(id: string, headings: Headings): readonly PlanChild[] {
   const path: PlanChild[] = [];
-  for (let at = parents.get(id); at; at = at.parent && parents.get(at.parent.id)) {
+  for (let at = headings.get(id); at; at = at.heading && headings.get(at.heading.id)) {
     path.unshift(at.node);
   }
   return path;
+}
+
+function rowsIn(heading: Plan | PlanChild): readonly PlanChild[] {
+  if ('children' in heading) {
+    return heading.children.flatMap((child): readonly PlanChild[] =>
+      child.kind === 'task' ? withNested([child]) : [child],
+    );
+  }
+  return heading.kind === 'day' ? withNested(heading.tasks) : [];
 }
 
 /** The line of the plan's title, if the row is below it. */
@@ -131,8 +139,4 @@ function wordsOfNode(node: PlanChild, lines: readonly string[]): string {
   // The words of a task may begin, or go on, in further lines.
   const said = node.kind === 'task' ? node.text : node.label;
   return `${node.kind}\n${said}\n${written}`;
-}
-
-function childrenOf(node: PlanChild): readonly PlanChild[] {
-  return node.kind === 'module' ? node.children : node.tasks;
 }

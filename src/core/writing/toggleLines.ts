@@ -43,7 +43,7 @@ export function becomeTask(planText: PlanText, line: number, box: '[ ] ' | '[x] 
 }
 
 /** `- [ ]text`, `- [x]`: almost a task, and never repaired. A link with a text of one letter is none of these. */
-const brokenBox = /^\[(?:[ xX/-]?|[✔✓✅]\uFE0F?)\](?![([:])/u;
+const brokenBox = /^\[(?:\s*|[xX/-]|[✔✓✅]\uFE0F?)\](?![([:])/u;
 
 function refuseAll([foreign]: readonly Box[], [line = 0]: readonly number[]): Refusal {
   return foreign ? refusal('foreignBox', foreign.line) : refusal('noTask', line);

@@ -167,9 +167,14 @@ describe('completing a day without tasks', () => {
 
   it('adds it above a thematic break that is indented a little', () => {
     assert.equal(
-      complete(lines('## Day 1', 'text', '', '   ---', '## Day 2')),
-      lines('## Day 1', 'text', '', line, '', '   ---', '## Day 2'),
+      complete(lines('## Day 1', 'text', '', ' ---', '## Day 2')),
+      lines('## Day 1', 'text', '', line, '', ' ---', '## Day 2'),
     );
+  });
+
+  it('refuses if what follows would go into the list of the line, or a quotation would end', () => {
+    assert.equal(complete(lines('## Day 1', '  ## Day 2', 'text')), 'refused: noPlace, line 0');
+    assert.equal(complete(lines('**Day 1: K**', '> quoted', '**Day 2: K**')), 'refused: noPlace, line 0');
   });
 
   it('refuses where a fence was left open', () => {

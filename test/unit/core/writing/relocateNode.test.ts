@@ -126,6 +126,15 @@ describe('finding a row of the plan in the plan as it is now', () => {
       assert.equal(relocated(1, prose, other), 'ambiguous, line 1');
     });
 
+    it('finds none if the outer one of two nested ones is gone', () => {
+      const nested = lines('# Plan', '- [ ] Read', '', '  - [ ] Read');
+      assert.equal(
+        relocated(1, nested, lines('# Plan', '<details>', ...nested.split('\n').slice(1))),
+        'ambiguous, line 1',
+      );
+      assert.equal(relocated(3, nested, lines('', nested)), 'task 4');
+    });
+
     it('is as careful where a second one is new', () => {
       assert.equal(relocated(3, twice, twice.replace('## Day 2', '- [ ] Read\n## Day 2')), 'ambiguous, line 3');
     });

@@ -70,12 +70,6 @@ describe('reopening a day', () => {
     );
   });
 
-  it('takes no date in a row of a table for one of a task', () => {
-    const table = ['| Done | What |', '| --- | --- |', '| [x] | knots [completion:: 2026-01-03] |', ''];
-    const day = (task: string): string => lines('## Day 1', ...table, task, '## Day 2');
-    assert.equal(reopen(day('- [x] a ✅ 2026-01-02')), day('- [ ] a'));
-  });
-
   it('opens tasks too where they alone would complete the day', () => {
     const text = lines('## Day 1', '- [x] a ✅ 2026-01-02', line, '## Day 2');
     assert.equal(reopen(text), lines('## Day 1', '- [ ] a', '## Day 2'));

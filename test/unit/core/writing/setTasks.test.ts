@@ -149,6 +149,22 @@ describe('setting several tasks', () => {
     );
   });
 
+  it('refuses a box that is not written where the reader sees it, in a damaged line', () => {
+    assert.equal(
+      textAfter('ï»¿- [ ] Day 1\n- [ ] Day 2', (planText) => setTasks(planText, [0], 'done', today)),
+      'refused: foreignBox, line 0',
+    );
+    assert.equal(
+      textAfter('| a | b |\n|--|--|\n|\u00a0[ ] | knots |', (planText) => setTasks(planText, [2], 'done', today)),
+      'refused: foreignBox, line 2',
+    );
+  });
+
+  it('sees a done date whose sign went through a wrong decoding', () => {
+    const opened = textAfter('- [x] knot âœ… 2026-02-09', (planText) => setTasks(planText, [0], 'open', today));
+    assert.equal(opened, '- [ ] knot');
+  });
+
   it('leaves those that are so already', () => {
     assert.equal(
       textAfter(text, (planText) => setTasks(planText, [1, 2, 3, 1], 'done', undefined)),
