@@ -3,6 +3,7 @@ import { daysBelow, withNested } from '../walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
+import { isSeenAlike, isSeenAlikeWherever } from './seen';
 import { applyChanges, inLine, type TextChange } from './textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
 
@@ -146,9 +147,7 @@ function harmfulLines(
     paragraphsOf(planText).flatMap((lines) => (lines.some((line) => own.has(line)) ? lines : [])),
   );
   const isSame = (line: number): boolean =>
-    goingOn.has(line)
-      ? withoutLevel(planText.seenAt(line)) === withoutLevel(after.seenAt(line))
-      : planText.seenAt(line) === after.seenAt(line);
+    (goingOn.has(line) ? isSeenAlikeWherever : isSeenAlike)(planText.seenAt(line), after.seenAt(line));
   const changed = [
     ...[...planText.lines.keys()].filter((line) => (own.has(line) ? !boxes.has(line) : !isSame(line))),
     ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), inDetail.has(day))),
@@ -156,10 +155,6 @@ function harmfulLines(
   // What changed is blamed on the nearest checkbox above it.
   const inOrder = [...own].sort((one, other) => one - other);
   return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
-}
-
-function withoutLevel(seen: string | undefined): string | undefined {
-  return seen?.replace(/^(\S+) \d+ /, '$1 ');
 }
 
 /** The lines at which a day is read otherwise than before; its last line if it is another day now. */

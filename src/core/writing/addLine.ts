@@ -1,5 +1,6 @@
 import type { LinePlace } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
+import { isSeenAlike } from './seen';
 import { applyChanges, type TextChange } from './textChange';
 
 /** A line to be added to a text. */
@@ -37,7 +38,8 @@ export function addLine(planText: PlanText, line: NewLine): AddedLine | undefine
 
 /** What became of some lines: all of them are added, or none, since one has no place. */
 export type AddedLines<L> =
-  { readonly kind: 'added'; readonly lines: readonly AddedLine[] } | { readonly kind: 'noPlace'; readonly line: L };
+  | { readonly kind: 'added'; readonly lines: readonly AddedLine[]; readonly after: PlanText }
+  | { readonly kind: 'noPlace'; readonly line: L };
 
 /**
  * Adds several lines, as `addLine` does each. All are tried at once: the text is read again once for each place that is
@@ -57,7 +59,7 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
     const after = readPlanText(applyChanges(planText.text, changes), planText.canHoldEmoji);
     const wrong = wrongLines(planText, after, lines, added);
     if (wrong.length === 0) {
-      return { kind: 'added', lines: added };
+      return { kind: 'added', lines: added, after };
     }
     for (const index of withoutNeighbours(wrong)) {
       places[index] = tries[index]?.next().value;
@@ -137,7 +139,7 @@ function wrongLines(
       moved += next.count;
       above += 1;
     }
-    if (before.seenAt(line) !== after.seenAt(line + moved)) {
+    if (!isSeenAlike(before.seenAt(line), after.seenAt(line + moved))) {
       // What is above the first line can only have been changed by it.
       wrong.add(Math.max(0, above - 1));
     }

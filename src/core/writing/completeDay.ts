@@ -1,5 +1,5 @@
 import { lazy } from '../../util/lazy';
-import type { Day, PlanDate } from '../plan';
+import type { Day, Plan, PlanDate } from '../plan';
 import type { DoneDateStyle } from '../text/doneDatePlace';
 import { readPlan } from '../reading/readPlan';
 import { daysBelow } from '../walk';
@@ -47,20 +47,26 @@ export function completeDays(
     return { kind: 'uncompleted', day: completions.day, refusal: completions.refusal };
   }
   const changes = completions.edits.flatMap((edit) => edit.changes);
-  const wrong = firstNotAsMeant(planText, days, applyChanges(planText.text, changes));
+  const after = completions.after?.plan ?? readPlan(applyChanges(planText.text, changes));
+  const wrong = firstNotAsMeant(planText.plan, days, after);
   return wrong ? { kind: 'uncompleted', day: wrong, refusal: refuseDay(wrong, 'noPlace') } : { kind: 'edit', changes };
 }
 
-/** Reads the result again: these days must be complete, and the others as they were. */
-function firstNotAsMeant({ plan }: PlanText, completed: readonly Day[], after: string): Day | undefined {
-  const days = daysBelow(readPlan(after));
+/** The first day of a plan that is not as it must be: these days complete, and the others as they were. */
+function firstNotAsMeant(before: Plan, completed: readonly Day[], after: Plan): Day | undefined {
+  const days = daysBelow(after);
   const meant = new Set(completed);
-  return daysBelow(plan).find((day, index) => days[index]?.state !== (meant.has(day) ? 'complete' : day.state));
+  return daysBelow(before).find((day, index) => days[index]?.state !== (meant.has(day) ? 'complete' : day.state));
 }
 
 /** The edits of some days, or the first of them that is refused. */
 type Completions =
-  | { readonly kind: 'edits'; readonly edits: readonly DayEdit[] }
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly DayEdit[];
+      /** The text with these edits, if it was read. */
+      readonly after: PlanText | undefined;
+    }
   | { readonly kind: 'refused'; readonly day: Day; readonly refusal: Refusal };
 
 function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions {
@@ -83,6 +89,7 @@ function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate |
   return {
     kind: 'edits',
     edits: edits.flatMap((edit) => (edit.kind === 'day' ? (lines.next().value ?? []) : [edit])),
+    after: withLine.length === edits.length ? added.after : undefined,
   };
 }
 
@@ -138,7 +145,7 @@ function addCompletionLines(
   style: () => DoneDateStyle,
 ): Completions {
   if (days.length === 0) {
-    return { kind: 'edits', edits: [] };
+    return { kind: 'edits', edits: [], after: undefined };
   }
   const textOf = dayCompleteTexts(planText);
   const box = '[x]';
@@ -155,5 +162,5 @@ function addCompletionLines(
   const edits = added.lines.map(({ change, line, text }): DayEdit => {
     return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };
   });
-  return { kind: 'edits', edits };
+  return { kind: 'edits', edits, after: added.after };
 }

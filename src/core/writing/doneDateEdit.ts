@@ -30,7 +30,8 @@ const styles: readonly DoneDateStyle[] = ['emoji', 'brackets', 'parentheses', 'b
  */
 export function doneDateStyle(planText: PlanText): DoneDateStyle {
   const counts = new Map<DoneDateStyle, number>();
-  for (const { at, mark, writtenAs } of boxesOf(planText)) {
+  // Few texts have another style than ours, and then all of it is counted.
+  for (const { at, mark, writtenAs } of otherStyle.test(planText.text) ? boxesOf(planText) : []) {
     const isDone = at !== undefined && writtenAs === 'item' && /^[xX]$/.test(mark);
     const found = isDone ? findDoneDate(lineAt(planText, at.line).slice(at.character)) : undefined;
     if (found) {
@@ -42,6 +43,8 @@ export function doneDateStyle(planText: PlanText): DoneDateStyle {
     .filter((style) => style !== 'emoji' || planText.canHoldEmoji)
     .reduce((most, style) => (count(style) > count(most) ? style : most));
 }
+
+const otherStyle = /completion::|\{cm:|\[\d{4}-/;
 
 /**
  * The change that gives a task its done date as it is checked: in place of an old one, else behind all other signifiers

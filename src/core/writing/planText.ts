@@ -1,11 +1,11 @@
 import { lazy } from '../../util/lazy';
 import type { Day, Plan } from '../plan';
-import type { Token } from 'markdown-it';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
 import { withListParts } from '../reading/listParts';
 import { planOf } from '../reading/readPlan';
 import { daysBelow } from '../walk';
+import { seenIn, type Seen } from './seen';
 
 export type LineEnding = '\n' | '\r\n' | '\r';
 
@@ -24,8 +24,8 @@ export interface PlanText {
   readonly blocks: readonly Block[];
   /** The blocks that begin in a line, the outer ones first; none if it is not a line of the text. */
   readonly blocksAt: (line: number) => readonly Block[];
-  /** What a Markdown parser sees in each line, to compare two texts; nothing for a line that says nothing. */
-  readonly seenAt: (line: number) => string | undefined;
+  /** What a Markdown parser sees in a line, to compare two texts. */
+  readonly seenAt: (line: number) => readonly Seen[];
   /** Whether a line is a thematic break. */
   readonly isBreak: (line: number) => boolean;
   /** The day that begins in a line, or `undefined` if none does. */
@@ -57,7 +57,7 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
     },
     blocks: read.blocks,
     blocksAt: (line) => blocksByLine().get(line) ?? [],
-    seenAt: (line) => seen().get(line),
+    seenAt: (line) => seen().get(line) ?? [],
     isBreak: (line) => breaks().has(line),
     dayAt: (line) => days().get(line),
     canHoldEmoji,
@@ -94,30 +94,4 @@ function firstBullet(lines: readonly string[], blocks: readonly Block[]): string
     }
   }
   return '-';
-}
-
-/**
- * What the block rules see in each line: what begins there, how deep, and the text of the line. A paragraph may be cut in
- * two between its lines without any of them being seen otherwise.
- */
-function seenIn(tokens: readonly Token[]): ReadonlyMap<number, string> {
-  const seen = new Map<number, string>();
-  const see = (line: number, what: string): void => void seen.set(line, `${seen.get(line) ?? ''}${what}\n`);
-  let line = 0;
-  tokens.forEach(({ type, map, tag, level, content }, index) => {
-    line = map?.[0] ?? line;
-    if (type !== 'inline' && type !== 'paragraph_open' && map) {
-      see(line, `${type} ${tag} ${level}`);
-    }
-    if (content !== '') {
-      const kind = type === 'inline' ? tokens[index - 1]?.type : type;
-      const first = type === 'fence' ? line + 1 : line;
-      content.split('\n').forEach((text, at) => {
-        if (text.trim() !== '') {
-          see(first + at, `${kind} ${level} ${type === 'inline' ? text.trim() : text}`);
-        }
-      });
-    }
-  });
-  return seen;
 }

@@ -1,0 +1,59 @@
+import type { Token } from 'markdown-it';
+
+/** What the block rules see in a line: something that begins there, or its text. */
+export interface Seen {
+  /** The parser's name for it; for the text of a paragraph, a heading or a cell, that of what it is in. */
+  readonly kind: string;
+  /** How many blocks are around it. */
+  readonly level: number;
+  /** The text, or the tag of what begins. */
+  readonly text: string;
+}
+
+/**
+ * What is seen in each line of a text. A paragraph may be cut in two between its lines without any of them being seen
+ * otherwise.
+ */
+export function seenIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Seen[]> {
+  const seen = new Map<number, Seen[]>();
+  const see = (line: number, kind: string, level: number, text: string): void => {
+    if (text === '') {
+      return;
+    }
+    const there = seen.get(line);
+    if (there) {
+      there.push({ kind, level, text });
+    } else {
+      seen.set(line, [{ kind, level, text }]);
+    }
+  };
+  let line = 0;
+  let around = '';
+  for (const { type, map, tag, level, content } of tokens) {
+    line = map?.[0] ?? line;
+    if (type === 'inline') {
+      content.split('\n').forEach((text, at) => see(line + at, around, level, text.trim()));
+    } else if (content !== '') {
+      const first = type === 'fence' ? line + 1 : line;
+      content.split('\n').forEach((text, at) => see(first + at, type, level, text.trimEnd()));
+    }
+    if (map && type !== 'inline' && type !== 'paragraph_open') {
+      see(line, type, level, tag);
+    }
+    around = type;
+  }
+  return seen;
+}
+
+/** Whether the same is seen in two lines. */
+export function isSeenAlike(one: readonly Seen[], other: readonly Seen[]): boolean {
+  return isSeenAlikeWherever(one, other) && one.every(({ level }, index) => level === other[index]?.level);
+}
+
+/** Whether the same is seen in two lines, at whatever depth. */
+export function isSeenAlikeWherever(one: readonly Seen[], other: readonly Seen[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, text }, index) => kind === other[index]?.kind && text === other[index].text)
+  );
+}
