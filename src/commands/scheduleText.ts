@@ -6,7 +6,7 @@ type Localization = Pick<typeof l10n, 't'>;
 
 /**
  * Why a schedule was not written:
- * - `broken`, `unwritable`: see `ScheduleRefusalReason`;
+ * - `broken`, `unknownFrontMatter`, `unwritable`: see `ScheduleRefusalReason`;
  * - `tooFewStudyDays`: the calendar begins or ends before the plan would;
  * - `alreadyOff`: the plan says so already.
  */
@@ -18,6 +18,11 @@ export function unscheduledText(reason: UnscheduledReason, path: string, l10n: L
     case 'broken':
       return l10n.t(
         'Nothing was changed: what stands between the two lines of dashes at the beginning of {0} is no valid YAML. Mend it first.',
+        path,
+      );
+    case 'unknownFrontMatter':
+      return l10n.t(
+        'Nothing was changed: {0} begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
         path,
       );
     case 'unwritable':

@@ -1,6 +1,7 @@
 import { isCountable, isDate } from '../date';
 import type { PlanDate } from '../plan';
 import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../studyDays';
+import { findFrontMatter, type FrontMatterPlace } from './fences';
 import { LineStarts } from './lineStarts';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
@@ -21,7 +22,7 @@ export interface Schedule {
  * - `unexpected`: it is of another kind than it should be, such as a list for `daymark`, or an alias;
  * - `repeated`: the key stands there twice, and the first counts;
  * - `unknownKey`: Daymark knows no such key;
- * - `broken`: the front matter mentions Daymark, but is no YAML.
+ * - `broken`: the front matter mentions Daymark, but is no YAML, or not fenced as ours is.
  */
 export type FaultInFrontMatter = RangeFault | 'noStudyDay' | 'unexpected' | 'repeated' | 'unknownKey' | 'broken';
 
@@ -45,36 +46,20 @@ export interface FrontMatter extends Schedule {
   readonly ignored: readonly IgnoredValue[];
 }
 
-/** Where the YAML of a text stands: from the line after the first `---` to the line of the second. */
-export interface FrontMatterPlace {
-  readonly yaml: string;
-  /** Where the YAML begins in the text. */
-  readonly offset: number;
-}
-
-/** As the reader of plans has it: from the first line on, and fenced by lines of three dashes and nothing else. */
-const fenced = /^(?<opening>\uFEFF?---(?:\r\n?|\n))(?<yaml>(?:(?!---(?:\r\n?|\n)).*(?:\r\n?|\n))*)---(?=\r|\n|$)/;
-
 const nothing: FrontMatter = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
-
-/** Where the front matter of a text stands, `undefined` where it has none. */
-export function findFrontMatter(text: string): FrontMatterPlace | undefined {
-  const { opening = '', yaml = '' } = fenced.exec(text)?.groups ?? {};
-  return opening === '' ? undefined : { yaml, offset: opening.length };
-}
 
 /**
  * Reads what a text says under `daymark:` in its front matter. It costs next to nothing where the word is not there.
  * Every text is read without error: what cannot be used is ignored, and named in the result.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const place = /^\uFEFF?---/.test(text) ? findFrontMatter(text) : undefined;
+  const place = findFrontMatter(text);
   if (!place?.yaml.includes('daymark')) {
     return nothing;
   }
-  const root = readYaml(place.yaml);
+  const root = place.isOurs ? readYaml(place.yaml) : 'broken';
   if (root === 'broken') {
-    return { ...nothing, ignored: [brokenYaml(place.yaml)] };
+    return { ...nothing, ignored: [brokenYaml(text, place)] };
   }
   return root === 'empty' || root.kind !== 'map' ? nothing : new ScheduleReader(place.yaml).read(root);
 }
@@ -92,9 +77,9 @@ export function entriesOf(map: YamlMap, name: string): readonly YamlEntry[] {
 /** The YAML begins in the second line of the file. */
 const linesBefore = 1;
 
-function brokenYaml(yaml: string): IgnoredValue {
-  const { line } = new LineStarts(yaml).positionAt(yaml.indexOf('daymark'));
-  return { reason: 'broken', text: 'daymark', line: linesBefore + line };
+function brokenYaml(text: string, { yaml, offset }: FrontMatterPlace): IgnoredValue {
+  const { line } = new LineStarts(text).positionAt(offset + yaml.indexOf('daymark'));
+  return { reason: 'broken', text: 'daymark', line };
 }
 
 /** Reads the entries of `daymark`, and notes what it cannot use. */

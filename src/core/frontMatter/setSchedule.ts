@@ -1,14 +1,8 @@
-import { hasConflictMarkers } from '../reading/conflicts';
+import { findConflict } from '../reading/conflicts';
 import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../studyDays';
 import { applyChanges, type TextChange } from '../writing/textChange';
-import {
-  entriesOf,
-  findFrontMatter,
-  itemsOf,
-  readFrontMatter,
-  type FrontMatterPlace,
-  type Schedule,
-} from './frontMatter';
+import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from './fences';
+import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
 import { LineStarts } from './lineStarts';
 import { removeLines, setBlockItems, setFlowItems, type Splice } from './splices';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
@@ -17,9 +11,10 @@ import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type Yaml
  * Why a schedule is not written:
  * - `conflictMarkers`: the plan has merge conflict markers, and is not written until they are resolved;
  * - `broken`: the front matter is no YAML;
+ * - `unknownFrontMatter`: the text begins with front matter that only other tools read, see `findFrontMatter`;
  * - `unwritable`: what stands there has an alias, an anchor, a tag or a form that cannot be changed without guessing.
  */
-export type ScheduleRefusalReason = 'conflictMarkers' | 'broken' | 'unwritable';
+export type ScheduleRefusalReason = 'conflictMarkers' | 'broken' | 'unknownFrontMatter' | 'unwritable';
 
 /** A schedule that is not written. */
 export interface ScheduleRefusal {
@@ -45,8 +40,9 @@ export function setSchedule(text: string, schedule: Schedule): ScheduleEdit | Sc
   if (isSame(readFrontMatter(text), wanted)) {
     return { kind: 'edit', changes: [] };
   }
-  if (hasConflictMarkers(text)) {
-    return { kind: 'refused', reason: 'conflictMarkers', line: lineOf(text, text.search(/^<<<<<<< /m)) };
+  const conflict = findConflict(text);
+  if (conflict !== undefined) {
+    return { kind: 'refused', reason: 'conflictMarkers', line: lineOf(text, conflict) };
   }
   const place = findFrontMatter(text);
   const changes = place ? changesWithin(text, place, wanted) : [addFrontMatter(text, wanted)];
@@ -109,7 +105,7 @@ function readRange(text: string): string | undefined {
 
 function addFrontMatter(text: string, wanted: Schedule): TextChange {
   const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
-  const at = { line: 0, character: text.startsWith('\uFEFF') ? 1 : 0 };
+  const at = { line: 0, character: byteOrderMark.exec(text)?.[0].length ?? 0 };
   const lines = ['---', 'daymark:', ...linesOf(wanted, '  '), '---'];
   return { start: at, end: at, text: lines.map((line) => line + lineEnding).join('') };
 }
@@ -121,9 +117,12 @@ function linesOf(wanted: Schedule, indent: string): readonly string[] {
 /** The changes of a text with front matter, or why there are none. */
 function changesWithin(
   text: string,
-  { yaml, offset }: FrontMatterPlace,
+  { yaml, offset, isOurs }: FrontMatterPlace,
   wanted: Schedule,
 ): readonly TextChange[] | ScheduleRefusalReason {
+  if (!isOurs) {
+    return 'unknownFrontMatter';
+  }
   const root = readYaml(yaml);
   if (root === 'broken') {
     return 'broken';

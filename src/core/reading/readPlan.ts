@@ -4,7 +4,7 @@ import { dayProgress } from '../progress';
 import { modulesBelow } from '../walk';
 import type { Block } from './block';
 import { readChildren } from './children';
-import { hasConflictMarkers } from './conflicts';
+import { findConflict } from './conflicts';
 import { areEntries, type ReadDays } from './day';
 import { findDays, type Days } from './days';
 import { readDocument, type MarkdownDocument } from './document';
@@ -52,7 +52,7 @@ export function planOf(
     children,
     days: dayProgress(children),
     tasks,
-    hasConflicts: hasConflictMarkers(text),
+    hasConflicts: findConflict(text) !== undefined,
   };
 }
 

@@ -14,6 +14,8 @@ describe('What is said of a schedule', () => {
   const reasons: Readonly<Record<UnscheduledReason, string>> = {
     broken:
       'Nothing was changed: what stands between the two lines of dashes at the beginning of a.md is no valid YAML. Mend it first.',
+    unknownFrontMatter:
+      'Nothing was changed: a.md begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
     unwritable:
       'Nothing was changed: the front matter of a.md is written in a form that Daymark leaves to you to change.',
     tooFewStudyDays: 'Nothing was changed: with these days off, a.md has no place in the calendar.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../../src/core/frontMatter/frontMatter';
+import { readBlocks } from '../../../../src/core/reading/blocks';
 import { lines } from '../planLines';
 
 /** The front matter of these lines, with a plan behind it. */
@@ -118,5 +119,58 @@ describe('readFrontMatter', () => {
     const nothing = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
     assert.deepEqual(read('daymark:', '  start:', '  study-days:', '  days-off:'), nothing);
     assert.deepEqual(ignored('daymark:'), []);
+  });
+});
+
+describe('where front matter begins and ends', () => {
+  const daymark = 'daymark: { start: 2026-11-02 }';
+
+  /** The date that is read from these lines, and whether the plan's reader leaves their YAML out. */
+  function found(ending: string, ...text: readonly string[]): readonly unknown[] {
+    const joined = text.join(ending);
+    const { blocks } = readBlocks(joined);
+    return [
+      readFrontMatter(joined).start,
+      !blocks.some((block) => 'source' in block && block.source.includes(daymark)),
+    ];
+  }
+
+  for (const [name, ending] of Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r' })) {
+    it(`is found by both readers in a text with ${name}`, () => {
+      assert.deepEqual(found(ending, '---', daymark, '---', '# Plan'), ['2026-11-02', true]);
+      assert.deepEqual(found(ending, '---', daymark, '---'), ['2026-11-02', true]);
+      assert.deepEqual(found(ending, '\uFEFF---', daymark, '---', '# Plan'), ['2026-11-02', true]);
+      assert.deepEqual(found(ending, 'ï»¿---', daymark, '---', '# Plan'), ['2026-11-02', true]);
+    });
+
+    it(`may hold a line separator in a text with ${name}`, () => {
+      assert.deepEqual(found(ending, '---', 'title: a\u2028b', daymark, '---', '# Plan'), ['2026-11-02', true]);
+    });
+
+    it(`is unknown to both readers behind another kind of fence in a text with ${name}`, () => {
+      for (const [opening = '', closing = ''] of [
+        ['--- ', '---'],
+        ['---', '--- '],
+        ['---', '...'],
+        ['+++', '+++'],
+        ['', '---'],
+      ]) {
+        assert.deepEqual(found(ending, opening, daymark, closing, '# Plan'), [undefined, false], opening + closing);
+      }
+    });
+
+    // What takes twice as long for each line takes seconds for these few.
+    it(`is looked for in linear time where no fence closes it in a text with ${name}`, () => {
+      const days = Array.from({ length: 24 }, (_, index) => `## Day ${index + 1}`);
+      for (const opening of ['---', '--- ', '+++', '\uFEFF---']) {
+        assert.equal(readFrontMatter([opening, ...days].join(ending)).start, undefined);
+        const { blocks } = readBlocks([opening, ...days].join(ending));
+        assert.equal(blocks.filter(({ kind }) => kind === 'heading').length, days.length);
+      }
+    });
+  }
+
+  it('is found with line endings of every kind in one text', () => {
+    assert.deepEqual(found('', '---\r', `${daymark}\n`, 'a: b\r\n', '---\r\n', '# Plan\n'), ['2026-11-02', true]);
   });
 });

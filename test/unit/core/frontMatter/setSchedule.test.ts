@@ -146,5 +146,43 @@ describe('setSchedule', () => {
       after(lines('# Plan', '<<<<<<< ours', 'a', '=======', 'b', '>>>>>>> theirs'), { start: '2026-11-23' }),
       'refused: conflictMarkers, line 1',
     );
+    const separator = '\u2028<<<<<<< HEAD\u2028=======\u2028>>>>>>> theirs\n';
+    const begun = lines('# Plan', '<<<<<<< HEAD', 'a', '=======', 'b', '>>>>>>> theirs');
+    assert.equal(after(separator + begun, { start: '2026-11-23' }), 'refused: conflictMarkers, line 2');
+  });
+
+  const unknown: Readonly<Record<string, readonly string[]>> = {
+    'whose opening fence has a blank behind it': ['--- ', 'title: Harbours', '---', '# Plan'],
+    'whose closing fence has a blank behind it': ['---', 'title: Harbours', '--- ', '# Plan'],
+    'that ends in three dots': ['---', 'title: Harbours', '...', '# Plan'],
+    'that ends in three dots before a thematic break': ['---', 'title: Harbours', '...', '# Plan', '', '---', ''],
+    'in TOML': ['+++', 'title = "Harbours"', '+++', '# Plan'],
+    'below an empty line': ['', '---', 'title: Harbours', '---', '# Plan'],
+    'behind a byte order mark that was decoded wrongly': ['ï»¿--- ', 'title: Harbours', '---', '# Plan'],
+  };
+  for (const [name, text] of Object.entries(unknown)) {
+    it(`refuses a text with front matter ${name}`, () => {
+      for (const ending of ['\n', '\r\n', '\r']) {
+        const refused = after(text.join(ending), { start: '2026-11-23' });
+        assert.equal(refused, 'refused: unknownFrontMatter, line 0');
+      }
+    });
+  }
+
+  it('puts front matter before a thematic break, which is none without a second fence', () => {
+    for (const opening of ['---', '--- ', '----', '+++']) {
+      assert.equal(
+        after(lines(opening, '# Plan', ''), { start: '2026-11-23' }),
+        lines('---', 'daymark:', '  start: 2026-11-23', '---', opening, '# Plan', ''),
+      );
+    }
+  });
+
+  it('changes front matter with a line separator in a value, and keeps it', () => {
+    assert.deepEqual(yamlAfter(['title: a\u2028b'], { start: '2026-11-23' }), [
+      'title: a\u2028b',
+      'daymark:',
+      '  start: 2026-11-23',
+    ]);
   });
 });

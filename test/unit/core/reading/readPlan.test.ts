@@ -322,6 +322,17 @@ describe('readPlan', () => {
     assert.equal(readPlan(lines('Setext', '=======', ...days)).hasConflicts, false);
   });
 
+  it('finds merge conflict markers at the beginning of lines only, as an editor has them', () => {
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const markers = ['# Plan', '<<<<<<< HEAD', 'a', '=======', 'b', '>>>>>>> theirs'];
+      assert.equal(readPlan(markers.join(ending)).hasConflicts, true);
+      for (const separator of ['\u2028', '\u2029', ' ']) {
+        const text = markers.join(ending).replaceAll(/(?=[<=>]{7})/g, `a${separator}`);
+        assert.equal(readPlan(text).hasConflicts, false);
+      }
+    }
+  });
+
   it('reads lines of any ending, and a byte order mark, alike', () => {
     const text = lines('# Plan', '', '## Day 1: Tides', '- [ ] a', '## Day 2', '');
     for (const variant of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {

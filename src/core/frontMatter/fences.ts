@@ -1,0 +1,48 @@
+/** The front matter of a text: the lines between two fences. Offsets count in the text. */
+export interface FrontMatterPlace {
+  readonly yaml: string;
+  /** Where the YAML begins. */
+  readonly offset: number;
+  /** Where the closing fence ends, before its line ending. */
+  readonly end: number;
+  /**
+   * It is fenced by lines of three dashes and nothing else, from the first line on. Any other is left to the tools that
+   * read it: TOML between `+++`, a fence with blanks behind it, or one of three dots.
+   */
+  readonly isOurs: boolean;
+}
+
+/** What may be ahead of the first line: a byte order mark, also one that was decoded wrongly. */
+export const byteOrderMark = /^(?:\uFEFF|ï»¿)?/;
+/** Hugo allows empty lines ahead of front matter, and most tools allow blanks behind a fence. */
+const anyOpening = /^(?:\uFEFF|ï»¿)?(?:[ \t\r\n]*[\r\n])?(?<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)/;
+const ownOpening = /^(?:\uFEFF|ï»¿)?---[\r\n]/;
+const endOfYaml = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+const endOfToml = /(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
+
+/**
+ * Finds the front matter of a text, in linear time. The first fence below the opening one closes it.
+ * @returns `undefined` if there is none: a fence that nothing closes is a thematic break or text
+ */
+export function findFrontMatter(text: string): FrontMatterPlace | undefined {
+  const opening = anyOpening.exec(text);
+  if (!opening) {
+    return undefined;
+  }
+  const [{ length: offset }] = opening;
+  const closing = firstFrom(offset, opening.groups?.['fence'] === '+++' ? endOfToml : endOfYaml, text);
+  return (
+    closing && {
+      yaml: text.slice(offset, closing.index),
+      offset,
+      end: closing.index + closing[0].length,
+      isOurs: closing[0] === '---' && ownOpening.test(text),
+    }
+  );
+}
+
+function firstFrom(offset: number, pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const searcher = new RegExp(pattern);
+  searcher.lastIndex = offset;
+  return searcher.exec(text) ?? undefined;
+}
