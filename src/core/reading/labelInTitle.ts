@@ -34,24 +34,28 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   );
 }
 
+/** Nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
+const mostLabels = 5;
+
 /**
  * `Week 2, Day 3: Knots` is a day: the label that stands for less decides. `Monday - Day 1: Knots` is day 1: a number says
  * more than a weekday.
  */
-function takeFirstLabel(text: string): LabelledText | undefined {
+function takeFirstLabel(text: string, most = mostLabels): LabelledText | undefined {
   const label = labelAt(text);
   if (!label) {
     return undefined;
   }
   const first = { label, before: noDates, rest: text.slice(label.text.length) };
-  return isDayUnit(label.unit) && label.weekday === undefined ? first : (takeSecondLabel(first) ?? first);
+  const isNumberedDay = isDayUnit(label.unit) && label.weekday === undefined;
+  return isNumberedDay || most === 1 ? first : (takeSecondLabel(first, most - 1) ?? first);
 }
 
 const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
 
-function takeSecondLabel({ label: first, rest }: LabelledText): LabelledText | undefined {
+function takeSecondLabel({ label: first, rest }: LabelledText, most: number): LabelledText | undefined {
   const words = rest.replace(beforeSecondLabel, '');
-  const second = words === '' ? undefined : takeFirstLabel(words);
+  const second = words === '' ? undefined : takeFirstLabel(words, most);
   if (!second || !isDayUnit(second.label?.unit)) {
     return undefined;
   }

@@ -11,7 +11,9 @@ const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is only a label, perhaps with a title. */
 const plainLine = /^[^\n.!?]{1,80}$/u;
 const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|[–—-]\s)/u;
-const summaryOrEnd = /<summary[^>]{0,200}>(?<summary>[^\n<]*(?:<(?!\/summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
+/** A summary ends before the next one, so that no text is looked at for more than one of them. */
+const summaryOrEnd =
+  /<summary(?:\s[^<>]{0,200})?>(?<summary>[^\n<]*(?:<(?!\/?summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
 
 /**
  * The headings for which lines of a paragraph stand: a line that begins with a day in bold type, and a paragraph of one line
@@ -51,8 +53,11 @@ const noTitle = { label: undefined, whole: '' };
 
 /** The headings for which the summaries in a piece of HTML stand, and the ends of what they stand over. */
 export function headingsOfHtml(html: string, line: number): readonly (HeadingBlock | EndBlock)[] {
+  let at = line;
+  let counted = 0;
   return [...html.matchAll(summaryOrEnd)].map(({ index, groups }) => {
-    const at = line + html.slice(0, index).split('\n').length - 1;
+    at += html.slice(counted, index).split('\n').length - 1;
+    counted = index;
     const summary = groups?.['summary'];
     return summary === undefined ? { kind: 'end', line: at } : standIn(summary, at, true);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
+import { daysBelow } from '../../../../src/core/walk';
 import { dayTitles, firstDay, lines, planLines } from '../planLines';
 
 describe('a plan in which', () => {
@@ -196,6 +197,25 @@ describe('a plan in which', () => {
         ),
         ['[Week 1] 0/2', '  open Day 1: Knots 1/2', '  open Day 2: Splices', '[Afterwards] 0/1', '  [ ] Rest'],
       );
+    });
+
+    it('has them in the lines of their summaries, also within one piece of HTML', () => {
+      const text = lines(
+        '<details>',
+        '<summary>Day 1</summary>',
+        '</details><details><summary>left open <summary>Day 2</summary></details>',
+        '',
+        '<details>',
+        '<summary',
+        '  id="3">Day 3</summary>',
+        '</details>',
+      );
+      const found = daysBelow(readPlan(text)).map(({ label, line, endLine }) => [label, line, endLine]);
+      assert.deepEqual(found, [
+        ['Day 1', 1, 2],
+        ['Day 2', 2, 2],
+        ['Day 3', 5, 7],
+      ]);
     });
   });
 

@@ -194,4 +194,11 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Day 1: Getting things done'), [false, 'Getting things done']);
     assert.deepEqual(mark('✅ Day 1: Knots'), [false, 'Knots']);
   });
+
+  it('reads a title of any number of labels, whatever their language', () => {
+    for (const word of ['Monday', 'Lunes', 'понедельник', 'Week 1', 'Day', '第3周', '月曜日', '(Monday)']) {
+      const { label } = readTitle(`${word} `.repeat(20_000));
+      assert.equal(label?.text, readTitle(word).label?.text, word);
+    }
+  });
 });
