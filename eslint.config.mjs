@@ -1,5 +1,7 @@
 // Few rules, each with a reason. The rooms of src and what each may import are the heart of it.
 import { builtinModules } from 'node:module';
+import redos from 'eslint-plugin-redos';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -30,6 +32,33 @@ const noClock = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance comes by argument.' },
 ];
 
+/** Those of the plugin that find errors, and none that are about style. */
+const errorsInPatterns = [
+  'no-contradiction-with-assertion',
+  'no-dupe-disjunctions',
+  'no-empty-alternative',
+  'no-empty-capturing-group',
+  'no-empty-character-class',
+  'no-empty-group',
+  'no-empty-lookarounds-assertion',
+  'no-escape-backspace',
+  'no-invalid-regexp',
+  'no-lazy-ends',
+  'no-misleading-capturing-group',
+  'no-misleading-unicode-character',
+  'no-missing-g-flag',
+  'no-optional-assertion',
+  'no-potentially-useless-backreference',
+  'no-super-linear-backtracking',
+  'no-super-linear-move',
+  'no-useless-assertions',
+  'no-useless-backreference',
+  'no-useless-dollar-replacements',
+  'optimal-lookaround-quantifier',
+  'optimal-quantifier-concatenation',
+  'strict',
+].map((rule) => [`regexp/${rule}`, 'error']);
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/', 'test/workspaces/', 'test/fixtures/'] },
   ...tseslint.configs.strict,
@@ -57,6 +86,16 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // Every text of a plan is untrusted: no pattern may take more than linear time. The patterns that are built of words
+    // are checked by test/property/builtPatterns.test.ts.
+    files: ['src/**/*.ts'],
+    plugins: { redos, regexp },
+    rules: {
+      ...Object.fromEntries(errorsInPatterns),
+      'redos/no-vulnerable': ['error', { attackLimit: 300_000_000, attackTimeout: null }],
     },
   },
   room('core', { rooms: ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),

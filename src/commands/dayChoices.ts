@@ -77,6 +77,6 @@ function detailOf(names: readonly string[]): string {
 /** Cuts a name of more than 40 characters before a word, or where there is none, within it. */
 function cutInTwo(name: string): readonly [shown: string, rest: string] {
   const isLong = /^.{41}/u.test(name);
-  const cut = isLong ? (/^(.{20,39})\s+(.*)$/u.exec(name) ?? /^(.{39})(.*)$/u.exec(name)) : undefined;
+  const cut = isLong ? (/^(.{19,38}\S)\s(.*)$/su.exec(name) ?? /^(.{39})(.*)$/su.exec(name)) : undefined;
   return cut ? [`${cut[1] ?? ''}…`, cut[2] ?? ''] : [name, ''];
 }

@@ -62,6 +62,6 @@ function withoutLabel(title: string, label: string): string {
 
 /** `… (Days 31-37)` at the end says again what the rows below say. `(Chapters 1-4)` does not. */
 function withoutRepeatedRange(title: string): string {
-  const range = /\s*[(（]\s*(\p{L}+)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
+  const range = /(?<!\s)\s*[(（]\s*(\p{L}+)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
   return range && unitWords.has((range[1] ?? '').toLowerCase()) ? title.slice(0, range.index) : title;
 }

@@ -4,7 +4,7 @@ import zeptomatch from 'zeptomatch';
 export type PathPattern = (path: string) => boolean;
 
 /** VS Code's patterns know neither negation, `!a`, nor ranges, `{1..3}`: there these are characters like others. */
-const unlikeVSCode = /^!|\{(?=[^{},]*\.\.[^{},]*\})/g;
+const unlikeVSCode = /^!|\{(?=(?:(?!\.\.)[^{},])*\.\.[^{},]*\})/g;
 
 /** Matches the paths that a pattern names. */
 export function pathPattern(pattern: string): PathPattern {
@@ -35,7 +35,7 @@ export function oneOf(patterns: readonly string[]): string | undefined {
 
 /** VS Code's patterns have no braces in braces: `{a,b}/c` becomes `a/c` and `b/c`. */
 function alternativesOf(pattern: string): readonly string[] {
-  const group = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
+  const group = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(pattern);
   if (!group) {
     return [pattern];
   }

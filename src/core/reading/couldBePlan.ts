@@ -17,7 +17,7 @@ const dayWord = anyWordOf(dayWordsOf);
 /** In lower case: a word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
 const dayMention = new RegExp(
   [
-    String.raw`${dayWord}(?=[^\r\n]{0,200}?\d)`,
+    String.raw`${dayWord}(?=[^\r\n\d]{0,200}\d)`,
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
     String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),

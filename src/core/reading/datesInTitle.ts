@@ -3,8 +3,9 @@ import { dateAt } from '../text/calendarDate';
 import { languages, weekdays, type Language } from '../words';
 import { weekdayAt } from './label';
 
-/** What may stand between the parts of a title. */
-export const separators = /^[\s:：.,，、;；>|·・•‧→»~=+!)）–—−-]+/u;
+/** A character that may be between the parts of a title. */
+export const separator = String.raw`[\s:：.,，、;；>|·・•‧→»~=+!)）–—−-]`;
+const separators = new RegExp(`^${separator}+`, 'u');
 
 /** What a text says of dates at its beginning. */
 export interface Dates {

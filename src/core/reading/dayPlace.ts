@@ -126,7 +126,7 @@ const dayWord = anyOf(dayWordsOf);
 /** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link to a file that says it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
 const dayInTarget = new RegExp(
-  String.raw`\]\([^)]*?(?:(?:${dayWord})[\s_-]*0*(?<after>\d+)|(?<![\d])0*(?<before>\d+)[\s_-]*(?:${dayWord}))`,
+  String.raw`\]\((?:(?!\]\()[^)])*?(?:(?:${dayWord})[\s_-]*(?<after>\d+)|(?<!\d)(?<before>\d+)[\s_-]*(?:${dayWord}))`,
   'iu',
 );
 

@@ -23,7 +23,7 @@ const sign = String.raw`[✅☑✔✓]\uFE0F?`;
 
 /** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and what follows in parentheses. */
 const datedMark = new RegExp(
-  String.raw`[\s(（[–—-]{1,4}(?:(?<word>\p{L}+)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s*\([^()]*\))?(?:\s*${sign})?$`,
+  String.raw`[\s(（[–—-]{1,4}(?:(?<word>\p{L}+)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?$`,
   'u',
 );
 /** `✅ COMPLETED`, `- done`, `(completed)`, `[DONE]`, `(✅ done)`, `: Completed`. */
@@ -33,7 +33,7 @@ const wordMark = new RegExp(
 );
 const signMark = new RegExp(String.raw`(?:${sign}|\[[xX]\])$`, 'u');
 /** A sign at the end, and the space before it. */
-const signAtEnd = new RegExp(String.raw`\s*${sign}\s*$`, 'u');
+const signAtEnd = new RegExp(String.raw`(?<!\s)\s*${sign}\s*$`, 'u');
 const wholeLink = /^\[([^\]\n]*)\]\([^()\n]*\)$/u;
 const signCell = new RegExp(String.raw`^(?:(?:${sign}|:white_check_mark:)(?:\s+\S+){0,3}|(?:[-*]\s)?\[[xX]\])$`, 'u');
 

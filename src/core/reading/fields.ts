@@ -90,7 +90,7 @@ export function hasWorkField(blocks: readonly TextBlock[]): boolean {
 
 /** A "Task" is work; what a "Project Breakdown" tells may be the past. */
 function saysWork(label: string): boolean {
-  const role = roleOf(/\p{L}+[^\p{L}]*$/u.exec(label.replace(parentheses, ' '))?.[0] ?? '');
+  const role = roleOf(/(?<!\p{L})\p{L}+\P{L}*$/u.exec(label.replace(parentheses, ' '))?.[0] ?? '');
   return role === 'objective' || role === 'task' || role === 'checkpoint';
 }
 
@@ -161,7 +161,7 @@ function hasWords(source: string, references: References): boolean {
 
 /** `Task (30 min)` is labelled `Task`; other parentheses belong to the label. */
 function withoutDuration(label: string): string {
-  return minutesIn(label) === undefined ? label : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  return minutesIn(label) === undefined ? label : label.replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*$/u, '');
 }
 
 function taskMinutes(fields: readonly Field[]): number | undefined {

@@ -24,7 +24,7 @@ function withoutFrontMatter(text: string): string {
 /** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */
 function spacesForTab(text: string): string {
   return text.includes('[\t]')
-    ? text.replace(/^([^[\n]*\[)\t(?=\])/gm, (wide, before: string) =>
+    ? text.replace(/(?<=^|\n)([^[\n]*\[)\t(?=\])/g, (wide, before: string) =>
         columnsOf(before) % 4 === 3 ? wide : `${before}  `,
       )
     : text;

@@ -5,7 +5,7 @@ import type { References } from '../text/markdown';
 import { anyOf } from '../text/patterns';
 
 /** `Kafka Quick Start (Docs, 10 min)`: what a title says of itself at its end. */
-const details = /\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
+const details = /(?<!\s)\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
 /** `- 45 min`, `(Blog)`: what stands right after a link. */
 const detailsAfter = /^[\s–—-]*(?:[(（](?<inside>[^()（）]{1,40})[)）]|(?<bare>[^()（）,;]{1,40}))/u;
 const navigation = new RegExp(

@@ -2,7 +2,7 @@ import type { PlanDate, Weekday } from '../plan';
 import { minutesIn, withoutMinutes } from '../text/duration';
 import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
-import { noDates, separators, takeDates, type Dates } from './datesInTitle';
+import { noDates, separator, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeginWithLabel, plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
@@ -25,19 +25,24 @@ export interface Title extends Omit<MarkedText, 'text'> {
 
 /** `:tada:` */
 const shortcode = ':[a-z][a-z0-9_+-]{1,40}:';
-const decoration = String.raw`(?:(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\uFFFD]|[\d#*]\uFE0F?\u20E3)`;
+const pictures = String.raw`\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\uFFFD`;
+const keycap = String.raw`[\d#*]\uFE0F?\u20E3`;
+const decoration = String.raw`(?:(?![©®™])[${pictures}]|${keycap})`;
 /** What stands before the first word: emoji and signs, bullets, and a box that is no task's. */
 const leadingDecorations = new RegExp(
-  String.raw`^(?:${decoration}|${shortcode}|[\p{So}→⇒•·]|-\s|\[[^\]\p{L}\p{N}]{0,3}\](?![([])|\[[xX]\]\s|\s)+`,
+  String.raw`^(?:[${pictures}\p{So}→⇒•·]|${keycap}|${shortcode}|-\s|\[[^\]\p{L}\p{N}]{0,3}\](?![([])|\[[xX]\]\s|\s)+`,
   'u',
 );
 /** What may stand between a label and a title. */
-const leadingNoise = new RegExp(String.raw`^(?:${decoration}|${shortcode}|${separators.source.slice(1)})+`, 'u');
-const trailingDecorations = new RegExp(String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$|\s*${shortcode}$`, 'u');
+const leadingNoise = new RegExp(String.raw`^(?:${decoration}|${shortcode}|${separator})+`, 'u');
+const trailingDecorations = new RegExp(
+  String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$|(?<!\s)\s*${shortcode}$`,
+  'u',
+);
 
-const duration = /\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
+const duration = /(?<!\s)\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
 /** `| 20 min`, `— 2h`: a duration and nothing else, behind a separator. */
-const bareDuration = /\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
+const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
 /** `Day 3 (45 min) - Knots`: right behind the label. */
 const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
 /** It begins where its run begins, so that a long run elsewhere is looked at once. */

@@ -211,5 +211,5 @@ function cellJson({ type, id, source, metadata, attachments }: CellWithId): Json
 
 /** Lines with their line endings, as the format has them; none for an empty text. */
 function splitLines(source: string): readonly string[] {
-  return source.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return source === '' ? [] : source.split(/(?<=\n)/);
 }

@@ -1,7 +1,7 @@
 import { cutAtWord } from './cutAtWord';
 
 /** The variables in a path, `${plan}`. */
-export const variable = /\$\{([^}]*)\}/g;
+export const variable = /\$\{([^$}]*)\}/g;
 
 /** Names that Windows keeps for devices, with or without an extension, and those under which Git keeps its own files. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$|\.git|git~\d+)(?=\s*(?:\.|$))/iu;
@@ -34,7 +34,10 @@ export function cleanSegment(segment: string): string {
 }
 
 function tidy(segment: string): string {
-  return segment.replace(/-{2,}/g, '-').replace(/^[\s-]+|[\s.-]+$/g, '');
+  return segment
+    .replace(/-{2,}/g, '-')
+    .replace(/^[\s-]+/, '')
+    .replace(/(?<![\s.-])[\s.-]+$/, '');
 }
 
 function utf8Length(text: string): number {

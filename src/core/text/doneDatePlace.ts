@@ -43,7 +43,7 @@ const otherAtEnd = new RegExp(
   [
     String.raw`[❌📅📆🗓⏳⌛🛫➕]\uFE0F? *${date}$`,
     String.raw`[🔺⏫🔼🔽⏬]\uFE0F?$`,
-    String.raw`🔁\uFE0F? *[a-zA-Z0-9, !]+$`,
+    String.raw`🔁\uFE0F?[a-zA-Z0-9, !]+$`,
     String.raw`🏁\uFE0F? *[a-zA-Z]+$`,
     String.raw`[🆔⛔]\uFE0F? *[a-zA-Z0-9_-]+(?: *, *[a-zA-Z0-9_-]+)*$`,
     String.raw`\s#[^\s!@#$%^&*(),.?":{}|<>]+$`,

@@ -51,7 +51,7 @@ export function startOfItem(planText: PlanText, line: number): TextPosition {
 const containers = /^\uFEFF?(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/;
 const quotations = /^[ \t>]*/;
 /** The first cell that holds a box and nothing else. */
-const cellWithBox = /(?:^[ \t>]*|(?<!\\)\|[ \t]*)\[(?=[^\]]*\][ \t]*(?:\||$))/;
+const cellWithBox = /(?:^[ \t>]*|(?<!\\)\|[ \t]*)\[(?=[^\]]{1,2}\][ \t]*(?:\||$))/;
 
 function isBlockWithBox(block: Block): block is TextBlock & { readonly box: string } {
   return (block.kind === 'item' || block.kind === 'row') && block.box !== undefined;
