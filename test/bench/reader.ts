@@ -2,6 +2,7 @@
 import type { Plan, Task } from '../../src/core/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/walk';
 
+export { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { rereadPlan } from '../../src/core/reading/rereadPlan';
@@ -9,11 +10,11 @@ export { daysLeftOpen } from '../../src/core/today';
 export { daysBelow, tasksBelow } from '../../src/core/walk';
 export * as writing from '../../src/core/writing/planWriting';
 
-/** Reads what a plan reads on first use only: the details of days, the resources of modules, the texts of tasks. */
+/** Reads what a plan reads on first use only: titles, the details of days, what modules say, the texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {
   return [
-    ...daysBelow(plan).map((day) => day.readDetails()),
-    ...modulesBelow(plan).map((module) => module.readResources()),
+    ...daysBelow(plan).map((day) => [day.title, day.date, day.readDetails()]),
+    ...modulesBelow(plan).map((module) => [module.title, module.readStatus(), module.readResources()]),
     ...withNested(tasksBelow(plan)).map(({ text }: Task) => text),
   ];
 }

@@ -77,8 +77,7 @@ export interface HostileText {
   readonly ofSize: (size: number) => string;
 }
 
-/** Texts that make careless regular expressions and parsers slow: each repeats something for as long as one likes. */
-export const hostileTexts: readonly HostileText[] = [
+const withLineFeeds: readonly HostileText[] = [
   ...['-', '[', '`', ' \t'].map(inOneLine),
   { name: 'one link after the other', ofSize: (size) => inPlan(`- **Task:** ${repeated('[a](b) ', size)}`) },
   { name: 'one address after the other', ofSize: (size) => inPlan(`- **Task:** ${repeated('http://a.b ', size)}`) },
@@ -88,18 +87,22 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'lists nested line by line', ofSize: nestedTasks },
   { name: 'fences left open', ofSize: (size) => repeated('```\n~~~~\n', size) },
   { name: 'lines of one backtick', ofSize: (size) => repeated('`\n', size) },
-  { name: 'front matter left open', ofSize: (size) => `---\n${repeated('a: b\n', size)}` },
+  ...['---', '--- ', '+++', '\uFEFF---', '\n---'].map(frontMatterLeftOpen),
+  { name: 'front matter of one line separator', ofSize: (size) => `---\na: ${repeated('\u2028', size)}\n---\n` },
+  { name: 'empty lines ahead of front matter', ofSize: (size) => `${repeated(' \n', size)}---\na: b\n--- ` },
   {
     name: 'folds in folds',
     ofSize: (size) =>
       repeated('<details><summary>Day 1</summary>\n\n', size / 2) + repeated('</details>\n\n', size / 2),
   },
+  ...['</details>\n', '<summary>', '<summary', '<summary><>', '<summary>\n', '<a '].map(inOneLine),
   { name: 'comments left open', ofSize: (size) => repeated('<!-- \n\n', size) },
   { name: 'reference definitions', ofSize: (size) => repeated('[a]: b\n\n', size) },
   { name: 'half a table', ofSize: (size) => `|a|\n|-|\n${repeated('|', size)}` },
   { name: 'tasks in one day', ofSize: (size) => inPlan(repeated('- [ ] a\n', size)) },
   { name: 'the same task and its day', ofSize: (size) => repeated('## Day 1\n- [x] a ✅ 2026-01-01\n', size) },
   ...['–', '✅', '# ', '🎯', ' ', '(', '- ', ': ', 'done ', '✅ ', '1', '\u200D', '©', '[1]('].map(inHeading),
+  ...['Monday ', 'Lunes ', 'понедельник ', '月曜日', 'Week 1 ', 'Day 1 ', '(Days ', ':a:', ' - 1', '('].map(inHeading),
   ...[
     '[',
     ']',
@@ -125,7 +128,7 @@ export const hostileTexts: readonly HostileText[] = [
     '^a ',
   ].map(inTask),
   ...['**', '**a', 'Task ', 'a(', '(see ', '1 ', '1 min ', '**Task (', '- ', '(1'].map(inField),
-  ...['a', 'a-', "a'", ':a', 'x] ', '![', 'n°', 'Day #'].map(atBeginning),
+  ...['a', 'a-', "a'", ':a', 'x] ', '![', 'n°', 'Day #', '[1](', '1](day'].map(atBeginning),
   { name: 'day words without a number', ofSize: (size) => repeated('day ', size) },
   { name: 'day words, a line each', ofSize: (size) => repeated('day\n', size) },
   { name: 'headings of day words', ofSize: (size) => repeated('## Day\n', size) },
@@ -133,7 +136,27 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'nothing but broken bytes', ofSize: (size) => repeated('ðŸ', size) },
   { name: 'carriage returns', ofSize: (size) => repeated('\r', size) },
   { name: 'conflict markers', ofSize: (size) => repeated('<<<<<<< a\n', size) },
+  { name: 'line separators before a box', ofSize: (size) => inPlan(`- ${repeated('\u2028', size)}[\t]`) },
 ];
+
+/**
+ * Texts that make careless regular expressions and parsers slow: each repeats something for as long as one likes. Those
+ * that repeat lines do so with the line endings of Windows too, of which each half could be taken for one.
+ */
+export const hostileTexts: readonly HostileText[] = withLineFeeds.flatMap((text) =>
+  text.ofSize(1_000).split('\n').length > 10 ? [text, withWindowsLineEndings(text)] : [text],
+);
+
+function withWindowsLineEndings({ name, ofSize }: HostileText): HostileText {
+  return { name: `${name}, CRLF`, ofSize: (size) => ofSize(size / 2).replaceAll('\n', '\r\n') };
+}
+
+function frontMatterLeftOpen(opening: string): HostileText {
+  return {
+    name: `front matter left open by ${JSON.stringify(opening)}`,
+    ofSize: (size) => `${opening}\n${repeated('## Day 1\n', size)}`,
+  };
+}
 
 function inOneLine(text: string): HostileText {
   return { name: `a line of ${named(text)}`, ofSize: (size) => repeated(text, size) };
@@ -179,5 +202,5 @@ function repeated(text: string, size: number): string {
 
 /** A name for text that can be seen. */
 function named(text: string): string {
-  return /^[\s\u200D]+$/u.test(text) ? JSON.stringify(text) : text;
+  return /\n|^[\s\u200D]+$/u.test(text) ? JSON.stringify(text) : text;
 }

@@ -2,7 +2,7 @@
 // freezes the window of whoever opens a folder with it.
 import createMarkdownIt from 'markdown-it';
 import type { Measurement } from '../benchmark.mts';
-import { couldBePlan, readEverything, readPlan } from '../builtReader.mts';
+import { couldBePlan, readEverything, readFrontMatter, readPlan } from '../builtReader.mts';
 import { cpuTimesOf } from '../cpuTime.mts';
 import { growthExponent, type Point } from '../measure.mts';
 import { rounded } from '../table.mts';
@@ -35,7 +35,11 @@ export default function measureHostileTexts(): Promise<readonly Measurement[]> {
   const outcomes = hostileTexts.map(({ name, ofSize }) => {
     const rows = sizes.map((size) => {
       const text = ofSize(size);
-      const works = [() => readEverything(readPlan(text)), () => couldBePlan(text), () => markdown.parse(text, {})];
+      const works = [
+        () => [readFrontMatter(text), readEverything(readPlan(text))],
+        () => couldBePlan(text),
+        () => markdown.parse(text, {}),
+      ];
       const [reading = NaN, looking = NaN, whole = NaN] = cpuTimesOf(works, patience);
       return { size: text.length, reading, looking, whole };
     });
