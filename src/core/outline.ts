@@ -84,7 +84,7 @@ export function outlineOf(file: string, plan: Plan, links: LinkCount): Outline {
     kind: plan.isPlan ? plan.kind : null,
     evidence: { days, modules, tasks },
     ...childrenOf(plan.children),
-    tasks: ordered(plan.tasks),
+    tasks: ordered(plan.taskItems),
     links,
   };
 }

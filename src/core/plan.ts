@@ -173,8 +173,10 @@ export interface Plan {
   /** Days, modules and tasks in the order of the document. */
   readonly children: readonly PlanChild[];
   readonly days: Progress;
-  /** The task list items of the whole file: every one of them, completion lines included, `[-]` not. */
+  /** The tasks of the whole plan, as they are shown. */
   readonly tasks: Progress;
+  /** The task list items of the whole file as GFM has them, completion lines included; they are never shown. */
+  readonly taskItems: Progress;
   /** Merge conflict markers were found: the plan says so and is never written. */
   readonly hasConflicts: boolean;
 }

@@ -1,5 +1,4 @@
 import type { PlanDate, Progress } from './plan';
-import { taskProgress } from './progress';
 import type { DatedPlanAt, Standing } from './standing';
 import type { DateKind, ExplainedDate, Streak } from './streak';
 import type { ScheduleState } from './schedule';
@@ -42,7 +41,7 @@ export function statusOf({ today, plan, day, isDoneToday, leftOpen, schedule, st
     doneToday: isDoneToday,
     leftOpen: leftOpen.length,
     schedule: schedule ?? null,
-    progress: { days: plan?.plan.days ?? nothing, tasks: plan ? taskProgress(plan.plan.children) : nothing },
+    progress: { days: plan?.plan.days ?? nothing, tasks: plan?.plan.tasks ?? nothing },
     streak: { ...streak, explanation: streak.explanation.map(dateOf) },
   };
 }

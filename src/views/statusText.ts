@@ -2,7 +2,6 @@ import type { l10n } from 'vscode';
 import { dateOfDay, dayNumber, weekdayOfDay } from '../core/date';
 import { dayTitle } from '../core/dayTitle';
 import type { Day, Plan, PlanDate, Progress } from '../core/plan';
-import { taskProgress } from '../core/progress';
 import { scaffoldsOf } from '../core/scaffoldLink';
 import { fullName, planName, withEnDash } from '../core/shortName';
 import type { DatedPlanAt, Standing } from '../core/standing';
@@ -98,7 +97,7 @@ function placeOf({ day, plan }: Standing<DatedPlanAt>, plans: readonly DatedPlan
   if (plan?.plan.kind !== 'tracker') {
     return undefined;
   }
-  const { done, total } = taskProgress(plan.plan.children);
+  const { done, total } = plan.plan.tasks;
   const name = planName(plan.plan, plan.path).label;
   return { label: `${done}/${total}`, name, progress: { done, total }, day: undefined };
 }

@@ -80,7 +80,7 @@ describe('reading a plan of days', () => {
   it('reads ten thousand days', () => {
     const text = Array.from({ length: 10_000 }, (_, index) => `## Day ${index + 1}\n- [ ] a\n`).join('\n');
     const plan = readPlan(`# A Long Plan\n\n${text}`);
-    assert.deepEqual([plan.evidence.days, plan.days.total, plan.tasks.total], [10_000, 10_000, 10_000]);
+    assert.deepEqual([plan.evidence.days, plan.days.total, plan.taskItems.total], [10_000, 10_000, 10_000]);
     assert.equal(daysBelow(plan).at(-1)?.number, 10_000);
   });
 });
@@ -97,9 +97,10 @@ function assertSensible(text: string): void {
     }
   }
   const boxes = withNested(tasksBelow(plan)).length;
-  assert.ok(plan.tasks.done <= plan.tasks.total);
-  assert.ok(plan.tasks.total <= lineCount && boxes <= lineCount, 'no line holds two tasks');
-  assert.equal(plan.evidence.tasks, plan.tasks.total);
+  assert.ok(plan.tasks.done <= plan.tasks.total && plan.taskItems.done <= plan.taskItems.total);
+  assert.ok(plan.taskItems.total <= lineCount && boxes <= lineCount, 'no line holds two tasks');
+  assert.ok(plan.tasks.total <= boxes);
+  assert.equal(plan.evidence.tasks, plan.taskItems.total);
 }
 
 function assertInside(nodes: readonly PlanNode[], first: number, last: number, ids: Set<string>): void {

@@ -1,6 +1,6 @@
 import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
 import type { References } from '../text/markdown';
-import { dayProgress } from '../progress';
+import { dayProgress, taskProgress } from '../progress';
 import { modulesBelow } from '../walk';
 import type { Block } from './block';
 import { readChildren } from './children';
@@ -38,8 +38,8 @@ export function planOf(
   const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
   const children = readChildren(rest, new Identities(), { references, days: places, isLog, readBefore });
-  const tasks = gfmProgress(blocks);
-  const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: tasks.total };
+  const taskItems = gfmProgress(blocks);
+  const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: taskItems.total };
   const heading = title?.title;
   return {
     text,
@@ -51,7 +51,8 @@ export function planOf(
     evidence,
     children,
     days: dayProgress(children),
-    tasks,
+    tasks: taskProgress(children),
+    taskItems,
     hasConflicts: findConflict(text) !== undefined,
   };
 }

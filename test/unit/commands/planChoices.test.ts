@@ -29,9 +29,9 @@ describe('The plans to choose from', () => {
     );
   });
 
-  it('count the tasks of a tracker', () => {
+  it('count the tasks of a tracker, without completion lines', () => {
     const modules = ['A', 'B', 'C'].flatMap((name) => [`## ${name}`, '- [x] one', '- [ ] two', '- [ ] 3', '- [ ] 4']);
-    const { plans } = planSource({ 'topics.md': ['# Topics', ...modules] });
+    const { plans } = planSource({ 'topics.md': ['# Topics', '- [x] Day complete', ...modules] });
     assert.deepEqual(
       planChoices(plans, undefined).map(({ description }) => description),
       ['3/12'],

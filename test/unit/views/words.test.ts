@@ -78,6 +78,18 @@ describe('The tooltip', () => {
     assert.deepEqual(lines('Days 1–30'), ['Cycle Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
   });
 
+  it('of a plan counts no completion line as a task, and neither does its row', () => {
+    const done = ['### Day 3', '- [x] Day complete ✅ 2026-11-21', '### Day 4', '- [X] Day complete'];
+    const { row: rowOf } = rowsOf([...plan, ...done]);
+    const [, ...counts] = tooltipLines(rowOf('Days 1–30'), english).map(({ text }) => text);
+    assert.deepEqual(counts.slice(0, 2), ['3 of 4 days done', '1 of 2 tasks done']);
+
+    const tracker = ['A', 'B', 'C'].flatMap((name) => [`## ${name}`, '- [x] 1', '- [ ] 2', '- [ ] 3', '- [ ] 4']);
+    const { row: topic, spoken } = rowsOf(['# Topics', '- [x] Day complete ✅ 2026-11-21', ...tracker]);
+    assert.equal(spoken('Topics'), 'Plan Topics, 3 of 12 tasks done');
+    assert.equal(tooltipLines(topic('Topics'), english)[1]?.text, '3 of 12 tasks done');
+  });
+
   it('of any other plan begins with its title', () => {
     const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
     assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');

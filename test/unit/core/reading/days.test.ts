@@ -23,7 +23,7 @@ describe('the days of a document', () => {
       '  [ ] Tidy the desk',
     ]);
     assert.equal(firstDay(plan).completedOn, '2026-11-20');
-    assert.deepEqual(readPlan(plan).tasks, { done: 2, total: 6 });
+    assert.deepEqual(readPlan(plan).taskItems, { done: 2, total: 6 });
   });
 
   it('are list items under weeks that are paragraphs, with a date before the label', () => {
@@ -214,7 +214,7 @@ describe('the days of a document', () => {
       '',
     );
     assert.deepEqual(planLines(plan), ['open Lunes 1/2', 'open Martes']);
-    assert.deepEqual(readPlan(plan).tasks, { done: 0, total: 0 });
+    assert.deepEqual(readPlan(plan).taskItems, { done: 0, total: 0 });
   });
 
   it('are complete by a cell of their row that says nothing else, with a few words at most', () => {

@@ -86,7 +86,7 @@ describe('a plan in which', () => {
         '[Week 2: Sail] 0/1',
         '  open Day 3: Reefs',
       ]);
-      assert.deepEqual(readPlan(plan).tasks, { done: 1, total: 4 });
+      assert.deepEqual(readPlan(plan).taskItems, { done: 1, total: 4 });
     });
   });
 
