@@ -5,6 +5,7 @@ import { plainText } from '../text/inline';
 import type { References } from '../text/markdown';
 import { languages } from '../words';
 import type { TextBlock } from './block';
+import { readLabel } from './fields';
 import type { Identities } from './identities';
 
 const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));
@@ -79,6 +80,16 @@ function readTask(
   });
 }
 
+/** The lines of an item up to the first below that is a field: of a day it has a row of its own. */
+function withoutFields(source: string): string {
+  if (!source.includes('\n')) {
+    return source;
+  }
+  const lines = source.split('\n');
+  const field = lines.findIndex((line, index) => index > 0 && readLabel(line) !== undefined);
+  return field < 0 ? source : lines.slice(0, field).join('\n');
+}
+
 /** What is known of a task without parsing its text. */
 type TaskFacts = Omit<Task, 'kind' | 'text' | 'tasks'> & { readonly tasks: readonly MarkdownTask[] };
 
@@ -111,7 +122,7 @@ export class MarkdownTask implements Task {
   }
 
   get text(): string {
-    return (this.#text ??= plainText(this.#source, this.#references));
+    return (this.#text ??= plainText(withoutFields(this.#source), this.#references));
   }
 
   /** The same task so many lines further down. */

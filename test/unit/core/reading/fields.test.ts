@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Field } from '../../../../src/core/plan';
+import { withNested } from '../../../../src/core/walk';
 import { firstDay, lines } from '../planLines';
 
 /** The details of a day with this body. */
@@ -41,6 +42,37 @@ describe('the fields of a day', () => {
         'Learning Objective <objective> Know',
       ]);
     }
+  });
+
+  it('end the text of a task, whose lines run on up to the first of them', () => {
+    const day = firstDay(
+      lines(
+        '## Day 1',
+        '- [ ] Read the chapter on `neaps`,',
+        '  slowly  ',
+        '**Key concepts:** Springs and neaps',
+        'Goal: Know both',
+        '- [x] Tie\u2028**it:** twice ✅ 2026-11-20',
+        '  **Note:** with a fid',
+        '  - [ ] **Task:** Whip the end',
+        '    and tar it',
+        '    Remark: no field, for its word has no role',
+      ),
+    );
+    assert.deepEqual(
+      withNested(day.tasks).map(({ text }) => text),
+      [
+        'Read the chapter on neaps, slowly',
+        'Tie it: twice',
+        'Task: Whip the end and tar it Remark: no field, for its word has no role',
+      ],
+    );
+    assert.deepEqual(day.readDetails().fields.map(inShort), [
+      'Key concepts <skill> Springs and neaps',
+      'Goal <objective> Know both',
+      'Note <-> with a fid',
+      'Task <task> Whip the end and tar it Remark: no field, for its word has no role',
+    ]);
   });
 
   it('begin on a new line of the same list item, and own the list below', () => {
