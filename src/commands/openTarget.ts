@@ -1,11 +1,10 @@
 import { l10n, window } from 'vscode';
-import { cut } from '../util/cut';
-import { isolated } from '../util/isolated';
 import { plainMessage } from '../util/plainMessage';
 import type { LineInPlan } from '../workspace/lineInPlan';
 import type { LoadParsing } from '../workspace/parsing';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
 import { openLine } from './openLine';
+import { addressWithHost } from './resourceChoices';
 
 /** How many links are opened without a question. */
 const unasked = 3;
@@ -50,7 +49,7 @@ async function openAll(openings: readonly Opening[]): Promise<readonly NotOpened
 }
 
 async function isConfirmed(openings: readonly Opening[]): Promise<boolean> {
-  const addresses = openings.slice(0, listed.addresses).map(({ address }) => isolated(cut(address, 200)));
+  const addresses = openings.slice(0, listed.addresses).map(({ address }) => addressWithHost(address));
   const more = openings.length > addresses.length ? ['…'] : [];
   const open = l10n.t('Open');
   const question = l10n.t('Open {0} resources?', openings.length);

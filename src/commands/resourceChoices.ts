@@ -15,6 +15,9 @@ type Localization = Pick<typeof l10n, 't'>;
 /** As much of an address as is shown: a `data:` address has no end. */
 const longestAddress = 80;
 
+/** A question has more room than a row. */
+const longestListedAddress = 200;
+
 /** A resource to choose from several, found by its title, kind, host and place. */
 export interface ResourceChoice {
   readonly resource: Resource;
@@ -29,6 +32,14 @@ export interface ResourceChoice {
 export interface ResourceGroup {
   readonly heading: string;
   readonly choices: readonly ResourceChoice[];
+}
+
+/**
+ * An address as a question lists it. The host is ahead of it and never cut: in the address it may be behind any number of
+ * other characters.
+ */
+export function addressWithHost(address: string): string {
+  return joinParts([hostOf(address) ?? '', cut(address, longestListedAddress)]);
 }
 
 /** The resources that a command is for, then the others of the same plan. None of them leads where another does. */

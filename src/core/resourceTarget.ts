@@ -86,10 +86,15 @@ export function resolveInFolder(planPath: string, path: string): string | undefi
   return resolved.join('/');
 }
 
+/** A host is a name, or an IPv6 address in brackets. `\` ends it as `/` does. */
+const webHost = /^https?:\/\/(?:[^/?#\\]*@)?(\[[^\]/?#\\\s]*\]|[^/?#:@\\\s]+)/i;
+/** `www.` ahead of a name that has another dot. */
+const needlessWww = /^www\.(?=[^.]+\.[^.])/;
+
 /**
  * The host of a web address in short, without `www.`; `undefined` for any other address. It is the one that a browser
- * goes to, whatever is written before the last `@`, and `\` ends it as `/` does.
+ * goes to, whatever is written before the last `@`.
  */
 export function hostOf(target: string): string | undefined {
-  return /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?([^/?#:@\\\s]+)/i.exec(target.trim())?.[1]?.toLowerCase();
+  return webHost.exec(target.trim())?.[1]?.toLowerCase().replace(needlessWww, '');
 }

@@ -65,16 +65,16 @@ describe('Open Resources', () => {
     expectEqual(doors().addresses, ['https://example.org/light']);
   });
 
-  it('asks once before it opens more than three, with all addresses', async () => {
+  it('asks once before it opens more than three, with all hosts and addresses', async () => {
     const opening = open(day('Module 2', 'Day 6'));
     await until('it asks', () => person().messages.length > 0);
     const [question] = person().messages;
     expectEqual([question?.text, question?.isModal, question?.buttons], ['Open 4 resources?', true, ['Open']]);
     expectEqual(question?.detail?.split('\n'), [
-      'https://example.org/first',
-      'https://example.org/dark',
+      'example.org · https://example.org/first',
+      'example.org · https://example.org/dark',
       'mailto:club@example.org?subject=First%20light',
-      'https://example.org/weather',
+      'example.org · https://example.org/weather',
     ]);
     expectEqual(doors().addresses, []);
     question?.answer('Open');

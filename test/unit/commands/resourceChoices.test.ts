@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resourceChoices } from '../../../src/commands/resourceChoices';
+import { addressWithHost, resourceChoices } from '../../../src/commands/resourceChoices';
 import type { ResourceScope } from '../../../src/commands/resourceScope';
 import { resourcesBelow, withoutRepeated } from '../../../src/core/planResources';
 import { readPlan } from '../../../src/core/reading/readPlan';
@@ -98,5 +98,30 @@ describe('The resources to choose from', () => {
       scope(['# נגרות', '## Day 1', '- **Resource:** [מסור](https://example.org)', '## Day 2', 'x'], 'Day 1'),
     );
     assert.equal(choice, '  [x] \u2068מסור\u2069 | example.org');
+  });
+});
+
+describe('An address in a question', () => {
+  it('has its host ahead of it, and the whole host however long the address is', () => {
+    const hosts = ['evil.example', '[::1]', `${'docs.example.com.'.repeat(20)}evil.example`];
+    for (const host of hosts) {
+      for (const before of ['', 'docs.example.com@', `docs.example.com:${'a'.repeat(300)}@`]) {
+        const shown = addressWithHost(`https://${before}${host}/b`);
+        assert.ok(shown.startsWith(`${host} · https://${before.slice(0, 100)}`), shown);
+        assert.ok(shown.length <= host.length + 210, shown);
+      }
+    }
+  });
+
+  it('keeps in its own direction what would turn the host around', () => {
+    assert.equal(
+      addressWithHost('https://a@evil.example/\u202emoc.elpmaxe.scod'),
+      'evil.example · \u2068https://a@evil.example/moc.elpmaxe.scod\u2069',
+    );
+  });
+
+  it('is shown alone where it has no host', () => {
+    assert.equal(addressWithHost('mailto:club@example.org'), 'mailto:club@example.org');
+    assert.equal(addressWithHost('notes/a.md'), 'notes/a.md');
   });
 });

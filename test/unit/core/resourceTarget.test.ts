@@ -67,6 +67,12 @@ describe('The address of a resource', () => {
 
   it('has a host on the web only', () => {
     assert.equal(hostOf('https://user@www.Example.org:8080/a'), 'example.org');
+    assert.equal(hostOf('https://www.com/a'), 'www.com');
+    assert.equal(hostOf('https://www.com./a'), 'www.com.');
+    assert.equal(hostOf('https://www/a'), 'www');
+    assert.equal(hostOf('https://www.www.com'), 'www.com');
+    assert.equal(hostOf('http://[::1]:8080/a'), '[::1]');
+    assert.equal(hostOf('https://docs.example.com@[2001:DB8::1]'), '[2001:db8::1]');
     assert.equal(hostOf('notes/a.md'), undefined);
     assert.equal(hostOf('mailto:someone@example.org'), undefined);
   });
@@ -77,9 +83,11 @@ describe('The address of a resource', () => {
       'https://a@docs.example.com@evil.example/',
       'https://evil.example\\@docs.example.com/',
       'https://evil.example?@docs.example.com/',
+      `https://docs.example.com:${'a'.repeat(300)}@evil.example/`,
+      `https://${'docs.example.com%2F'.repeat(30)}@www.evil.example:8080/`,
     ]) {
       assert.equal(hostOf(address), 'evil.example', address);
-      assert.equal(new URL(address).hostname, 'evil.example', address);
+      assert.equal(new URL(address).hostname.replace('www.', ''), 'evil.example', address);
     }
   });
 });
