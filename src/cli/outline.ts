@@ -9,7 +9,7 @@ import { counted, labelled } from './words';
  * @returns the exit status: 1 where a file could not be read, else 0
  */
 export function printOutline(files: readonly string[], asJson: boolean, streams: Streams): number {
-  const outlines = readFiles(files, streams).map(({ file, text }) => outlineOf(file, readPlan(text), countLinks(text)));
+  const outlines = readFiles(files, streams, ({ file, text }) => outlineOf(file, readPlan(text), countLinks(text)));
   streams.out(asJson ? `${JSON.stringify(outlines, undefined, 2)}\n` : outlines.map(inWords).join('\n'));
   return outlines.length === files.length ? 0 : 1;
 }

@@ -8,20 +8,20 @@ export interface TextFile {
 }
 
 /**
- * Reads some files, in the order given. One that cannot be read is one line on standard error, and left out.
+ * Reads some files, in the order given. One that fails is one line on standard error, and left out.
+ * @param make makes what is wanted of a file; what it throws counts as a failure of that file
  */
-export function readFiles(files: readonly string[], streams: Streams): readonly TextFile[] {
+export function readFiles<T>(
+  files: readonly string[],
+  streams: Pick<Streams, 'error'>,
+  make: (file: TextFile) => T,
+): readonly T[] {
   return files.flatMap((file) => {
-    const text = read(file, streams);
-    return text === undefined ? [] : [{ file, text }];
+    try {
+      return [make({ file, text: readText(file) })];
+    } catch (error) {
+      streams.error(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return [];
+    }
   });
-}
-
-function read(file: string, streams: Streams): string | undefined {
-  try {
-    return readText(file);
-  } catch (error) {
-    streams.error(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return undefined;
-  }
 }

@@ -21,6 +21,7 @@ const usage = `Usage: node dist/cli.js outline [--json] FILE...
   outline       what Daymark reads in Markdown plans: modules, days, tasks, resources
   status        where the learner stands: current day, schedule, progress and streak, of all files together
 
+  --help        prints this
   --json        as JSON: the outlines as an array, one element a file, in the order given; the status as an object
   --today       the learner's date, 2026-11-21; by default the date of this machine
   --study-days  the weekdays that are studied on, mon,tue,wed,thu,fri; by default all
@@ -41,6 +42,10 @@ const options = {
  * @returns the exit status: 0, 1 where a file could not be read, 2 where the command was not understood
  */
 export function run(args: readonly string[], surroundings: Surroundings): number {
+  if (args.includes('--help') || args.includes('-h')) {
+    surroundings.out(usage);
+    return 0;
+  }
   try {
     const status = runCommand(args, surroundings);
     if (status === undefined) {

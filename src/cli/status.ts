@@ -23,8 +23,8 @@ export function printStatus(
   options: StatusOptions,
   streams: Streams,
 ): number {
-  const read = readFiles(files, streams);
-  const plans = read.map(planOf).filter(({ plan }) => plan.isPlan);
+  const read = readFiles(files, streams, planOf);
+  const plans = read.filter(({ plan }) => plan.isPlan);
   const standing = standingOf(plans.toSorted(inOrder), options.today, options);
   const status = statusOf(standing);
   streams.out(

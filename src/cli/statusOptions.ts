@@ -2,7 +2,7 @@ import { isCountable } from '../core/date';
 import { localToday } from '../core/localToday';
 import type { PlanDate } from '../core/plan';
 import type { Preferences } from '../core/standing';
-import { readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/studyDays';
+import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/studyDays';
 
 /** What `status` is asked for. */
 export interface StatusOptions extends Preferences {
@@ -31,7 +31,7 @@ const defaultFreezes = '2';
 export function readStatusOptions(typed: TypedOptions, now: Date): StatusOptions {
   return {
     today: typed.today === undefined ? todayOf(now) : readToday(typed.today),
-    studyDays: partsOf(typed['study-days']).map(readWeekday),
+    studyDays: typed['study-days'] === undefined ? [] : readStudyDays(typed['study-days']),
     daysOff: partsOf(typed['days-off']).map(readDaysOff),
     streakFreezes: readFreezes(typed.freezes ?? defaultFreezes),
     chosenPlan: undefined,
@@ -63,10 +63,18 @@ function readToday(text: string): PlanDate {
   return text;
 }
 
+function readStudyDays(text: string): readonly StudyDay[] {
+  const parts = partsOf(text);
+  if (parts.length === 0) {
+    throw new BadOption(`--study-days: name at least one of ${everyDay.join(', ')}`);
+  }
+  return parts.map(readWeekday);
+}
+
 function readWeekday(text: string): StudyDay {
   const day = readStudyDay(text);
   if (day === undefined) {
-    throw new BadOption(`--study-days: '${text}' is none of mon, tue, wed, thu, fri, sat, sun`);
+    throw new BadOption(`--study-days: '${text}' is none of ${everyDay.join(', ')}`);
   }
   return day;
 }

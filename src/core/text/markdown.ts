@@ -6,7 +6,8 @@ export type References = NonNullable<Env['references']>;
 
 /**
  * The parser of the core. It holds options only and no text. `html` lets comments and `<summary>` be blocks;
- * only addresses that name their scheme are linked, as in GFM.
+ * only addresses that name their scheme are linked, as in GFM. The limit of nesting is markdown-it's own, 50 lists: its
+ * rules call each other, and a text of some thousand levels would overflow the stack.
  */
 export const markdown = createParser({ linkify: true });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFiles } from '../../../src/cli/readFiles';
 import { run } from '../../../src/cli/run';
 import type { Outline } from '../../../src/core/outline';
 
@@ -156,10 +157,49 @@ describe('the command line', () => {
     assert.deepEqual([first?.evidence, second?.evidence], [{ days: 2, modules: 1, tasks: 3 }, first?.evidence]);
   });
 
+  it('says in one line that a file is no text, prints the others, and ends with 1', () => {
+    const readable = file('plan.md', plan);
+    const files = [
+      file('picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])),
+      file('little.md', Buffer.from(plan, 'utf16le')),
+      file('big.md', Buffer.from(plan, 'utf16le').swap16()),
+    ];
+    for (const binary of files) {
+      for (const command of ['outline', 'status']) {
+        const { status, out, error } = call(command, '--json', binary, readable);
+        assert.equal(status, 1);
+        assert.equal(error, `${binary}: this is no text in UTF-8, or in UTF-16 with a byte order mark\n`);
+        assert.match(out, /"Day 3[12]"/);
+      }
+    }
+  });
+
+  it('says in one line for which file its work failed, and goes on with the others', () => {
+    const files = ['a.md', 'b.md', 'c.md'].map((name) => file(name, name));
+    const errors: string[] = [];
+    const streams = { out: assert.fail, error: (text: string) => void errors.push(text) };
+    const made = readFiles(files, streams, ({ text }) => {
+      if (text === 'b.md') {
+        throw new RangeError('too deep');
+      }
+      return text;
+    });
+    assert.deepEqual(made, ['a.md', 'c.md']);
+    assert.deepEqual(errors, [`${files[1]}: too deep\n`]);
+  });
+
+  it('prints its usage when it is asked for help, and ends with 0', () => {
+    for (const args of [['--help'], ['-h'], ['outline', '--help'], ['status', '-h', 'a.md']]) {
+      const { status, out, error } = call(...args);
+      assert.deepEqual([status, error], [0, ''], args.join(' '));
+      assert.match(out, /^Usage: /);
+    }
+  });
+
   it('prints its usage for what it does not understand, and ends with 2', () => {
     for (const args of [[], ['outline'], ['status', '--json'], ['frobnicate', 'a.md']]) {
-      const { status, error } = call(...args);
-      assert.equal(status, 2);
+      const { status, out, error } = call(...args);
+      assert.deepEqual([status, out], [2, '']);
       assert.match(error, /^Usage: /);
     }
   });

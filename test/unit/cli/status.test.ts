@@ -193,6 +193,11 @@ describe('status', () => {
       assert.deepEqual([status, out], [2, '']);
       assert.match(error, new RegExp(`^${option}: '[^'\n]+' [^\n]+\n$`));
     }
+    for (const empty of ['', ' ', ',', ' , ']) {
+      const { status, out, error } = call(['--study-days', empty, path]);
+      const expected = '--study-days: name at least one of mon, tue, wed, thu, fri, sat, sun\n';
+      assert.deepEqual([status, out, error], [2, '', expected]);
+    }
     assert.match(call(['--freezes']).error, /^Option '--freezes <value>' argument missing\n$/);
     assert.match(call(['--frozen', path]).error, /^Unknown option '--frozen'\n$/);
   });
