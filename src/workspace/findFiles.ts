@@ -3,7 +3,6 @@ import { CancellationTokenSource, RelativePattern, Uri, workspace } from 'vscode
 import { pathBelow } from '../util/addressPath';
 import { wait } from './clock';
 import type { FolderRules } from './folderRules';
-import { oneOf } from './pathPattern';
 import { walkFiles } from './walkFiles';
 
 /** VS Code's search for files. */
@@ -31,10 +30,10 @@ export async function findFiles(
 ): Promise<readonly Uri[]> {
   const { rules, limit } = options;
   const named = rules.namedPaths.map((path) => Uri.joinPath(folder.uri, path));
-  if (rules.include === undefined || limit <= 0) {
+  if (rules.toFind === undefined || limit <= 0) {
     return named;
   }
-  const search = { pattern: new RelativePattern(folder, rules.include), exclude: oneOf(rules.excludes), ...options };
+  const search = { pattern: new RelativePattern(folder, rules.toFind), exclude: rules.toLeaveOut, ...options };
   const found = await searchFor(search, patience);
   return [...named, ...(found ?? (await findFilesBelow(folder.uri, folder, options)))];
 }

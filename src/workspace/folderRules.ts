@@ -1,9 +1,9 @@
 import { defaultScaffoldFolder } from '../core/scaffold/defaultFolder';
 import { scaffoldGlobs } from '../core/scaffold/scaffoldGlobs';
 import type { PathPattern } from './pathPattern';
-import { isGlob, pathPattern, pathPatternAndBelow } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from './pathPattern';
 
-/** What the settings say about a workspace folder. Patterns and paths are relative to it. */
+/** What the settings say about a workspace folder. Patterns and paths are relative to it; one that is invalid means no path. */
 export interface FolderSettings {
   readonly include: string;
   readonly exclude: readonly string[];
@@ -19,8 +19,7 @@ export interface FolderSettings {
 export type Standing =
   | { readonly kind: 'included' }
   | { readonly kind: 'notIncluded'; readonly include: string }
-  | { readonly kind: 'excluded'; readonly exclude: string }
-  | { readonly kind: 'outsideWorkspace' };
+  | { readonly kind: 'excluded'; readonly exclude: string };
 
 /**
  * Our own templates and scaffolds are never plans: those that are made now, those from before the setting was changed, and
@@ -45,24 +44,24 @@ export class FolderRules {
     this.#never = neverPlans(settings).map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
   }
 
-  /** The pattern by which files are found, or `undefined` where the setting names one file. */
-  get include(): string | undefined {
-    return isGlob(this.#settings.include) ? this.#settings.include : undefined;
+  /** By what VS Code's search finds the files, or more; `undefined` if the setting names one file or cannot be used. */
+  get toFind(): string | undefined {
+    return isGlob(this.#settings.include) ? toFind(this.#settings.include) : undefined;
+  }
+
+  /** By what VS Code's search leaves files out, or fewer; `undefined` for none. */
+  get toLeaveOut(): string | undefined {
+    return toLeaveOut([...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude]);
   }
 
   get encoding(): string {
     return this.#settings.encoding;
   }
 
-  /** Every pattern by which files are left out. */
-  get excludes(): readonly string[] {
-    return [...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude];
-  }
-
   /** The paths that are named outright: they need no search. */
   get namedPaths(): readonly string[] {
     const plans = pathsIn(this.#settings).filter((path) => this.overrideOf(path));
-    return this.include === undefined ? [this.#settings.include, ...plans] : plans;
+    return isGlob(this.#settings.include) ? plans : [this.#settings.include, ...plans];
   }
 
   /** What a person said of the file: that it is a plan, that it is not, or nothing. */

@@ -61,9 +61,26 @@ describe('The rules of a folder', () => {
 
   it('need no search where the setting names one file', () => {
     const one = rules({ include: 'docs/plan.md' });
-    assert.equal(one.include, undefined);
+    assert.equal(one.toFind, undefined);
     assert.deepEqual(one.namedPaths, ['docs/plan.md']);
-    assert.equal(rules().include, '**/*.md');
+    assert.equal(rules().toFind, '**/*.md');
+  });
+
+  it('find nothing, and still hold for the files that were named, if the pattern cannot be used', () => {
+    const none = rules({ include: '**/[z-a].md', plans: { 'a.md': true } });
+    assert.equal(none.toFind, undefined);
+    assert.deepEqual(none.namedPaths, ['a.md']);
+    assert.equal(none.standingOf('a.md').kind, 'included');
+    assert.equal(none.standingOf('b.md').kind, 'notIncluded');
+  });
+
+  it('leave out by the patterns that can be used, whatever the others are', () => {
+    const exclude = ['[a-Z]', '**/node_modules/**', '{a,aa}'.repeat(25)];
+    const some = rules({ exclude, scaffoldFolder: '[z-a]/{a,b}/${day}' });
+    assert.equal(some.standingOf('node_modules/a.md').kind, 'excluded');
+    assert.equal(some.standingOf('a.md').kind, 'included');
+    assert.equal(some.toLeaveOut?.includes('**/node_modules/**'), true);
+    assert.equal(some.toLeaveOut?.includes('Z'), false);
   });
 
   it('differ from others by what holds for the whole folder', () => {

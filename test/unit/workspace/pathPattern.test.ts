@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { isGlob, oneOf, pathPattern, pathPatternAndBelow } from '../../../src/workspace/pathPattern';
+import {
+  isGlob,
+  pathPattern,
+  pathPatternAndBelow,
+  problemOf,
+  toFind,
+  toLeaveOut,
+} from '../../../src/workspace/pathPattern';
 
 describe('pathPattern', () => {
   it('matches at any depth with two asterisks, names that begin with a dot included', () => {
@@ -46,6 +53,23 @@ describe('pathPatternAndBelow', () => {
   });
 });
 
+describe('A pattern that cannot be used', () => {
+  it('matches nothing', () => {
+    for (const pattern of ['[z-a]', '**/[a-Z]*', '{a,aa}'.repeat(25)]) {
+      assert.equal(pathPattern(pattern)('a'), false);
+      assert.equal(pathPatternAndBelow(pattern)('a'), false);
+    }
+  });
+
+  it('is told from one that can', () => {
+    assert.deepEqual(['**/{a,b}/**', '[z-a]', '{a,b}'.repeat(21)].map(problemOf), [
+      undefined,
+      'backwardRange',
+      'tooComplex',
+    ]);
+  });
+});
+
 describe('isGlob', () => {
   it('tells a pattern from a path', () => {
     assert.deepEqual(['**/*.md', 'a?.md', '{a,b}.md', 'a[0-9].md'].map(isGlob), [true, true, true, true]);
@@ -53,14 +77,37 @@ describe('isGlob', () => {
   });
 });
 
-describe('oneOf', () => {
-  it('puts patterns into one, without braces in braces', () => {
-    assert.equal(oneOf(['**/{venv,.venv}/**', '**/out/**']), '{**/venv/**,**/.venv/**,**/out/**}');
-    assert.equal(oneOf(['**/*.{a,{b,c}}']), '{**/*.a,**/*.b,**/*.a,**/*.c}');
+describe('toFind', () => {
+  it('is the pattern itself, or all its alternatives in one pair of braces', () => {
+    assert.equal(toFind('**/*.md'), '**/*.md');
+    assert.equal(toFind('/docs/{a,{b,c}}.md'), '{docs/a.md,docs/b.md,docs/c.md}');
   });
 
-  it('leaves out what cannot be said so, and says nothing where nothing is left', () => {
-    assert.equal(oneOf(['**/out/**', '**/one, two/**']), '{**/out/**}');
-    assert.equal(oneOf([]), undefined);
+  it('finds more rather than less where others would read the pattern differently', () => {
+    assert.equal(toFind('**/[draft *.md'), '**/?draft *.md');
+  });
+
+  it('is nothing for a pattern that cannot be used', () => {
+    assert.equal(toFind('[z-a].md'), undefined);
+  });
+});
+
+describe('toLeaveOut', () => {
+  it('puts patterns into one, without braces in braces', () => {
+    assert.equal(toLeaveOut(['**/{venv,.venv}/**', '**/out/**']), '{**/venv/**,**/.venv/**,**/out/**}');
+    assert.equal(toLeaveOut(['**/*.{a,{b,c}}']), '{**/*.a,**/*.b,**/*.c}');
+    assert.equal(toLeaveOut(['**/out']), '**/out');
+  });
+
+  it('leaves a pattern out that others would read differently, or that cannot be used', () => {
+    assert.equal(toLeaveOut(['**/out/**', '**/one, two/**', '**/[draft', '[z-a]']), '**/out/**');
+    assert.equal(toLeaveOut(['[z-a]']), undefined);
+    assert.equal(toLeaveOut([]), undefined);
+  });
+
+  it('stays short, whatever the settings say', () => {
+    const pattern = '{a,b}'.repeat(7);
+    const hostile = Array.from({ length: 1_000 }, (_, number) => `**/${number}/${pattern}/**`);
+    assert.ok((toLeaveOut([...hostile, '{a,b}'.repeat(21)])?.length ?? 0) < 50_000);
   });
 });
