@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import { addCheckboxes } from './commands/addCheckboxes';
 import { chooseTodaysDay } from './commands/chooseTodaysDay';
@@ -41,9 +41,10 @@ import { PlanView } from './views/planView';
 import { StatusBar } from './views/statusBar';
 import { TodayView } from './views/todayView';
 import type { FileLook } from './workspace/fileLook';
+import { invalidSettingsReporter } from './workspace/invalidSettings';
 import { Learner, type StandingSource } from './workspace/learner';
 import { LearnersDay } from './workspace/learnersDay';
-import { parsingLoader, type LoadParsing } from './workspace/parsing';
+import { parsingLoader, sayParsingIsMissing, type LoadParsing } from './workspace/parsing';
 import { PlanEditor } from './workspace/planEditor';
 import { PlanIndex } from './workspace/planIndex';
 import type { PlanReading } from './workspace/planReading';
@@ -74,7 +75,7 @@ export function activate(context: ExtensionContext): Daymark {
     day().start();
   };
   const show = (): void => {
-    context.subscriptions.push(parts.log(), index(), day(), standing(), streakDocument());
+    context.subscriptions.push(parts.log(), parts.settings, index(), day(), standing(), streakDocument());
     context.subscriptions.push(todayView(), plans(), statusBar(), afterThis(follow));
   };
   context.subscriptions.push(commands, afterThis(show));
@@ -102,7 +103,7 @@ export function activate(context: ExtensionContext): Daymark {
 
 /** All that there is one of, each made when it is asked for first. */
 interface Parts extends WriteContext, ScaffoldContext, HideContext {
-  readonly settings: Settings;
+  readonly settings: Settings & Disposable;
   readonly log: () => LogOutputChannel;
   readonly index: () => PlanIndex;
   readonly day: () => LearnersDay;
@@ -117,10 +118,14 @@ interface Parts extends WriteContext, ScaffoldContext, HideContext {
 }
 
 function partsOf({ workspaceState: memory, extensionUri }: ExtensionContext): Parts {
-  const settings = lazy(workspaceSettings);
   const loadParsing = parsingLoader(extensionUri);
   const log = lazy(() => window.createOutputChannel('Daymark', { log: true }));
-  const index = lazy(() => new PlanIndex({ settings: settings(), log: log(), loadReading: readingOf(loadParsing) }));
+  const settings = lazy(() => workspaceSettings(invalidSettingsReporter(log())));
+  const loadReading = readingOf(loadParsing);
+  const index = lazy(
+    () =>
+      new PlanIndex({ settings: settings(), log: log(), loadReading, onNotLoaded: () => void sayParsingIsMissing() }),
+  );
   const day = lazy(() => new LearnersDay(settings()));
   const standing = lazy(() => new Learner(index(), settings(), day()));
   const editor = lazy(() => new PlanEditor((uri) => index().announce(uri), log(), loadParsing));

@@ -1,6 +1,6 @@
 import { env, l10n } from 'vscode';
 import type { StandingSource } from '../workspace/learner';
-import { studyDaysIn, type Settings } from '../workspace/settings';
+import type { Settings } from '../workspace/settings';
 import type { AccountLine, StreakDocument } from '../workspace/streakDocument';
 import type { Command } from './command';
 import { streakAccount } from './streakAccount';
@@ -20,7 +20,7 @@ export function accountOf(
 ): readonly AccountLine[] {
   const accounted = {
     standing,
-    studyDays: standing.plan?.frontMatter.studyDays ?? studyDaysIn(settings),
+    studyDays: standing.plan?.frontMatter.studyDays ?? settings.studyDays.value(),
     mostFreezes: settings.streakFreezes.value(),
     dayStartsAt: settings.dayStartsAt.value(),
   };

@@ -17,7 +17,6 @@ import { offer } from './offer';
 import { planTarget } from './planTarget';
 import { dateOffers, type DateOffer } from './scheduleDates';
 import { scheduledText } from './scheduleText';
-import { studyDaysIn } from '../workspace/settings';
 import { shownDate } from './shownDate';
 import { undoWritten } from './writePlan';
 import { writeSchedule } from './writeSchedule';
@@ -52,7 +51,7 @@ export async function scheduleDay(
     if (dayNow.kind === 'refused') {
       return dayNow;
     }
-    const made = newSchedule(now, dayNow, answers, source.plans, studyDaysIn(context.settings));
+    const made = newSchedule(now, dayNow, answers, source.plans, context.settings.studyDays.value());
     return made
       ? { kind: 'change', schedule: made.schedule, details: made.range }
       : { kind: 'unscheduled', reason: 'tooFewStudyDays', line: dayNow.line };
@@ -75,14 +74,17 @@ function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): 
 
 async function ask(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<ScheduleAnswers | undefined> {
   const date = await askDate(context, entry, day);
-  const inForce = entry.frontMatter.studyDays ?? studyDaysIn(context.settings);
+  const inForce = entry.frontMatter.studyDays ?? context.settings.studyDays.value();
   const studyDays = date === undefined ? undefined : await askStudyDays(inForce);
   return date === undefined || studyDays === undefined ? undefined : { date, studyDays };
 }
 
 async function askDate(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<PlanDate | undefined> {
   const { today } = context.learner.standing;
-  const calendar = calendarOf(context.source.plans, entry, { studyDays: studyDaysIn(context.settings), daysOff: [] });
+  const calendar = calendarOf(context.source.plans, entry, {
+    studyDays: context.settings.studyDays.value(),
+    daysOff: [],
+  });
   const scheduled = datesOfDays(entry, calendar)?.get(day)?.from;
   const items = [
     ...dateOffers(today, scheduled).map((dateOffer) => ({

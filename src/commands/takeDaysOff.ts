@@ -4,7 +4,6 @@ import { planName } from '../core/shortName';
 import { readDateRange, writeDateRange, type DateRange } from '../core/studyDays';
 import { plainLabel } from '../util/plainLabel';
 import type { IndexedPlan } from '../workspace/planSource';
-import { studyDaysIn } from '../workspace/settings';
 import type { Command } from './command';
 import { daysOffOffers, effectOf, isOffAlready, type DaysOffEffect } from './daysOffOffers';
 import { effectText, offerText, rangeFaultText, takenOffText } from './daysOffText';
@@ -29,7 +28,7 @@ export const takeDaysOff: Command<LearnerContext> = {
 /** Adds days off to those of a plan, and says what they change. */
 export async function takeOff(context: LearnerContext, entry: IndexedPlan, range: DateRange): Promise<void> {
   const { source, learner, editor, settings } = context;
-  const scheduling = { plans: source.plans, studyDays: studyDaysIn(settings) };
+  const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
   const written = await writeSchedule<DaysOffEffect>(context, entry, (now) => {
     const { daysOff } = now.frontMatter;
     return isOffAlready(now, range)
@@ -52,7 +51,7 @@ async function askRange(
   entry: IndexedPlan,
 ): Promise<DateRange | undefined> {
   const { today, streak } = learner.standing;
-  const scheduling = { plans: source.plans, studyDays: studyDaysIn(settings) };
+  const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
   const words = { language: env.language, today };
   const items = [
     ...daysOffOffers(entry, today, streak, scheduling).map((some) => ({

@@ -20,11 +20,17 @@ export function localToday(now: LocalTime, dayStartsAt: string): PlanDate {
   return now.hour * minutesOfHour + now.minute < minutesOf(dayStartsAt) ? addDays(date, -1) : date;
 }
 
+/** Says whether a text is a time of day, `HH:MM` or `H:MM`. */
+export function isTimeOfDay(text: string): boolean {
+  return timeOfDay.test(text.trim());
+}
+
+const timeOfDay = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 const minutesOfHour = 60;
 
 /** Minutes since midnight. */
 function minutesOf(time: string): number {
-  const [, hour = '0', minute = '0'] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time.trim()) ?? [];
+  const [, hour = '0', minute = '0'] = timeOfDay.exec(time.trim()) ?? [];
   return Number(hour) * minutesOfHour + Number(minute);
 }
 

@@ -6,16 +6,18 @@ import { ResourceMap } from './resourceMap';
 export class WorkQueue<A extends Address> {
   readonly #width: number;
   readonly #work: (address: A) => Promise<unknown>;
+  readonly #onError: (address: A, error: unknown) => void;
   readonly #waiting = new ResourceMap<A, undefined>();
   #running: Promise<void> | undefined;
 
   /**
    * @param width how many addresses are worked on at the same time
-   * @param work must not reject
+   * @param onError is told of work that fails, which keeps nothing else from being done
    */
-  constructor(width: number, work: (address: A) => Promise<unknown>) {
+  constructor(width: number, work: (address: A) => Promise<unknown>, onError: (address: A, error: unknown) => void) {
     this.#width = width;
     this.#work = work;
+    this.#onError = onError;
   }
 
   add(...addresses: readonly A[]): void {
@@ -41,8 +43,16 @@ export class WorkQueue<A extends Address> {
     while (this.#waiting.size > 0) {
       const addresses = this.#waiting.addresses();
       this.#waiting.clear();
-      await inParallel(addresses, this.#width, this.#work);
+      await inParallel(addresses, this.#width, (address) => this.#tryToWork(address));
     }
     this.#running = undefined;
+  }
+
+  async #tryToWork(address: A): Promise<void> {
+    try {
+      await this.#work(address);
+    } catch (error) {
+      this.#onError(address, error);
+    }
   }
 }

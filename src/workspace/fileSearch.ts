@@ -7,6 +7,7 @@ import { Turns } from '../util/turns';
 import { WorkQueue } from '../util/workQueue';
 import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from './log';
+import { newFoldersAmong } from './newFolders';
 import type { Places } from './places';
 
 /** How many files are looked at at the same time. */
@@ -28,7 +29,13 @@ export interface FileSearchOptions {
 /** Searches workspace folders for files that might be plans, and has each looked at. */
 export class FileSearch implements Disposable {
   readonly #options: FileSearchOptions;
-  readonly #waiting = new WorkQueue<Uri>(1, (uri) => this.#searchAt(uri));
+  readonly #waiting = new WorkQueue<Uri>(
+    1,
+    (uri) => this.#searchAt(uri),
+    (uri, error) => {
+      this.#options.log.error(`${uri.toString()}: the search for Markdown files failed.`, error);
+    },
+  );
   readonly #turns = new Turns<Uri>();
   /** How many files the last search of each folder found; one more than there was room for where there were more. */
   readonly #found = new ResourceMap<Uri, number>();
@@ -50,10 +57,15 @@ export class FileSearch implements Disposable {
 
   /** Whether VS Code's search sees the files that are there, be they Markdown or not. */
   async seesFiles(): Promise<boolean> {
-    const { places, searchFiles } = this.#options;
+    const { places, searchFiles, log } = this.#options;
     const options = { searchFiles, token: this.#stop.token };
-    const seen = await Promise.all(places.folders.map((folder) => seesFiles(folder, options, patience)));
-    return seen.every(Boolean);
+    try {
+      const seen = await Promise.all(places.folders.map((folder) => seesFiles(folder, options, patience)));
+      return seen.every(Boolean);
+    } catch (error) {
+      log.error('VS Code could not search for files.', error);
+      return false;
+    }
   }
 
   /** Has these folders searched, and all that is found looked at. A search that is under way there is given up. */
@@ -69,12 +81,16 @@ export class FileSearch implements Disposable {
     return this.#waiting.whenIdle();
   }
 
-  /** Looks at all files below a folder that is new in its place. Does nothing where there is no folder. */
-  async searchBelow(uri: Uri): Promise<void> {
-    const folder = workspace.getWorkspaceFolder(uri);
-    if (folder) {
-      const files = await findFilesBelow(uri, folder, this.#findOptions(folder, this.#options.mostFiles));
-      await inWaves(files, looksAtOnce, this.#options.look);
+  /** Looks at all files below those of these addresses that are folders, new in their place. */
+  async searchNew(arrived: readonly Uri[]): Promise<void> {
+    const addresses = arrived.map(String);
+    const roots = this.#options.places.folders.flatMap(({ uri }) => (addresses.includes(uri.toString()) ? uri : []));
+    for (const uri of [...roots, ...(await newFoldersAmong(arrived))]) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      if (folder) {
+        const files = await findFilesBelow(uri, folder, this.#findOptions(folder, this.#options.mostFiles));
+        await inWaves(files, looksAtOnce, this.#options.look);
+      }
     }
   }
 
@@ -93,8 +109,6 @@ export class FileSearch implements Disposable {
     const turn = this.#turns.begin(uri);
     try {
       await this.#searchIn(folder, turn);
-    } catch (error) {
-      this.#options.log.error(`${folder.name}: the search for Markdown files failed.`, error);
     } finally {
       turn.end();
     }

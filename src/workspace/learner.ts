@@ -4,7 +4,7 @@ import { standingOf, type Standing } from '../core/standing';
 import { DisposableStore } from '../util/disposable';
 import type { LearnersDay } from './learnersDay';
 import type { IndexedPlan, PlanSource } from './planSource';
-import { studyDaysIn, type Settings } from './settings';
+import type { Settings } from './settings';
 
 /** Where the learner stands, for whoever shows it or acts on it. */
 export interface StandingSource {
@@ -46,7 +46,7 @@ export class Learner implements StandingSource, Disposable {
   get standing(): Standing<IndexedPlan> {
     const chosen = this.#settings.currentPlan.value();
     return (this.#standing ??= standingOf(this.#source.plans, this.#day.today, {
-      studyDays: studyDaysIn(this.#settings),
+      studyDays: this.#settings.studyDays.value(),
       daysOff: [],
       streakFreezes: this.#settings.streakFreezes.value(),
       chosenPlan: chosen === '' ? undefined : chosen,

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Parsing, runParsing } from '../core/parsing';
 import { wait } from './clock';
 
@@ -18,6 +18,17 @@ export function parsingLoader(extension: Uri): LoadParsing {
     });
     return loading;
   };
+}
+
+/** Tells the user that it does not load, and what may help. */
+export async function sayParsingIsMissing(): Promise<void> {
+  const reload = l10n.t('Reload Window');
+  const text = l10n.t(
+    'Daymark cannot read plans, because a part of it does not load. Reload the window. If that does not help, install Daymark again.',
+  );
+  if ((await window.showErrorMessage(text, reload)) === reload) {
+    await commands.executeCommand('workbench.action.reloadWindow');
+  }
 }
 
 async function load(file: Uri): Promise<Parsing> {

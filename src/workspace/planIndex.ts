@@ -23,6 +23,9 @@ import { ShelfKeeper } from './shelfKeeper';
 /** The least time between two announcements, in milliseconds. */
 const announcementsApart = 150;
 
+/** The least time between two looks at what is new and may be a folder, in milliseconds. */
+const arrivalsApart = 500;
+
 /** When to search again where VS Code saw no files yet, as it may be right after start-up, in milliseconds. */
 const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
 
@@ -31,6 +34,8 @@ export interface PlanIndexOptions {
   readonly settings: Settings;
   readonly log: Log;
   readonly loadReading: () => Promise<PlanReading>;
+  /** Is told once if what reads plans does not load. */
+  readonly onNotLoaded: () => void;
   readonly searchFiles?: SearchFiles;
   /** How many Markdown files are looked at, in all folders together. */
   readonly mostFiles?: number;
@@ -44,7 +49,7 @@ interface Parts {
   /** Files that wait for a look. */
   readonly touched: WorkQueue<Uri>;
   /** What is new and may be a folder. */
-  readonly arrived: WorkQueue<Uri>;
+  readonly arrived: Batch<Uri>;
 }
 
 /**
@@ -56,6 +61,7 @@ export class PlanIndex implements PlanSource, Disposable {
   readonly #log: Log;
   readonly #mostFiles: number;
   readonly #loadReading: () => Promise<PlanReading>;
+  readonly #onNotLoaded: () => void;
   readonly #searchFiles: SearchFiles;
   readonly #store = new DisposableStore();
   readonly #shelf = new PlanShelf();
@@ -74,9 +80,10 @@ export class PlanIndex implements PlanSource, Disposable {
   });
 
   constructor(options: PlanIndexOptions) {
-    const { settings, log, loadReading, mostFiles = 20_000 } = options;
-    const { searchFiles = workspace.findFiles } = options;
+    const { settings, log, loadReading, onNotLoaded } = options;
+    const { mostFiles = 20_000, searchFiles = workspace.findFiles } = options;
     this.#settings = settings;
+    this.#onNotLoaded = onNotLoaded;
     this.#log = log;
     this.#loadReading = loadReading;
     this.#searchFiles = searchFiles;
@@ -151,18 +158,20 @@ export class PlanIndex implements PlanSource, Disposable {
     const onChange = (uri: Uri): void => {
       this.#changes.add(uri);
     };
-    const keeper = store.add(
-      new ShelfKeeper({ shelf: this.#shelf, places, log, loadReading: this.#loadReading, onChange }),
-    );
+    const [shelf, loadReading, onNotLoaded] = [this.#shelf, this.#loadReading, this.#onNotLoaded];
+    const keeper = store.add(new ShelfKeeper({ shelf, places, log, loadReading, onNotLoaded, onChange }));
     const look = (uri: Uri): Promise<void> => keeper.look(uri);
     const [mostFiles, searchFiles] = [this.#mostFiles, this.#searchFiles];
     const search = store.add(new FileSearch({ places, log, look, mostFiles, searchFiles }));
+    const logFailure = (uri: Uri, error: unknown): void => {
+      log.error(`${uri.toString()} could not be looked at.`, error);
+    };
     return {
       places,
       keeper,
       search,
-      touched: store.add(new WorkQueue<Uri>(looksAtOnce, look)),
-      arrived: store.add(new WorkQueue<Uri>(1, (uri) => search.searchBelow(uri))),
+      touched: store.add(new WorkQueue<Uri>(looksAtOnce, look, logFailure)),
+      arrived: store.add(new Batch<Uri>(arrivalsApart, (uris) => void search.searchNew(uris), elapsed)),
     };
   }
 

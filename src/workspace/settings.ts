@@ -1,8 +1,12 @@
-import type { ConfigurationChangeEvent, Disposable, Uri } from 'vscode';
-import { ConfigurationTarget, workspace } from 'vscode';
+import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
+import { ConfigurationTarget, EventEmitter, workspace } from 'vscode';
+import { isTimeOfDay } from '../core/localToday';
 import { defaultScaffoldFolder } from '../core/scaffold/defaultFolder';
+import { segmentsOf } from '../core/scaffold/pathSegment';
 import type { ScaffoldLanguage } from '../core/scaffold/scaffold';
-import { readStudyDay, type StudyDay } from '../core/studyDays';
+import { everyDay, readStudyDay, type StudyDay } from '../core/studyDays';
+import { DisposableStore } from '../util/disposable';
+import { problemOf } from './pathPattern';
 
 /** What is said of single files: paths below the workspace folder, and whether the file there is a plan. */
 export type PlanOverrides = Readonly<Record<string, boolean>>;
@@ -17,9 +21,12 @@ export interface Setting<T> {
 /** What the status bar shows. */
 export type StatusBarContent = 'streakAndDay' | 'day' | 'off';
 
-const mostFreezes = 2;
+const statusBarContents: readonly StatusBarContent[] = ['streakAndDay', 'day', 'off'];
 
 const scaffoldLanguages: readonly ScaffoldLanguage[] = ['python', 'r', 'julia', 'typescript'];
+
+/** How many freezes can be held, patterns count and characters a folder may have. */
+const most = { freezes: 31, patterns: 1_000, folder: 1_000 };
 
 /** The settings that say where plans are. This file alone asks VS Code for its configuration. */
 export interface Settings {
@@ -35,8 +42,8 @@ export interface Settings {
   readonly autoReveal: Setting<boolean>;
   /** Whether the date is written where a task is checked. */
   readonly doneDate: Setting<boolean>;
-  /** The weekdays that are studied on, as they are written. */
-  readonly studyDays: Setting<readonly string[]>;
+  /** The weekdays that are studied on, at least one. */
+  readonly studyDays: Setting<readonly StudyDay[]>;
   /** `HH:MM` */
   readonly dayStartsAt: Setting<string>;
   /** How many freezes can be held. */
@@ -51,30 +58,41 @@ export interface Settings {
   readonly encoding: Setting<string>;
 }
 
-/** The settings as VS Code has them now and later. */
-export function workspaceSettings(): Settings {
+/** A setting that has a value, or parts of one, that cannot be used. */
+export interface InvalidSetting {
+  /** `daymark.exclude` */
+  readonly key: string;
+  /** The folder whose own settings have it; `undefined` for those of the workspace or the user. */
+  readonly folder: WorkspaceFolder | undefined;
+  /** The value or the parts of it that cannot be used, and do not count. */
+  readonly refused: readonly unknown[];
+}
+
+/** The settings as VS Code has them now and later. @param report is told of each that has a value it cannot have */
+export function workspaceSettings(report: (invalid: InvalidSetting) => void): Settings & Disposable {
+  const store = new DisposableStore();
+  const setting = <T>(key: string, read: Reader<T>, otherwise: T): Setting<T> =>
+    store.add(new KeptSetting({ key, read, otherwise, report }));
   return {
-    include: setting('daymark.include', asText, '**/*.md'),
-    exclude: setting('daymark.exclude', asTexts, []),
+    include: setting('daymark.include', asPattern, '**/*.md'),
+    exclude: setting('daymark.exclude', asPatterns, []),
     filesExclude: setting('files.exclude', asPatternsInUse, []),
     plans: setting('daymark.plans', asOverrides, {}),
     currentPlan: setting('daymark.currentPlan', asString, ''),
     autoReveal: setting('daymark.autoReveal', asFlag, true),
     doneDate: setting('daymark.doneDate', asFlag, true),
-    studyDays: setting('daymark.studyDays', asTexts, []),
-    dayStartsAt: setting('daymark.dayStartsAt', asText, '00:00'),
-    streakFreezes: setting('daymark.streakFreezes', asCount, mostFreezes),
-    statusBar: setting('daymark.statusBar', asStatusBarContent, 'streakAndDay'),
-    scaffoldFolder: setting('daymark.scaffold.folder', asText, defaultScaffoldFolder),
-    scaffoldLanguage: setting('daymark.scaffold.language', asScaffoldLanguage, 'python'),
+    studyDays: setting('daymark.studyDays', asStudyDays, everyDay),
+    dayStartsAt: setting('daymark.dayStartsAt', asTimeOfDay, '00:00'),
+    streakFreezes: setting('daymark.streakFreezes', asFreezes, 2),
+    statusBar: setting('daymark.statusBar', asOneOf(statusBarContents), 'streakAndDay'),
+    scaffoldFolder: setting('daymark.scaffold.folder', asScaffoldFolder, defaultScaffoldFolder),
+    scaffoldLanguage: setting('daymark.scaffold.language', asOneOf(scaffoldLanguages), 'python'),
     scaffoldAddLink: setting('daymark.scaffold.addLink', asFlag, true),
     encoding: setting('files.encoding', asText, 'utf8'),
+    dispose: () => {
+      store.dispose();
+    },
   };
-}
-
-/** The weekdays that are studied on, without what is none; none at all count as all seven. */
-export function studyDaysIn({ studyDays }: Pick<Settings, 'studyDays'>): readonly StudyDay[] {
-  return studyDays.value().flatMap((day) => readStudyDay(day) ?? []);
 }
 
 /**
@@ -90,7 +108,7 @@ export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): 
   }
   const configuration = workspace.getConfiguration('daymark', folder.uri);
   const path = workspace.asRelativePath(uri, false);
-  const written = asOverrides(configuration.inspect('plans')?.workspaceFolderValue) ?? {};
+  const written = readSet(asOverrides, configuration.inspect('plans')?.workspaceFolderValue).value ?? {};
   const others = Object.entries(written).filter(([other]) => other !== path);
   const overrides = isPlan === undefined ? others : [...others, [path, isPlan] as const];
   const value = overrides.length === 0 ? undefined : Object.fromEntries(overrides);
@@ -106,78 +124,179 @@ export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): 
  */
 export async function writeCurrentPlan(path: string | undefined): Promise<string | undefined> {
   const configuration = workspace.getConfiguration('daymark');
-  const before = asString(configuration.inspect('currentPlan')?.workspaceValue);
+  const before = readSet(asString, configuration.inspect('currentPlan')?.workspaceValue).value;
   if (before !== path) {
     await configuration.update('currentPlan', path, ConfigurationTarget.Workspace);
   }
   return before;
 }
 
-/** Settings are typed by hand: what does not read as it should counts as not set. */
-type Reader<T> = (value: unknown) => T | undefined;
+/**
+ * Settings are typed by hand. Reads a value that is set, and hands on what of it cannot be used.
+ * @returns `undefined` if nothing of it can be used: it counts as not set
+ */
+type Reader<T> = (value: unknown, refuse: (part: unknown) => void) => T | undefined;
 
-function setting<T>(key: string, read: Reader<T>, otherwise: T): Setting<T> {
-  const dot = key.lastIndexOf('.');
-  const section = key.slice(0, dot);
-  const name = key.slice(dot + 1);
-  return {
-    value: (scope) => {
-      // An encoding can be set for Markdown alone.
-      const where = scope && { uri: scope, languageId: 'markdown' };
-      const configuration = workspace.getConfiguration(section, where);
-      return read(configuration.get(name)) ?? read(configuration.inspect(name)?.defaultValue) ?? otherwise;
-    },
-    onDidChange: (listener) =>
-      workspace.onDidChangeConfiguration((change: ConfigurationChangeEvent) => {
-        if (change.affectsConfiguration(key)) {
-          listener();
+interface KeptSettingOptions<T> {
+  readonly key: string;
+  readonly read: Reader<T>;
+  /** What counts if even the default cannot be used. */
+  readonly otherwise: T;
+  readonly report: (invalid: InvalidSetting) => void;
+}
+
+/** A setting whose values are kept for each workspace folder until it changes: rows ask for some as they are drawn. */
+class KeptSetting<T> implements Setting<T>, Disposable {
+  readonly #options: KeptSettingOptions<T>;
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new EventEmitter<void>());
+  readonly #values = new Map<string, { readonly value: T }>();
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(options: KeptSettingOptions<T>) {
+    this.#options = options;
+    this.#store.add(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(options.key)) {
+          this.#values.clear();
+          this.#changed.fire();
         }
       }),
+    );
+    this.#store.add(
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#values.clear();
+      }),
+    );
+  }
+
+  value(scope?: Uri): T {
+    const folder = scope && workspace.getWorkspaceFolder(scope);
+    const address = folder?.uri.toString() ?? '';
+    const kept = this.#values.get(address) ?? { value: this.#read(folder) };
+    this.#values.set(address, kept);
+    return kept.value;
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #read(folder: WorkspaceFolder | undefined): T {
+    const { key, read, otherwise, report } = this.#options;
+    const dot = key.lastIndexOf('.');
+    const name = key.slice(dot + 1);
+    // An encoding can be set for Markdown alone.
+    const scope = { ...(folder && { uri: folder.uri }), languageId: 'markdown' };
+    const configuration = workspace.getConfiguration(key.slice(0, dot), scope);
+    const inspected = configuration.inspect(name);
+    const { value, refused } = readSet(read, configuration.get(name));
+    if (refused.length > 0) {
+      const isOfFolder = readSet(read, inspected?.workspaceFolderValue).refused.length > 0;
+      report({ key, folder: isOfFolder ? folder : undefined, refused });
+    }
+    return value ?? readSet(read, inspected?.defaultValue).value ?? otherwise;
+  }
+}
+
+function readSet<T>(read: Reader<T>, value: unknown): { value: T | undefined; refused: readonly unknown[] } {
+  const refused: unknown[] = [];
+  const isSet = value !== undefined && value !== null && value !== '';
+  return { value: isSet ? read(value, (part) => refused.push(part)) : undefined, refused };
+}
+
+/** A reader of what is valid as a whole or not at all. */
+function whole<T>(read: (value: unknown) => T | undefined): Reader<T> {
+  return (value, refuse) => {
+    const found = read(value);
+    if (found === undefined) {
+      refuse(value);
+    }
+    return found;
   };
 }
 
-function asString(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.trim() : undefined;
-}
+const asString = whole((value) => (typeof value === 'string' ? value.trim() : undefined));
 
 /** A text that says something. */
-function asText(value: unknown): string | undefined {
-  const text = asString(value);
-  return text === '' ? undefined : text;
+const asText = whole((value) => (typeof value === 'string' ? value.trim() || undefined : undefined));
+
+const asFlag = whole((value) => (typeof value === 'boolean' ? value : undefined));
+
+const asFreezes = whole((value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.freezes ? value : undefined,
+);
+
+const asTimeOfDay = whole((value) => (typeof value === 'string' && isTimeOfDay(value) ? value.trim() : undefined));
+
+/** A path below the workspace folder. */
+const asScaffoldFolder = whole((value) => {
+  const path = typeof value === 'string' ? value.trim() : '';
+  const isBelow = segmentsOf(path).length > 0 && !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path);
+  return isBelow && path.length <= most.folder ? path : undefined;
+});
+
+function asOneOf<T>(values: readonly T[]): Reader<T> {
+  return whole((value) => values.find((each) => each === value));
 }
 
-function asTexts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.map(asText).filter((text) => text !== undefined) : undefined;
+/** A pattern that cannot be used is kept: it means no file, and whoever asks why is told the pattern. */
+const asPattern: Reader<string> = (value, refuse) => {
+  const pattern = asText(value, refuse);
+  if (pattern !== undefined && problemOf(pattern)) {
+    refuse(pattern);
+  }
+  return pattern;
+};
+
+/** A reader of lists, in which each item is valid or not. */
+function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, refuse) => {
+    if (!Array.isArray(value)) {
+      refuse(value);
+      return undefined;
+    }
+    return value.map((item: unknown) => read(item, refuse)).filter((item) => item !== undefined);
+  };
 }
 
-function asCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
+const asPatterns: Reader<readonly string[]> = (value, refuse) => {
+  const patterns = listOf(asPattern)(value, refuse);
+  patterns?.slice(most.patterns).forEach(refuse);
+  return patterns?.slice(0, most.patterns);
+};
 
-function asStatusBarContent(value: unknown): StatusBarContent | undefined {
-  return value === 'streakAndDay' || value === 'day' || value === 'off' ? value : undefined;
-}
+const asPatternsInUse: Reader<readonly string[]> = (value, refuse) => {
+  const record = asRecord(value, refuse);
+  return (
+    record &&
+    asPatterns(
+      Object.keys(record).filter((pattern) => record[pattern] === true),
+      refuse,
+    )
+  );
+};
 
-function asScaffoldLanguage(value: unknown): ScaffoldLanguage | undefined {
-  return scaffoldLanguages.find((language) => language === value);
-}
+const asStudyDays: Reader<readonly StudyDay[]> = (value, refuse) => {
+  const days = listOf(whole((day) => (typeof day === 'string' ? readStudyDay(day) : undefined)))(value, refuse);
+  if (Array.isArray(value) && value.length === 0) {
+    refuse(value);
+  }
+  return days?.length === 0 ? undefined : days;
+};
 
-function asFlag(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
+const asRecord = whole((value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined,
+);
 
-function asOverrides(value: unknown): PlanOverrides | undefined {
-  return isRecord(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter((entry): entry is [string, boolean] => asFlag(entry[1]) !== undefined),
-      )
-    : undefined;
-}
-
-function asPatternsInUse(value: unknown): readonly string[] | undefined {
-  return isRecord(value) ? Object.keys(value).filter((pattern) => value[pattern] === true) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const asOverrides: Reader<PlanOverrides> = (value, refuse) => {
+  const read = Object.entries(asRecord(value, refuse) ?? {}).filter((entry): entry is [string, boolean] => {
+    const isFlag = typeof entry[1] === 'boolean';
+    if (!isFlag) {
+      refuse({ [entry[0]]: entry[1] as unknown });
+    }
+    return isFlag;
+  });
+  return Object.fromEntries(read);
+};

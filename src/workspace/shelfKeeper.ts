@@ -2,7 +2,9 @@ import type { Disposable, Uri } from 'vscode';
 import type { Plan } from '../core/plan';
 import { couldBePlan } from '../core/reading/couldBePlan';
 import { isAtOrBelow } from '../util/addressPath';
+import { inWaves } from '../util/inWaves';
 import { ResourceMap } from '../util/resourceMap';
+import { retry } from '../util/retry';
 import { Slices } from '../util/slices';
 import type { Turn } from '../util/turns';
 import { Turns } from '../util/turns';
@@ -19,6 +21,12 @@ import { openDocument, readText } from './readText';
 /** After how many milliseconds of work in a row the host gets its turn. */
 const longestSlice = 5;
 
+/** When to load again what reads plans, if that fails at first, in milliseconds. */
+const loadAgainAfter: readonly number[] = [500, 1000, 2000];
+
+/** How many files are looked at again at the same time when it loads after all. */
+const looksAtOnce = 16;
+
 /** What was read from a text. */
 type ReadPlan = Pick<IndexedPlan, 'plan' | 'doneDates' | 'frontMatter'>;
 
@@ -27,7 +35,10 @@ export interface ShelfKeeperOptions {
   readonly shelf: PlanShelf;
   readonly places: Pick<Places, 'placeOf'>;
   readonly log: Log;
+  /** Asked again at later looks if it rejects. */
   readonly loadReading: () => Promise<PlanReading>;
+  /** Is told once if what reads plans does not load, also after a while. */
+  readonly onNotLoaded: () => void;
   /** Is told of every file for which the shelf holds something else than before. */
   readonly onChange: (uri: Uri) => void;
 }
@@ -39,6 +50,9 @@ export class ShelfKeeper implements Disposable {
   readonly #turns = new Turns<Uri>();
   readonly #lastLooks = new ResourceMap<Uri, Promise<void>>();
   readonly #lastEdited = new LastEditedPlan();
+  /** Files that may be plans, and wait for what reads them. */
+  readonly #waiting = new ResourceMap<Uri, undefined>();
+  #retrying: Promise<PlanReading | undefined> | undefined;
   #isRehearsed = false;
   #isDisposed = false;
 
@@ -84,22 +98,30 @@ export class ShelfKeeper implements Disposable {
 
   async #lookOnce(uri: Uri): Promise<void> {
     const turn = this.#turns.begin(uri);
-    const place = this.#options.places.placeOf(uri);
-    if (!place || !isLookedAt(place)) {
-      turn.end();
-      this.#forget(uri);
-      return;
-    }
+    let place: Place | undefined;
     try {
+      place = this.#options.places.placeOf(uri);
+      if (!place || !isLookedAt(place)) {
+        this.#forget(uri);
+        return;
+      }
       const { encoding } = place.rules;
       const wasTooLarge = this.#options.shelf.unreadAt(uri)?.reason === 'tooLarge';
       const reading = await readText(uri, { encoding, evenIfLarge: overrideOf(place) === true, wasTooLarge });
       await this.#take(uri, place, reading, turn);
     } catch (error) {
-      // No text should do this. One that does costs its own plan, and not the others.
-      this.#takeUnread(uri, place, { kind: 'unread', reason: 'unreadable', size: undefined, error });
+      this.#takeFailure(uri, place, error, turn);
     } finally {
       turn.end();
+    }
+  }
+
+  /** No text should make a look fail. One that does costs its own plan, and not the others. */
+  #takeFailure(uri: Uri, place: Place | undefined, error: unknown, turn: Turn): void {
+    if (!place) {
+      this.#options.log.error(`${uri.toString()} could not be looked at.`, error);
+    } else if (turn.isCurrent()) {
+      this.#takeUnread(uri, place, { kind: 'unread', reason: 'unreadable', size: undefined, error });
     }
   }
 
@@ -124,7 +146,7 @@ export class ShelfKeeper implements Disposable {
       this.#lastEdited.forget(uri);
     }
     const read = this.#readingOf(text, uri) ?? (await this.#read(uri, text, overrideOf(place) === true, turn));
-    if (!turn.isCurrent()) {
+    if (!turn.isCurrent() || read === 'notLoaded') {
       return;
     }
     if (read && (overrideOf(place) ?? read.plan.isPlan)) {
@@ -141,25 +163,57 @@ export class ShelfKeeper implements Disposable {
   }
 
   /** `undefined` where the text cannot be a plan, or is not wanted any more. */
-  async #read(uri: Uri, text: string, inAnyCase: boolean, turn: Turn): Promise<ReadPlan | undefined> {
+  async #read(uri: Uri, text: string, inAnyCase: boolean, turn: Turn): Promise<ReadPlan | 'notLoaded' | undefined> {
     const isWorthIt = await this.#slices.run(() => turn.isCurrent() && (inAnyCase || couldBePlan(text)));
     if (!isWorthIt) {
       return undefined;
     }
     const reading = await this.#loadReading();
+    if (!reading) {
+      this.#waiting.set(uri, undefined);
+      return 'notLoaded';
+    }
     return this.#slices.run(() => {
       const plan = turn.isCurrent() ? this.#readPlan(uri, text, reading) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
   }
 
-  async #loadReading(): Promise<PlanReading> {
-    const reading = await this.#options.loadReading();
-    if (!this.#isRehearsed) {
+  /** `undefined` if it does not load. */
+  async #loadReading(): Promise<PlanReading | undefined> {
+    const reading = (await this.#tryToLoad()) ?? (await (this.#retrying ??= this.#retryToLoad()));
+    if (reading && !this.#isRehearsed) {
       this.#isRehearsed = true;
       await Promise.all(reading.rehearsal().map((step) => this.#slices.run(step)));
     }
+    if (reading && this.#waiting.size > 0) {
+      void inWaves(this.#waiting.addresses(), looksAtOnce, (uri) => this.look(uri));
+      this.#waiting.clear();
+    }
     return reading;
+  }
+
+  /** Done once, and waited for by all: later each look tries once. */
+  async #retryToLoad(): Promise<PlanReading | undefined> {
+    let reading: PlanReading | undefined;
+    const attempt = async (): Promise<boolean> => {
+      reading = this.#isDisposed ? undefined : await this.#tryToLoad();
+      return this.#isDisposed || reading !== undefined;
+    };
+    await retry(loadAgainAfter, attempt, wait);
+    if (!reading && !this.#isDisposed) {
+      this.#options.onNotLoaded();
+    }
+    return reading;
+  }
+
+  async #tryToLoad(): Promise<PlanReading | undefined> {
+    try {
+      return await this.#options.loadReading();
+    } catch (error) {
+      this.#options.log.error('What reads plans could not be loaded.', error);
+      return undefined;
+    }
   }
 
   /** An open document whose plan is held has been edited, and will be again. */

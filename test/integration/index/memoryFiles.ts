@@ -7,6 +7,8 @@ type Content = string | Error;
 /** A file system in memory, of a scheme of its own, that VS Code knows nothing else of. Nothing can be written. */
 export class MemoryFiles implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-test';
+  /** The folders of which somebody asked what is in them, in order. */
+  readonly foldersRead: string[] = [];
   readonly #files: Map<string, Content>;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #registration: Disposable;
@@ -35,6 +37,14 @@ export class MemoryFiles implements FileSystemProvider, Disposable {
     this.#changed.fire([{ uri, type }]);
   }
 
+  /** Puts files into a new folder, and tells VS Code of the folder only, as most systems do of one that was moved. */
+  moveIn(folder: string, files: Readonly<Record<string, string>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      this.#files.set(`${folder}/${path}`, text);
+    }
+    this.#changed.fire([{ uri: this.at(folder), type: FileChangeType.Created }]);
+  }
+
   dispose(): void {
     this.#registration.dispose();
     this.#changed.dispose();
@@ -54,6 +64,10 @@ export class MemoryFiles implements FileSystemProvider, Disposable {
   }
 
   readDirectory({ path }: Uri): [string, FileType][] {
+    this.foldersRead.push(path);
+    if (this.#files.has(path)) {
+      throw FileSystemError.FileNotADirectory(path);
+    }
     return this.#namesIn(path).map((name) => [name, this.stat(this.at(`${path}/${name}`)).type]);
   }
 

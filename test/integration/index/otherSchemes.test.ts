@@ -61,6 +61,7 @@ describe('A file system that only a provider knows', () => {
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
       loadReading: () => Promise.resolve(planReading),
+      onNotLoaded: () => undefined,
       onChange: (uri) => changed.push(uri.path),
     });
     await keeper.look(files.at('/plans/a.md'));
@@ -84,6 +85,47 @@ describe('A file system that only a provider knows', () => {
     expectEqual([shelf.plans.map(({ path }) => path), shelf.unread], [['plans/closed.md'], []]);
   });
 
+  it('does not end a look for good when a rule throws, or say of an overtaken look that the file is unreadable', async () => {
+    const shelf = new PlanShelf();
+    const warnings: string[] = [];
+    let hasFailed = false;
+    const keeper = new ShelfKeeper({
+      shelf,
+      places: {
+        placeOf: ({ path }: Uri) => {
+          if (path.endsWith('b.md')) {
+            throw new Error('There are no rules.');
+          }
+          return { rules, pathInFolder: path.slice(1), path: path.slice(1) };
+        },
+      },
+      log: {
+        info: () => undefined,
+        warn: (line) => void warnings.push(line),
+        error: (line) => void warnings.push(String(line)),
+      },
+      loadReading: () =>
+        Promise.resolve({
+          ...planReading,
+          datesOf: (...args) => {
+            const isFirst = !hasFailed;
+            hasFailed = true;
+            if (isFirst) {
+              void keeper.look(files.at('/plans/a.md'));
+              throw new Error('Nobody expected this text.');
+            }
+            return planReading.datesOf(...args);
+          },
+        }),
+      onNotLoaded: () => undefined,
+      onChange: () => undefined,
+    });
+    await keeper.look(files.at('/plans/deep/er/b.md'));
+    await keeper.look(files.at('/plans/a.md'));
+    expectEqual([shelf.plans.length, shelf.unread.length], [1, 0]);
+    expectEqual(warnings.length, 1);
+  });
+
   it('lets a later look at a file overtake an earlier one', async () => {
     const shelf = new PlanShelf();
     const parsed: string[] = [];
@@ -93,6 +135,7 @@ describe('A file system that only a provider knows', () => {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       loadReading: () =>
         Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
+      onNotLoaded: () => undefined,
       onChange: () => undefined,
     });
     const looks = [1, 2, 3].map(() => keeper.look(files.at('/plans/a.md')));

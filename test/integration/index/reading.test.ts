@@ -1,4 +1,5 @@
 import { expectEqual } from '../expect';
+import { until } from '../samples/daymark';
 import { planText, useScene } from './scene';
 
 const utf16 = (text: string) => {
@@ -69,5 +70,41 @@ describe('Reading files', () => {
     await scene().write('folder.md/a.md', planText());
     await scene().start();
     expectEqual([scene().plans(), scene().unread()], [['folder.md/a.md'], []]);
+  });
+});
+
+describe('What reads plans', () => {
+  const scene = useScene();
+
+  it('is loaded again if that fails, and no plan is called unreadable', async () => {
+    await scene().write('a.md', planText());
+    await scene().write('b.md', planText());
+    scene().failedLoads = 2;
+    await scene().start();
+    expectEqual([scene().plans(), scene().unread(), scene().saidNotLoaded], [['a.md', 'b.md'], [], 0]);
+  });
+
+  it('does not keep the index from being ready if it never loads, is said once to be missing, and reads all when it loads', async () => {
+    await scene().write('a.md', planText());
+    await scene().write('b.md', planText());
+    scene().failedLoads = Infinity;
+    await scene().start();
+    const tried = scene().warnings.length;
+    await scene().write('c.md', planText());
+    await until('the new file is looked at', () => scene().warnings.length > tried);
+    expectEqual([scene().plans(), scene().unread(), scene().saidNotLoaded], [[], [], 1]);
+    scene().failedLoads = 0;
+    await scene().write('a.md', planText('Days 3-4'));
+    await scene().until('all plans are read', () => scene().plans().length === 3);
+  });
+
+  it('keeps the plans that were read when it fails later', async () => {
+    await scene().write('a.md', planText());
+    await scene().start();
+    scene().failedLoads = Infinity;
+    await scene().write('b.md', planText('Days 3-4'));
+    await scene().write('a.md', planText('Days 5-6'));
+    await until('it is said', () => scene().saidNotLoaded > 0);
+    expectEqual([scene().plans(), scene().unread()], [['a.md'], []]);
   });
 });

@@ -4,7 +4,7 @@ import * as planReading from '../../../src/core/planReading';
 import { PlanIndex } from '../../../src/workspace/planIndex';
 import type { PlanReading } from '../../../src/workspace/planReading';
 import type { IndexedPlan } from '../../../src/workspace/planSource';
-import { workspaceSettings } from '../../../src/workspace/settings';
+import { workspaceSettings, type InvalidSetting } from '../../../src/workspace/settings';
 
 /** The text of a plan with two days. */
 export function planText(title = 'Days 1-2', firstDay = 'Stars'): string {
@@ -42,9 +42,16 @@ export class Scene {
   readonly warnings: string[] = [];
   /** The patterns that were searched for, in order. */
   readonly searches: string[] = [];
+  /** How many of the next times what reads plans does not load. */
+  failedLoads = 0;
+  /** How often it was said that it does not load. */
+  saidNotLoaded = 0;
   /** How many of the next searches find nothing, as they may right after start-up. */
   blindSearches = 0;
+  /** What was said of settings that have a value that cannot be used. */
+  readonly invalid: InvalidSetting[] = [];
   readonly #settings = new Set<string>();
+  readonly #read = workspaceSettings((invalid) => void this.invalid.push(invalid));
   readonly index: PlanIndex;
   /** The paths of which the index has said that they changed, event by event. */
   readonly changes: (readonly string[])[] = [];
@@ -57,7 +64,7 @@ export class Scene {
     }
     this.folder = Uri.joinPath(root.uri, `scene-${++scenes}`);
     this.index = new PlanIndex({
-      settings: workspaceSettings(),
+      settings: this.#read,
       log: {
         info: () => undefined,
         warn: (message) => void this.warnings.push(message),
@@ -69,7 +76,13 @@ export class Scene {
         this.blindSearches -= 1;
         return this.blindSearches >= 0 ? Promise.resolve([]) : workspace.findFiles(include, ...rest);
       },
-      loadReading: () => Promise.resolve(this.#countingReading()),
+      loadReading: () => {
+        this.failedLoads -= 1;
+        return this.failedLoads >= 0
+          ? Promise.reject(new Error('The disk is asleep.'))
+          : Promise.resolve(this.#countingReading());
+      },
+      onNotLoaded: () => void (this.saidNotLoaded += 1),
     });
     this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
   }
@@ -83,6 +96,7 @@ export class Scene {
 
   async end(): Promise<void> {
     this.index.dispose();
+    this.#read.dispose();
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await commands.executeCommand('workbench.action.closeAllEditors');
     for (const setting of this.#settings) {

@@ -61,7 +61,78 @@ describe('The settings of the index', () => {
     await scene().set('daymark.plans', { 'a.md': 'yes' });
     await scene().start();
     expectEqual(scene().plans(), ['a.md']);
+    expectEqual(
+      scene().invalid.map(({ key }) => key),
+      ['daymark.include', 'daymark.plans'],
+    );
   });
+});
+
+describe('A pattern that cannot be used', () => {
+  const scene = useScene();
+  const hostile = ['[a-Z]', '**/[z-a]/**', '{a,aa}'.repeat(25) + 'b', '**/a/'.repeat(20) + 'b', '{a,b}'.repeat(21)];
+
+  it('keeps nothing else from being found, left out or followed, also with a document open', async () => {
+    await scene().write('a.md', planText());
+    await scene().write('old/b.md', planText());
+    await scene().type('a.md', planText('Days 7-8'));
+    await scene().set('daymark.exclude', [...hostile, '**/old/**']);
+    await scene().set('files.exclude', { '**/[a-Z]': true });
+    await scene().set('daymark.scaffold.folder', '[z-a]/{a,b}/../${day}');
+    await scene().start();
+    expectEqual([scene().plans(), scene().index.isLooking], [['a.md'], false]);
+    await scene().write('c.md', planText());
+    await scene().until('the new plan is there', () => scene().plans().includes('c.md'));
+    expectEqual(
+      scene().invalid.map(({ key, refused }) => [key, refused.length]),
+      [
+        ['daymark.exclude', hostile.length],
+        ['files.exclude', 1],
+        ['daymark.scaffold.folder', 1],
+      ],
+    );
+  });
+
+  it('finds nothing, and everything again as soon as it is mended', async () => {
+    await scene().write('a.md', planText());
+    await scene().start();
+    await scene().set('daymark.include', '**/[z-a].md');
+    await scene().until('no plan is there', () => scene().plans().length === 0);
+    await scene().set('daymark.include', '**/*.{md,{mark,md}down}');
+    await scene().until('the plan is back', () => scene().plans().join() === 'a.md');
+  });
+
+  it('leaves nothing out, and what it should as soon as it is mended', async () => {
+    await scene().write('a.md', planText());
+    await scene().write('old/b.md', planText());
+    await scene().set('daymark.exclude', ['**/[z-a]']);
+    await scene().start();
+    expectEqual(scene().plans(), ['a.md', 'old/b.md']);
+    await scene().set('daymark.exclude', ['**/old']);
+    await scene().until('the folder is left out', () => scene().plans().join() === 'a.md');
+  });
+});
+
+describe('A pattern with what few people write', () => {
+  const scene = useScene();
+  const cases: readonly (readonly [pattern: string, found: readonly string[]])[] = [
+    ['**/docs/**/*.md', ['docs/a.md', 'docs/x/b.md']],
+    ['**/{docs,notes}/{a,c}.md', ['docs/a.md', 'notes/c.md']],
+    ['**/[!ab]*.md', ['[draft c.md', 'notes/c.md']],
+    ['**/{notes/**/*.md,[draft *.md}', ['[draft c.md', 'notes/c.md']],
+    ['**/?.md', ['docs/a.md', 'docs/x/b.md', 'notes/c.md']],
+  ];
+  for (const [pattern, found] of cases) {
+    it(`finds by ${pattern}`, async () => {
+      for (const path of ['docs/a.md', 'docs/x/b.md', 'notes/c.md', '[draft c.md']) {
+        await scene().write(path, planText());
+      }
+      await scene().set('daymark.include', pattern);
+      await scene().start();
+      expectEqual([...scene().plans()].sort(), [...found].sort());
+      expectEqual(scene().warnings, []);
+    });
+  }
 });
 
 describe('A look at one file', () => {

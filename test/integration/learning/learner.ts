@@ -23,7 +23,10 @@ export function useLearning(): () => Learning {
     const running = await daymark();
     const editor = new PlanEditor(() => undefined, window.createOutputChannel('Learning', { log: true }), loadParsing);
     const { plans: source, learner } = running;
-    learning = { daymark: running, context: { source, learner, editor, settings: workspaceSettings(), loadParsing } };
+    learning = {
+      daymark: running,
+      context: { source, learner, editor, settings: workspaceSettings(() => undefined), loadParsing },
+    };
   });
   afterEach(async () => {
     await set('currentPlan', undefined);

@@ -17,7 +17,12 @@ describe('Explain My Streak', () => {
 
   before(() => {
     const { source, learner } = learning().context;
-    streak = new StreakDocument(source, learner, 'Stars', () => accountOf(learner, workspaceSettings()));
+    streak = new StreakDocument(source, learner, 'Stars', () =>
+      accountOf(
+        learner,
+        workspaceSettings(() => undefined),
+      ),
+    );
   });
   after(() => streak?.dispose());
 

@@ -61,7 +61,8 @@ describe('Changing the folders of a workspace of several', () => {
     const left = atFirst.filter((path) => !path.startsWith('Piano & Voice/'));
     const reading = new Gate();
     const index = new PlanIndex({
-      settings: workspaceSettings(),
+      settings: workspaceSettings(() => undefined),
+      onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: async () => {
         // Folders are searched one after the other: what is read when the others' plans are there is of the last one.

@@ -42,7 +42,8 @@ describe('A workspace of several folders, one of them in another', () => {
   it('reads a plan once that stands in two folders, and gives it to the inner one', async () => {
     const parsed: string[] = [];
     const index = new PlanIndex({
-      settings: workspaceSettings(),
+      settings: workspaceSettings(() => undefined),
+      onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: () =>
         Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
@@ -58,7 +59,8 @@ describe('A workspace of several folders, one of them in another', () => {
 
   it('answers for a file by the rules of its own folder', async () => {
     const index = new PlanIndex({
-      settings: workspaceSettings(),
+      settings: workspaceSettings(() => undefined),
+      onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: () => Promise.resolve(planReading),
     });

@@ -1,6 +1,6 @@
 import { commands } from 'vscode';
 import type { Daymark } from '../../../src/extension';
-import { expectEqual } from '../expect';
+import { expectEqual, expectThat } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { planText } from '../index/scene';
 import { daymark, until } from '../samples/daymark';
@@ -55,6 +55,17 @@ describe('A folder of another scheme in a workspace of several', () => {
     await until('the new title is there', () => title()?.includes('Longer Strokes') === true);
     files.set('/rowing/deep/er/races.md', undefined);
     await untilPlansAre(['rowing/boats.md', 'rowing/strokes.md']);
+  });
+
+  it('is asked for what is in a folder once, however many files come into it, and new folders are seen among them', async () => {
+    files.foldersRead.length = 0;
+    for (let number = 0; number < 3_000; number += 1) {
+      files.set(`/rowing/pictures/${number}.png`, '');
+    }
+    files.moveIn('/rowing/season-2.0', { 'winter.md': planText('Days 9-10: Winter'), 'deep/er/picture.png': '' });
+    await until('the new plan is there', () => plansInIt().includes('rowing/season-2.0/winter.md'));
+    // How often VS Code tells of them is up to it.
+    expectThat(files.foldersRead.length < 60, `few folders are read: ${files.foldersRead.join(', ')}`);
   });
 
   it('gives up its plans when it is removed', async () => {

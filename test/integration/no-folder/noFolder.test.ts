@@ -38,7 +38,8 @@ describe('A window without a folder', () => {
     const complaints: unknown[] = [];
     const complain = (...values: readonly unknown[]): void => void complaints.push(...values);
     const index = new PlanIndex({
-      settings: workspaceSettings(),
+      settings: workspaceSettings(() => undefined),
+      onNotLoaded: () => undefined,
       log: { info: () => undefined, warn: complain, error: complain },
       loadReading: () => Promise.resolve(planReading),
     });

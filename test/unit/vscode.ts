@@ -1,0 +1,111 @@
+/** As much of VS Code as the files of `src/workspace` need in a unit test. A test says in `host` what there is. */
+
+type Listener = (event: unknown) => unknown;
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<Listener>();
+  readonly event = (listener: Listener) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+  fire(event: T): void {
+    this.#listeners.forEach((listener) => listener(event));
+  }
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+export class Uri {
+  readonly scheme = 'file';
+  readonly authority = '';
+  readonly path: string;
+  constructor(path: string) {
+    this.path = path;
+  }
+  static joinPath({ path }: Uri, ...names: readonly string[]): Uri {
+    return new Uri(new URL(names.join('/'), `file://${path.replace(/\/?$/, '/')}`).pathname.replace(/(.)\/$/, '$1'));
+  }
+  toString(): string {
+    return `file://${this.path}`;
+  }
+}
+
+export interface Folder {
+  readonly uri: Uri;
+  readonly name: string;
+}
+
+/** A setting as it is in each place. What is in a folder goes before what is in the workspace. */
+interface Levels {
+  readonly defaultValue?: unknown;
+  readonly workspaceValue?: unknown;
+  readonly workspaceFolderValue?: unknown;
+}
+
+const configurationChanged = new EventEmitter<{ affectsConfiguration: (key: string) => boolean }>();
+const foldersChanged = new EventEmitter<unknown>();
+
+/** What a test changes and looks at. */
+export const host = {
+  folders: [] as Folder[],
+  /** By name, and for those of a folder by name and the folder's address. */
+  settings: new Map<string, Levels>(),
+  /** How often settings were asked for. */
+  asked: 0,
+  messages: [] as string[],
+  /** The button that is pressed at the next message. */
+  answer: undefined as string | undefined,
+  commands: [] as (readonly unknown[])[],
+  set(key: string, levels: Levels, folder?: Folder): void {
+    host.settings.set(key + (folder?.uri.toString() ?? ''), levels);
+    configurationChanged.fire({ affectsConfiguration: (other) => other === key });
+  },
+  reset(): void {
+    host.folders = [];
+    host.settings.clear();
+    host.asked = 0;
+    host.messages = [];
+    host.answer = undefined;
+    host.commands = [];
+  },
+};
+
+function levelsOf(key: string, uri: Uri | undefined): Levels {
+  return { ...host.settings.get(key), ...(uri && host.settings.get(key + uri.toString())) };
+}
+
+export const workspace = {
+  get workspaceFolders() {
+    return host.folders;
+  },
+  getWorkspaceFolder: ({ path }: Uri) => host.folders.find(({ uri }) => `${path}/`.startsWith(`${uri.path}/`)),
+  onDidChangeConfiguration: configurationChanged.event,
+  onDidChangeWorkspaceFolders: foldersChanged.event,
+  getConfiguration: (section: string, { uri }: { uri?: Uri }) => {
+    host.asked += 1;
+    return {
+      inspect: (name: string) => levelsOf(`${section}.${name}`, uri),
+      get: (name: string) => {
+        const { defaultValue, workspaceValue, workspaceFolderValue } = levelsOf(`${section}.${name}`, uri);
+        return workspaceFolderValue ?? workspaceValue ?? defaultValue;
+      },
+    };
+  },
+};
+
+export const window = {
+  showWarningMessage: (text: string) => {
+    host.messages.push(text);
+    return Promise.resolve(host.answer);
+  },
+};
+
+export const commands = { executeCommand: (...call: readonly unknown[]) => Promise.resolve(host.commands.push(call)) };
+
+export const l10n = {
+  t: (message: string, ...values: readonly unknown[]) =>
+    message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
+};
+
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
