@@ -2,7 +2,8 @@ import type { QuickPickItem, WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import { planTemplate, templateKinds, type TemplateKind } from '../core/planTemplates';
 import { resolveInFolder } from '../core/resourceTarget';
-import { kindOfFile, writeFile } from '../workspace/files';
+import { plainMessage } from '../util/plainMessage';
+import { createFile, kindOfFile, writeFile } from '../workspace/files';
 import type { Command } from './command';
 import { openLine } from './openLine';
 
@@ -14,17 +15,36 @@ export const createPlan: Command<unknown> = {
       title: l10n.t('Create a Plan'),
       placeHolder: l10n.t('What kind of plan?'),
     });
-    const uri = choice && (await pickPlace(choice.fileName));
-    if (choice && uri) {
-      await createPlanAt(uri, choice.template);
+    const place = choice && (await pickPlace(choice.fileName));
+    if (choice && place) {
+      await createPlanAt(place.uri, choice.template, place.mayReplace);
     }
   },
 };
 
-/** Writes a plan from a template and opens it. What stands there is lost: the caller has asked. */
-export async function createPlanAt(uri: Uri, kind: TemplateKind): Promise<void> {
-  await writeFile(uri, planTemplate(kind));
+/**
+ * Writes a plan from a template and opens it.
+ * @param mayReplace the user wants the file that is there to be replaced; without it nothing is written over a file
+ */
+export async function createPlanAt(uri: Uri, kind: TemplateKind, mayReplace: boolean): Promise<void> {
+  if (mayReplace) {
+    await writeFile(uri, planTemplate(kind));
+  } else if (!(await createFile(uri, planTemplate(kind)))) {
+    void window.showWarningMessage(plainMessage(existsText(workspace.asRelativePath(uri))));
+    return;
+  }
   await openLine({ uri, line: 0 });
+}
+
+function existsText(path: string): string {
+  return l10n.t('“{0}” exists already. Choose another name.', path);
+}
+
+/** Where a plan is to be written. */
+interface PickedPlace {
+  readonly uri: Uri;
+  /** The user was asked whether the file that is there is to be replaced. */
+  readonly mayReplace: boolean;
 }
 
 interface TemplateChoice extends QuickPickItem {
@@ -62,21 +82,24 @@ function templateChoice(template: TemplateKind): TemplateChoice {
 }
 
 /** A place for a new file, or `undefined` where the user picked none. A file that is there is replaced only if the user says so. */
-async function pickPlace(fileName: string): Promise<Uri | undefined> {
+async function pickPlace(fileName: string): Promise<PickedPlace | undefined> {
   const folder = workspace.workspaceFolders?.[0];
   try {
-    return await window.showSaveDialog({
+    const uri = await window.showSaveDialog({
       title: l10n.t('Create a Plan'),
       saveLabel: l10n.t('Create'),
       filters: { [l10n.t('Markdown')]: ['md'] },
       ...(folder && { defaultUri: Uri.joinPath(folder.uri, fileName) }),
     });
+    // For a file that is there, the dialog has asked.
+    return uri && { uri, mayReplace: (await kindOfFile(uri)) === 'file' };
   } catch (error) {
     // Some virtual workspaces have no dialog for files.
     if (!folder) {
       throw error;
     }
-    return pickPath(folder, fileName);
+    const uri = await pickPath(folder, fileName);
+    return uri && { uri, mayReplace: false };
   }
 }
 
@@ -94,7 +117,7 @@ async function pickPath(folder: WorkspaceFolder, fileName: string): Promise<Uri 
       if (!uri) {
         return l10n.t('Type the path of a file in “{0}”.', folder.name);
       }
-      return (await kindOfFile(uri)) ? l10n.t('“{0}” exists already. Choose another name.', value) : undefined;
+      return (await kindOfFile(uri)) ? existsText(value) : undefined;
     },
   });
   return path === undefined ? undefined : uriOf(path);

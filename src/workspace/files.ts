@@ -48,3 +48,35 @@ async function typeAt(uri: Uri): Promise<FileType | undefined> {
 export async function writeFile(uri: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
+
+/**
+ * Makes a file in UTF-8, with its folders, if there is none. It is written under another name and then renamed, so that
+ * what another program made meanwhile is not overwritten, and nothing is ever there in part. (VS Code's own edit that
+ * creates a file can be undone, and would take the file away with what was written into it since.)
+ * @returns `false` if something is there already
+ * @throws what VS Code throws if the file cannot be written
+ */
+export async function createFile(uri: Uri, text: string): Promise<boolean> {
+  const unique = Math.random().toString(36).slice(2);
+  const temporary = uri.with({ path: uri.path.replace(/[^/]*$/, (name) => `.${name}.${unique}.tmp`) });
+  try {
+    await writeFile(temporary, text);
+    await workspace.fs.rename(temporary, uri, { overwrite: false });
+    return true;
+  } catch (error) {
+    await deleteIfThere(temporary);
+    if (error instanceof FileSystemError && error.code === 'FileExists') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** What went wrong first is what matters: a file that cannot be deleted either stays. */
+async function deleteIfThere(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri);
+  } catch {
+    return;
+  }
+}

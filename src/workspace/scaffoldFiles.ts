@@ -2,7 +2,7 @@ import type { Tab } from 'vscode';
 import { FileSystemError, TabInputNotebook, TabInputText, Uri, window, workspace } from 'vscode';
 import type { ScaffoldFile } from '../core/scaffold/scaffold';
 import { areSameBytes } from '../util/sameBytes';
-import { kindBelow, kindOfFile, writeFile } from './files';
+import { createFile, kindBelow } from './files';
 import { openDocument } from './readText';
 
 /** A file that was made. */
@@ -22,7 +22,7 @@ export interface MadeFiles {
 /** What came of making files. */
 export type Making =
   | { readonly kind: 'made'; readonly made: MadeFiles }
-  /** Something stands where a file is to be made. Nothing was made. */
+  /** Something is there already under the name of a file. What was made before is gone again. */
   | { readonly kind: 'exists'; readonly path: string }
   /** A file stands where a folder is needed. Nothing was made. */
   | { readonly kind: 'notFolder'; readonly path: string }
@@ -52,18 +52,20 @@ export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Pr
   return writeFiles(folder, files, folders);
 }
 
-/** Writes files that are not there. @param folders those that are not there either, each before those in it */
+/** Makes files that were not there. @param folders those that were not there either, each before those in it */
 async function writeFiles(folder: Uri, files: readonly ScaffoldFile[], folders: readonly Uri[]): Promise<Making> {
   const made: MadeFile[] = [];
   for (const { path, content } of files) {
     const uri = Uri.joinPath(folder, path);
-    // Also one that is written in part is ours.
-    made.push({ uri, content });
     try {
-      await writeFile(uri, content);
+      if (!(await createFile(uri, content))) {
+        await clear({ files: made, folders });
+        return { kind: 'exists', path };
+      }
     } catch (error) {
       return { kind: 'notWritten', path, error, isCleared: await clear({ files: made, folders }) };
     }
+    made.push({ uri, content });
   }
   return { kind: 'made', made: { files: made, folders } };
 }
@@ -116,16 +118,10 @@ async function bytesAt(uri: Uri): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Takes everything away that was made. @returns whether it is gone */
-async function clear({ files, folders }: MadeFiles): Promise<boolean> {
+/** Takes away what was made, unless somebody has changed it since. @returns whether all of it is gone */
+async function clear(made: MadeFiles): Promise<boolean> {
   try {
-    for (const { uri } of files) {
-      if ((await kindOfFile(uri)) !== undefined) {
-        await workspace.fs.delete(uri);
-      }
-    }
-    await removeEmpty(folders);
-    return true;
+    return (await removeMade(made)).length === 0;
   } catch {
     // What went wrong first is what matters; that something is left is said with it.
     return false;

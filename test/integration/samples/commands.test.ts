@@ -77,7 +77,7 @@ describe('The commands', () => {
   it('Create a Plan writes a file that is found as a plan of its kind', async () => {
     for (const kind of templateKinds) {
       const uri = fileAt(`new ${kind}.md`);
-      await createPlanAt(uri, kind);
+      await createPlanAt(uri, kind, false);
       expectEqual(cursor()?.file, `new ${kind}.md`);
       await until(`the ${kind} is a plan`, () => running.plans.planAt(uri) !== undefined);
       const found = running.plans.planAt(uri)?.plan.kind;
@@ -85,6 +85,18 @@ describe('The commands', () => {
       await closeEditors();
       await workspace.fs.delete(uri);
     }
+  });
+
+  it('Create a Plan writes over a file only if the user said so', async () => {
+    const uri = fileAt('new plan.md');
+    const text = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('Mine.\n'));
+    await createPlanAt(uri, 'month', false);
+    expectEqual(await text(), 'Mine.\n');
+    await createPlanAt(uri, 'month', true);
+    expectThat((await text()).startsWith('# '), 'the plan is there');
+    await closeEditors();
+    await workspace.fs.delete(uri);
   });
 });
 

@@ -52,17 +52,40 @@ describe('Making several files', () => {
   });
 
   it('leaves nothing behind where one cannot be written', async () => {
-    disk.refused = 'test/a.py';
+    disk.refused = 'test/.a.py';
     const making = await makeFiles(disk.root, files);
     expectEqual(making.kind === 'notWritten' && [making.path, making.isCleared], ['labs/a/test/a.py', true]);
     expectEqual(disk.paths, []);
   });
 
   it('says where something had to be left behind', async () => {
-    disk.refused = 'test/a.py';
+    disk.refused = 'test/.a.py';
     disk.isStuck = true;
     const making = await makeFiles(disk.root, files);
     expectEqual(making.kind === 'notWritten' && [making.path, making.isCleared], ['labs/a/test/a.py', false]);
+  });
+
+  it('writes over nothing that another program makes at that moment, and takes its own files away', async () => {
+    disk.meanwhile = (path) => path.endsWith('src/a.py') && disk.put(path, 'from another program');
+    expectEqual(await makeFiles(disk.root, files), { kind: 'exists', path: 'labs/a/src/a.py' });
+    expectEqual(disk.paths, ['/labs', '/labs/a', '/labs/a/src', '/labs/a/src/a.py']);
+    expectEqual(disk.text('/labs/a/src/a.py'), 'from another program');
+  });
+
+  it('takes nothing away that another program has changed, if a later file cannot be written', async () => {
+    disk.refused = 'test/.a.py';
+    disk.meanwhile = (path) => path.endsWith('src/a.py') && disk.put('/labs/a/README.md', 'changed');
+    const making = await makeFiles(disk.root, files);
+    expectEqual(making.kind === 'notWritten' && making.isCleared, false);
+    expectEqual(disk.paths, ['/labs', '/labs/a', '/labs/a/README.md']);
+    expectEqual(disk.text('/labs/a/README.md'), 'changed');
+  });
+
+  it('never leaves a part of a file under its name, also where nothing can be removed', async () => {
+    disk.refused = 'labs/a/.README.md';
+    disk.isStuck = true;
+    await makeFiles(disk.root, files);
+    expectThat(!disk.paths.includes('/labs/a/README.md'), `it is not among ${disk.paths.join(', ')}`);
   });
 
   it('makes no folder where a file stands', async () => {

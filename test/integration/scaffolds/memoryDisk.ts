@@ -4,8 +4,10 @@ import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode'
 /** A file system in memory, of a scheme of its own, that can be written but for one file. */
 export class MemoryDisk implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-memory';
-  /** The name of the file that cannot be written; half of it is there afterwards. */
-  refused = '';
+  /** The name of the file that cannot be written, under that or a longer name; half of it is there afterwards. */
+  refused: string | undefined;
+  /** What another program does when a file is about to get its name. */
+  meanwhile: (path: string) => unknown = () => undefined;
   /** Whether nothing can be removed. */
   isStuck = false;
   readonly #entries = new Map<string, Uint8Array | undefined>([['/', undefined]]);
@@ -27,7 +29,8 @@ export class MemoryDisk implements FileSystemProvider, Disposable {
   clear(): void {
     this.#entries.clear();
     this.#entries.set('/', undefined);
-    this.refused = '';
+    this.refused = undefined;
+    this.meanwhile = () => undefined;
     this.isStuck = false;
   }
 
@@ -57,7 +60,7 @@ export class MemoryDisk implements FileSystemProvider, Disposable {
 
   /** It must not throw before it gives a promise: VS Code would then wait in vain with the next write to this file. */
   async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-    const isRefused = uri.path.endsWith(`/${this.refused}`);
+    const isRefused = this.refused !== undefined && uri.path.includes(this.refused);
     this.#entries.set(uri.path, isRefused ? bytes.slice(0, bytes.length / 2) : bytes);
     if (isRefused) {
       throw FileSystemError.Unavailable('There is no room on the disk.');
@@ -75,8 +78,23 @@ export class MemoryDisk implements FileSystemProvider, Disposable {
     this.#entries.delete(uri.path);
   }
 
-  rename(uri: Uri): void {
-    throw FileSystemError.NoPermissions(uri);
+  rename(from: Uri, to: Uri, { overwrite }: { readonly overwrite: boolean }): void {
+    this.meanwhile(to.path);
+    if (!overwrite && this.#entries.has(to.path)) {
+      throw FileSystemError.FileExists(to);
+    }
+    this.#entries.set(to.path, this.#at(from.path));
+    this.#entries.delete(from.path);
+  }
+
+  /** Writes a file as another program does. */
+  put(path: string, text: string): void {
+    this.#entries.set(path, new TextEncoder().encode(text));
+  }
+
+  /** The text of a file. */
+  text(path: string): string {
+    return new TextDecoder().decode(this.#at(path));
   }
 
   #at(path: string): Uint8Array | undefined {
