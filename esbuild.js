@@ -1,6 +1,6 @@
 // Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests] [--bench]`.
 const esbuild = require('esbuild');
-const { globSync, writeFileSync } = require('node:fs');
+const { globSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const production = process.argv.includes('--production');
@@ -17,7 +17,7 @@ const common = {
   // Words of eleven languages stand in the code; escaped they take twice the room.
   charset: 'utf8',
   sourcemap: production ? false : 'linked',
-  metafile: bench,
+  metafile: true,
   logLevel: 'warning',
   logOverride: { 'import-is-undefined': 'error' },
 };
@@ -107,10 +107,32 @@ function writeContents(results) {
   writeFileSync('out/bench/metafile.json', JSON.stringify({ outputs }));
 }
 
+/**
+ * Writes down whose work is in the bundles, with the licences that ask for it: minifying takes the comments away.
+ * @param {esbuild.BuildResult[]} results
+ * @throws Error for a package without a text of its licence
+ */
+function writeNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const texts = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+    if (texts.length === 0) {
+      throw new Error(`${name} is in the bundles, and has no text of its licence.`);
+    }
+    const text = texts.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim()).join('\n\n');
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  const heading = 'Daymark contains work of others, under these licences.\n';
+  writeFileSync('dist/NOTICES.txt', [heading, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 async function main() {
   const builds = [...product, ...(tests ? [...plainTests, ...integrationTests] : []), ...(bench ? benchmarks : [])];
   if (!watch) {
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+    writeNotices(results.slice(0, product.length));
     if (bench) {
       writeContents(results);
     }
@@ -120,7 +142,10 @@ async function main() {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch(() => {
-  // esbuild has printed what is wrong.
+main().catch((error) => {
+  // esbuild has printed what is wrong with the code.
+  if (!('errors' in error)) {
+    console.error(error);
+  }
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 import type { Disposable, ExtensionContext, LogOutputChannel, Uri } from 'vscode';
-import { l10n, window } from 'vscode';
+import { ExtensionMode, l10n, window } from 'vscode';
 import { addCheckboxes } from './commands/addCheckboxes';
 import { chooseTodaysDay } from './commands/chooseTodaysDay';
 import { registerCommands, type Command } from './commands/command';
@@ -52,7 +52,7 @@ import type { PlanSource } from './workspace/planSource';
 import { StreakDocument } from './workspace/streakDocument';
 import { workspaceSettings, type Settings } from './workspace/settings';
 
-/** What the extension hands to its own tests. Other extensions should not rely on it. */
+/** What the extension hands to its own tests, and to nobody else. */
 export interface Daymark {
   readonly plans: PlanSource;
   readonly learner: StandingSource;
@@ -63,7 +63,7 @@ export interface Daymark {
   readonly statusBar: StatusBar;
 }
 
-export function activate(context: ExtensionContext): Daymark {
+export function activate(context: ExtensionContext): Daymark | undefined {
   const parts = partsOf(context);
   const commands = registerCommands(allCommands, parts);
   const { index, day, standing, todayView, plans, statusBar, streakDocument } = parts;
@@ -79,6 +79,10 @@ export function activate(context: ExtensionContext): Daymark {
     context.subscriptions.push(todayView(), plans(), statusBar(), afterThis(follow));
   };
   context.subscriptions.push(commands, afterThis(show));
+  return context.extensionMode === ExtensionMode.Test ? forTests(parts) : undefined;
+}
+
+function forTests(parts: Parts): Daymark {
   return {
     get plans() {
       return parts.index();

@@ -5,12 +5,12 @@ import type { Day, Plan, PlanDate, Progress } from '../core/plan';
 import { scaffoldsOf } from '../core/scaffoldLink';
 import { fullName, planName, withEnDash } from '../core/shortName';
 import type { DatedPlanAt, Standing } from '../core/standing';
+import type { Streak } from '../core/streak';
 import { hasOpenWork } from '../core/today';
 import { daysBelow } from '../core/walk';
 import { plainLabel } from '../util/plainLabel';
 import type { StatusBarContent } from '../workspace/settings';
 import { tasksPhrase } from './phrases';
-import { freezesPhrase, streakPhrase } from './streakPhrases';
 import { leadText } from './todayMessage';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
@@ -113,7 +113,8 @@ function countText({ done, total }: Progress): string {
 function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Place, l10n: Localization): StatusTooltip {
   const { streak } = standing;
   const longest = streak.longest > Math.max(streak.current, 1) ? l10n.t('longest {0}', streak.longest) : '';
-  const row = streakPhrase(streak, l10n).replace(/[.。]$/u, '');
+  // One day is no row yet.
+  const row = streak.current > 1 ? l10n.t('{0} days in a row', streak.current) : '';
   const week = streak.week.of > 0 ? l10n.t('{0} of {1} this week', streak.week.done, streak.week.of) : '';
   return {
     name,
@@ -124,6 +125,18 @@ function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Place, l10n: 
     week: weekMarks(standing),
     counts: joined(week, freezesPhrase(streak, l10n)),
   };
+}
+
+/** How many freezes are left, empty for none. */
+function freezesPhrase({ freezes: { held } }: Streak, l10n: Localization): string {
+  switch (held) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('1 freeze');
+    default:
+      return l10n.t('{0} freezes', held);
+  }
 }
 
 function joined(...parts: readonly string[]): string {

@@ -4,16 +4,17 @@ import type { Day, Field } from '../core/plan';
 import type { Standing } from '../core/standing';
 import { nextStudyDay } from '../core/studyDays';
 import { readableWeekday } from '../util/readableDate';
-import { streakPhrase } from './streakPhrases';
 
 /** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
 type Localization = Pick<typeof l10n, 't'>;
 
 /** What the view "Today" says above its rows; empty where the rows or the welcome say all. */
 export function todayMessage(standing: Standing<unknown>, l10n: Localization, language: string): string {
-  const { day, isDoneToday, plan, openPlans } = standing;
+  const { day, isDoneToday, plan, openPlans, streak } = standing;
   if (isDoneToday) {
-    return [l10n.t('Done for today.'), streakPhrase(standing.streak, l10n)].filter((part) => part !== '').join(' ');
+    // One day is no row yet.
+    const row = streak.current > 1 ? ` ${l10n.t('{0} days in a row.', streak.current)}` : '';
+    return `${l10n.t('Done for today.')}${row}`;
   }
   if (day) {
     return isStudyDay(standing) ? leadText(day.day, l10n) : dayOffText(standing, l10n, language);

@@ -8,8 +8,9 @@ const usualLag = 300;
 /**
  * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: once in a
  * while it shows all documents that are dirty just then, wanted or not, behind the tab that is looked at. What a person
- * opens meanwhile stays: it is a preview, or in front of other tabs, or was there before.
- * @param lag after how many milliseconds a tab is closed too that came behind another after the work
+ * opens meanwhile stays: it is a preview, or in front of other tabs, or was there before. VS Code shows a document once, so
+ * that no other tab is closed after the first.
+ * @param lag after how many milliseconds a tab is closed that came behind another after the work
  * @returns what the work returns
  */
 export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag = usualLag): Promise<T> {
@@ -17,17 +18,17 @@ export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag
     return work();
   }
   const result = await work();
-  await close(uri, (tab) => isBehind(tab) || isAlone(tab));
-  setTimeout(() => void close(uri, isBehind), lag);
+  if (!(await closeOne(uri, (tab) => isBehind(tab) || isAlone(tab)))) {
+    setTimeout(() => void closeOne(uri, isBehind), lag);
+  }
   return result;
 }
 
-async function close(uri: Uri, isUnasked: (tab: Tab) => boolean): Promise<void> {
+/** @returns whether there was such a tab */
+async function closeOne(uri: Uri, isUnasked: (tab: Tab) => boolean): Promise<boolean> {
   const isSaved = openDocument(uri)?.isDirty !== true;
-  const unasked = isSaved ? tabsOf(uri).filter((tab) => !tab.isPreview && isUnasked(tab)) : [];
-  if (unasked.length > 0) {
-    await window.tabGroups.close(unasked, true);
-  }
+  const unasked = isSaved ? tabsOf(uri).find((tab) => !tab.isPreview && isUnasked(tab)) : undefined;
+  return unasked !== undefined && window.tabGroups.close(unasked, true);
 }
 
 function isBehind({ isActive, group }: Tab): boolean {

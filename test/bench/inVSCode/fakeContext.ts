@@ -1,5 +1,5 @@
 import type { Extension, ExtensionContext, Memento, Uri } from 'vscode';
-import { extensions, Uri as Uris, workspace } from 'vscode';
+import { ExtensionMode, extensions, Uri as Uris, workspace } from 'vscode';
 
 /** The extension in whose folder this file is. @throws Error when VS Code does not know it. */
 export function benchmarkExtension(): Extension<unknown> {
@@ -18,6 +18,8 @@ export function createContext(): ExtensionContext {
   const extension = benchmarkExtension();
   const known: Partial<ExtensionContext> = {
     extension,
+    // Only in tests is the index handed over.
+    extensionMode: ExtensionMode.Test,
     extensionUri: extension.extensionUri,
     extensionPath: extension.extensionPath,
     subscriptions: [],

@@ -94,6 +94,13 @@ describe('The status bar', () => {
     });
   });
 
+  it('shows a translated streak as it is translated', () => {
+    const translated = { t: (...values: Parameters<typeof english.t>) => `${english.t(...values)}.` };
+    const { standing } = learnerOn('2026-11-21', { 'a.md': begun });
+    const plans = [indexedPlan('a.md', begun)];
+    assert.equal(statusText(standing, plans, 'streakAndDay', translated)?.tooltip.streak, '2 days in a row.');
+  });
+
   it('knows the notebook of the day by the line that links to it', () => {
     const plan = ['## Day 1', '- **Notebook:** [Knots](labs/a/day-001-knots.ipynb)', '## Day 2'];
     assert.equal(status('2026-11-19', { 'a.md': plan })?.tooltip.hasNotebook, true);
