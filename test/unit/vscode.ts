@@ -57,6 +57,10 @@ export const host = {
   /** The button that is pressed at the next message. */
   answer: undefined as string | undefined,
   commands: [] as (readonly unknown[])[],
+  /** What is in folders, by their paths. */
+  entries: new Map<string, readonly (readonly [name: string, type: number])[]>(),
+  /** The paths of the folders that were read, in order. */
+  foldersRead: [] as string[],
   set(key: string, levels: Levels, folder?: Folder): void {
     host.settings.set(key + (folder?.uri.toString() ?? ''), levels);
     configurationChanged.fire({ affectsConfiguration: (other) => other === key });
@@ -68,6 +72,8 @@ export const host = {
     host.messages = [];
     host.answer = undefined;
     host.commands = [];
+    host.entries.clear();
+    host.foldersRead = [];
   },
 };
 
@@ -80,6 +86,13 @@ export const workspace = {
     return host.folders;
   },
   getWorkspaceFolder: ({ path }: Uri) => host.folders.find(({ uri }) => `${path}/`.startsWith(`${uri.path}/`)),
+  fs: {
+    readDirectory: ({ path }: Uri) => {
+      host.foldersRead.push(path);
+      const entries = host.entries.get(path);
+      return entries ? Promise.resolve(entries) : Promise.reject(new Error(`${path} is no folder.`));
+    },
+  },
   onDidChangeConfiguration: configurationChanged.event,
   onDidChangeWorkspaceFolders: foldersChanged.event,
   getConfiguration: (section: string, { uri }: { uri?: Uri }) => {
@@ -109,3 +122,5 @@ export const l10n = {
 };
 
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
