@@ -1,9 +1,9 @@
 /** One of the patterns without braces that a glob pattern stands for. */
 export interface Glob {
-  /** Says whether a path, with `/`, is meant. Takes time in proportion to the lengths of both. */
-  readonly matches: (path: string) => boolean;
+  /** Says whether a path is meant, given the names in it. Takes time in proportion to the lengths of both. */
+  readonly matches: (path: readonly string[]) => boolean;
   /** Says whether a path is meant, or is below one that is. */
-  readonly matchesAtOrBelow: (path: string) => boolean;
+  readonly matchesAtOrBelow: (path: readonly string[]) => boolean;
   /** The pattern as every reader of globs understands it, with `?` for what they read differently. */
   readonly plain: string;
   /** `plain` means the same paths, and no others. */
@@ -59,8 +59,8 @@ function globOf(names: readonly (readonly Token[])[]): Glob {
   const parts = partsOf(names);
   const partsAndBelow = [...parts, 'anyNumber' as const];
   return {
-    matches: (path) => areMatched(parts, path.split('/')),
-    matchesAtOrBelow: (path) => areMatched(partsAndBelow, path.split('/')),
+    matches: (path) => areMatched(parts, path),
+    matchesAtOrBelow: (path) => areMatched(partsAndBelow, path),
     plain: names.map((tokens) => tokens.map(({ plain }) => plain).join('')).join('/'),
     isPlain: names.flat().every(({ isPlain }) => isPlain),
   };

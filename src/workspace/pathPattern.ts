@@ -12,13 +12,19 @@ export function problemOf(pattern: string): GlobProblem | undefined {
 /** Matches the paths that a pattern names. A pattern that cannot be used names none. */
 export function pathPattern(pattern: string): PathPattern {
   const globs = globsOf(pattern);
-  return (path) => globs.some(({ matches }) => matches(path));
+  return (path) => {
+    const names = path.split('/');
+    return globs.some(({ matches }) => matches(names));
+  };
 }
 
 /** Matches the paths that a pattern names, and all that is below them: leaving out a folder leaves out its files. */
 export function pathPatternAndBelow(pattern: string): PathPattern {
   const globs = globsOf(pattern);
-  return (path) => globs.some(({ matchesAtOrBelow }) => matchesAtOrBelow(path));
+  return (path) => {
+    const names = path.split('/');
+    return globs.some(({ matchesAtOrBelow }) => matchesAtOrBelow(names));
+  };
 }
 
 /** Says whether a pattern names more than one path. */

@@ -5,7 +5,7 @@ import { readGlob } from '../../../src/util/glob';
 function matched(pattern: string, ...paths: readonly string[]): readonly string[] {
   const globs = readGlob(pattern);
   assert.ok(typeof globs !== 'string', `${pattern}: ${String(globs)}`);
-  return paths.filter((path) => globs.some(({ matches }) => matches(path)));
+  return paths.filter((path) => globs.some(({ matches }) => matches(path.split('/'))));
 }
 
 /** What a pattern is for other readers of globs, `or more` if it means more paths to them. */
@@ -69,7 +69,7 @@ describe('readGlob', () => {
     assert.ok(typeof globs !== 'string');
     const paths = ['archive', 'x/old/y/a.md', 'archives/a.md'];
     assert.deepEqual(
-      paths.map((path) => globs.some(({ matchesAtOrBelow }) => matchesAtOrBelow(path))),
+      paths.map((path) => globs.some(({ matchesAtOrBelow }) => matchesAtOrBelow(path.split('/')))),
       [true, true, false],
     );
   });
