@@ -58,7 +58,8 @@ export async function writeFile(uri: Uri, text: string): Promise<void> {
  */
 export async function createFile(uri: Uri, text: string): Promise<boolean> {
   const unique = Math.random().toString(36).slice(2);
-  const temporary = uri.with({ path: uri.path.replace(/[^/]*$/, (name) => `.${name}.${unique}.tmp`) });
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const temporary = Uri.joinPath(uri, '..', `.${name}.${unique}.tmp`);
   try {
     await writeFile(temporary, text);
     await workspace.fs.rename(temporary, uri, { overwrite: false });

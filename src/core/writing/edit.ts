@@ -1,4 +1,4 @@
-import { hasConflictMarkers } from '../reading/conflicts';
+import { findConflict } from '../reading/conflicts';
 import type { PlanText } from './planText';
 import type { TextChange } from './textChange';
 
@@ -55,7 +55,7 @@ export function refusal(reason: RefusalReason, line: number, target?: string): R
 
 /** The refusal of every edit of a plan with merge conflict markers, at the first of them; else `undefined`. */
 export function refuseConflicts({ text, lines }: PlanText): Refusal | undefined {
-  return hasConflictMarkers(text)
+  return findConflict(text) !== undefined
     ? refusal(
         'conflictMarkers',
         lines.findIndex((line) => line.startsWith('<<<<<<< ')),
