@@ -1,6 +1,6 @@
 import type { LinePlace } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
-import { isSeenAlike } from './seen';
+import { areTokensAlike, isSeenAlike } from './seen';
 import { applyChanges, type TextChange } from './textChange';
 
 /** A line to be added to a text. */
@@ -132,17 +132,43 @@ function wrongLines(
       wrong.add(index);
     }
   });
-  let above = 0;
-  let moved = 0;
-  before.lines.forEach((_, line) => {
-    for (let next = added[above]; next && next.first <= line; next = added[above]) {
-      moved += next.count;
-      above += 1;
-    }
-    if (!isSeenAlike(before.seenAt(line), after.seenAt(line + moved))) {
+  if (!areTokensAlike(before.tokens, after.tokens, linesBefore(added))) {
+    for (const line of changedLines(before, after, added)) {
       // What is above the first line can only have been changed by it.
-      wrong.add(Math.max(0, above - 1));
+      wrong.add(
+        Math.max(
+          0,
+          added.findLastIndex(({ first }) => first <= line),
+        ),
+      );
     }
-  });
+  }
   return [...wrong].sort((one, other) => one - other);
+}
+
+/** Where a line was before some were added; `undefined` for one that was. To be asked of lines in their order. */
+function linesBefore(added: readonly AddedAt[]): (line: number) => number | undefined {
+  let next = 0;
+  return (line) => {
+    while (line >= startOf(added[next + 1])) {
+      next += 1;
+    }
+    const { count = 0, moved = 0 } = added[next] ?? {};
+    const start = startOf(added[next]);
+    return line < start ? line - moved : line < start + count ? undefined : line - moved - count;
+  };
+}
+
+/** The first of the lines that are added for one, in the text with all of them. */
+function startOf(added: AddedAt | undefined): number {
+  return added ? added.first + added.moved : Infinity;
+}
+
+/** The lines of a text that are seen otherwise once others are added. */
+function changedLines(before: PlanText, after: PlanText, added: readonly AddedAt[]): readonly number[] {
+  const lineBefore = linesBefore(added);
+  return after.lines.flatMap((_, line) => {
+    const was = lineBefore(line);
+    return was === undefined || isSeenAlike(before.seenAt(was), after.seenAt(line)) ? [] : [was];
+  });
 }

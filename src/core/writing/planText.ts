@@ -1,4 +1,5 @@
 import { lazy } from '../../util/lazy';
+import type { Token } from 'markdown-it';
 import type { Day, Plan } from '../plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
@@ -24,7 +25,9 @@ export interface PlanText {
   readonly blocks: readonly Block[];
   /** The blocks that begin in a line, the outer ones first; none if it is not a line of the text. */
   readonly blocksAt: (line: number) => readonly Block[];
-  /** What a Markdown parser sees in a line, to compare two texts. */
+  /** The tokens of the parser from which the blocks were made. */
+  readonly tokens: readonly Token[];
+  /** What the parser sees in a line, to compare two texts. */
   readonly seenAt: (line: number) => readonly Seen[];
   /** Whether a line is a thematic break. */
   readonly isBreak: (line: number) => boolean;
@@ -57,6 +60,7 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
     },
     blocks: read.blocks,
     blocksAt: (line) => blocksByLine().get(line) ?? [],
+    tokens: read.tokens,
     seenAt: (line) => seen().get(line) ?? [],
     isBreak: (line) => breaks().has(line),
     dayAt: (line) => days().get(line),

@@ -45,6 +45,44 @@ export function seenIn(tokens: readonly Token[]): ReadonlyMap<number, readonly S
   return seen;
 }
 
+/**
+ * Whether the tokens of two texts are the same, but for those that begin in lines of the second which are its own. Texts of
+ * which this cannot be said may be seen alike all the same, line by line: a paragraph that was cut in two is.
+ * @param lineBefore where a line of the second is in the first; `undefined` for its own
+ */
+export function areTokensAlike(
+  one: readonly Token[],
+  other: readonly Token[],
+  lineBefore: (line: number) => number | undefined,
+): boolean {
+  let next = 0;
+  let line: number | undefined = 0;
+  for (const { type, nesting, map, tag, level, content } of other) {
+    line = map ? lineBefore(map[0]) : line;
+    if (line !== undefined && nesting >= 0) {
+      next = indexOfOpening(one, next);
+      const same = one[next];
+      if (same?.type !== type || same.tag !== tag || same.level !== level || same.content !== content) {
+        return false;
+      }
+      if (map && same.map?.[0] !== line) {
+        return false;
+      }
+      next += 1;
+    }
+  }
+  return indexOfOpening(one, next) === one.length;
+}
+
+/** The index of the first token from one on that is not only the end of a block. */
+function indexOfOpening(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while ((tokens[index]?.nesting ?? 0) < 0) {
+    index += 1;
+  }
+  return index;
+}
+
 /** Whether the same is seen in two lines. */
 export function isSeenAlike(one: readonly Seen[], other: readonly Seen[]): boolean {
   return isSeenAlikeWherever(one, other) && one.every(({ level }, index) => level === other[index]?.level);
