@@ -57,21 +57,22 @@ export function areTokensAlike(
 ): boolean {
   let next = 0;
   let line: number | undefined = 0;
-  for (const { type, nesting, map, tag, level, content } of other) {
-    line = map ? lineBefore(map[0]) : line;
-    if (line !== undefined && nesting >= 0) {
+  for (const token of other) {
+    line = token.map ? lineBefore(token.map[0]) : line;
+    if (line !== undefined && token.nesting >= 0) {
       next = indexOfOpening(one, next);
       const same = one[next];
-      if (same?.type !== type || same.tag !== tag || same.level !== level || same.content !== content) {
-        return false;
-      }
-      if (map && same.map?.[0] !== line) {
+      if (!same || !isSameToken(same, token) || (token.map && same.map?.[0] !== line)) {
         return false;
       }
       next += 1;
     }
   }
   return indexOfOpening(one, next) === one.length;
+}
+
+function isSameToken(one: Token, other: Token): boolean {
+  return one.type === other.type && one.tag === other.tag && one.level === other.level && one.content === other.content;
 }
 
 /** The index of the first token from one on that is not only the end of a block. */
