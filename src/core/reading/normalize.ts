@@ -7,18 +7,18 @@ import { repairDecoding } from '../text/decoding';
  * a wrong decoding damaged reads as its clean twin.
  */
 export function normalize(text: string): string {
-  const clean = repairDecoding(withoutFrontMatter(text))
+  const clean = repairDecoding(text)
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replaceAll('\0', '\uFFFD');
-  return spacesForTab(clean);
+  return spacesForTab(withoutFrontMatter(clean));
 }
 
 /** Front matter that only other tools know stays, for its YAML may as well be text between thematic breaks. */
 function withoutFrontMatter(text: string): string {
   const place = findFrontMatter(text);
-  return place?.isOurs ? text.slice(0, place.end).replace(/[^\r\n]+/g, '') + text.slice(place.end) : text;
+  return place?.isOurs ? text.slice(0, place.end).replace(/[^\n]+/g, '') + text.slice(place.end) : text;
 }
 
 /** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */

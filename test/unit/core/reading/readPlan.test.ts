@@ -341,6 +341,17 @@ describe('readPlan', () => {
     }
   });
 
+  it('counts the lines of front matter whose lines end differently', () => {
+    for (const [first, second] of [
+      ['\r', '\n'],
+      ['\n', '\r'],
+      ['\r\n', '\n'],
+    ]) {
+      const text = `---${first}title: Knots${second}---\n## Day 1\n## Day 2\n`;
+      assert.equal(firstDay(text).line, 3);
+    }
+  });
+
   it('reads text that went through a wrong decoding like its clean twin', () => {
     assert.deepEqual(dayTitles(lines('# ðŸ“š Ropes', '## Day 1 â€“ Knots ğŸ', '## Day 2: Weather â˜ï¸')), [
       'Day 1 | Knots',
