@@ -50,9 +50,9 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
   const tries = lines.map(({ places }) => places.values());
   const places = tries.map((some) => some.next().value);
   for (;;) {
-    const homeless = lines.find((_, index) => places[index] === undefined);
-    if (homeless) {
-      return { kind: 'noPlace', line: homeless };
+    const unplaced = lines.find((_, index) => places[index] === undefined);
+    if (unplaced) {
+      return { kind: 'noPlace', line: unplaced };
     }
     const added = allAdded(planText, lines, places);
     const changes = added.map(({ change }) => change);

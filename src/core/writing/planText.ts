@@ -1,5 +1,5 @@
-import { lazy } from '../../util/lazy';
 import type { Token } from 'markdown-it';
+import { lazy } from '../../util/lazy';
 import type { Day, Plan } from '../plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
