@@ -21,7 +21,8 @@ export interface FindOptions {
  * The files of a workspace folder that might be plans: those that are named outright, and those that a search finds.
  * Some of them may not exist, stand outside of the rules or belong to a folder inside of this one: only a look at each
  * tells.
- * @param patience how long VS Code's search may take, in milliseconds, before the folders are walked through instead
+ * @param patience how long VS Code's search may take, in milliseconds, before the folders are walked through instead, as
+ * they are if it cannot be asked
  */
 export async function findFiles(
   folder: WorkspaceFolder,
@@ -34,7 +35,7 @@ export async function findFiles(
     return named;
   }
   const search = { pattern: new RelativePattern(folder, rules.toFind), exclude: rules.toLeaveOut, ...options };
-  const found = await searchFor(search, patience);
+  const found = rules.isSearchable ? await searchFor(search, patience) : undefined;
   return [...named, ...(found ?? (await findFilesBelow(folder.uri, folder, options)))];
 }
 

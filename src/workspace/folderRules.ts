@@ -1,7 +1,7 @@
 import { defaultScaffoldFolder } from '../core/scaffold/defaultFolder';
 import { scaffoldGlobs } from '../core/scaffold/scaffoldGlobs';
 import type { PathPattern } from './pathPattern';
-import { isGlob, pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow, problemOf, toFind, toLeaveOut } from './pathPattern';
 
 /** What the settings say about a workspace folder. Patterns and paths are relative to it; one that is invalid means no path. */
 export interface FolderSettings {
@@ -52,6 +52,14 @@ export class FolderRules {
   /** By what VS Code's search leaves files out, or fewer; `undefined` for none. */
   get toLeaveOut(): string | undefined {
     return toLeaveOut([...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude]);
+  }
+
+  /**
+   * Whether VS Code's search can be asked: it goes by the patterns of `files.exclude` as they are, and finds nothing if one
+   * of them cannot be used.
+   */
+  get isSearchable(): boolean {
+    return this.#settings.exclude.every((pattern) => problemOf(pattern) === undefined);
   }
 
   get encoding(): string {

@@ -17,6 +17,11 @@ describe('The rules of a folder', () => {
     assert.deepEqual(rules().standingOf('plans/a.md'), { kind: 'included' });
   });
 
+  it('do not ask for VS Code’s search if a pattern cannot be used, for then it finds nothing', () => {
+    assert.equal(rules().isSearchable, true);
+    assert.equal(rules({ exclude: ['**/*.tmp', '[z-a]'] }).isSearchable, false);
+  });
+
   it('name the pattern by which a file is left out', () => {
     const exclude = '**/node_modules/**';
     assert.deepEqual(rules().standingOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
