@@ -26,7 +26,7 @@ const statusBarContents: readonly StatusBarContent[] = ['streakAndDay', 'day', '
 const scaffoldLanguages: readonly ScaffoldLanguage[] = ['python', 'r', 'julia', 'typescript'];
 
 /** How many freezes can be held, patterns count and characters a folder may have. */
-const most = { freezes: 31, patterns: 1_000, folder: 1_000 };
+const most = { freezes: 31, patterns: 500, folder: 1_000 };
 
 /** The settings that say where plans are. This file alone asks VS Code for its configuration. */
 export interface Settings {

@@ -22,7 +22,10 @@ async function outcomeOf(
   return { status, error };
 }
 
-describe('the program of the command line', () => {
+describe('the program of the command line', function () {
+  // Each test starts processes, and a busy machine takes its time.
+  this.timeout(30_000);
+
   it('ends without a word when the reader of its output has read enough', async () => {
     const child = start('pipe', 'outline', '--json', ...Array.from({ length: 20 }, () => samples).flat());
     child.stdout?.destroy();

@@ -99,7 +99,7 @@ describe('readGlob', () => {
   it('never goes back further than to the last star', () => {
     assert.deepEqual(matched(`${'**/a/'.repeat(9)}b`, `${'a/'.repeat(2_000)}c`), []);
     assert.deepEqual(matched(`${'*a'.repeat(9)}b`, 'a'.repeat(4_000)), []);
-    assert.deepEqual(matched(`${'{a,aa}'.repeat(7)}b`, 'a'.repeat(4_000)), []);
+    assert.deepEqual(matched(`${'{a,aa}'.repeat(5)}b`, 'a'.repeat(4_000)), []);
   });
 
   it('says a pattern as every reader of globs understands it', () => {
