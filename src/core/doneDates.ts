@@ -16,7 +16,7 @@ export interface DoneDate {
 export type FaultOfDate = 'impossible' | 'before1970';
 
 /** The box of an item, behind the marks of the lists and quotations around it, when it is checked. */
-const checkedItem = /^\uFEFF?[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[(?:[xX]|[✔✓✅]\uFE0F?)\][ \t]/u;
+const checkedItem = /^(?:\uFEFF|ï»¿)?[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[(?:[xX]|[✔✓✅]\uFE0F?)\][ \t]/u;
 
 /**
  * The done dates of a plan: those of its checked tasks, completion lines and list items that are days included. Each date

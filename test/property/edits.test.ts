@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import createMarkdownIt from 'markdown-it';
 import type { Day } from '../../src/core/plan';
+import { takeDoneDate } from '../../src/core/text/doneDate';
 import { daysLeftOpen } from '../../src/core/today';
 import { daysBelow, tasksBelow, withNested } from '../../src/core/walk';
 import { boxesOf } from '../../src/core/writing/box';
@@ -337,7 +338,8 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   });
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
-      ...[number(line), label, title, date],
+      // An item that becomes a task has a done date, where there was a date in its title.
+      ...[number(line), label, takeDoneDate(title).text, date],
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
     tasks: tasks.map(({ line, text, state, doneOn }) => [number(line), text, state, doneOn]),

@@ -55,7 +55,8 @@ describe('setting a task', () => {
       fc.property(choices, fc.boolean(), ([text, choice], isDated) => {
         const before = readPlanText(text);
         const open = boxesOf(before).filter(
-          (box) => box.mark === ' ' && (box.writtenAs === 'row' || !hasOldDate(before, box, isDated)),
+          (box) =>
+            box.mark === ' ' && isWritable(box) && (box.writtenAs === 'row' || !hasOldDate(before, box, isDated)),
         );
         const line = chosen(open, choice)?.line ?? -1;
         const date = isDated ? today : undefined;

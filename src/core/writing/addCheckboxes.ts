@@ -96,7 +96,7 @@ function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextC
   if (canBecomeTask(planText, line)) {
     return becomeTask(planText, line, box);
   }
-  const [marks = ''] = /^\uFEFF?[ \t>]*/.exec(lineAt(planText, line)) ?? [];
+  const [marks = ''] = /^(?:\uFEFF|ï»¿)?[ \t>]*/.exec(lineAt(planText, line)) ?? [];
   return inLine(line, { start: marks.length, end: marks.length, text: `- ${box}` });
 }
 

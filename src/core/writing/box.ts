@@ -48,7 +48,8 @@ export function startOfItem(planText: PlanText, line: number): TextPosition {
     : { line: line + 1, character: lengthOf(quotations, lineAt(planText, line + 1)) };
 }
 
-const containers = /^\uFEFF?(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/;
+/** A byte order mark may be there as well, also one that went through a wrong decoding. */
+const containers = /^(?:\uFEFF|ï»¿)?(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/;
 const quotations = /^[ \t>]*/;
 /** The first cell that holds a box and nothing else. */
 const cellWithBox = /(?:^[ \t>]*|(?<!\\)\|[ \t]*)\[(?=[^\]]{1,2}\][ \t]*(?:\||$))/;

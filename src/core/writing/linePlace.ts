@@ -70,7 +70,7 @@ function isItem(block: Block): block is TextBlock {
   return block.kind === 'item';
 }
 
-const itemMarks = /^(?<before>\uFEFF?[ \t>]*)(?<mark>[-+*]|\d{1,9}[.)])(?<after>[ \t]*)/;
+const itemMarks = /^(?<before>[ \t>]*)(?<mark>[-+*]|\d{1,9}[.)])(?<after>[ \t]*)/;
 
 /** The marks of one list item for the next one; a number gives way to a bullet. */
 function marksLike(line: string, bullet: string): string {

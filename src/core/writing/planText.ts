@@ -92,7 +92,7 @@ function byLine(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]>
 
 function firstBullet(lines: readonly string[], blocks: readonly Block[]): string {
   for (const { kind, line } of blocks) {
-    const [, bullet] = (kind === 'item' && /^\uFEFF?[ \t>]*([-+*])/.exec(lines[line] ?? '')) || [];
+    const [, bullet] = (kind === 'item' && /^(?:\uFEFF|ï»¿)?[ \t>]*([-+*])/.exec(lines[line] ?? '')) || [];
     if (bullet !== undefined) {
       return bullet;
     }

@@ -172,6 +172,17 @@ describe('completing a day without tasks', () => {
     );
   });
 
+  it('makes a task of a day behind a byte order mark that went through a wrong decoding', () => {
+    assert.equal(complete('ï»¿- Day 1: Knots\n- Day 2: Bends'), 'ï»¿- [x] Day 1: Knots ✅ 2026-11-21\n- Day 2: Bends');
+  });
+
+  it('puts the blank line below it if text follows that would go on with it', () => {
+    assert.equal(
+      complete(lines('**Day 1: Knots**', '**Day 2: Bends**')),
+      lines('**Day 1: Knots**', line, '', '**Day 2: Bends**'),
+    );
+  });
+
   it('refuses if what follows would go into the list of the line, or a quotation would end', () => {
     assert.equal(complete(lines('## Day 1', '  ## Day 2', 'text')), 'refused: noPlace, line 0');
     assert.equal(complete(lines('**Day 1: K**', '> quoted', '**Day 2: K**')), 'refused: noPlace, line 0');

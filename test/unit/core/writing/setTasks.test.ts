@@ -151,13 +151,24 @@ describe('setting several tasks', () => {
 
   it('refuses a box that is not written where the reader sees it, in a damaged line', () => {
     assert.equal(
-      textAfter('ï»¿- [ ] Day 1\n- [ ] Day 2', (planText) => setTasks(planText, [0], 'done', today)),
-      'refused: foreignBox, line 0',
-    );
-    assert.equal(
       textAfter('| a | b |\n|--|--|\n|\u00a0[ ] | knots |', (planText) => setTasks(planText, [2], 'done', today)),
       'refused: foreignBox, line 2',
     );
+  });
+
+  it('finds the box behind a byte order mark, also one that went through a wrong decoding', () => {
+    for (const mark of ['\uFEFF', 'ï»¿']) {
+      assert.equal(
+        textAfter(`${mark}- [ ] Knots`, (planText) => setTasks(planText, [0], 'done', today)),
+        `${mark}- [x] Knots ✅ 2026-11-21`,
+      );
+    }
+  });
+
+  it('writes the date in another form if the encoding of the file has no ✅', () => {
+    const edit = setTasks(readPlanText('- [ ] Knots\n- [x] Bends ✅ 2026-01-02', false), [0], 'done', today);
+    assert.ok(edit.kind === 'edit');
+    assert.equal(edit.changes.at(-1)?.text, ' [completion:: 2026-11-21]');
   });
 
   it('sees a done date whose sign went through a wrong decoding', () => {
