@@ -22,11 +22,7 @@ export function relocateChanges(changes: readonly TextChange[], from: PlanText, 
     if (typeof found === 'string') {
       return refusal(found, run.first);
     }
-    const there = run.changes.map((change) => shifted(change, found - run.first));
-    if (!there.every(({ start, end }) => isIn(to, start) && isIn(to, end))) {
-      return refusal('missing', run.first);
-    }
-    moved.push(...there);
+    moved.push(...run.changes.map((change) => shifted(change, found - run.first, to)));
   }
   return isInOrder(moved) ? { kind: 'edit', changes: moved } : refusal('ambiguous', moved[0]?.start.line ?? 0);
 }
@@ -144,12 +140,13 @@ function pathsOf(planText: PlanText): readonly string[] {
   });
 }
 
-function shifted({ start, end, text }: TextChange, by: number): TextChange {
-  return { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by }, text };
-}
-
-function isIn(planText: PlanText, { line, character }: TextChange['start']): boolean {
-  return character <= lineAt(planText, line).length;
+/** A change so many lines further down. What was behind the last word of a line is at its end now. */
+function shifted({ start, end, text }: TextChange, by: number, to: PlanText): TextChange {
+  const moved = ({ line, character }: TextChange['start']): TextChange['start'] => ({
+    line: line + by,
+    character: Math.min(character, lineAt(to, line + by).length),
+  });
+  return { start: moved(start), end: moved(end), text };
 }
 
 /** Whether no two changes touch the same line in another order than before. */

@@ -99,6 +99,20 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     );
   });
 
+  it('takes a completion line away from behind blanks that were cut off', () => {
+    const plan = lines('# Plan', '## Day 1', 'text  ', '', '## Day 2', 'text \t');
+    for (const label of ['Day 1', 'Day 2']) {
+      const planText = readPlanText(plan);
+      const edit = completeDay(planText, dayOf(planText, label), today);
+      assert.ok(edit.kind === 'edit');
+      const after = applyChanges(plan, edit.changes);
+      const now = after.replace(/[ \t]+$/gm, '');
+      const found = relocateChanges(inverseOf(plan, edit.changes), readPlanText(after), readPlanText(now));
+      assert.ok(found.kind === 'edit');
+      assert.equal(applyChanges(now, found.changes), plan.replace(/[ \t]+$/gm, ''));
+    }
+  });
+
   it('refuses if a formatter changed the lines themselves', () => {
     assert.equal(
       undone(text, [3], (now) => now.replaceAll('- ', '* ')),
