@@ -165,11 +165,9 @@ function changedLines(day: Day, now: Day | undefined, inDetail: boolean): readon
   if (!inDetail) {
     return [];
   }
-  const [before, after] = [day.readDetails(), now.readDetails()];
-  const fields = new Map(after.fields.map((field) => [field.line, field]));
-  const changed = before.fields.filter((field) => !isSameField(field, fields.get(field.line)));
-  const isSame = before.fields.length === after.fields.length && areSameResources(before.resources, after.resources);
-  return changed.length > 0 || isSame ? changed.map(({ line }) => line) : [day.endLine];
+  const fields = new Map(now.readDetails().fields.map((field) => [field.line, field]));
+  const changed = day.readDetails().fields.filter((field) => !isSameField(field, fields.get(field.line)));
+  return changed.map(({ line }) => line);
 }
 
 function isSameField(field: Field, other: Field | undefined): boolean {

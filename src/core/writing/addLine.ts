@@ -38,8 +38,7 @@ export function addLine(planText: PlanText, line: NewLine): AddedLine | undefine
 
 /** What became of some lines: all of them are added, or none, since one has no place. */
 export type AddedLines<L> =
-  | { readonly kind: 'added'; readonly lines: readonly AddedLine[]; readonly after: PlanText }
-  | { readonly kind: 'noPlace'; readonly line: L };
+  { readonly kind: 'added'; readonly lines: readonly AddedLine[] } | { readonly kind: 'noPlace'; readonly line: L };
 
 /**
  * Adds several lines, as `addLine` does each. All are tried at once: the text is read again once for each place that is
@@ -58,24 +57,13 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
     const changes = added.map(({ change }) => change);
     const after = readPlanText(applyChanges(planText.text, changes), planText.canHoldEmoji);
     const wrong = wrongLines(planText, after, lines, added);
-    if (wrong.length === 0) {
-      return { kind: 'added', lines: added, after };
+    if (wrong.size === 0) {
+      return { kind: 'added', lines: added };
     }
-    for (const index of withoutNeighbours(wrong)) {
+    for (const index of wrong) {
       places[index] = tries[index]?.next().value;
     }
   }
-}
-
-/** A line may only be wrong since the one above it is, so of two that follow each other the first is moved alone. */
-function withoutNeighbours(indices: readonly number[]): readonly number[] {
-  const moved: number[] = [];
-  for (const index of indices) {
-    if (moved.at(-1) !== index - 1) {
-      moved.push(index);
-    }
-  }
-  return moved;
 }
 
 interface AddedAt extends AddedLine {
@@ -124,7 +112,7 @@ function wrongLines(
   after: PlanText,
   lines: readonly NewLine[],
   added: readonly AddedAt[],
-): readonly number[] {
+): ReadonlySet<number> {
   const wrong = new Set<number>();
   lines.forEach(({ isRight }, index) => {
     const { line = 0, moved = 0 } = added[index] ?? {};
@@ -143,7 +131,7 @@ function wrongLines(
       );
     }
   }
-  return [...wrong].sort((one, other) => one - other);
+  return wrong;
 }
 
 /** Where a line was before some were added; `undefined` for one that was. To be asked of lines in their order. */

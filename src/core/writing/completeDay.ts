@@ -1,8 +1,6 @@
 import { lazy } from '../../util/lazy';
-import type { Day, Plan, PlanDate } from '../plan';
+import type { Day, PlanDate } from '../plan';
 import type { DoneDateStyle } from '../text/doneDatePlace';
-import { readPlan } from '../reading/readPlan';
-import { daysBelow } from '../walk';
 import { addLines } from './addLine';
 import type { Box } from './box';
 import { completionLine } from './completionLine';
@@ -12,7 +10,7 @@ import { doneDateStyle, stampDoneDate } from './doneDateEdit';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, type PlanText } from './planText';
 import { says, setBoxes } from './setTasks';
-import { applyChanges, inLine } from './textChange';
+import { inLine } from './textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
 
 /**
@@ -46,27 +44,12 @@ export function completeDays(
   if (completions.kind === 'refused') {
     return { kind: 'uncompleted', day: completions.day, refusal: completions.refusal };
   }
-  const changes = completions.edits.flatMap((edit) => edit.changes);
-  const after = completions.after?.plan ?? readPlan(applyChanges(planText.text, changes));
-  const wrong = firstNotAsMeant(planText.plan, days, after);
-  return wrong ? { kind: 'uncompleted', day: wrong, refusal: refuseDay(wrong, 'noPlace') } : { kind: 'edit', changes };
-}
-
-/** The first day of a plan that is not as it must be: these days complete, and the others as they were. */
-function firstNotAsMeant(before: Plan, completed: readonly Day[], after: Plan): Day | undefined {
-  const days = daysBelow(after);
-  const meant = new Set(completed);
-  return daysBelow(before).find((day, index) => days[index]?.state !== (meant.has(day) ? 'complete' : day.state));
+  return { kind: 'edit', changes: completions.edits.flatMap(({ changes }) => changes) };
 }
 
 /** The edits of some days, or the first of them that is refused. */
 type Completions =
-  | {
-      readonly kind: 'edits';
-      readonly edits: readonly DayEdit[];
-      /** The text with these edits, if it was read. */
-      readonly after: PlanText | undefined;
-    }
+  | { readonly kind: 'edits'; readonly edits: readonly DayEdit[] }
   | { readonly kind: 'refused'; readonly day: Day; readonly refusal: Refusal };
 
 function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions {
@@ -89,7 +72,6 @@ function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate |
   return {
     kind: 'edits',
     edits: edits.flatMap((edit) => (edit.kind === 'day' ? (lines.next().value ?? []) : [edit])),
-    after: withLine.length === edits.length ? added.after : undefined,
   };
 }
 
@@ -145,7 +127,7 @@ function addCompletionLines(
   style: () => DoneDateStyle,
 ): Completions {
   if (days.length === 0) {
-    return { kind: 'edits', edits: [], after: undefined };
+    return { kind: 'edits', edits: [] };
   }
   const textOf = dayCompleteTexts(planText);
   const box = '[x]';
@@ -162,5 +144,5 @@ function addCompletionLines(
   const edits = added.lines.map(({ change, line, text }): DayEdit => {
     return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };
   });
-  return { kind: 'edits', edits, after: added.after };
+  return { kind: 'edits', edits };
 }
