@@ -8,14 +8,14 @@ const byteOrderMarks: readonly (readonly [mark: readonly number[], encoding: str
 
 /**
  * Reads a text file as UTF-8, or as UTF-16 if it begins with that byte order mark.
- * @throws Error what Node throws, or for a file that is no text: no text has a NUL, and UTF-16 read as UTF-8 is full of them
+ * @throws Error what Node throws, or for a file that is not a text: a text has no NUL, and UTF-16 read as UTF-8 is full of them
  */
 export function readText(file: string): string {
   const bytes = readFileSync(file);
   const [, encoding] = byteOrderMarks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) {
-    throw new Error('this is no text in UTF-8, or in UTF-16 with a byte order mark');
+    throw new Error('not a text in UTF-8, or in UTF-16 with a byte order mark');
   }
   return text;
 }

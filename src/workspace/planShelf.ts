@@ -5,14 +5,9 @@ import { naturalOrder } from '../util/naturalOrder';
 import { ResourceMap } from '../util/resourceMap';
 import type { IndexedPlan, UnreadFile } from './planSource';
 
-interface Entry {
-  readonly indexed: IndexedPlan;
-  readonly text: string;
-}
-
-/** What the index holds: plans with the texts they were read from, and files that are not read. */
+/** What the index holds: plans, and files that are not read. */
 export class PlanShelf {
-  readonly #plans = new ResourceMap<Uri, Entry>();
+  readonly #plans = new ResourceMap<Uri, IndexedPlan>();
   readonly #unread = new ResourceMap<Uri, UnreadFile>();
   #sortedPlans: readonly IndexedPlan[] | undefined;
   #lastSorted: readonly IndexedPlan[] = [];
@@ -31,21 +26,16 @@ export class PlanShelf {
   }
 
   planAt(uri: Uri): IndexedPlan | undefined {
-    return this.#plans.get(uri)?.indexed;
-  }
-
-  /** The text from which the plan at this address was read, or `undefined` where none is held. */
-  textAt(uri: Uri): string | undefined {
-    return this.#plans.get(uri)?.text;
+    return this.#plans.get(uri);
   }
 
   unreadAt(uri: Uri): UnreadFile | undefined {
     return this.#unread.get(uri);
   }
 
-  putPlan(indexed: IndexedPlan, text: string): void {
+  putPlan(indexed: IndexedPlan): void {
     this.remove(indexed.uri);
-    this.#plans.set(indexed.uri, { indexed, text });
+    this.#plans.set(indexed.uri, indexed);
     this.#forgetOrder();
   }
 
@@ -72,7 +62,7 @@ export class PlanShelf {
 
   /** Those that were sorted before go first, in their order: a list that is in order but for its end is soon sorted. */
   #sortPlans(): readonly IndexedPlan[] {
-    const others = new Set(this.#plans.values().map(({ indexed }) => indexed));
+    const others = new Set(this.#plans.values());
     const sortedBefore = this.#lastSorted.filter((plan) => others.delete(plan));
     this.#lastSorted = [...sortedBefore, ...others].sort(inTreeOrder);
     return this.#lastSorted;

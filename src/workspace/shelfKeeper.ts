@@ -150,7 +150,7 @@ export class ShelfKeeper implements Disposable {
       return;
     }
     if (read && (overrideOf(place) ?? read.plan.isPlan)) {
-      this.#takePlan(uri, place, read, text);
+      this.#takePlan(uri, place, read);
     } else {
       this.#forget(uri);
     }
@@ -158,8 +158,8 @@ export class ShelfKeeper implements Disposable {
 
   /** The plan that is held already, where it was read from the same text. */
   #readingOf(text: string, uri: Uri): ReadPlan | undefined {
-    const { shelf } = this.#options;
-    return shelf.textAt(uri) === text ? shelf.planAt(uri) : undefined;
+    const held = this.#options.shelf.planAt(uri);
+    return held?.plan.text === text ? held : undefined;
   }
 
   /** `undefined` where the text cannot be a plan, or is not wanted any more. */
@@ -222,14 +222,14 @@ export class ShelfKeeper implements Disposable {
     return isEdited ? this.#lastEdited.read(uri, text, reading) : reading.readPlan(text);
   }
 
-  #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan, text: string): void {
+  #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan): void {
     const { shelf, log, onChange } = this.#options;
     const held = shelf.planAt(uri);
     if (held?.plan !== plan || held.path !== path) {
       for (const { line, text: written, reason } of frontMatter.ignored) {
         log.warn(`${path}:${line + 1}: “${written}” does not count (${reason}).`);
       }
-      shelf.putPlan({ uri, path, plan, doneDates, frontMatter }, text);
+      shelf.putPlan({ uri, path, plan, doneDates, frontMatter });
       onChange(uri);
     }
   }

@@ -157,7 +157,7 @@ describe('the command line', () => {
     assert.deepEqual([first?.evidence, second?.evidence], [{ days: 2, modules: 1, tasks: 3 }, first?.evidence]);
   });
 
-  it('says in one line that a file is no text, prints the others, and ends with 1', () => {
+  it('says in one line that a file is not a text, prints the others, and ends with 1', () => {
     const readable = file('plan.md', plan);
     const files = [
       file('picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])),
@@ -168,7 +168,7 @@ describe('the command line', () => {
       for (const command of ['outline', 'status']) {
         const { status, out, error } = call(command, '--json', binary, readable);
         assert.equal(status, 1);
-        assert.equal(error, `${binary}: this is no text in UTF-8, or in UTF-16 with a byte order mark\n`);
+        assert.equal(error, `${binary}: not a text in UTF-8, or in UTF-16 with a byte order mark\n`);
         assert.match(out, /"Day 3[12]"/);
       }
     }

@@ -24,7 +24,7 @@ function indexed(path: string, heading?: string): IndexedPlan {
 function shelfWith(...plans: readonly IndexedPlan[]): PlanShelf {
   const shelf = new PlanShelf();
   plans.forEach((plan) => {
-    shelf.putPlan(plan, '');
+    shelf.putPlan(plan);
   });
   return shelf;
 }
@@ -76,12 +76,12 @@ describe('PlanShelf', () => {
   it('keeps the order while plans come, change and go', () => {
     const shelf = shelfWith(indexed('a.md', 'Week 2'), indexed('b.md', 'Week 4'));
     assert.deepEqual(paths(shelf), ['a.md', 'b.md']);
-    shelf.putPlan(indexed('c.md', 'Week 3'), '');
+    shelf.putPlan(indexed('c.md', 'Week 3'));
     assert.deepEqual(paths(shelf), ['a.md', 'c.md', 'b.md']);
-    shelf.putPlan(indexed('a.md', 'Week 10'), '');
+    shelf.putPlan(indexed('a.md', 'Week 10'));
     assert.deepEqual(paths(shelf), ['c.md', 'b.md', 'a.md']);
     shelf.remove(uri('b.md'));
-    shelf.putPlan(indexed('d.md', 'Week 1'), '');
+    shelf.putPlan(indexed('d.md', 'Week 1'));
     assert.deepEqual(paths(shelf), ['d.md', 'c.md', 'a.md']);
   });
 
@@ -98,7 +98,7 @@ describe('PlanShelf', () => {
     const shelf = shelfWith(indexed('a.md'));
     shelf.putUnread({ uri: uri('a.md'), path: 'a.md', reason: 'tooLarge', size: 2_000_000 });
     assert.deepEqual([shelf.plans.length, shelf.unread.length], [0, 1]);
-    shelf.putPlan(indexed('a.md'), '');
+    shelf.putPlan(indexed('a.md'));
     assert.deepEqual([shelf.plans.length, shelf.unread.length], [1, 0]);
   });
 
