@@ -39,20 +39,27 @@ function relocate(node: PlanChild, before: Tree, now: Tree): PlanChild | Refusal
 }
 
 function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Refusal | undefined {
-  const words = before.wordsOf(node);
-  const [were = [], are = []] = [before.byWords.get(words), now.byWords.get(words)];
-  if (are.length === 0 || (were.length === 1 && are.length === 1)) {
-    return are[0];
+  const line = before.lineOf(node);
+  const [were = [], are = []] = [before.byLine.get(line), now.byLine.get(line)];
+  const [found] = are;
+  if (!found || (were.length === 1 && are.length === 1)) {
+    return found && saysTheSame(node, found) ? found : undefined;
   }
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
 }
 
+/** The words of a task may begin, or go on, below its line. */
+function saysTheSame(one: PlanChild, other: PlanChild): boolean {
+  return one.kind !== 'task' || other.kind !== 'task' || one.text === other.text;
+}
+
 /** The rows under one heading, nested tasks among them. */
 interface Rows {
-  readonly byWords: ReadonlyMap<string, readonly PlanChild[]>;
+  readonly byLine: ReadonlyMap<string, readonly PlanChild[]>;
   /** All that is written from the first of them to the end of the last. */
   readonly text: string;
-  readonly wordsOf: (node: PlanChild) => string;
+  /** What is compared of the line of a row. */
+  readonly lineOf: (node: PlanChild) => string;
 }
 
 /** A plan as rows under headings. */
@@ -67,27 +74,27 @@ function createTree(plan: Plan): Tree {
   const lines = plan.text.split(/\r\n?|\n/);
   const headings = headingsOver(plan);
   const known = new Map<PlanChild | undefined, Rows>();
-  const wordsOf = (node: PlanChild): string => `${titleOver(node, plan, lines)}\n${wordsOfNode(node, lines)}`;
+  const lineOf = (node: PlanChild): string => `${node.kind}\n${titleOver(node, plan, lines)}\n${written(node, lines)}`;
   return {
     pathTo: (node) => pathTo(node.id, headings),
     rowsUnder: (heading) => {
-      const rows = known.get(heading) ?? readRows(rowsIn(heading ?? plan), lines, wordsOf);
+      const rows = known.get(heading) ?? readRows(rowsIn(heading ?? plan), lines, lineOf);
       known.set(heading, rows);
       return rows;
     },
   };
 }
 
-function readRows(nodes: readonly PlanChild[], lines: readonly string[], wordsOf: Rows['wordsOf']): Rows {
-  const byWords = new Map<string, PlanChild[]>();
+function readRows(nodes: readonly PlanChild[], lines: readonly string[], lineOf: Rows['lineOf']): Rows {
+  const byLine = new Map<string, PlanChild[]>();
   for (const node of nodes) {
-    const words = wordsOf(node);
-    const namesakes = byWords.get(words) ?? [];
+    const line = lineOf(node);
+    const namesakes = byLine.get(line) ?? [];
     namesakes.push(node);
-    byWords.set(words, namesakes);
+    byLine.set(line, namesakes);
   }
   const last = nodes.reduce((end, { endLine }) => Math.max(end, endLine), -1);
-  return { byWords, text: lines.slice(nodes[0]?.line ?? 0, last + 1).join('\n'), wordsOf };
+  return { byLine, text: lines.slice(nodes[0]?.line ?? 0, last + 1).join('\n'), lineOf };
 }
 
 /** Each row by its identity, with the heading over it. */
@@ -131,12 +138,9 @@ function titleOver({ line }: PlanChild, { titleLine = Infinity }: Plan, lines: r
 
 const listMarks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*/;
 
-/** What a row is and says, and its line without what a tick or a formatter changes. */
-function wordsOfNode(node: PlanChild, lines: readonly string[]): string {
+/** The line of a row without what a tick or a formatter changes. */
+function written(node: PlanChild, lines: readonly string[]): string {
   const line = (lines[node.line] ?? '').replace(listMarks, '').replace(/\[[ \txX/-]\]/g, '[]');
   const { start = line.length, end = line.length } = findDoneDate(line) ?? {};
-  const written = (line.slice(0, start) + line.slice(end)).replace(/[\s|]+/g, ' ').trim();
-  // The words of a task may begin, or go on, in further lines.
-  const said = node.kind === 'task' ? node.text : node.label;
-  return `${node.kind}\n${said}\n${written}`;
+  return (line.slice(0, start) + line.slice(end)).replace(/[\s|]+/g, ' ').trim();
 }

@@ -126,6 +126,13 @@ describe('finding a row of the plan in the plan as it is now', () => {
       assert.equal(relocated(1, prose, other), 'ambiguous, line 1');
     });
 
+    it('finds none if only further lines told them apart', () => {
+      const late = lines('# Plan', '- [ ] Read', '  [ ] late', '- [ ] Read');
+      const split = late.replace('  [ ] late', '## Day 9\n  [ ] late');
+      assert.equal(relocated(3, late, split), 'ambiguous, line 3');
+      assert.equal(relocated(0, '- [ ]\n  Read', '- [ ]\n  Write'), 'missing, line 0');
+    });
+
     it('finds none if the outer one of two nested ones is gone', () => {
       const nested = lines('# Plan', '- [ ] Read', '', '  - [ ] Read');
       assert.equal(
