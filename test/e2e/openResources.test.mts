@@ -50,7 +50,8 @@ describe('A learner who opens what the day needs', () => {
     await plans.pickInMenu('Day 6', 'Open Resources…');
     await list().getByRole('button', { name: 'OK' }).click();
     await dialog().waitFor();
-    assert.match(await dialog().innerText(), /Open 4 resources\?\s+https:\/\/example\.org\/first\n[^]*\nmailto:club@/);
+    const text = (await dialog().innerText()).replace(/[\u2068\u2069]/g, '');
+    assert.match(text, /Open 4 resources\?\s+example\.org · https:\/\/example\.org\/first\n[^]*\nmailto:club@/);
     assert.equal(await dialog().locator('a[href]').count(), 0);
     await workbench().screenshot('open-many.png');
     await dialog().getByRole('button', { name: 'Cancel' }).click();
