@@ -4,8 +4,8 @@ import type { Token } from 'markdown-it';
 export interface Seen {
   /** The parser's name for it; for the text of a paragraph, a heading or a cell, that of what it is in. */
   readonly kind: string;
-  /** How many blocks are around it. */
-  readonly level: number;
+  /** The quotations and list items around it, from the outside in: `>` and `-`. */
+  readonly inside: string;
   /** The text, or the tag of what begins. */
   readonly text: string;
 }
@@ -16,33 +16,40 @@ export interface Seen {
  */
 export function seenIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Seen[]> {
   const seen = new Map<number, Seen[]>();
-  const see = (line: number, kind: string, level: number, text: string): void => {
+  const see = (line: number, kind: string, text: string): void => {
     if (text === '') {
       return;
     }
     const there = seen.get(line);
     if (there) {
-      there.push({ kind, level, text });
+      there.push({ kind, inside, text });
     } else {
-      seen.set(line, [{ kind, level, text }]);
+      seen.set(line, [{ kind, inside, text }]);
     }
   };
   let line = 0;
-  let around = '';
-  for (const { type, map, tag, level, content } of tokens) {
+  let before = '';
+  let inside = '';
+  for (const { type, map, tag, nesting, content } of tokens) {
     line = map?.[0] ?? line;
     if (type === 'inline') {
-      content.split('\n').forEach((text, at) => see(line + at, around, level, text.trim()));
+      content.split('\n').forEach((text, at) => see(line + at, before, text.trim()));
     } else if (content !== '') {
       const first = type === 'fence' ? line + 1 : line;
-      content.split('\n').forEach((text, at) => see(first + at, type, level, text.trimEnd()));
+      content.split('\n').forEach((text, at) => see(first + at, type, text.trimEnd()));
     }
     if (map && type !== 'inline' && type !== 'paragraph_open') {
-      see(line, type, level, tag);
+      see(line, type, tag);
     }
-    around = type;
+    inside = insideAfter(inside, type, nesting);
+    before = type;
   }
   return seen;
+}
+
+function insideAfter(inside: string, type: string, nesting: Token['nesting']): string {
+  const sign = type.startsWith('blockquote') ? '>' : type.startsWith('list_item') ? '-' : '';
+  return nesting < 0 && sign !== '' ? inside.slice(0, -1) : inside + sign;
 }
 
 /**
@@ -86,7 +93,7 @@ function indexOfOpening(tokens: readonly Token[], from: number): number {
 
 /** Whether the same is seen in two lines. */
 export function isSeenAlike(one: readonly Seen[], other: readonly Seen[]): boolean {
-  return isSeenAlikeWherever(one, other) && one.every(({ level }, index) => level === other[index]?.level);
+  return isSeenAlikeWherever(one, other) && one.every(({ inside }, index) => inside === other[index]?.inside);
 }
 
 /** Whether the same is seen in two lines, at whatever depth. */

@@ -172,6 +172,11 @@ describe('completing a day without tasks', () => {
     );
   });
 
+  it('takes no line that went on with a quotation into its list item', () => {
+    const text = lines('# Plan', '> > quoted', '**Day 1: K**', '**Day 2: K**', '- [ ] a');
+    assert.equal(complete(text).includes(`${line}\n**Day 2`), false);
+  });
+
   it('makes a task of a day behind a byte order mark that went through a wrong decoding', () => {
     assert.equal(complete('ï»¿- Day 1: Knots\n- Day 2: Bends'), 'ï»¿- [x] Day 1: Knots ✅ 2026-11-21\n- Day 2: Bends');
   });
