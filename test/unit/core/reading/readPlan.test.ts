@@ -341,6 +341,15 @@ describe('readPlan', () => {
     }
   });
 
+  it('leaves the done date of a list item out of the title of its day, in any style', () => {
+    for (const date of ['✅ 2026-11-21', '[completion:: 2026-11-21]', '{cm:2026-11-21}']) {
+      assert.deepEqual(dayTitles(lines(`- [x] Day 1: Knots ${date}`, '- [ ] Day 2: Bends')), [
+        'Day 1 | Knots',
+        'Day 2 | Bends',
+      ]);
+    }
+  });
+
   it('counts the lines of front matter whose lines end differently', () => {
     for (const [first, second] of [
       ['\r', '\n'],
