@@ -30,9 +30,10 @@ export interface AddedLine {
 /**
  * Adds a line at the first of its places at which it is read as it is meant, and all else is read as before. `undefined`
  * if there is no such place: a fence was left open, say.
+ * @param known a text that was read before, not to be read again if it is the one with the line
  */
-export function addLine(planText: PlanText, line: NewLine): AddedLine | undefined {
-  const added = addLines(planText, [line]);
+export function addLine(planText: PlanText, line: NewLine, known?: PlanText): AddedLine | undefined {
+  const added = addLines(planText, [line], known);
   return added.kind === 'added' ? added.lines[0] : undefined;
 }
 
@@ -44,8 +45,9 @@ export type AddedLines<L> =
  * Adds several lines, as `addLine` does each. All are tried at once: the text is read again once for each place that is
  * tried, not once for each line.
  * @param lines in the order of their places in the text
+ * @param known a text that was read before, not to be read again if it is the one with the lines
  */
-export function addLines<L extends NewLine>(planText: PlanText, lines: readonly L[]): AddedLines<L> {
+export function addLines<L extends NewLine>(planText: PlanText, lines: readonly L[], known?: PlanText): AddedLines<L> {
   const tries = lines.map(({ places }) => places.values());
   const places = tries.map((some) => some.next().value);
   for (;;) {
@@ -55,7 +57,8 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
     }
     const added = allAdded(planText, lines, places);
     const changes = added.map(({ change }) => change);
-    const after = readPlanText(applyChanges(planText.text, changes), planText.canHoldEmoji);
+    const text = applyChanges(planText.text, changes);
+    const after = text === known?.text ? known : readPlanText(text, planText.canHoldEmoji);
     const wrong = wrongLines(planText, after, lines, added);
     if (wrong.size === 0) {
       return { kind: 'added', lines: added };

@@ -59,7 +59,7 @@ function isBlankBut(planText: PlanText, { first, last }: Lines, line: number): b
 function wouldBeAddedAgain(planText: PlanText, without: PlanText, { line }: Day, content: string): boolean {
   const day = without.dayAt(line);
   const isOpen = day !== undefined && day.state !== 'entry';
-  const again = isOpen ? addLine(without, completionLine(without, day, content)) : undefined;
+  const again = isOpen ? addLine(without, completionLine(without, day, content), planText) : undefined;
   return again !== undefined && applyChanges(without.text, [again.change]) === planText.text;
 }
 
