@@ -339,11 +339,16 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
       // An item that becomes a task has a done date, where there was a date in its title.
-      ...[number(line), label, takeDoneDate(title).text, date],
+      ...[number(line), label, withoutDoneDates(title), date],
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
     tasks: tasks.map(({ line, text, state, doneOn }) => [number(line), text, state, doneOn]),
   };
+}
+
+function withoutDoneDates(title: string): string {
+  const { text } = takeDoneDate(title);
+  return text === title ? text : withoutDoneDates(text);
 }
 
 /**

@@ -14,12 +14,14 @@ export function isSameLine(
   now: number,
   lines: readonly Line[],
 ): boolean {
-  const saysTheSame = withoutTick(lineAt(before, line)) === withoutTick(lineAt(after, now));
+  const saysTheSame = sayingOf(lineAt(before, line)) === sayingOf(lineAt(after, now));
   return lines[now]?.from === line || (saysTheSame && headingsOver(before, line) === headingsOver(after, now));
 }
 
-function withoutTick(line: string): string {
-  return takeDoneDate(line.trim().replace(/\[[ xX]\]/, '[ ]')).text;
+/** What a line says, whatever its tick, its bullet and its blanks. */
+export function sayingOf(line: string): string {
+  const words = line.trim().replace(/^(?:(?:[-+*>]|\d{1,9}[.)])\s+)*/, '');
+  return takeDoneDate(words.replace(/\[[ \txX/-]\]/g, '[ ]').replace(/[\s|]+/g, ' ')).text.trim();
 }
 
 /** The headings over a line, its own included, as one string. */

@@ -1,5 +1,6 @@
 import { findConflict } from '../reading/conflicts';
 import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../studyDays';
+import { lineEndingOf } from '../text/lineEnding';
 import { applyChanges, type TextChange } from '../writing/textChange';
 import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from './fences';
 import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
@@ -104,7 +105,7 @@ function readRange(text: string): string | undefined {
 }
 
 function addFrontMatter(text: string, wanted: Schedule): TextChange {
-  const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
+  const lineEnding = lineEndingOf(text);
   const at = { line: 0, character: byteOrderMark.exec(text)?.[0].length ?? 0 };
   const lines = ['---', 'daymark:', ...linesOf(wanted, '  '), '---'];
   return { start: at, end: at, text: lines.map((line) => line + lineEnding).join('') };
@@ -171,7 +172,7 @@ class ScheduleWriter {
   constructor(yaml: string, before: Schedule, wanted: Schedule) {
     this.#yaml = yaml;
     this.#lineStarts = new LineStarts(yaml);
-    this.#lineEnding = /\r\n?|\n/.exec(yaml)?.[0] ?? '\n';
+    this.#lineEnding = lineEndingOf(yaml);
     this.#wanted = wanted;
     const old = partsOf(normalized(before));
     this.#parts = partsOf(wanted).filter(({ value }, index) => value !== old[index]?.value);

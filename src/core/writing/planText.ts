@@ -5,18 +5,17 @@ import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
 import { withListParts } from '../reading/listParts';
 import { planOf } from '../reading/readPlan';
+import { lineEndingOf } from '../text/lineEnding';
 import { daysBelow } from '../walk';
 import { seenIn, type Seen } from './seen';
-
-export type LineEnding = '\n' | '\r\n' | '\r';
 
 /** A plan with the text that it was read from: all that an edit of it must know. */
 export interface PlanText {
   readonly text: string;
   /** The lines of the text without their endings, split as the reader and VS Code split them. */
   readonly lines: readonly string[];
-  /** The first line ending of the text, for the lines that are added; `\n` if it has none. */
-  readonly lineEnding: LineEnding;
+  /** For the lines that are added; see `lineEndingOf`. */
+  readonly lineEnding: string;
   /** The first bullet of the text, for the items that are added; `-` if it has none. */
   readonly bullet: () => string;
   /** Read on first use. */
@@ -42,7 +41,6 @@ export interface PlanText {
  * @param canHoldEmoji whether the encoding of the file has a ✅
  */
 export function readPlanText(text: string, canHoldEmoji = true): PlanText {
-  const [lineEnding = '\n'] = /\r\n?|\n/.exec(text) ?? [];
   const read = readBlocks(text);
   const plan = lazy(() => planOf({ ...read, blocks: withListParts(read.blocks) }, text));
   const blocksByLine = lazy(() => byLine(read.blocks));
@@ -53,7 +51,7 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   return {
     text,
     lines,
-    lineEnding: lineEnding as LineEnding,
+    lineEnding: lineEndingOf(text),
     bullet: lazy(() => firstBullet(lines, read.blocks)),
     get plan() {
       return plan();

@@ -117,6 +117,13 @@ describe('completing a day without tasks', () => {
     assert.equal(complete('## Day 1\n## Day 2\n- a\n\n', 'Day 2'), `## Day 1\n## Day 2\n- a\n${line}\n\n`);
   });
 
+  it('adds no carriage return where it would be one line ending with the line feed that follows', () => {
+    assert.equal(
+      complete('# Plan\r**Day 1**\ntext\n**Day 2**', 'Day 1'),
+      `# Plan\r**Day 1**\ntext\n${line}\n\n**Day 2**`,
+    );
+  });
+
   it('says which line was added', () => {
     const planText = readPlanText(lines('## Day 1', 'text', '## Day 2'));
     const edit = completeDay(planText, dayOf(planText), undefined);

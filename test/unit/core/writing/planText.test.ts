@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { lineAt, readPlanText } from '../../../../src/core/writing/planText';
 
 describe('the text of a plan', () => {
-  it('is split at every kind of line ending, and has the first one for lines that are added', () => {
+  it('is split at every kind of line ending, and has one for lines that are added', () => {
     const { lines, lineEnding } = readPlanText('a\r\nb\rc\n\nd\u2028e');
     assert.deepEqual([lines, lineEnding], [['a', 'b', 'c', '', 'd\u2028e'], '\r\n']);
-    assert.equal(readPlanText('a\rb\n').lineEnding, '\r');
+    assert.equal(readPlanText('a\rb\n').lineEnding, '\n');
+    assert.equal(readPlanText('a\rb').lineEnding, '\r');
     assert.equal(readPlanText('a').lineEnding, '\n');
   });
 
