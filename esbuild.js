@@ -1,6 +1,6 @@
 // Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests] [--bench]`.
 const esbuild = require('esbuild');
-const { globSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { globSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const production = process.argv.includes('--production');
@@ -129,6 +129,10 @@ function writeNotices(results) {
 }
 
 async function main() {
+  if (tests) {
+    // A test that was moved or deleted must not run any more.
+    rmSync('out/test', { recursive: true, force: true });
+  }
   const builds = [...product, ...(tests ? [...plainTests, ...integrationTests] : []), ...(bench ? benchmarks : [])];
   if (!watch) {
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));

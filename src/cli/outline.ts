@@ -1,4 +1,4 @@
-import { countLinks, outlineOf, type Outline, type OutlineDay, type OutlineModule } from '../core/outline';
+import { countLinks, outlineOf, type Outline, type OutlineDay, type OutlineModule } from './outlineJson';
 import { readPlan } from '../core/reading/readPlan';
 import { readFiles } from './readFiles';
 import type { Streams } from './run';

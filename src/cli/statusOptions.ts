@@ -1,8 +1,8 @@
-import { isCountable } from '../core/date';
-import { localToday } from '../core/localToday';
-import type { PlanDate } from '../core/plan';
-import type { Preferences } from '../core/standing';
-import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/studyDays';
+import { isCountable } from '../core/calendar/date';
+import { localToday } from '../core/calendar/localToday';
+import type { PlanDate } from '../core/model/plan';
+import type { Preferences } from '../core/learner/standing';
+import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/calendar/studyDays';
 
 /** What `status` is asked for. */
 export interface StatusOptions extends Preferences {

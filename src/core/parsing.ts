@@ -1,4 +1,4 @@
-import type { headingLine as findHeadingLine } from './headingLine';
+import type { headingLine as findHeadingLine } from './reading/headingLine';
 import type * as planReading from './planReading';
 import type * as planScaffolds from './scaffold/scaffolds';
 import type * as planWriting from './writing/planWriting';
@@ -17,7 +17,7 @@ export interface Parsing {
  * @param pause gives the host its turn
  */
 export async function runParsing(pause: () => Promise<void>): Promise<Parsing> {
-  await import('./text/markdown');
+  await import('./markdown/markdown');
   await pause();
   await import('./frontMatter/frontMatter');
   await import('./reading/label');
@@ -26,7 +26,7 @@ export async function runParsing(pause: () => Promise<void>): Promise<Parsing> {
   await pause();
   const writing = await import('./writing/planWriting');
   const scaffolds = await import('./scaffold/scaffolds');
-  const { headingLine } = await import('./headingLine');
+  const { headingLine } = await import('./reading/headingLine');
   await pause();
   return { reading, writing, scaffolds, headingLine };
 }

@@ -2,4 +2,4 @@
 export { readPlan } from './reading/readPlan';
 export { rereadPlan } from './reading/rereadPlan';
 export { rehearsal } from './reading/rehearsal';
-export { datesOf } from './planDates';
+export { datesOf } from './reading/planDates';

@@ -1,13 +1,13 @@
 // What the benchmarks that need no VS Code measure; built into one file, for Node does not find what src imports.
-import type { Plan, Task } from '../../src/core/plan';
-import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/walk';
+import type { Plan, Task } from '../../src/core/model/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 
 export { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { rereadPlan } from '../../src/core/reading/rereadPlan';
-export { daysLeftOpen } from '../../src/core/today';
-export { daysBelow, tasksBelow } from '../../src/core/walk';
+export { daysLeftOpen } from '../../src/core/learner/today';
+export { daysBelow, tasksBelow } from '../../src/core/model/walk';
 export * as writing from '../../src/core/writing/planWriting';
 
 /** Reads what a plan reads on first use only: titles, the details of days, what modules say, the texts of tasks. */

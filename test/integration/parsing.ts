@@ -1,5 +1,5 @@
 import { runParsing } from '../../src/core/parsing';
-import type { LoadParsing } from '../../src/workspace/parsing';
+import type { LoadParsing } from '../../src/workspace/host/parsing';
 
 /** What needs the parser, as the tests themselves have it: nothing is read from the folder of the extension. */
 export const loadParsing: LoadParsing = () => runParsing(() => Promise.resolve());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from '../../src/workspace/pathPattern';
+import { pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from '../../src/workspace/folders/pathPattern';
 
 /** What patterns are made of, closed or not. */
 const { pattern } = fc.letrec<{ pattern: string; piece: string }>((tie) => ({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { couldBeginWithLabel } from '../../src/core/reading/label';
 import { takeLabel } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
-import { languages, units, weekdays } from '../../src/core/words';
+import { languages, units, weekdays } from '../../src/core/words/words';
 
 const wordsBeforeNumber = languages.flatMap((language) => units.flatMap((unit) => language.units[unit]));
 const wordsAfterNumber = languages.flatMap(({ afterNumber = {} }) => Object.values(afterNumber).flat());

@@ -1,4 +1,4 @@
-import type { DateKind } from '../../src/core/streak';
+import type { DateKind } from '../../src/core/learner/streak';
 
 /** What the streak depends on, in the plainest form. */
 export interface Walk {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { tests as specification } from 'commonmark-spec';
 import fc from 'fast-check';
-import type { Plan, PlanChild, Progress, Task } from '../../src/core/plan';
+import type { Plan, PlanChild, Progress, Task } from '../../src/core/model/plan';
 import { couldBePlan } from '../../src/core/reading/couldBePlan';
 import { readPlan } from '../../src/core/reading/readPlan';
-import { daysBelow, tasksBelow, withNested } from '../../src/core/walk';
+import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { anyTexts, markdownTexts } from './markdownTexts';
 
 type PlanNode = PlanChild | Task;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Plan, PlanChild } from '../../src/core/plan';
-import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/walk';
+import type { Plan, PlanChild } from '../../src/core/model/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { relocateChanges } from '../../src/core/writing/relocateChanges';
 import { relocateNode } from '../../src/core/writing/relocateNode';
 import { isWritable, setTasks } from '../../src/core/writing/setTasks';
-import { applyChanges, inverseOf } from '../../src/core/writing/textChange';
+import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { damaged, damagedPlans, damagesButConflicts, textOf } from './damagedPlans';
 import { headingsOver, sayingOf } from './places';
 import { countEdit, numRuns } from './runs';

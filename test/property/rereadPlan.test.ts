@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Plan, PlanChild, Task } from '../../src/core/plan';
+import type { Plan, PlanChild, Task } from '../../src/core/model/plan';
 import type { Block } from '../../src/core/reading/block';
 import { readDocument, type MarkdownDocument } from '../../src/core/reading/document';
 import { readPlan } from '../../src/core/reading/readPlan';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Day } from '../../src/core/plan';
-import { scaffoldsOf } from '../../src/core/scaffoldLink';
-import { daysBelow, tasksBelow, withNested } from '../../src/core/walk';
-import { addScaffoldLink, type ScaffoldLink } from '../../src/core/writing/addScaffoldLink';
+import type { Day } from '../../src/core/model/plan';
+import { scaffoldsOf } from '../../src/core/model/scaffoldLink';
+import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
+import { addScaffoldLink, type ScaffoldLink } from '../../src/core/scaffold/addScaffoldLink';
 import { completeDay } from '../../src/core/writing/completeDay';
 import { readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { reopenDay } from '../../src/core/writing/reopenDay';
-import { applyChanges, inverseOf, type TextChange } from '../../src/core/writing/textChange';
+import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { damagedPlans } from './damagedPlans';
 import { numRuns } from './runs';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import createMarkdownIt, { type Token } from 'markdown-it';
-import { classifyTarget } from '../../src/core/resourceTarget';
+import { classifyTarget } from '../../src/core/model/resourceTarget';
 import type { ScaffoldFile } from '../../src/core/scaffold/scaffold';
 import { makeScaffold } from '../../src/core/scaffold/scaffolds';
-import { daysBelow } from '../../src/core/walk';
-import { plainText } from '../../src/core/text/inline';
+import { daysBelow } from '../../src/core/model/walk';
+import { plainText } from '../../src/core/markdown/inline';
 import { readPlanText } from '../../src/core/writing/planText';
 import { problemsOfNotebook } from '../unit/core/scaffold/notebookSchema';
 import { markdownTexts } from './markdownTexts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { scaffoldPath } from '../../src/core/scaffold/scaffolds';
-import { daysBelow } from '../../src/core/walk';
+import { daysBelow } from '../../src/core/model/walk';
 import { readPlanText } from '../../src/core/writing/planText';
 
 const titles = fc.oneof(

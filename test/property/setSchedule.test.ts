@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dateOfDay } from '../../src/core/date';
+import { dateOfDay } from '../../src/core/calendar/date';
 import { readFrontMatter, type Schedule } from '../../src/core/frontMatter/frontMatter';
 import { setSchedule } from '../../src/core/frontMatter/setSchedule';
 import { readPlan } from '../../src/core/reading/readPlan';
-import { everyDay, writeDateRange, type DateRange, type StudyDay } from '../../src/core/studyDays';
-import { daysBelow } from '../../src/core/walk';
-import { applyChanges, inverseOf } from '../../src/core/writing/textChange';
+import { everyDay, writeDateRange, type DateRange, type StudyDay } from '../../src/core/calendar/studyDays';
+import { daysBelow } from '../../src/core/model/walk';
+import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { damagedPlans } from './damagedPlans';
 import { anyTexts, markdownTexts } from './markdownTexts';
 import { numRuns } from './runs';

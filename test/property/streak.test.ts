@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readPlan } from '../../src/core/reading/readPlan';
-import { scheduledDates, scheduleState, startFor } from '../../src/core/schedule';
-import { streakOf } from '../../src/core/streak';
-import { everyDay, StudyCalendar, type StudyDay } from '../../src/core/studyDays';
-import { daysBelow } from '../../src/core/walk';
+import { scheduledDates, scheduleState, startFor } from '../../src/core/learner/schedule';
+import { streakOf } from '../../src/core/learner/streak';
+import { everyDay, StudyCalendar, type StudyDay } from '../../src/core/calendar/studyDays';
+import { daysBelow } from '../../src/core/model/walk';
 import { isStudyDay, nextDate, walkStreak } from './naiveStreak';
 
 const numRuns = 5_000;

@@ -1,8 +1,8 @@
-import { isCountable, isDate } from '../date';
-import type { PlanDate } from '../plan';
-import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../studyDays';
+import { isCountable, isDate } from '../calendar/date';
+import type { PlanDate } from '../model/plan';
+import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../calendar/studyDays';
 import { findFrontMatter, type FrontMatterPlace } from './fences';
-import { LineStarts } from './lineStarts';
+import { LineStarts } from '../markdown/lineStarts';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
 /** What a plan says of its schedule; each part `undefined` or empty where it says nothing. */

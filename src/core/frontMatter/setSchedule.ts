@@ -1,10 +1,10 @@
-import { findConflict } from '../reading/conflicts';
-import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../studyDays';
-import { lineEndingOf } from '../text/lineEnding';
-import { applyChanges, type TextChange } from '../writing/textChange';
+import { findConflict } from '../markdown/conflicts';
+import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../calendar/studyDays';
+import { lineEndingOf } from '../markdown/lineEnding';
+import { applyChanges, type TextChange } from '../markdown/textChange';
 import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from './fences';
 import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
-import { LineStarts } from './lineStarts';
+import { LineStarts } from '../markdown/lineStarts';
 import { removeLines, setBlockItems, setFlowItems, type Splice } from './splices';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 

@@ -1,4 +1,4 @@
-import type { LineStarts } from './lineStarts';
+import type { LineStarts } from '../markdown/lineStarts';
 
 /** The replacement of a range of a text, in offsets; the end is exclusive. */
 export interface Splice {

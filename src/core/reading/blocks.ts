@@ -1,7 +1,7 @@
 import type { Env, Token } from 'markdown-it';
-import { parseBlocks, type References } from '../text/markdown';
+import { parseBlocks, type References } from '../markdown/markdown';
 import type { Block, HeadingBlock, TextBlock } from './block';
-import { normalize } from './normalize';
+import { normalize } from '../markdown/normalize';
 import { headingsOfHtml, headingsOfParagraph } from './standIns';
 import { cellsAfter, rowBlock } from './tableRows';
 

@@ -1,5 +1,5 @@
-import type { Module, PlanChild, Progress, Resource } from '../plan';
-import { dayProgress, taskProgress } from '../progress';
+import type { Module, PlanChild, Progress, Resource } from '../model/plan';
+import { dayProgress, taskProgress } from '../model/progress';
 import type { TextBlock } from './block';
 import { readDay, readStatus, type DayContext } from './day';
 import type { DayPlace } from './dayPlace';

@@ -1,6 +1,6 @@
-import { repairDecoding } from '../text/decoding';
-import { anyOf } from '../text/patterns';
-import { dayWordsOf, weekdays, type Language } from '../words';
+import { repairDecoding } from '../markdown/decoding';
+import { anyOf } from '../words/patterns';
+import { dayWordsOf, weekdays, type Language } from '../words/words';
 import { fewestDays, fewestTasks } from './evidence';
 
 /** Letters of scripts that put no space between words: a word is one wherever it stands. */

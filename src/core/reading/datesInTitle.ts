@@ -1,6 +1,6 @@
-import type { PlanDate, Weekday } from '../plan';
-import { dateAt } from '../text/calendarDate';
-import { languages, weekdays, type Language } from '../words';
+import type { PlanDate, Weekday } from '../model/plan';
+import { dateAt } from '../words/calendarDate';
+import { languages, weekdays, type Language } from '../words/words';
 import { weekdayAt } from './label';
 
 /** A character that may be between the parts of a title. */

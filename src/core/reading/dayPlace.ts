@@ -1,16 +1,16 @@
 import { lazy } from '../../util/lazy';
-import { takeDoneDate } from '../text/doneDate';
-import { firstLineOf } from '../text/firstLine';
-import { plainText } from '../text/inline';
-import type { References } from '../text/markdown';
+import { takeDoneDate } from './doneDate';
+import { firstLineOf } from '../markdown/firstLine';
+import { plainText } from '../markdown/inline';
+import type { References } from '../markdown/markdown';
 import { summaryDepth, type Cell, type TextBlock } from './block';
-import { dayWordsOf, isDayUnit } from '../words';
+import { dayWordsOf, isDayUnit } from '../words/words';
 import { isDoneCell } from './doneMark';
 import { takeDates } from './datesInTitle';
 import { couldBeginWithLabel, labelAt, plainDayLabel, weekdayAt, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
-import { anyOf } from '../text/patterns';
+import { anyOf } from '../words/patterns';
 
 /** Where a day stands in a document, whatever it is written as. */
 export interface DayPlace {

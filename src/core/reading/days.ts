@@ -1,5 +1,5 @@
-import type { References } from '../text/markdown';
-import { languages, weekdays } from '../words';
+import type { References } from '../markdown/markdown';
+import { languages, weekdays } from '../words/words';
 import type { TextBlock } from './block';
 import { dayOfBlock, dayOfSection, isMarkedDone, type DayPlace } from './dayPlace';
 import { isRoundAndDay, type Label } from './label';

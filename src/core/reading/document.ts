@@ -1,8 +1,8 @@
-import type { References } from '../text/markdown';
+import type { References } from '../markdown/markdown';
 import type { Block } from './block';
 import { readNormalized } from './blocks';
 import { withListParts } from './listParts';
-import { normalize } from './normalize';
+import { normalize } from '../markdown/normalize';
 
 /** A text taken apart into blocks, with all that it takes to do so again after an edit. */
 export interface MarkdownDocument {

@@ -1,7 +1,7 @@
-import { isDate } from '../date';
-import type { PlanDate } from '../plan';
-import { anyOf } from '../text/patterns';
-import { languages } from '../words';
+import { isDate } from '../calendar/date';
+import type { PlanDate } from '../model/plan';
+import { anyOf } from '../words/patterns';
+import { languages } from '../words/words';
 
 /** A text without the mark that says it is done. */
 export interface MarkedText {

@@ -1,12 +1,12 @@
-import type { DayDetails, Field, Resource } from '../plan';
-import { isScaffoldLabel } from '../scaffoldLink';
-import { minutesIn, withoutMinutes } from '../text/duration';
-import { linksOf, plainText } from '../text/inline';
-import type { References } from '../text/markdown';
-import { anyOf } from '../text/patterns';
+import type { DayDetails, Field, Resource } from '../model/plan';
+import { isScaffoldLabel } from '../model/scaffoldLink';
+import { minutesIn, withoutMinutes } from '../words/duration';
+import { linksOf, plainText } from '../markdown/inline';
+import type { References } from '../markdown/markdown';
+import { anyOf } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';
-import { roleOf } from './roles';
+import { roleOf } from '../words/roles';
 
 const parentheses = /[(（][^()（）]*[)）]/gu;
 /** `**Task (30 min):** …`, `**Status**: …`, with whatever stands before the letters of the label. */

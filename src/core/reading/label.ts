@@ -1,7 +1,7 @@
-import type { Weekday } from '../plan';
-import { isMonthName } from '../text/calendarDate';
-import { anyOf } from '../text/patterns';
-import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words';
+import type { Weekday } from '../model/plan';
+import { isMonthName } from '../words/calendarDate';
+import { anyOf } from '../words/patterns';
+import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
 
 /** What the numbered word at the beginning of a title says. */
 export interface Label {

@@ -1,5 +1,5 @@
 import { noDates, takeDates, type Dates } from './datesInTitle';
-import { isDayUnit } from '../words';
+import { isDayUnit } from '../words/words';
 import { couldHaveLabel, labelAt, type Label } from './label';
 
 /** A text cut at its label. */

@@ -1,5 +1,5 @@
-import { firstLineOf } from '../text/firstLine';
-import { isDayUnit, type Unit } from '../words';
+import { firstLineOf } from '../markdown/firstLine';
+import { isDayUnit, type Unit } from '../words/words';
 import { summaryDepth, type Block, type TextBlock } from './block';
 import { couldBeginWithLabel } from './label';
 import { readTitle } from './title';

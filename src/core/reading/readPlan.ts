@@ -1,10 +1,10 @@
-import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../plan';
-import type { References } from '../text/markdown';
-import { dayProgress, taskProgress } from '../progress';
-import { modulesBelow } from '../walk';
+import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../model/plan';
+import type { References } from '../markdown/markdown';
+import { dayProgress, taskProgress } from '../model/progress';
+import { modulesBelow } from '../model/walk';
 import type { Block } from './block';
 import { readChildren } from './children';
-import { findConflict } from './conflicts';
+import { findConflict } from '../markdown/conflicts';
 import { areEntries, type ReadDays } from './day';
 import { findDays, type Days } from './days';
 import { readDocument, type MarkdownDocument } from './document';

@@ -1,7 +1,7 @@
-import type { Plan } from '../plan';
-import { datesOf } from '../planDates';
-import { linksOf } from '../text/inline';
-import { daysBelow } from '../walk';
+import type { Plan } from '../model/plan';
+import { datesOf } from './planDates';
+import { linksOf } from '../markdown/inline';
+import { daysBelow } from '../model/walk';
 import { readDocument } from './document';
 import { readPlan } from './readPlan';
 

@@ -1,7 +1,7 @@
 import { changedPart } from './changedPart';
 import { summaryDepth, type Block } from './block';
 import { documentOf, type MarkdownDocument } from './document';
-import { normalize } from './normalize';
+import { normalize } from '../markdown/normalize';
 
 /**
  * Takes a text apart of which another version was taken apart before. The result is that of `readDocument`; it takes

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan';
+import type { Plan } from '../model/plan';
 import { readDaysOf } from './day';
 import { readDocument, type MarkdownDocument } from './document';
 import { planOf } from './readPlan';

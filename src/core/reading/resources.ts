@@ -1,8 +1,8 @@
-import type { Resource } from '../plan';
-import { minutesIn, withoutMinutes } from '../text/duration';
-import { linksOf, plainText, type Link } from '../text/inline';
-import type { References } from '../text/markdown';
-import { anyOf } from '../text/patterns';
+import type { Resource } from '../model/plan';
+import { minutesIn, withoutMinutes } from '../words/duration';
+import { linksOf, plainText, type Link } from '../markdown/inline';
+import type { References } from '../markdown/markdown';
+import { anyOf } from '../words/patterns';
 
 /** `Kafka Quick Start (Docs, 10 min)`: what a title says of itself at its end. */
 const details = /(?<!\s)\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;

@@ -1,4 +1,4 @@
-import { isDayUnit } from '../words';
+import { isDayUnit } from '../words/words';
 import { summaryDepth, type EndBlock, type HeadingBlock } from './block';
 import { couldBeginWithLabel } from './label';
 import { readTitle } from './title';

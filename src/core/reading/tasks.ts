@@ -1,9 +1,9 @@
-import type { PlanDate, Task, TaskState } from '../plan';
-import { takeDoneDate } from '../text/doneDate';
-import { firstLineOf } from '../text/firstLine';
-import { plainText } from '../text/inline';
-import type { References } from '../text/markdown';
-import { languages } from '../words';
+import type { PlanDate, Task, TaskState } from '../model/plan';
+import { takeDoneDate } from './doneDate';
+import { firstLineOf } from '../markdown/firstLine';
+import { plainText } from '../markdown/inline';
+import type { References } from '../markdown/markdown';
+import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { readLabel } from './fields';
 import type { Identities } from './identities';

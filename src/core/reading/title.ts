@@ -1,7 +1,7 @@
-import type { PlanDate, Weekday } from '../plan';
-import { minutesIn, withoutMinutes } from '../text/duration';
-import { plainText } from '../text/inline';
-import type { References } from '../text/markdown';
+import type { PlanDate, Weekday } from '../model/plan';
+import { minutesIn, withoutMinutes } from '../words/duration';
+import { plainText } from '../markdown/inline';
+import type { References } from '../markdown/markdown';
 import { noDates, separator, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeginWithLabel, plainDayLabel, type Label } from './label';

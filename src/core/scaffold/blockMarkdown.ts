@@ -1,4 +1,4 @@
-import type { References } from '../text/markdown';
+import type { References } from '../markdown/markdown';
 import type { Leaf, LeafContent } from './dayBlocks';
 import { inlineMarkdown } from './inlineMarkdown';
 import type { Relink } from './links';

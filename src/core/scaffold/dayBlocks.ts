@@ -1,12 +1,12 @@
 import type { Env, Token } from 'markdown-it';
-import type { Day } from '../plan';
+import type { Day } from '../model/plan';
 import type { TextBlock } from '../reading/block';
 import { piecesOf, readLabel, type OpenField, type Piece } from '../reading/fields';
-import { normalize } from '../reading/normalize';
-import { takeDoneDate } from '../text/doneDate';
-import { plainText } from '../text/inline';
-import { parseBlocks, type References } from '../text/markdown';
-import { withNested } from '../walk';
+import { normalize } from '../markdown/normalize';
+import { takeDoneDate } from '../reading/doneDate';
+import { plainText } from '../markdown/inline';
+import { parseBlocks, type References } from '../markdown/markdown';
+import { withNested } from '../model/walk';
 import type { PlanText } from '../writing/planText';
 
 /**

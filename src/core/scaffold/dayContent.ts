@@ -1,8 +1,8 @@
-import type { Day, Field, Resource, Role } from '../plan';
+import type { Day, Field, Resource, Role } from '../model/plan';
 import { withoutLinks } from '../reading/resources';
-import { withoutMinutes } from '../text/duration';
-import type { References } from '../text/markdown';
-import { languages } from '../words';
+import { withoutMinutes } from '../words/duration';
+import type { References } from '../markdown/markdown';
+import { languages } from '../words/words';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
 import { dayBlocks, type DayPart } from './dayBlocks';
 import { escapeText, linkTo } from './inlineMarkdown';

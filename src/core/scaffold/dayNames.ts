@@ -1,8 +1,8 @@
-import { dayTitle } from '../dayTitle';
-import type { Day, Module, Plan, PlanChild } from '../plan';
+import { dayTitle } from '../model/dayTitle';
+import type { Day, Module, Plan, PlanChild } from '../model/plan';
 import { labelAt } from '../reading/label';
-import { planName, withEnDash } from '../shortName';
-import { isDayUnit } from '../words';
+import { planName, withEnDash } from '../model/shortName';
+import { isDayUnit } from '../words/words';
 import type { ScaffoldPlace } from './scaffold';
 import { slugOf } from './slug';
 

@@ -1,4 +1,4 @@
-import { markdown, type References } from '../text/markdown';
+import { markdown, type References } from '../markdown/markdown';
 import { inlineTree, wordsOf, type Inline } from './inlineTree';
 import type { Relink } from './links';
 

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { plainText } from '../text/inline';
-import { markdown, type References } from '../text/markdown';
+import { plainText } from '../markdown/inline';
+import { markdown, type References } from '../markdown/markdown';
 
 /** Inline text of a plan, taken apart: all that is known is here, and nothing else is ever written. */
 export type Inline =

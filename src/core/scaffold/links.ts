@@ -1,4 +1,4 @@
-import { classifyTarget, resolveInFolder } from '../resourceTarget';
+import { classifyTarget, resolveInFolder } from '../model/resourceTarget';
 
 /**
  * The address that a link of the plan gets in a made file, or `undefined` where it must not be a link there: only web

@@ -1,4 +1,4 @@
-import type { Day } from '../plan';
+import type { Day } from '../model/plan';
 import type { PlanText } from '../writing/planText';
 
 /** What is made for a day: a notebook is one file, a lab is a folder. */

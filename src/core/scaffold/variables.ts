@@ -1,7 +1,7 @@
-import { dayTitle } from '../dayTitle';
-import { headingFragment } from '../headingLine';
-import type { Module } from '../plan';
-import { fullName, planName, shortName } from '../shortName';
+import { dayTitle } from '../model/dayTitle';
+import { headingFragment } from '../reading/headingLine';
+import type { Module } from '../model/plan';
+import { fullName, planName, shortName } from '../model/shortName';
 import { dayContent, resourceList, type Section } from './dayContent';
 import { namesOfDays } from './dayNames';
 import { escapeText, linkTo } from './inlineMarkdown';

@@ -1,10 +1,10 @@
-import type { Day, Field, Resource, Role } from '../plan';
-import { daysBelow, withNested } from '../walk';
+import type { Day, Field, Resource, Role } from '../model/plan';
+import { daysBelow, withNested } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { isSeenAlike, isSeenAlikeWherever } from './seen';
-import { applyChanges, inLine, type TextChange } from './textChange';
+import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
 
 /** A label of a plan's fields that could have checkboxes. */

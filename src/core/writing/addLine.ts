@@ -1,7 +1,7 @@
 import type { LinePlace } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { areTokensAlike, isSeenAlike } from './seen';
-import { applyChanges, type TextChange } from './textChange';
+import { applyChanges, type TextChange } from '../markdown/textChange';
 
 /** A line to be added to a text. */
 export interface NewLine {

@@ -1,7 +1,7 @@
-import type { Task } from '../plan';
+import type { Task } from '../model/plan';
 import type { Block, TextBlock } from '../reading/block';
 import { lineAt, type PlanText } from './planText';
-import type { TextPosition } from './textChange';
+import type { TextPosition } from '../markdown/textChange';
 
 /** A list item or a table row with a box, as it stands in the text. */
 export interface Box {

@@ -1,6 +1,6 @@
 import { lazy } from '../../util/lazy';
-import type { Day, PlanDate } from '../plan';
-import type { DoneDateStyle } from '../text/doneDatePlace';
+import type { Day, PlanDate } from '../model/plan';
+import type { DoneDateStyle } from '../reading/doneDatePlace';
 import { addLines } from './addLine';
 import type { Box } from './box';
 import { completionLine } from './completionLine';
@@ -10,7 +10,7 @@ import { doneDateStyle, stampDoneDate } from './doneDateEdit';
 import { refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, type PlanText } from './planText';
 import { says, setBoxes } from './setTasks';
-import { inLine } from './textChange';
+import { inLine } from '../markdown/textChange';
 import { becomeTask, canBecomeTask } from './toggleLines';
 
 /**

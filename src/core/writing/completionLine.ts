@@ -1,9 +1,9 @@
-import type { Day } from '../plan';
+import type { Day } from '../model/plan';
 import { addLine, type NewLine } from './addLine';
 import { isBlank } from './lastLine';
 import { placesAtEnd } from './linePlace';
 import { lineAt, readPlanText, type PlanText } from './planText';
-import { applyChanges, type TextChange } from './textChange';
+import { applyChanges, type TextChange } from '../markdown/textChange';
 
 /**
  * The completion line for a day that is a heading, to be added at its end.

@@ -1,7 +1,7 @@
 import { lazy } from '../../util/lazy';
-import type { Day, Plan } from '../plan';
-import { daysBelow, tasksBelow, withNested } from '../walk';
-import { dayWordsOf, languages, weekdays, type Language } from '../words';
+import type { Day, Plan } from '../model/plan';
+import { daysBelow, tasksBelow, withNested } from '../model/walk';
+import { dayWordsOf, languages, weekdays, type Language } from '../words/words';
 import type { PlanText } from './planText';
 
 /**

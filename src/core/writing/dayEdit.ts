@@ -1,5 +1,5 @@
-import type { Day, PlanDate } from '../plan';
-import { withNested } from '../walk';
+import type { Day, PlanDate } from '../model/plan';
+import { withNested } from '../model/walk';
 import { boxAt, type Box } from './box';
 import { doneDateOf } from './doneDateEdit';
 import { refusal, type Edit, type Refusal, type RefusalReason } from './edit';

@@ -1,5 +1,5 @@
-import { isDate } from '../date';
-import type { PlanDate } from '../plan';
+import { isDate } from '../calendar/date';
+import type { PlanDate } from '../model/plan';
 import { boxesOf } from './box';
 import {
   dateLength,
@@ -9,9 +9,9 @@ import {
   stampOf,
   type DoneDatePlace,
   type DoneDateStyle,
-} from '../text/doneDatePlace';
+} from '../reading/doneDatePlace';
 import { lineAt, type PlanText } from './planText';
-import type { LineChange } from './textChange';
+import type { LineChange } from '../markdown/textChange';
 
 /** The words of a task, as far as they are in the line of its box. */
 export interface TaskWords {

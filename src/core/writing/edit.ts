@@ -1,6 +1,6 @@
-import { findConflict } from '../reading/conflicts';
+import { findConflict } from '../markdown/conflicts';
 import type { PlanText } from './planText';
-import type { TextChange } from './textChange';
+import type { TextChange } from '../markdown/textChange';
 
 /**
  * Why an edit is refused:

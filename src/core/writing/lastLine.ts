@@ -1,4 +1,4 @@
-import type { Day } from '../plan';
+import type { Day } from '../model/plan';
 import { lineAt, type PlanText } from './planText';
 
 /**

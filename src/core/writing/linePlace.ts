@@ -1,4 +1,4 @@
-import type { Day } from '../plan';
+import type { Day } from '../model/plan';
 import type { Block, TextBlock } from '../reading/block';
 import { isBlank, lastLineOf } from './lastLine';
 import { lineAt, type PlanText } from './planText';

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import { lazy } from '../../util/lazy';
-import type { Day, Plan } from '../plan';
+import type { Day, Plan } from '../model/plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
 import { withListParts } from '../reading/listParts';
 import { planOf } from '../reading/readPlan';
-import { lineEndingOf } from '../text/lineEnding';
-import { daysBelow } from '../walk';
+import { lineEndingOf } from '../markdown/lineEnding';
+import { daysBelow } from '../model/walk';
 import { seenIn, type Seen } from './seen';
 
 /** A plan with the text that it was read from: all that an edit of it must know. */

@@ -1,8 +1,8 @@
 /** All that edits of a plan need, in one module that is loaded when the first edit is made. */
 export { setSchedule } from '../frontMatter/setSchedule';
-export { datesOf } from '../planDates';
+export { datesOf } from '../reading/planDates';
 export { addCheckboxes, checkboxLabels } from './addCheckboxes';
-export { addScaffoldLink, type ScaffoldLink } from './addScaffoldLink';
+export { addScaffoldLink, type ScaffoldLink } from '../scaffold/addScaffoldLink';
 export { completeDay, completeDays } from './completeDay';
 export { readPlanText } from './planText';
 export { redateDay } from './redateDay';
@@ -10,5 +10,5 @@ export { relocateChanges } from './relocateChanges';
 export { relocateNode, relocateNodes } from './relocateNode';
 export { reopenDay } from './reopenDay';
 export { setTasks } from './setTasks';
-export { applyChanges, inverseOf } from './textChange';
+export { applyChanges, inverseOf } from '../markdown/textChange';
 export { toggleLines } from './toggleLines';

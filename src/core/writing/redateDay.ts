@@ -1,14 +1,14 @@
-import { newest } from '../date';
-import type { Day, PlanDate } from '../plan';
-import type { DoneDateStyle } from '../text/doneDatePlace';
-import { withNested } from '../walk';
+import { newest } from '../calendar/date';
+import type { Day, PlanDate } from '../model/plan';
+import type { DoneDateStyle } from '../reading/doneDatePlace';
+import { withNested } from '../model/walk';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
 import { changeDoneDate, doneDateStyle } from './doneDateEdit';
 import { refuseConflicts, type Refusal } from './edit';
 import { lineAt, type PlanText } from './planText';
 import { isWritable, says } from './setTasks';
-import { inLine, type TextChange } from './textChange';
+import { inLine, type TextChange } from '../markdown/textChange';
 
 /**
  * Mark Day Complete on Another Date, on a day that is complete: writes a date over the newest of the day's, on every task

@@ -1,6 +1,6 @@
 import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, type PlanText } from './planText';
-import type { TextChange } from './textChange';
+import type { TextChange } from '../markdown/textChange';
 
 /**
  * Moves changes of a text to where their lines are in the text as it is now. Each run of lines that they touch is looked

@@ -1,6 +1,6 @@
-import type { Plan, PlanChild } from '../plan';
-import { findDoneDate } from '../text/doneDatePlace';
-import { withNested } from '../walk';
+import type { Plan, PlanChild } from '../model/plan';
+import { findDoneDate } from '../reading/doneDatePlace';
+import { withNested } from '../model/walk';
 import { refusal, type Refusal } from './edit';
 
 /**

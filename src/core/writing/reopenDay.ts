@@ -1,14 +1,14 @@
-import { newest } from '../date';
-import type { Completion, Day, Task } from '../plan';
-import { daysBelow, withNested } from '../walk';
-import { languages } from '../words';
+import { newest } from '../calendar/date';
+import type { Completion, Day, Task } from '../model/plan';
+import { daysBelow, withNested } from '../model/walk';
+import { languages } from '../words/words';
 import { boxAt, type Box } from './box';
 import { removeCompletionLine, type Removal } from './completionLine';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
 import { refusal, refuseConflicts, type Refusal } from './edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { isWritable, says, setBoxes } from './setTasks';
-import { applyChanges, type TextChange } from './textChange';
+import { applyChanges, type TextChange } from '../markdown/textChange';
 
 /** Which tasks of a day are opened: those with its newest done date, or all. */
 export type Reopened = 'newest' | 'all';

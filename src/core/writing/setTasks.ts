@@ -1,11 +1,11 @@
-import type { PlanDate, TaskState } from '../plan';
+import type { PlanDate, TaskState } from '../model/plan';
 import { boxAt, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';
 import { stateOfBox } from '../reading/tasks';
-import type { DoneDateStyle } from '../text/doneDatePlace';
+import type { DoneDateStyle } from '../reading/doneDatePlace';
 import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
 import { lineAt, type PlanText } from './planText';
-import { inLine, type TextChange } from './textChange';
+import { inLine, type TextChange } from '../markdown/textChange';
 
 /** What a task can be set to. */
 export type SetState = Exclude<TaskState, 'cancelled'>;

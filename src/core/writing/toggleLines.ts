@@ -1,9 +1,9 @@
-import type { PlanDate } from '../plan';
+import type { PlanDate } from '../model/plan';
 import { boxAt, itemAt, startOfItem, type Box } from './box';
 import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
 import type { PlanText } from './planText';
 import { isWritable, says, setBoxes } from './setTasks';
-import { inLine, type TextChange } from './textChange';
+import { inLine, type TextChange } from '../markdown/textChange';
 
 /**
  * Toggles the tasks in some lines of an editor. The first line that holds a task or a list item decides for all: an open

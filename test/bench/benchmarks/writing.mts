@@ -1,7 +1,7 @@
 // What an edit of a plan costs from its text on, against reading that plan once.
-import type { Day } from '../../../src/core/plan';
+import type { Day } from '../../../src/core/model/plan';
 import type { PlanText } from '../../../src/core/writing/planText';
-import type { TextChange } from '../../../src/core/writing/textChange';
+import type { TextChange } from '../../../src/core/markdown/textChange';
 import type { Measurement } from '../benchmark.mts';
 import { daysBelow, daysLeftOpen, readPlan, tasksBelow, writing } from '../builtReader.mts';
 import { cpuTimesOf } from '../cpuTime.mts';

@@ -2,7 +2,7 @@
 import type { Event } from 'vscode';
 import { RelativePattern, workspace } from 'vscode';
 import { inParallel } from '../../../src/util/inParallel';
-import { looksAtOnce } from '../../../src/workspace/fileSearch';
+import { looksAtOnce } from '../../../src/workspace/index/fileSearch';
 import type { ColdIndexTimes } from '../coldIndexTimes.mts';
 import { median } from '../measure.mts';
 import { cpuClock } from './cpuClock';

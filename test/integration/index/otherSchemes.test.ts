@@ -1,10 +1,10 @@
 import type { Uri } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
-import { findFiles } from '../../../src/workspace/findFiles';
-import { FolderRules } from '../../../src/workspace/folderRules';
-import { PlanShelf } from '../../../src/workspace/planShelf';
-import { ShelfKeeper } from '../../../src/workspace/shelfKeeper';
+import { findFiles } from '../../../src/workspace/index/findFiles';
+import { FolderRules } from '../../../src/workspace/folders/folderRules';
+import { PlanShelf } from '../../../src/workspace/index/planShelf';
+import { ShelfKeeper } from '../../../src/workspace/index/shelfKeeper';
 import { expectEqual } from '../expect';
 import { MemoryFiles } from './memoryFiles';
 import { planText, useScene } from './scene';

@@ -1,10 +1,10 @@
 import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
-import { PlanIndex } from '../../../src/workspace/planIndex';
-import type { PlanReading } from '../../../src/workspace/planReading';
-import type { IndexedPlan } from '../../../src/workspace/planSource';
-import { workspaceSettings, type InvalidSetting } from '../../../src/workspace/settings';
+import { PlanIndex } from '../../../src/workspace/index/planIndex';
+import type { PlanReading } from '../../../src/workspace/host/planReading';
+import type { IndexedPlan } from '../../../src/workspace/index/planSource';
+import { workspaceSettings, type InvalidSetting } from '../../../src/workspace/host/settings';
 
 /** The text of a plan with two days. */
 export function planText(title = 'Days 1-2', firstDay = 'Stars'): string {

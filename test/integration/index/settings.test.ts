@@ -1,4 +1,4 @@
-import { writePlanOverride } from '../../../src/workspace/settings';
+import { writePlanOverride } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
 import { noPlanText, planText, useScene } from './scene';
 

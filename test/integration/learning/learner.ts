@@ -1,8 +1,8 @@
 import { ConfigurationTarget, window, workspace } from 'vscode';
-import type { LearnerContext } from '../../../src/commands/learnerContext';
+import type { LearnerContext } from '../../../src/commands/base/learnerContext';
 import type { Daymark } from '../../../src/extension';
-import { PlanEditor } from '../../../src/workspace/planEditor';
-import { workspaceSettings } from '../../../src/workspace/settings';
+import { PlanEditor } from '../../../src/workspace/editing/planEditor';
+import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { loadParsing } from '../parsing';
 import { daymark, until } from '../samples/daymark';
 import type { PlanFile } from '../ticking/plans';

@@ -1,10 +1,10 @@
 import { env } from 'vscode';
-import { scheduleDay, setSchedule } from '../../../src/commands/setSchedule';
-import { shownDate, shownRange } from '../../../src/commands/shownDate';
-import { takeDaysOff, takeOff } from '../../../src/commands/takeDaysOff';
-import { addDays } from '../../../src/core/date';
-import { everyDay, type StudyDay } from '../../../src/core/studyDays';
-import type { IndexedPlan } from '../../../src/workspace/planSource';
+import { scheduleDay, setSchedule } from '../../../src/commands/schedule/setSchedule';
+import { shownDate, shownRange } from '../../../src/commands/base/shownDate';
+import { takeDaysOff, takeOff } from '../../../src/commands/schedule/takeDaysOff';
+import { addDays } from '../../../src/core/calendar/date';
+import { everyDay, type StudyDay } from '../../../src/core/calendar/studyDays';
+import type { IndexedPlan } from '../../../src/workspace/index/planSource';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';

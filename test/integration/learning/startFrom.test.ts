@@ -1,6 +1,6 @@
-import { chooseTodaysDay } from '../../../src/commands/chooseTodaysDay';
-import { followThisPlan } from '../../../src/commands/followThisPlan';
-import { startFromHere } from '../../../src/commands/startFromHere';
+import { chooseTodaysDay } from '../../../src/commands/following/chooseTodaysDay';
+import { followThisPlan } from '../../../src/commands/following/followThisPlan';
+import { startFromHere } from '../../../src/commands/following/startFromHere';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';

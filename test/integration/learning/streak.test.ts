@@ -1,8 +1,8 @@
 import { commands, env, window, type DocumentLink, type TextDocument } from 'vscode';
-import { accountOf, explainMyStreak } from '../../../src/commands/explainMyStreak';
+import { accountOf, explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
 import { readableDate } from '../../../src/util/readableDate';
-import { workspaceSettings } from '../../../src/workspace/settings';
-import { StreakDocument } from '../../../src/workspace/streakDocument';
+import { workspaceSettings } from '../../../src/workspace/host/settings';
+import { StreakDocument } from '../../../src/workspace/learner/streakDocument';
 import { expectEqual, expectThat } from '../expect';
 import { until } from '../samples/daymark';
 import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';

@@ -1,8 +1,8 @@
 import { Uri } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
-import { PlanIndex } from '../../../src/workspace/planIndex';
-import { workspaceSettings } from '../../../src/workspace/settings';
+import { PlanIndex } from '../../../src/workspace/index/planIndex';
+import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
 import { planText } from '../index/scene';
 import { daymark, until } from '../samples/daymark';

@@ -1,7 +1,7 @@
 import * as planReading from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
-import { PlanIndex } from '../../../src/workspace/planIndex';
-import { workspaceSettings } from '../../../src/workspace/settings';
+import { PlanIndex } from '../../../src/workspace/index/planIndex';
+import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual } from '../expect';
 import { daymark } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf, silentLog } from './folders';

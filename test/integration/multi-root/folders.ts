@@ -1,7 +1,7 @@
 import type { WorkspaceFolder } from 'vscode';
 import { Uri, workspace } from 'vscode';
-import type { Log } from '../../../src/workspace/log';
-import type { PlanSource } from '../../../src/workspace/planSource';
+import type { Log } from '../../../src/workspace/host/log';
+import type { PlanSource } from '../../../src/workspace/index/planSource';
 import { expectThat } from '../expect';
 
 /** For an index of which only the plans are looked at. */

@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { Daymark } from '../../../src/extension';
-import { writePlanOverride } from '../../../src/workspace/settings';
+import { writePlanOverride } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
 import { daymark, until } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf } from './folders';

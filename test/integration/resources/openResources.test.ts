@@ -1,6 +1,6 @@
 import { commands, ConfigurationTarget, env, TabInputNotebook, TabInputText, window, workspace } from 'vscode';
 import type { Daymark } from '../../../src/extension';
-import type { PlanRow } from '../../../src/views/planRow';
+import type { PlanRow } from '../../../src/views/rows/planRow';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, cursor, daymark, fileAt, rowAt, until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { commands, FileType, type FileStat } from 'vscode';
-import type { Resource } from '../../../src/core/plan';
-import { kindBelow } from '../../../src/workspace/files';
+import type { Resource } from '../../../src/core/model/plan';
+import { kindBelow } from '../../../src/workspace/host/files';
 import { expectEqual } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { closeEditors, cursor, daymark, fileAt, until } from '../samples/daymark';

@@ -1,6 +1,6 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
 import type { Daymark } from '../../../src/extension';
-import type { PlanRow } from '../../../src/views/planRow';
+import type { PlanRow } from '../../../src/views/rows/planRow';
 
 /** The running extension, when it has looked at all files. */
 export async function daymark(): Promise<Daymark> {

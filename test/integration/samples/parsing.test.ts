@@ -1,5 +1,5 @@
 import { extensions, Uri, workspace } from 'vscode';
-import { parsingLoader } from '../../../src/workspace/parsing';
+import { parsingLoader } from '../../../src/workspace/host/parsing';
 import { expectEqual, expectThat } from '../expect';
 import { fileAt } from './daymark';
 

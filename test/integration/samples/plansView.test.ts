@@ -1,10 +1,10 @@
 import { commands, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import { datesOf, readPlan } from '../../../src/core/planReading';
 import type { Daymark } from '../../../src/extension';
-import type { PlanRow } from '../../../src/views/planRow';
-import { planFileRow } from '../../../src/views/planRows';
-import { PlanTree } from '../../../src/views/planTree';
-import { tooltip } from '../../../src/views/treeItem';
+import type { PlanRow } from '../../../src/views/rows/planRow';
+import { planFileRow } from '../../../src/views/rows/planRows';
+import { PlanTree } from '../../../src/views/tree/planTree';
+import { tooltip } from '../../../src/views/tree/treeItem';
 import { expectEqual, expectThat } from '../expect';
 import { daymark, fileAt, rowAt } from './daymark';
 

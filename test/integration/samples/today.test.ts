@@ -1,7 +1,7 @@
 import { commands, workspace } from 'vscode';
-import { localToday, type LocalTime } from '../../../src/core/localToday';
+import { localToday, type LocalTime } from '../../../src/core/calendar/localToday';
 import type { Daymark } from '../../../src/extension';
-import { localTime } from '../../../src/workspace/clock';
+import { localTime } from '../../../src/workspace/host/clock';
 import { expectEqual, expectThat } from '../expect';
 import { daymark, fileAt, rowAt, until } from './daymark';
 

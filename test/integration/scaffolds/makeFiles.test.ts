@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { makeFiles, removeMade } from '../../../src/workspace/scaffoldFiles';
+import { makeFiles, removeMade } from '../../../src/workspace/scaffolds/scaffoldFiles';
 import { expectEqual, expectThat } from '../expect';
 import { MemoryDisk } from './memoryDisk';
 

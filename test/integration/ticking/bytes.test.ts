@@ -1,6 +1,6 @@
 import { commands, window, workspace } from 'vscode';
-import { PlanEditor } from '../../../src/workspace/planEditor';
-import type { MakeEdit } from '../../../src/workspace/planEditor';
+import { PlanEditor } from '../../../src/workspace/editing/planEditor';
+import type { MakeEdit } from '../../../src/workspace/editing/planEditor';
 import type { Edit } from '../../../src/core/writing/edit';
 import { expectEqual } from '../expect';
 import { loadParsing } from '../parsing';

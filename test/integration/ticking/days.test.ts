@@ -1,5 +1,5 @@
 import { commands, window, workspace } from 'vscode';
-import { addDays } from '../../../src/core/date';
+import { addDays } from '../../../src/core/calendar/date';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';

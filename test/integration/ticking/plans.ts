@@ -1,11 +1,11 @@
 import { commands, Range, Selection, TabInputText, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import type { PlanDate } from '../../../src/core/plan';
-import { daysBelow, tasksBelow, withNested } from '../../../src/core/walk';
+import type { PlanDate } from '../../../src/core/model/plan';
+import { daysBelow, tasksBelow, withNested } from '../../../src/core/model/walk';
 import type { Daymark } from '../../../src/extension';
-import type { PlanRow } from '../../../src/views/planRow';
-import type { DayInPlan, TaskInPlan } from '../../../src/workspace/lineInPlan';
+import type { PlanRow } from '../../../src/views/rows/planRow';
+import type { DayInPlan, TaskInPlan } from '../../../src/workspace/learner/lineInPlan';
 import { expectEqual } from '../expect';
 import { daymark, fileAt, until } from '../samples/daymark';
 

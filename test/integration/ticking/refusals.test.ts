@@ -1,5 +1,5 @@
 import { commands, FilePermission, workspace, type Uri } from 'vscode';
-import { PlanEditor } from '../../../src/workspace/planEditor';
+import { PlanEditor } from '../../../src/workspace/editing/planEditor';
 import { expectEqual } from '../expect';
 import { loadParsing } from '../parsing';
 import { MemoryFiles } from '../index/memoryFiles';

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import { addDays } from '../../../src/core/date';
+import { addDays } from '../../../src/core/calendar/date';
 import { until } from '../samples/daymark';
 import { expectEqual, expectThat } from '../expect';
 import { usePerson } from './person';

@@ -1,6 +1,6 @@
 import { commands, Position, window, workspace, WorkspaceEdit } from 'vscode';
-import { wait } from '../../../src/workspace/clock';
-import { withoutUnaskedTab } from '../../../src/workspace/unaskedTabs';
+import { wait } from '../../../src/workspace/host/clock';
+import { withoutUnaskedTab } from '../../../src/workspace/editing/unaskedTabs';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import type { PlanFile } from './plans';

@@ -1,6 +1,6 @@
 import { commands, languages, Position, Range, TextEdit, workspace, type Disposable } from 'vscode';
 import { readPlanText } from '../../../src/core/writing/planText';
-import { PlanEditor, type Written } from '../../../src/workspace/planEditor';
+import { PlanEditor, type Written } from '../../../src/workspace/editing/planEditor';
 import { expectEqual, expectThat } from '../expect';
 import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';

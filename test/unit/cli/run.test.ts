@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFiles } from '../../../src/cli/readFiles';
 import { run } from '../../../src/cli/run';
-import type { Outline } from '../../../src/core/outline';
+import type { Outline } from '../../../src/cli/outlineJson';
 
 const plan = [
   '# Days 31-32: Harbours',

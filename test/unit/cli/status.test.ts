@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
-import type { Status } from '../../../src/core/status';
+import type { Status } from '../../../src/cli/statusJson';
 import { inTimeZones } from '../inTimeZones';
 
 const plan = [

@@ -1,4 +1,4 @@
-import type { Day, Plan, PlanChild, Progress, Task } from '../../../src/core/plan';
+import type { Day, Plan, PlanChild, Progress, Task } from '../../../src/core/model/plan';
 import { readPlan } from '../../../src/core/reading/readPlan';
 
 /** A text of these lines. */

@@ -1,6 +1,6 @@
-import type { PlanDate } from '../../../src/core/plan';
-import { standingOf, type Preferences } from '../../../src/core/standing';
-import type { StandingSource } from '../../../src/workspace/learner';
+import type { PlanDate } from '../../../src/core/model/plan';
+import { standingOf, type Preferences } from '../../../src/core/learner/standing';
+import type { StandingSource } from '../../../src/workspace/learner/learner';
 import { indexedPlan, type Files } from './planSource';
 
 /** A learner with these plans on a date, by the usual settings. */

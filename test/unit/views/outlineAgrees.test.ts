@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { outlineOf, type OutlineModule } from '../../../src/core/outline';
+import { outlineOf, type OutlineModule } from '../../../src/cli/outlineJson';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import { PlanForest } from '../../../src/views/planForest';
-import type { PlanRow } from '../../../src/views/planRow';
+import { PlanForest } from '../../../src/views/plans/planForest';
+import type { PlanRow } from '../../../src/views/rows/planRow';
 import { english, planSource } from './planSource';
 
 /** Modules, days and resources, each as its kind, line and name. */

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { datesOf, readPlan } from '../../../src/core/planReading';
-import type { IndexedPlan, PlanSource, UnreadFile } from '../../../src/workspace/planSource';
+import type { IndexedPlan, PlanSource, UnreadFile } from '../../../src/workspace/index/planSource';
 
 /** Files by their paths, each as its lines. */
 export type Files = Readonly<Record<string, readonly string[]>>;

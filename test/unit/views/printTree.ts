@@ -1,7 +1,7 @@
-import { PlanForest } from '../../../src/views/planForest';
-import type { PlanItem } from '../../../src/views/planItem';
-import type { PlanRow } from '../../../src/views/planRow';
-import type { PlanSource } from '../../../src/workspace/planSource';
+import { PlanForest } from '../../../src/views/plans/planForest';
+import type { PlanItem } from '../../../src/views/rows/planItem';
+import type { PlanRow } from '../../../src/views/rows/planRow';
+import type { PlanSource } from '../../../src/workspace/index/planSource';
 import { english } from './planSource';
 
 /** What a test says of the view besides the plans. */

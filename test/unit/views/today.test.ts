@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { TodayForest } from '../../../src/views/todayForest';
-import { todayMessage } from '../../../src/views/todayMessage';
-import type { PlanRow } from '../../../src/views/planRow';
-import type { StandingSource } from '../../../src/workspace/learner';
+import { TodayForest } from '../../../src/views/today/todayForest';
+import { todayMessage } from '../../../src/views/today/todayMessage';
+import type { PlanRow } from '../../../src/views/rows/planRow';
+import type { StandingSource } from '../../../src/workspace/learner/learner';
 import { learnerOn } from './learner';
 import { english } from './planSource';
 

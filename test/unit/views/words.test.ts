@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { tooltipLines } from '../../../src/views/tooltip';
-import type { PlanRow } from '../../../src/views/planRow';
+import { tooltipLines } from '../../../src/views/rows/tooltip';
+import type { PlanRow } from '../../../src/views/rows/planRow';
 import { english, planSource } from './planSource';
 import { forestOf } from './printTree';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Schedule } from '../../../../src/core/frontMatter/frontMatter';
 import { setSchedule } from '../../../../src/core/frontMatter/setSchedule';
-import { applyChanges } from '../../../../src/core/writing/textChange';
+import { applyChanges } from '../../../../src/core/markdown/textChange';
 import { lines } from '../planLines';
 
 const none: Schedule = { start: undefined, studyDays: undefined, daysOff: [] };

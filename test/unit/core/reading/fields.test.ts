@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Field } from '../../../../src/core/plan';
-import { withNested } from '../../../../src/core/walk';
+import type { Field } from '../../../../src/core/model/plan';
+import { withNested } from '../../../../src/core/model/walk';
 import { firstDay, lines } from '../planLines';
 
 /** The details of a day with this body. */

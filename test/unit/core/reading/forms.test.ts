@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
-import { daysBelow } from '../../../../src/core/walk';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { dayTitles, firstDay, lines, planLines } from '../planLines';
 
 describe('a plan in which', () => {

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import type { DayDetails } from '../../../../src/core/plan';
+import type { DayDetails } from '../../../../src/core/model/plan';
 import { rehearsal } from '../../../../src/core/reading/rehearsal';
 
 describe('A rehearsal', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { rereadPlan, type EditedPlan } from '../../../../src/core/reading/rereadPlan';
-import { daysBelow, tasksBelow } from '../../../../src/core/walk';
+import { daysBelow, tasksBelow } from '../../../../src/core/model/walk';
 import { lines } from '../planLines';
 
 const days = [

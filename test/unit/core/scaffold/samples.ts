@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
-import { daysBelow } from '../../../../src/core/walk';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { request, type Wishes } from './scaffolding';
 

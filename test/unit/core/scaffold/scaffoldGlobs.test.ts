@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
 import { scaffoldGlobs } from '../../../../src/core/scaffold/scaffolds';
-import { pathPattern } from '../../../../src/workspace/pathPattern';
+import { pathPattern } from '../../../../src/workspace/folders/pathPattern';
 import { lines } from '../planLines';
 import { pathsOf } from './scaffolding';
 

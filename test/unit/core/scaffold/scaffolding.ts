@@ -1,7 +1,7 @@
 import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
 import { makeScaffold, scaffoldPath } from '../../../../src/core/scaffold/scaffolds';
-import { daysBelow } from '../../../../src/core/walk';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText } from '../../../../src/core/writing/planText';
 
 /** What can be said of a scaffold besides its plan. */

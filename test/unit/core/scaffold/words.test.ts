@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import createMarkdownIt from 'markdown-it';
-import { plainText } from '../../../../src/core/text/inline';
+import { plainText } from '../../../../src/core/markdown/inline';
 import { lines } from '../planLines';
 import { cellOf, fileOf, notebookOf, scaffoldOf } from './scaffolding';
 

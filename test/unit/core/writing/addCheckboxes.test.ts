@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysBelow } from '../../../../src/core/walk';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { addCheckboxes, checkboxLabels } from '../../../../src/core/writing/addCheckboxes';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { lines } from '../planLines';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { daysBelow } from '../../../../src/core/walk';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { completeDays } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
-import { applyChanges } from '../../../../src/core/writing/textChange';
+import { applyChanges } from '../../../../src/core/markdown/textChange';
 
 /** What completing the open days before the last one makes of a text; or the day that cannot be, and why. */
 function completed(...lines: readonly string[]): readonly string[] | string {

@@ -1,7 +1,7 @@
-import type { Day } from '../../../../src/core/plan';
-import { daysBelow } from '../../../../src/core/walk';
+import type { Day } from '../../../../src/core/model/plan';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText, type PlanText } from '../../../../src/core/writing/planText';
-import { applyChanges, type TextChange } from '../../../../src/core/writing/textChange';
+import { applyChanges, type TextChange } from '../../../../src/core/markdown/textChange';
 
 export const today = '2026-11-21';
 

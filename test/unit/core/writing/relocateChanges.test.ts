@@ -3,7 +3,7 @@ import { completeDay } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { relocateChanges } from '../../../../src/core/writing/relocateChanges';
 import { setTasks } from '../../../../src/core/writing/setTasks';
-import { applyChanges, inverseOf } from '../../../../src/core/writing/textChange';
+import { applyChanges, inverseOf } from '../../../../src/core/markdown/textChange';
 import { lines } from '../planLines';
 import { dayOf, today } from './editing';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
-import type { PlanChild } from '../../../../src/core/plan';
-import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../src/core/walk';
+import type { PlanChild } from '../../../../src/core/model/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../src/core/model/walk';
 import { relocateNode } from '../../../../src/core/writing/relocateNode';
 import { lines } from '../planLines';
 

@@ -1,0 +1,94 @@
+import { Uri, window } from 'vscode';
+import type { Day, Module, Plan, PlanChild, Task } from '../../core/model/plan';
+import type {
+  DayInPlan,
+  FieldInPlan,
+  LineInPlan,
+  ModuleInPlan,
+  ResourceInPlan,
+  TaskInPlan,
+} from '../../workspace/learner/lineInPlan';
+
+/**
+ * Arguments come from rows, menus and whoever calls a command by its id, so each is looked at before it is used.
+ */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The line of a plan that a row stands for, or `undefined` where the argument is none. */
+export function asLineInPlan(argument: unknown): LineInPlan | undefined {
+  return isRecord(argument) && argument['uri'] instanceof Uri && typeof argument['line'] === 'number'
+    ? { uri: argument['uri'], line: argument['line'] }
+    : undefined;
+}
+
+/** The day that a row stands for, or `undefined` where the argument is none. */
+export function asDayInPlan(argument: unknown): DayInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Day>(argument['day'], 'day') && isPlan(argument['plan'])
+    ? { ...place, day: argument['day'], plan: argument['plan'] }
+    : undefined;
+}
+
+/** The task that a row stands for, or `undefined` where the argument is none. */
+export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Task>(argument['task'], 'task') && isPlan(argument['plan'])
+    ? { ...place, task: argument['task'], plan: argument['plan'] }
+    : undefined;
+}
+
+/** The module that a row stands for, or `undefined` where the argument is none. */
+export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isNode<Module>(argument['module'], 'module')
+    ? { ...place, module: argument['module'] }
+    : undefined;
+}
+
+/** The field that a row stands for, or `undefined` where the argument is none. */
+export function asFieldInPlan(argument: unknown): FieldInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isField(argument['field']) ? { ...place, field: argument['field'] } : undefined;
+}
+
+/** The resource that a row stands for, or `undefined` where the argument is none. */
+export function asResourceInPlan(argument: unknown): ResourceInPlan | undefined {
+  const place = asLineInPlan(argument);
+  return place && isRecord(argument) && isResource(argument['resource'])
+    ? { ...place, resource: argument['resource'] }
+    : undefined;
+}
+
+/** The file that a row or the Explorer hands over, else the one in the active editor, else `undefined`. */
+export function fileOf(argument: unknown): Uri | undefined {
+  return (
+    uriIn(argument) ?? window.activeTextEditor?.document.uri ?? uriIn(window.tabGroups.activeTabGroup.activeTab?.input)
+  );
+}
+
+function uriIn(value: unknown): Uri | undefined {
+  if (value instanceof Uri) {
+    return value;
+  }
+  return isRecord(value) && value['uri'] instanceof Uri ? value['uri'] : undefined;
+}
+
+function isNode<N extends PlanChild>(value: unknown, kind: N['kind']): value is N {
+  return isRecord(value) && value['kind'] === kind && typeof value['id'] === 'string';
+}
+
+function isPlan(value: unknown): value is Plan {
+  return isRecord(value) && Array.isArray(value['children']);
+}
+
+function isResource(value: unknown): value is ResourceInPlan['resource'] {
+  return isRecord(value) && typeof value['target'] === 'string' && typeof value['title'] === 'string';
+}
+
+function isField(value: unknown): value is FieldInPlan['field'] {
+  return isRecord(value) && Array.isArray(value['resources']) && typeof value['label'] === 'string';
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

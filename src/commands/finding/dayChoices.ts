@@ -1,0 +1,82 @@
+import { dayTitle } from '../../core/model/dayTitle';
+import type { Day, Module } from '../../core/model/plan';
+import { fileLabel, fullName, withEnDash } from '../../core/model/shortName';
+import { isolated } from '../../util/isolated';
+import { joinParts } from '../../util/joinParts';
+import { plainLabel } from '../../util/plainLabel';
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import { tellApart } from '../../workspace/learner/tellApart';
+
+/** A day to choose from many, found by its number and by the words of its title, module and plan. */
+export interface DayChoice {
+  readonly entry: IndexedPlan;
+  readonly day: Day;
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** Where a day stands: in which plan, and below which names. */
+interface Place {
+  readonly entry: IndexedPlan;
+  /** The plan's name first, the innermost module's last. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Every day of these plans, in their order.
+ * @param current the plan whose days come first, if any: "Day 5" is most often the one of the current plan
+ */
+export function dayChoices(plans: readonly IndexedPlan[], current: IndexedPlan | undefined): readonly DayChoice[] {
+  const apart = tellApart(plans);
+  const ordered = current ? [current, ...plans.filter((entry) => entry !== current)] : plans;
+  return ordered.flatMap((entry) =>
+    choicesBelow(entry.plan, { entry, names: [nameOf(entry), apart(entry)].filter((name) => name !== '') }),
+  );
+}
+
+/** The whole title, else the file's name. */
+function nameOf({ plan: { label, title = '' }, path }: IndexedPlan): string {
+  const name = fullName(label, title);
+  return name === '' ? fileLabel(path) : name;
+}
+
+function choicesBelow(container: Pick<Module, 'children'>, place: Place): readonly DayChoice[] {
+  return container.children.flatMap((child) => {
+    switch (child.kind) {
+      case 'day':
+        return [dayChoice(child, place)];
+      case 'module':
+        return choicesBelow(child, { ...place, names: [...place.names, fullName(child.label, child.title)] });
+      case 'task':
+        return [];
+    }
+  });
+}
+
+function dayChoice(day: Day, { entry, names }: Place): DayChoice {
+  return {
+    entry,
+    day,
+    label: plainLabel(isolated(withEnDash(day.label))),
+    description: plainLabel(isolated(dayTitle(day))),
+    detail: plainLabel(detailOf(names)),
+  };
+}
+
+/**
+ * The names of a place, where the innermost stays in view: long ones are cut, and what was cut off follows at the end,
+ * to be found by its words.
+ */
+function detailOf(names: readonly string[]): string {
+  const parts = names.map(cutInTwo);
+  const cutOff = parts.map(([, rest]) => (rest === '' ? '' : `…${rest}`));
+  return joinParts([...parts.map(([shown]) => shown), ...cutOff]);
+}
+
+/** Cuts a name of more than 40 characters before a word, or where there is none, within it. */
+function cutInTwo(name: string): readonly [shown: string, rest: string] {
+  const isLong = /^.{41}/u.test(name);
+  const cut = isLong ? (/^(.{19,38}\S)\s(.*)$/su.exec(name) ?? /^(.{39})(.*)$/su.exec(name)) : undefined;
+  return cut ? [`${cut[1] ?? ''}…`, cut[2] ?? ''] : [name, ''];
+}

@@ -1,0 +1,14 @@
+import { asLineInPlan } from '../base/arguments';
+import type { Command } from '../base/command';
+import { openLine } from '../base/openLine';
+
+/** Opens the line that a row stands for. */
+export const showInPlan: Command<unknown> = {
+  id: 'daymark.showInPlan',
+  async execute(_context, row) {
+    const place = asLineInPlan(row);
+    if (place) {
+      await openLine(place);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { l10n } from 'vscode';
+import { currentDay } from '../../core/learner/today';
+import type { Command } from '../base/command';
+import { dayChoices } from '../finding/dayChoices';
+import { follow } from './followThisPlan';
+import type { LearnerContext } from '../base/learnerContext';
+import { pickDay } from '../finding/pickDay';
+import { pickPlan } from '../base/planTarget';
+import { startFrom } from './startFrom';
+
+/** Asks which plan the learner follows, where several are open, and which of its days is today's. */
+export const chooseTodaysDay: Command<LearnerContext> = {
+  id: 'daymark.chooseTodaysDay',
+  async execute(context) {
+    await context.source.ready;
+    const entry = await pickPlan(context);
+    if (entry?.plan.kind === 'tracker') {
+      await follow(entry);
+    } else if (entry) {
+      const current = currentDay(entry.plan, context.learner.standing.today);
+      const choice = await pickDay(dayChoices([entry], entry), current, l10n.t('Which day is yours today?'));
+      if (choice) {
+        const { uri, plan } = entry;
+        await startFrom(context, { uri, plan, day: choice.day, line: choice.day.line });
+      }
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { l10n, window } from 'vscode';
+import { withEnDash } from '../../core/model/shortName';
+import { daysLeftOpen } from '../../core/learner/today';
+import type { UncompletedDay } from '../../core/writing/completeDay';
+import type { Edit } from '../../core/writing/edit';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import type { Written } from '../../workspace/editing/planEditor';
+import { followPlan } from './followPlan';
+import type { LearnerContext } from '../base/learnerContext';
+import { offer } from '../base/offer';
+import { todaysDayText } from './todaysDayText';
+import { isWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
+
+/** What became of the open days before the one that was chosen. */
+export type EarlierDays = 'done' | 'notDone';
+
+/** Makes a day today's: asks about the open days before it, and has its plan followed. */
+export async function startFrom(context: LearnerContext, place: DayInPlan): Promise<void> {
+  const open = daysLeftOpen(place.plan, place.day).length;
+  const earlier = open === 0 ? 'notDone' : await askAboutEarlier(place, open);
+  if (earlier !== undefined) {
+    await startFromDay(context, place, earlier);
+  }
+}
+
+/**
+ * Has the plan of a day followed, completes the open days before the day where they were done, and says which day is
+ * today's now. Where they cannot be completed, all stays as it was.
+ */
+export async function startFromDay(context: LearnerContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
+  const { editor, learner, loadParsing } = context;
+  const takeBack = await followPlan(place.uri);
+  const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
+  if (earlier === 'done' && !written) {
+    await takeBack();
+    return;
+  }
+  const plan = written ? (await loadParsing()).writing.readPlanText(written.after).plan : place.plan;
+  const undo = async (): Promise<void> => {
+    await takeBack();
+    if (written) {
+      await undoWritten(editor, written);
+    }
+  };
+  const text = todaysDayText(plan, place.day, learner.standing.today, l10n);
+  void offer(text, { title: l10n.t('Undo'), run: undo });
+}
+
+async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<EarlierDays | undefined> {
+  const label = withEnDash(day.label);
+  const items = [
+    {
+      earlier: 'done' as const,
+      label: l10n.t('Done before Daymark'),
+      detail: l10n.t('Checks what they have to tick, or adds a line that says they are complete, without a date.'),
+    },
+    { earlier: 'notDone' as const, label: l10n.t('Not done'), detail: l10n.t('They stay open.') },
+  ];
+  const placeHolder =
+    open === 1
+      ? l10n.t('One day before {0} is open. Was it done?', label)
+      : l10n.t('{0} days before {1} are open. Were they done?', open, label);
+  return (await window.showQuickPick(items, { placeHolder }))?.earlier;
+}
+
+async function completeEarlier(
+  { editor }: LearnerContext,
+  { uri, day, plan }: DayInPlan,
+): Promise<Written | undefined> {
+  const outcome = await writePlan<Edit, UncompletedDay>(editor, uri, day.label, (live, writing) => {
+    const now = writing.relocateNode(day, plan, live.plan);
+    // They were done before there was a streak, so no date is written.
+    return now.kind === 'refused' ? now : writing.completeDays(live, daysLeftOpen(live.plan, now), undefined);
+  });
+  if (outcome?.kind === 'uncompleted') {
+    void sayUnwritten({ kind: 'unwritten', uri, problem: outcome.refusal }, outcome.day.label);
+    return undefined;
+  }
+  return outcome && isWritten(outcome) ? outcome : undefined;
+}

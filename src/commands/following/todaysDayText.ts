@@ -1,0 +1,53 @@
+import type { l10n } from 'vscode';
+import type { Day, Plan, PlanDate } from '../../core/model/plan';
+import { withEnDash } from '../../core/model/shortName';
+import { currentDay, dayDoneToday } from '../../core/learner/today';
+import { daysBelow } from '../../core/model/walk';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/**
+ * Says which day is today's after one was chosen: this is read from the plan, so it may be another, and then the reason is
+ * said.
+ * @param plan the plan as it is now
+ * @param chosen a day of it, as it is now or as it was before
+ */
+export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization): string {
+  const current = currentDay(plan, today);
+  const day = withEnDash(chosen.label);
+  if (!current) {
+    return l10n.t('All days of this plan are complete.');
+  }
+  if (current.id === chosen.id) {
+    return chosenText(day, dayDoneToday(plan, today), l10n);
+  }
+  return otherText(plan, current, chosen, l10n);
+}
+
+function chosenText(day: string, done: Day | undefined, l10n: Localization): string {
+  return done === undefined
+    ? l10n.t('{0} is today’s day.', day)
+    : l10n.t('{0} comes next: {1} was done today.', day, withEnDash(done.label));
+}
+
+function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): string {
+  const chosenLabel = withEnDash(chosen.label);
+  const currentLabel = withEnDash(current.label);
+  const ids = daysBelow(plan).map(({ id }) => id);
+  const index = ids.indexOf(chosen.id);
+  if (daysBelow(plan)[index]?.state === 'complete') {
+    return l10n.t('{0} is complete already, so {1} is today’s day.', chosenLabel, currentLabel);
+  }
+  return ids.indexOf(current.id) < index
+    ? l10n.t(
+        '{0} is still open before {1}, so {0} is today’s day. Once {1} is complete, Daymark goes on from there.',
+        currentLabel,
+        chosenLabel,
+      )
+    : l10n.t(
+        'The plan was worked on after {1}, so {0} is today’s day. Once {1} is complete, Daymark goes on from there.',
+        currentLabel,
+        chosenLabel,
+      );
+}

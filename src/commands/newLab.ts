@@ -1,9 +1,0 @@
-import type { Command } from './command';
-import { newScaffold } from './newScaffold';
-import type { ScaffoldContext } from './scaffoldContext';
-
-/** Makes a lab for a day, or opens the one that is there. */
-export const newLab: Command<ScaffoldContext> = {
-  id: 'daymark.newLab',
-  execute: (context, place) => newScaffold(context, 'lab', place),
-};

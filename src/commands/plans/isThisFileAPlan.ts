@@ -1,0 +1,32 @@
+import type { Uri } from 'vscode';
+import { l10n, window } from 'vscode';
+import { plainMessage } from '../../util/plainMessage';
+import type { FileLook } from '../../workspace/index/fileLook';
+import { fileOf } from '../base/arguments';
+import type { Command } from '../base/command';
+import { planVerdict, type PlanVerdict } from './planVerdict';
+import { sayWhetherPlan } from './sayWhetherPlan';
+
+/** Says what was found in a file, and lets the user object. */
+export const isThisFileAPlan: Command<{ readonly lookAt: (uri: Uri) => Promise<FileLook> }> = {
+  id: 'daymark.isThisFileAPlan',
+  async execute({ lookAt }, file) {
+    const uri = fileOf(file);
+    if (uri) {
+      await answer(uri, planVerdict(await lookAt(uri), l10n));
+    } else {
+      await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
+    }
+  },
+};
+
+async function answer(uri: Uri, { text, objection }: PlanVerdict): Promise<void> {
+  if (objection === undefined) {
+    await window.showInformationMessage(plainMessage(text));
+    return;
+  }
+  const object = objection === 'thisIsAPlan' ? l10n.t('This Is a Plan') : l10n.t('Not a Plan');
+  if ((await window.showInformationMessage(plainMessage(text), object)) === object) {
+    await sayWhetherPlan(uri, objection === 'thisIsAPlan');
+  }
+}

@@ -1,0 +1,151 @@
+import type { l10n } from 'vscode';
+import type { Evidence, PlanKind } from '../../core/model/plan';
+import type { FileLook } from '../../workspace/index/fileLook';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** The answer to "Is this file a plan?", in full sentences. */
+export interface PlanVerdict {
+  readonly text: string;
+  /** What the user may say against it; `undefined` where nothing that is said would help. */
+  readonly objection: 'thisIsAPlan' | 'notAPlan' | undefined;
+}
+
+/** Words what was found in a file, why it is a plan or is not, and what the settings say about it. */
+export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
+  const { plan, standing, override } = look;
+  if (look.uri.scheme === 'untitled') {
+    const advice = l10n.t(
+      'This document is not saved yet. Save it as a Markdown file in this folder to use it as a plan.',
+    );
+    return { text: sentences(advice, plan && evidenceText(plan.evidence, l10n)), objection: undefined };
+  }
+  if (!isMarkdown(look)) {
+    return { text: l10n.t('“{0}” is not a Markdown file. Plans are Markdown files.', look.path), objection: undefined };
+  }
+  const isPlan = standing.kind === 'included' && (override ?? plan?.isPlan ?? false);
+  return {
+    text: sentences(
+      headline(look, l10n),
+      plan && evidenceText(plan.evidence, l10n),
+      plan && !plan.isPlan ? rule(l10n) : undefined,
+      standingText(look, l10n),
+    ),
+    objection: objectionTo(look, isPlan),
+  };
+}
+
+/** Whole sentences, one after the other. */
+function sentences(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+/** A file that the settings name may be called as it likes. */
+function isMarkdown({ path, standing }: FileLook): boolean {
+  return standing.kind === 'included' || /\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(path);
+}
+
+function headline({ path, plan, notRead, override }: FileLook, l10n: Localization): string {
+  if (notRead !== undefined) {
+    return notReadText(path, notRead, l10n);
+  }
+  if (override !== undefined) {
+    return override
+      ? l10n.t('“{0}” is a plan, because you said so.', path)
+      : l10n.t('“{0}” is no plan, because you said so.', path);
+  }
+  return plan?.isPlan ? kindText(path, plan.kind, l10n) : l10n.t('“{0}” is no plan.', path);
+}
+
+function kindText(path: string, kind: PlanKind, l10n: Localization): string {
+  switch (kind) {
+    case 'days':
+      return l10n.t('“{0}” is a plan with days to work through.', path);
+    case 'tracker':
+      return l10n.t('“{0}” is a plan: a tracker with modules and tasks.', path);
+    case 'log':
+      return l10n.t('“{0}” is a plan: a log whose days hold prose.', path);
+  }
+}
+
+function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10n: Localization): string {
+  switch (reason) {
+    case 'absent':
+      return l10n.t('“{0}” does not exist any more.', path);
+    case 'tooLarge':
+      return l10n.t('“{0}” is larger than 1 MB, so it is read only when you say that it is a plan.', path);
+    case 'unreadable':
+      return l10n.t('“{0}” cannot be read. The log “Daymark” says why.', path);
+    case 'undecodable':
+      return l10n.t('“{0}” has an encoding that was not recognised. Set “files.encoding” for this folder.', path);
+  }
+}
+
+function evidenceText({ days, inSequence, modules, tasks }: Evidence, l10n: Localization): string {
+  return sentences(daysText(days, inSequence, l10n), modulesText(modules, l10n), tasksText(tasks, l10n));
+}
+
+function daysText(days: number, inSequence: boolean, l10n: Localization): string {
+  switch (days) {
+    case 0:
+      return l10n.t('No days were found in it.');
+    case 1:
+      return l10n.t('One day was found in it.');
+    default:
+      return inSequence
+        ? l10n.t('{0} days in sequence were found in it.', days)
+        : l10n.t('{0} days were found in it, but they are not in sequence.', days);
+  }
+}
+
+function modulesText(modules: number, l10n: Localization): string {
+  switch (modules) {
+    case 0:
+      return l10n.t('It has no modules.');
+    case 1:
+      return l10n.t('It has one module.');
+    default:
+      return l10n.t('It has {0} modules.', modules);
+  }
+}
+
+function tasksText(tasks: number, l10n: Localization): string {
+  switch (tasks) {
+    case 0:
+      return l10n.t('It has no tasks.');
+    case 1:
+      return l10n.t('It has one task.');
+    default:
+      return l10n.t('It has {0} tasks.', tasks);
+  }
+}
+
+function rule(l10n: Localization): string {
+  return l10n.t(
+    'Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.',
+  );
+}
+
+function standingText({ standing }: FileLook, l10n: Localization): string {
+  switch (standing.kind) {
+    case 'included':
+      return '';
+    case 'excluded':
+      return l10n.t('Daymark does not look at it, because the settings exclude “{0}”.', standing.exclude);
+    case 'notIncluded':
+      return l10n.t(
+        'Daymark does not look at it, because it looks at “{0}” only (setting “daymark.include”).',
+        standing.include,
+      );
+    case 'outsideWorkspace':
+      return l10n.t('It is in none of the folders that are open, so it is not shown as a plan.');
+  }
+}
+
+function objectionTo({ standing, notRead }: FileLook, isPlan: boolean): PlanVerdict['objection'] {
+  if (standing.kind === 'outsideWorkspace' || notRead === 'absent') {
+    return undefined;
+  }
+  return isPlan ? 'notAPlan' : 'thisIsAPlan';
+}

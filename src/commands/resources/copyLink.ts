@@ -1,0 +1,14 @@
+import { env } from 'vscode';
+import { asResourceInPlan } from '../base/arguments';
+import type { Command } from '../base/command';
+
+/** Copies the address of a resource as it stands in the plan. */
+export const copyLink: Command<unknown> = {
+  id: 'daymark.copyLink',
+  async execute(_context, row) {
+    const place = asResourceInPlan(row);
+    if (place) {
+      await env.clipboard.writeText(place.resource.target);
+    }
+  },
+};

@@ -1,0 +1,77 @@
+import { l10n, window } from 'vscode';
+import { plainMessage } from '../../util/plainMessage';
+import type { LineInPlan } from '../../workspace/learner/lineInPlan';
+import type { LoadParsing } from '../../workspace/host/parsing';
+import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
+import { openLine } from '../base/openLine';
+import { addressWithHost } from './resourceChoices';
+
+/** How many links are opened without a question. */
+const unasked = 3;
+
+/** How many addresses a question lists, and how many reasons a message: there is no room for more on a screen. */
+const listed = { addresses: 20, reasons: 5 };
+
+/**
+ * Opens what a link in a plan leads to, where it may be opened; else says why not.
+ * @param place where the link stands
+ * @param address as it is written, untrusted
+ */
+export async function openTarget(place: LineInPlan, address: string, loadParsing: LoadParsing): Promise<void> {
+  await openTargets([{ place, address }], loadParsing);
+}
+
+/**
+ * Opens what these links lead to, in their order. Asks once where they are many. Those that may not be opened are left
+ * out, and all of them named in one message.
+ */
+export async function openTargets(links: readonly PlacedLink[], loadParsing: LoadParsing): Promise<void> {
+  const looked = await Promise.all(links.map((link) => openingOf(link, loadParsing)));
+  const openings = looked.filter((each) => each.kind === 'opening');
+  if (openings.length > unasked && !(await isConfirmed(openings))) {
+    return;
+  }
+  const failed = await openAll(openings);
+  await say([...looked.filter((each) => each.kind === 'notOpened'), ...failed]);
+}
+
+/** Opens one after the other, as a browser and an editor show what came last. @returns those that did not open */
+async function openAll(openings: readonly Opening[]): Promise<readonly NotOpened[]> {
+  const failed: NotOpened[] = [];
+  for (const opening of openings) {
+    try {
+      await opening.open(openings.length === 1);
+    } catch (error) {
+      failed.push(cannotBeOpened(opening, error));
+    }
+  }
+  return failed;
+}
+
+async function isConfirmed(openings: readonly Opening[]): Promise<boolean> {
+  const addresses = openings.slice(0, listed.addresses).map(({ address }) => addressWithHost(address));
+  const more = openings.length > addresses.length ? ['…'] : [];
+  const open = l10n.t('Open');
+  const question = l10n.t('Open {0} resources?', openings.length);
+  const options = { modal: true, detail: [...addresses, ...more].join('\n') };
+  return (await window.showInformationMessage(question, options, open)) === open;
+}
+
+/** Says why links were not opened, and offers to look at the first of them where it stands. */
+async function say(links: readonly NotOpened[]): Promise<void> {
+  const [first] = links;
+  if (first) {
+    const show = l10n.t('Show in Plan');
+    if ((await window.showWarningMessage(plainMessage(messageOf(links)), show)) === show) {
+      await openLine(first.place);
+    }
+  }
+}
+
+function messageOf(links: readonly NotOpened[]): string {
+  const reasons = links.slice(0, listed.reasons).map(({ message }) => message);
+  const more = links.length > reasons.length ? ['…'] : [];
+  return links.length === 1
+    ? reasons.join('')
+    : l10n.t('{0} links were not opened. {1}', links.length, [...reasons, ...more].join(' '));
+}

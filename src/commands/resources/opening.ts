@@ -1,0 +1,153 @@
+import { commands, env, l10n, Uri, workspace } from 'vscode';
+import {
+  classifyTarget,
+  resolveInFolder,
+  type RefusedReason,
+  type ResourceTarget,
+} from '../../core/model/resourceTarget';
+import { cut } from '../../util/cut';
+import { kindBelow } from '../../workspace/host/files';
+import type { LineInPlan } from '../../workspace/learner/lineInPlan';
+import type { LoadParsing } from '../../workspace/host/parsing';
+import { openLine } from '../base/openLine';
+
+/** A link where it stands in a plan. */
+export interface PlacedLink {
+  readonly place: LineInPlan;
+  /** As it is written, untrusted. */
+  readonly address: string;
+}
+
+/** A link that may be opened. */
+export interface Opening extends PlacedLink {
+  readonly kind: 'opening';
+  /**
+   * @param isPreview whether the next file that is opened takes the place of this one
+   * @throws Error where VS Code cannot open it
+   */
+  readonly open: (isPreview: boolean) => Promise<void>;
+}
+
+/** A link that is not opened. */
+export interface NotOpened extends PlacedLink {
+  readonly kind: 'notOpened';
+  /** Why not, in a sentence that names the link. */
+  readonly message: string;
+}
+
+type Open = Opening['open'];
+type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
+
+/**
+ * Decides what a link in a plan leads to, and whether it may be opened. It opens nothing.
+ * @param loadParsing for a link to a heading, when it is opened
+ */
+export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Promise<Opening | NotOpened> {
+  const target = classifyTarget(link.address);
+  switch (target.kind) {
+    case 'web':
+      return opening(link, () => openExternal(target.address));
+    case 'anchor':
+      return opening(link, (isPreview) => openHeading(loadParsing, link.place.uri, target.fragment, isPreview));
+    case 'local':
+      try {
+        return await localOpening(link, target, loadParsing);
+      } catch (error) {
+        return cannotBeOpened(link, error);
+      }
+    case 'refused':
+      return notOpened(link, refusal(link.address, target.reason));
+  }
+}
+
+/** What is said of a link that VS Code failed to open. */
+export function cannotBeOpened(link: PlacedLink, error: unknown): NotOpened {
+  const reason = error instanceof Error ? error.message : String(error);
+  return notOpened(link, l10n.t('“{0}” cannot be opened: {1}', shown(link.address), reason));
+}
+
+function opening(link: PlacedLink, open: Open): Opening {
+  return { ...link, kind: 'opening', open };
+}
+
+function notOpened(link: PlacedLink, message: string): NotOpened {
+  return { ...link, kind: 'notOpened', message };
+}
+
+function refusal(address: string, reason: RefusedReason): string {
+  switch (reason) {
+    case 'scheme':
+      return l10n.t('Daymark opens web links and files of this folder only, not “{0}”.', shown(address));
+    case 'unreadable':
+      return l10n.t('This link has no address that can be opened.');
+  }
+}
+
+/** A file is opened and a folder revealed, where both are sure to stand inside the plan's workspace folder. */
+async function localOpening(
+  link: PlacedLink,
+  { path, fragment }: LocalTarget,
+  loadParsing: LoadParsing,
+): Promise<Opening | NotOpened> {
+  const { uri: planUri } = link.place;
+  const folder = workspace.getWorkspaceFolder(planUri);
+  const pathInFolder = folder && resolveInFolder(workspace.asRelativePath(planUri, false), path);
+  if (!folder || pathInFolder === undefined) {
+    return notOpened(link, l10n.t('“{0}” is outside of this folder, so Daymark does not open it.', shown(path)));
+  }
+  const uri = Uri.joinPath(folder.uri, pathInFolder);
+  switch (await kindBelow(folder.uri, pathInFolder)) {
+    case 'file':
+      return opening(link, namesHeading(path, fragment) ? headingOpener(loadParsing, uri, fragment) : fileOpener(uri));
+    case 'folder':
+      return opening(link, async () => {
+        await commands.executeCommand('revealInExplorer', uri);
+      });
+    case 'symbolicLink':
+      return notOpened(
+        link,
+        l10n.t(
+          '“{0}” leads through a symbolic link, which may leave this folder, so Daymark does not open it.',
+          shown(path),
+        ),
+      );
+    case undefined:
+      return notOpened(link, l10n.t('“{0}” does not exist.', shown(pathInFolder)));
+  }
+}
+
+/** As much of an address as a message has room for: a `data:` address has no end. */
+function shown(address: string): string {
+  return cut(address, 200);
+}
+
+/**
+ * Opens an address exactly as it stands in the plan. VS Code takes it as a text too, which its types do not say: made a
+ * `Uri` of, `?q=C%2B%2B` would become `?q=C++`, which is another question.
+ */
+async function openExternal(address: string): Promise<void> {
+  await env.openExternal(address as unknown as Uri);
+}
+
+/** VS Code chooses the editor: a notebook is opened as a notebook. */
+function fileOpener(uri: Uri): Open {
+  return async (isPreview) => {
+    await commands.executeCommand('vscode.open', uri, { preview: isPreview });
+  };
+}
+
+function headingOpener(loadParsing: LoadParsing, uri: Uri, fragment: string): Open {
+  return (isPreview) => openHeading(loadParsing, uri, fragment, isPreview);
+}
+
+/** `report.pdf#page=3` names no heading. */
+function namesHeading(path: string, fragment: string): boolean {
+  return fragment !== '' && /\.(?:md|markdown)$/i.test(path);
+}
+
+/** Opens a text file at the heading that a fragment names, at its beginning where there is none. */
+async function openHeading(loadParsing: LoadParsing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const { headingLine } = await loadParsing();
+  await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 }, isPreview);
+}

@@ -1,0 +1,82 @@
+import type { l10n } from 'vscode';
+import type { Resource } from '../../core/model/plan';
+import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
+import { hostOf } from '../../core/model/resourceTarget';
+import { shortName, withEnDash } from '../../core/model/shortName';
+import { cut } from '../../util/cut';
+import { isolated } from '../../util/isolated';
+import { joinParts } from '../../util/joinParts';
+import { plainLabel } from '../../util/plainLabel';
+import type { ResourceScope } from './resourceScope';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** As much of an address as is shown: a `data:` address has no end. */
+const longestAddress = 80;
+
+/** A question has more room than a row. */
+const longestListedAddress = 200;
+
+/** A resource to choose from several, found by its title, kind, host and place. */
+export interface ResourceChoice {
+  readonly resource: Resource;
+  readonly label: string;
+  /** Kind, minutes and host, or the address where it has no host; and where it stands, unless the heading says it. */
+  readonly description: string;
+  /** Chosen from the beginning. */
+  readonly picked: boolean;
+}
+
+/** Resources to choose from under a heading. There is at least one. */
+export interface ResourceGroup {
+  readonly heading: string;
+  readonly choices: readonly ResourceChoice[];
+}
+
+/**
+ * An address as a question lists it. The host is ahead of it and never cut: in the address it may be behind any number of
+ * other characters.
+ */
+export function addressWithHost(address: string): string {
+  return joinParts([hostOf(address) ?? '', cut(address, longestListedAddress)]);
+}
+
+/** The resources that a command is for, then the others of the same plan. None of them leads where another does. */
+export function resourceChoices(scope: ResourceScope, l10n: Localization): readonly ResourceGroup[] {
+  const { resources, plan, planLabel, name, isOneDay } = scope;
+  const others = withoutRepeated([...resources, ...resourcesBelow(plan)]).slice(resources.length);
+  const asked = resources.map((placed) => resourceChoice(placed, isOneDay ? '' : placeOf(placed), isOneDay, l10n));
+  const further = others.map((placed) => resourceChoice(placed, placeOf(placed), false, l10n));
+  return [
+    { heading: headingText(name), choices: asked },
+    { heading: headingText(l10n.t('Others in {0}', planLabel)), choices: further },
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+function resourceChoice(
+  { resource }: PlacedResource,
+  place: string,
+  picked: boolean,
+  l10n: Localization,
+): ResourceChoice {
+  const { title, kind = '', minutes, target } = resource;
+  const host = hostOf(target) ?? (title === '' ? '' : cut(target, longestAddress));
+  const duration = minutes === undefined ? '' : l10n.t('{0} min', minutes);
+  return {
+    resource,
+    label: plainLabel(isolated(title === '' ? cut(target, longestAddress) : title)),
+    description: plainLabel(joinParts([kind, duration, host, place])),
+    picked,
+  };
+}
+
+/** The day and the module: days of several modules may have the same number. */
+function placeOf({ module, day }: PlacedResource): string {
+  const moduleName = module ? shortName(module.label, module.title).label : '';
+  return joinParts([moduleName, day ? withEnDash(day.label) : '']);
+}
+
+function headingText(name: string): string {
+  return plainLabel(isolated(name));
+}

@@ -1,0 +1,86 @@
+import type { Uri } from 'vscode';
+import type { Day, Module, Plan } from '../../core/model/plan';
+import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
+import { planName, shortName, withEnDash } from '../../core/model/shortName';
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
+import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
+import { dayAtCursor, dayTarget } from '../base/dayTarget';
+import type { WriteContext } from '../base/writeContext';
+
+/** What is needed to know which resources are meant. */
+export type ResourceContext = Pick<WriteContext, 'source' | 'settings' | 'today' | 'loadParsing'>;
+
+/** The resources that a command is for, and the plan in which they stand. */
+export interface ResourceScope {
+  readonly uri: Uri;
+  readonly plan: Plan;
+  readonly planLabel: string;
+  /** What holds them: the label of a day or a field, the short name of a module or a plan. */
+  readonly name: string;
+  /** Possibly none; each leads elsewhere. */
+  readonly resources: readonly PlacedResource[];
+  /** They are those of a day or a part of it, which are wanted together; else those of many days. */
+  readonly isOneDay: boolean;
+}
+
+/**
+ * The resources of a row: of a day, a field, a module or a plan. Without a row those of the current day or of the
+ * cursor's, or of the current plan where it has no days. Says so where there is no day.
+ * @returns `undefined` where there is none, or none was chosen
+ */
+export async function resourceScope(context: ResourceContext, row: unknown): Promise<ResourceScope | undefined> {
+  const { source } = context;
+  await source.ready;
+  const place = asLineInPlan(row);
+  if (place && !asDayInPlan(row)) {
+    const entry = source.planAt(place.uri);
+    return entry && scopeInPlan(entry, row);
+  }
+  const tracker = place ? undefined : currentTracker(context);
+  if (tracker) {
+    return scopeInPlan(tracker, row);
+  }
+  const target = await dayTarget(context, row);
+  return target && scopeOf(target, withEnDash(target.day.label), ofDay(target.day), true);
+}
+
+/** The current plan, where it is one without days and the cursor stands in no day of another. */
+function currentTracker({ source, settings, today }: ResourceContext): IndexedPlan | undefined {
+  const { entry } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
+  return entry?.plan.kind === 'tracker' && !dayAtCursor(source) ? entry : undefined;
+}
+
+function scopeInPlan(entry: IndexedPlan, row: unknown): ResourceScope {
+  const field = asFieldInPlan(row)?.field;
+  const module = asModuleInPlan(row)?.module;
+  if (field) {
+    const resources = field.resources.map((resource) => ({ resource, module: undefined, day: undefined }));
+    return scopeOf(entry, field.label, resources, true);
+  }
+  return module
+    ? scopeOf(entry, nameOf(module), resourcesBelow(module), false)
+    : scopeOf(entry, planLabelOf(entry), resourcesBelow(entry.plan), false);
+}
+
+function scopeOf(
+  at: Pick<IndexedPlan, 'uri' | 'plan'>,
+  name: string,
+  resources: readonly PlacedResource[],
+  isOneDay: boolean,
+): ResourceScope {
+  const { uri, plan } = at;
+  return { uri, plan, planLabel: planLabelOf(at), name, resources: withoutRepeated(resources), isOneDay };
+}
+
+function ofDay(day: Day): readonly PlacedResource[] {
+  return day.readDetails().resources.map((resource) => ({ resource, module: undefined, day }));
+}
+
+function nameOf({ label, title }: Module): string {
+  return shortName(label, title).label;
+}
+
+function planLabelOf({ uri, plan }: Pick<IndexedPlan, 'uri' | 'plan'>): string {
+  return planName(plan, uri.path).label;
+}

@@ -1,0 +1,71 @@
+import type { WorkspaceFolder } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { plainMessage } from '../../util/plainMessage';
+import { kindBelow } from '../../workspace/host/files';
+import { makeFiles } from '../../workspace/scaffolds/scaffoldFiles';
+import { templatesPath } from '../../workspace/scaffolds/templateFiles';
+import type { Command } from '../base/command';
+import { openFile } from './openScaffold';
+import { sayHindrance, sayNotMade } from './sayNotMade';
+import type { ScaffoldContext } from '../base/scaffoldContext';
+import { shownPath } from './scaffoldSite';
+import { templatesText } from './scaffoldText';
+
+type TemplatesContext = Pick<ScaffoldContext, 'settings' | 'loadParsing'>;
+
+/** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
+export const createScaffoldTemplates: Command<TemplatesContext> = {
+  id: 'daymark.createScaffoldTemplates',
+  async execute(context) {
+    const folder = await pickFolder();
+    if (folder) {
+      await createIn(folder, context);
+    }
+  },
+};
+
+async function pickFolder(): Promise<WorkspaceFolder | undefined> {
+  const [folder, ...others] = workspace.workspaceFolders ?? [];
+  if (!folder) {
+    void window.showInformationMessage(l10n.t('Open a folder first: templates are kept in it.'));
+    return undefined;
+  }
+  return others.length === 0
+    ? folder
+    : window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder are the templates to be?') });
+}
+
+async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: TemplatesContext): Promise<void> {
+  if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
+    sayHindrance('readOnly', folder.uri);
+    return;
+  }
+  const { builtInTemplates } = (await loadParsing()).scaffolds;
+  const templates = builtInTemplates(settings.scaffoldLanguage.value(folder.uri));
+  const looked = await Promise.all(
+    templates.map(async ({ path, content }) => {
+      const file = { path: `${templatesPath}/${path}`, content };
+      return { file, found: await kindBelow(folder.uri, file.path) };
+    }),
+  );
+  if (looked.some(({ found }) => found === 'symbolicLink')) {
+    sayHindrance('symbolicLink', Uri.joinPath(folder.uri, templatesPath));
+    return;
+  }
+  const absent = looked.filter(({ found }) => found === undefined).map(({ file }) => file);
+  const making = await makeFiles(folder.uri, absent);
+  if (making.kind !== 'made') {
+    sayNotMade(folder, making);
+    return;
+  }
+  const kept = looked.filter(({ found }) => found !== undefined).map(({ file }) => shownPath(folder, file.path));
+  void say(templatesText(shownPath(folder, templatesPath), kept, absent.length, l10n));
+  const [first] = absent.length > 0 ? absent : looked.map(({ file }) => file);
+  if (first) {
+    await openFile(Uri.joinPath(folder.uri, first.path));
+  }
+}
+
+async function say(text: string): Promise<void> {
+  await window.showInformationMessage(plainMessage(text));
+}

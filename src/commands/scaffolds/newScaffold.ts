@@ -1,0 +1,129 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import { dayTitle } from '../../core/model/dayTitle';
+import type { Day } from '../../core/model/plan';
+import { addressFrom } from '../../core/scaffold/links';
+import type { Scaffold, ScaffoldKind } from '../../core/scaffold/scaffold';
+import { withEnDash } from '../../core/model/shortName';
+import type { Edit } from '../../core/writing/edit';
+import { plainMessage } from '../../util/plainMessage';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
+import { makeFiles, removeMade, type MadeFiles } from '../../workspace/scaffolds/scaffoldFiles';
+import { dayTarget } from '../base/dayTarget';
+import { offer, type Offer } from '../base/offer';
+import { openLine } from '../base/openLine';
+import { openAtCell, openFile, openScaffold } from './openScaffold';
+import { sayHindrance, sayNotMade, sayTemplate } from './sayNotMade';
+import type { ScaffoldContext } from '../base/scaffoldContext';
+import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
+import { keptText, madeText, withoutLinkText } from './scaffoldText';
+import { isUnwritten, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
+
+/**
+ * Makes the notebook or lab of a day, or opens the one that it has. Of several calls for one plan, each waits for those
+ * before.
+ * @param argument what the command is called with
+ */
+export async function newScaffold(context: ScaffoldContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
+  const place = await dayTarget(context, argument);
+  if (place) {
+    await context.scaffoldTurns.run(place.uri, () => openOrMake(context, kind, place));
+  }
+}
+
+async function openOrMake(context: ScaffoldContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
+  const folder = workspace.getWorkspaceFolder(place.uri);
+  if (!folder) {
+    sayHindrance('outside', place.uri);
+    return;
+  }
+  const site = await siteOf(context, kind, place, folder);
+  if (isUnwritten(site)) {
+    void sayUnwritten(site, place.day.label);
+    return;
+  }
+  const found = await openScaffold(context, site);
+  if (found === 'none') {
+    await make(context, site);
+  } else if (found !== 'opened') {
+    sayHindrance(found, Uri.joinPath(folder.uri, site.path));
+  }
+}
+
+async function make(context: ScaffoldContext, site: ScaffoldSite): Promise<void> {
+  const { folder } = site;
+  const scaffold = await scaffoldFor(context, site);
+  if (scaffold.kind !== 'scaffold') {
+    void sayTemplate(folder, scaffold);
+    return;
+  }
+  const making = await makeFiles(folder.uri, scaffold.files);
+  if (making.kind === 'made') {
+    await finish(context, site, scaffold, making.made);
+  } else {
+    sayNotMade(folder, making);
+  }
+}
+
+/** Links the day to what was made, says so, and opens it where work starts. */
+async function finish(
+  { editor, settings }: ScaffoldContext,
+  site: ScaffoldSite,
+  scaffold: Scaffold,
+  made: MadeFiles,
+): Promise<void> {
+  const { folder, place } = site;
+  const link = settings.scaffoldAddLink.value(place.uri) ? await addLink(editor, site, scaffold) : undefined;
+  void sayMade(editor, site, made, link);
+  const opens = Uri.joinPath(folder.uri, scaffold.opens);
+  await (scaffold.cell === undefined ? openFile(opens) : openAtCell(opens, scaffold.cell));
+}
+
+/** Adds the line to the day, wherever it is by now. A lab is known by its README. */
+function addLink(editor: PlanEditor, site: ScaffoldSite, { files, opens }: Scaffold): Promise<Written | Unwritten> {
+  const { kind, place, at, path } = site;
+  const readme = `${path}/README.md`;
+  const target = addressFrom(at.planPath, files.some((file) => file.path === readme) ? readme : opens);
+  return tryToWrite<Edit>(editor, place.uri, (live, writing) => {
+    const day = writing.relocateNode(place.day, place.plan, live.plan);
+    return day.kind === 'refused' ? day : writing.addScaffoldLink(live, day, { kind, title: titleOf(day), target });
+  });
+}
+
+function titleOf(day: Day): string {
+  return dayTitle(day) || withEnDash(day.label);
+}
+
+async function sayMade(
+  editor: PlanEditor,
+  { kind, place, folder, path }: ScaffoldSite,
+  made: MadeFiles,
+  link: Written | Unwritten | undefined,
+): Promise<void> {
+  const { label } = place.day;
+  const text = madeText(kind, label, shownPath(folder, path), l10n);
+  if (link && isUnwritten(link)) {
+    const why = withoutLinkText(link, { path: workspace.asRelativePath(place.uri), line: label }, l10n);
+    const show = { title: l10n.t('Show in Plan'), run: () => openLine(place) };
+    await offer(`${text} ${why}`, undo(editor, made, undefined), show);
+  } else {
+    await offer(text, undo(editor, made, link));
+  }
+}
+
+/** Takes the line away, and the files that are as they were made. */
+function undo(editor: PlanEditor, made: MadeFiles, link: Written | undefined): Offer {
+  return {
+    title: l10n.t('Undo'),
+    run: async () => {
+      if (link && link.edit.changes.length > 0) {
+        await undoWritten(editor, link);
+      }
+      const kept = await removeMade(made);
+      if (kept.length > 0) {
+        const paths = kept.map((uri) => workspace.asRelativePath(uri));
+        await window.showWarningMessage(plainMessage(keptText(paths, l10n)));
+      }
+    },
+  };
+}

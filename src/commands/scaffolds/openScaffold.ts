@@ -1,0 +1,67 @@
+import { commands, NotebookRange, Uri, window, workspace } from 'vscode';
+import { addressFrom } from '../../core/scaffold/links';
+import { scaffoldsOf } from '../../core/model/scaffoldLink';
+import { kindBelow } from '../../workspace/host/files';
+import { openingOf } from '../resources/opening';
+import { openTarget } from '../resources/openTarget';
+import type { ScaffoldContext } from '../base/scaffoldContext';
+import { scaffoldFor, type ScaffoldSite } from './scaffoldSite';
+
+/** What came of looking for a notebook or lab: it was opened, there is none, or something else stands in its place. */
+export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
+
+/** Opens the notebook or lab that a day has: the one that its own line links to, else the one at its site. */
+export async function openScaffold(context: ScaffoldContext, site: ScaffoldSite): Promise<Found> {
+  if (await openLinked(context, site)) {
+    return 'opened';
+  }
+  const { kind, folder, path } = site;
+  const found = await kindBelow(folder.uri, path);
+  if (found === 'file' && kind === 'notebook') {
+    await openFile(Uri.joinPath(folder.uri, path));
+  } else if (found === 'folder' && kind === 'lab') {
+    await openLab(context, site);
+  } else {
+    return found === undefined ? 'none' : found === 'symbolicLink' ? 'symbolicLink' : 'exists';
+  }
+  return 'opened';
+}
+
+/** Opens a notebook with the cursor in one of its cells, which count from 0. */
+export async function openAtCell(uri: Uri, cell: number): Promise<void> {
+  const document = await workspace.openNotebookDocument(uri);
+  const selections = [new NotebookRange(cell, cell + 1)];
+  await window.showNotebookDocument(document, { selections, preview: false });
+  await commands.executeCommand('notebook.cell.edit');
+}
+
+/** Opens a file in the editor that VS Code chooses. */
+export async function openFile(uri: Uri): Promise<void> {
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+}
+
+/** Opens what the day's own line links to, where that exists and is another place than the site. */
+async function openLinked({ loadParsing }: ScaffoldContext, site: ScaffoldSite): Promise<boolean> {
+  const { kind, at, place, path } = site;
+  const { day, planPath } = at;
+  const own = addressFrom(planPath, path);
+  const others = scaffoldsOf(day, kind).filter((address) => address !== own && !address.startsWith(`${own}/`));
+  const looked = await Promise.all(others.map((address) => openingOf({ place, address }, loadParsing)));
+  const opening = looked.find((each) => each.kind === 'opening');
+  if (opening) {
+    await openTarget(place, opening.address, loadParsing);
+  }
+  return opening !== undefined;
+}
+
+/** Opens the file of a lab in which work starts; where there is none of this name, shows the folder. */
+async function openLab(context: ScaffoldContext, site: ScaffoldSite): Promise<void> {
+  const { folder, path } = site;
+  const scaffold = await scaffoldFor(context, site);
+  const opens = scaffold.kind === 'scaffold' ? scaffold.opens : path;
+  if ((await kindBelow(folder.uri, opens)) === 'file') {
+    await openFile(Uri.joinPath(folder.uri, opens));
+  } else {
+    await commands.executeCommand('revealInExplorer', Uri.joinPath(folder.uri, path));
+  }
+}

@@ -1,0 +1,40 @@
+import type { WorkspaceFolder } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { TemplateProblem } from '../../core/scaffold/scaffold';
+import { plainMessage } from '../../util/plainMessage';
+import type { Making } from '../../workspace/scaffolds/scaffoldFiles';
+import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
+import { openLine } from '../base/openLine';
+import { shownPath } from './scaffoldSite';
+import { hindranceText, notWrittenText, templateText, type Hindrance } from './scaffoldText';
+
+/** Says what keeps a file or folder from being made. */
+export function sayHindrance(hindrance: Hindrance, uri: Uri): void {
+  say(hindranceText(hindrance, workspace.asRelativePath(uri), l10n));
+}
+
+/** Says why files were not made. */
+export function sayNotMade(folder: WorkspaceFolder, making: Exclude<Making, { kind: 'made' }>): void {
+  const path = shownPath(folder, making.path);
+  if (making.kind !== 'notWritten') {
+    say(hindranceText(making.kind, path, l10n));
+    return;
+  }
+  const reason = making.error instanceof Error ? making.error.message : String(making.error);
+  say(notWrittenText(path, reason, making.isCleared, l10n));
+}
+
+/** Says what is wrong with a template, and shows it where the learner wishes. */
+export async function sayTemplate(folder: WorkspaceFolder, problem: TemplateProblem | UnreadTemplate): Promise<void> {
+  const path = `${templatesPath}/${problem.path}`;
+  const show = l10n.t('Show File');
+  const text = plainMessage(templateText(problem, shownPath(folder, path), l10n));
+  if ((await window.showWarningMessage(text, show)) === show) {
+    const line = problem.kind === 'templateProblem' ? (problem.line ?? 0) : 0;
+    await openLine({ uri: Uri.joinPath(folder.uri, path), line });
+  }
+}
+
+function say(text: string): void {
+  void window.showWarningMessage(plainMessage(text));
+}

@@ -1,0 +1,75 @@
+import type { WorkspaceFolder } from 'vscode';
+import { Uri, workspace } from 'vscode';
+import type { Scaffold, ScaffoldKind, ScaffoldPlace, TemplateProblem } from '../../core/scaffold/scaffold';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import type { Unwritten } from '../../workspace/editing/planEditor';
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import { readTemplates, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
+import type { ScaffoldContext } from '../base/scaffoldContext';
+import { isUnwritten } from '../base/writePlan';
+
+/** Where the notebook or lab of a day is, or is to be. */
+export interface ScaffoldSite {
+  readonly kind: ScaffoldKind;
+  /** The day as the command was given it. */
+  readonly place: DayInPlan;
+  /** The workspace folder of the plan. */
+  readonly folder: WorkspaceFolder;
+  /** The day as it stands in the live text. */
+  readonly at: ScaffoldPlace;
+  /** Of the notebook's file or the lab's folder, below the workspace folder. */
+  readonly path: string;
+}
+
+/** The site of a day as it stands in the live text of its plan; or why there is none. */
+export async function siteOf(
+  { source, editor, settings, loadParsing }: ScaffoldContext,
+  kind: ScaffoldKind,
+  place: DayInPlan,
+  folder: WorkspaceFolder,
+): Promise<ScaffoldSite | Unwritten> {
+  const { uri } = place;
+  const planText = await editor.read(uri);
+  if (isUnwritten(planText)) {
+    return planText;
+  }
+  const { writing, scaffolds } = await loadParsing();
+  const { nameInPaths, scaffoldPath } = scaffolds;
+  const day = writing.relocateNode(place.day, place.plan, planText.plan);
+  if (day.kind === 'refused') {
+    return { kind: 'unwritten', uri, problem: day };
+  }
+  const planPath = workspace.asRelativePath(uri, false);
+  const name = nameInPaths(planText.plan, planPath);
+  const hasNamesake = othersIn(folder, source.plans, uri).some((other) => {
+    return nameInPaths(other.plan, workspace.asRelativePath(other.uri, false)) === name;
+  });
+  const at = { kind, planText, day, planPath, folder: settings.scaffoldFolder.value(uri), hasNamesake };
+  return { kind, place, folder, at, path: scaffoldPath(at) };
+}
+
+/** The plans of a workspace folder but for one. */
+function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: Uri): readonly IndexedPlan[] {
+  return plans.filter((entry) => {
+    const isOther = entry.uri.toString() !== uri.toString();
+    return isOther && workspace.getWorkspaceFolder(entry.uri)?.uri.toString() === folder.uri.toString();
+  });
+}
+
+/** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
+export async function scaffoldFor(
+  { settings, loadParsing }: ScaffoldContext,
+  { kind, at, folder, place }: ScaffoldSite,
+): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
+  const templates = await readTemplates(folder.uri, kind);
+  if ('kind' in templates) {
+    return templates;
+  }
+  const { scaffolds } = await loadParsing();
+  return scaffolds.makeScaffold({ ...at, language: settings.scaffoldLanguage.value(place.uri), templates });
+}
+
+/** A path below a workspace folder as people see it. */
+export function shownPath(folder: WorkspaceFolder, path: string): string {
+  return workspace.asRelativePath(Uri.joinPath(folder.uri, path));
+}

@@ -1,0 +1,117 @@
+import type { l10n } from 'vscode';
+import type { ScaffoldKind, TemplateProblem } from '../../core/scaffold/scaffold';
+import { withEnDash } from '../../core/model/shortName';
+import type { Unwritten } from '../../workspace/editing/planEditor';
+import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
+import { refusalText, type RefusedPlace } from '../base/refusalText';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** The receipt of a notebook or lab that was made. */
+export function madeText(kind: ScaffoldKind, day: string, path: string, l10n: Localization): string {
+  const label = withEnDash(day);
+  return kind === 'notebook' ? l10n.t('Notebook for {0}: {1}.', label, path) : l10n.t('Lab for {0}: {1}.', label, path);
+}
+
+/** What a receipt adds where the plan got no link to what was made. */
+export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): string {
+  const { problem } = unwritten;
+  const reason = typeof problem === 'string' ? problem : problem.reason;
+  if (reason === 'conflictMarkers') {
+    return l10n.t('The plan has no link to it, because {0} has merge conflicts.', place.path);
+  }
+  if (reason === 'noPlace') {
+    return l10n.t(
+      'The plan has no link to it, because no line can be added to “{0}” without changing how {1} is read.',
+      withEnDash(place.line),
+      place.path,
+    );
+  }
+  const why = refusalText(unwritten, place, l10n).text;
+  return [l10n.t('The plan has no link to it.'), why].filter((text) => text !== '').join(' ');
+}
+
+/** Why nothing was made of a template that the learner has written. @param path of the template's file, as people see it */
+export function templateText(problem: TemplateProblem | UnreadTemplate, path: string, l10n: Localization): string {
+  switch (problem.reason) {
+    case 'json':
+      return l10n.t('Nothing was made: {0} is not valid JSON.', placeText(problem, path, l10n));
+    case 'notNotebook':
+      return l10n.t('Nothing was made: {0} is not a notebook in nbformat 4.', placeText(problem, path, l10n));
+    case 'unknownVariable':
+      return l10n.t(
+        'Nothing was made: {0} has a variable that Daymark does not know: {1}.',
+        placeText(problem, path, l10n),
+        variableText(problem),
+      );
+    case 'misplacedVariable':
+      return l10n.t(
+        'Nothing was made: in {0}, the variable {1} stands where it cannot be filled in. It belongs in a Markdown cell or file.',
+        placeText(problem, path, l10n),
+        variableText(problem),
+      );
+    case 'tooLarge':
+      return l10n.t('Nothing was made: {0} is larger than 1 MB.', path);
+    case 'tooMany':
+      return l10n.t('Nothing was made: there are more than 200 files in {0}.', path);
+    case 'notText':
+      return l10n.t('Nothing was made: {0} is not a text in UTF-8.', path);
+    case 'symbolicLink':
+      return l10n.t('Nothing was made: {0} is a symbolic link, which may leave this folder.', path);
+  }
+}
+
+function placeText({ line }: TemplateProblem, path: string, l10n: Localization): string {
+  return line === undefined ? path : l10n.t('{0}, line {1}', path, line + 1);
+}
+
+function variableText({ detail = '' }: TemplateProblem): string {
+  return `\${${detail}}`;
+}
+
+/** What stands in the way of a new notebook or lab, or keeps it from being written. */
+export type Hindrance = 'exists' | 'notFolder' | 'symbolicLink' | 'readOnly' | 'outside';
+
+/** Why nothing was made at a path. */
+export function hindranceText(hindrance: Hindrance, path: string, l10n: Localization): string {
+  switch (hindrance) {
+    case 'exists':
+      return l10n.t('Nothing was made: {0} exists already.', path);
+    case 'notFolder':
+      return l10n.t('Nothing was made: {0} is a file, and a folder is needed there.', path);
+    case 'symbolicLink':
+      return l10n.t('Nothing was made: {0} leads through a symbolic link, which may leave this folder.', path);
+    case 'readOnly':
+      return l10n.t('Nothing was made: the file system of {0} is read-only.', path);
+    case 'outside':
+      return l10n.t('Nothing was made: {0} is in no workspace folder. Open its folder first.', path);
+  }
+}
+
+/** Why nothing is there after a file could not be written. @param isCleared what was written before it is gone again */
+export function notWrittenText(path: string, reason: string, isCleared: boolean, l10n: Localization): string {
+  return isCleared
+    ? l10n.t('Nothing was made: {0} could not be written. {1}', path, reason)
+    : l10n.t('{0} could not be written, and what was made before it could not be removed. {1}', path, reason);
+}
+
+/** What is said after Undo of files that were changed meanwhile. */
+export function keptText(paths: readonly string[], l10n: Localization): string {
+  const [path = ''] = paths;
+  return paths.length === 1
+    ? l10n.t('{0} was changed, so it stays.', path)
+    : l10n.t('{0} were changed, so they stay.', paths.join(', '));
+}
+
+/** What is said after the built-in templates were written. @param kept the paths of those that were there already */
+export function templatesText(folder: string, kept: readonly string[], written: number, l10n: Localization): string {
+  if (written === 0) {
+    return l10n.t('All templates are in {0} already.', folder);
+  }
+  const made = l10n.t(
+    'The templates are in {0}. The README says what can stand in them, under “Your own templates”.',
+    folder,
+  );
+  return kept.length === 0 ? made : `${made} ${l10n.t('What was there stays: {0}.', kept.join(', '))}`;
+}

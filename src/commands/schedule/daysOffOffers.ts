@@ -1,0 +1,84 @@
+import { addDays, dayNumber, weekdayOfDay } from '../../core/calendar/date';
+import type { PlanDate } from '../../core/model/plan';
+import { calendarOf, datesOfDays, type DatedPlanAt } from '../../core/learner/standing';
+import type { Streak } from '../../core/learner/streak';
+import { countStudyDays, StudyCalendar, type DateRange, type StudyDay } from '../../core/calendar/studyDays';
+
+/** What days off do to a plan. */
+export interface DaysOffEffect {
+  /** The study days among them. */
+  readonly studyDays: number;
+  /** By how many study days the plan ends later; 0 where it has no `start`, or where they lie outside of its schedule. */
+  readonly moves: number;
+  /** When the plan ends then; `undefined` where it has no `start`. */
+  readonly end: PlanDate | undefined;
+}
+
+/** Days off that the learner may mean. */
+export interface DaysOffOffer {
+  readonly name: 'sinceLastDay' | 'today' | 'tomorrow' | 'restOfWeek';
+  readonly range: DateRange;
+  readonly effect: DaysOffEffect;
+}
+
+/** The plans of the workspace, and by which study days they are scheduled where they do not say it themselves. */
+export interface Scheduling {
+  readonly plans: readonly DatedPlanAt[];
+  readonly studyDays: readonly StudyDay[];
+}
+
+const daysOfWeek = 7;
+
+/** What is offered: first the dates since the last that counts, which were missed. What has no study day is left out. */
+export function daysOffOffers(
+  at: DatedPlanAt,
+  today: PlanDate,
+  streak: Pick<Streak, 'explanation'>,
+  scheduling: Scheduling,
+): readonly DaysOffOffer[] {
+  const last = streak.explanation.findLast(({ kind }) => kind === 'counted')?.date;
+  const tomorrow = addDays(today, 1);
+  const sunday = addDays(today, daysOfWeek - 1 - weekdayOfDay(dayNumber(today)));
+  const ranges: readonly (readonly [DaysOffOffer['name'], DateRange])[] = [
+    ...(last === undefined ? [] : [['sinceLastDay', { from: addDays(last, 1), through: addDays(today, -1) }] as const]),
+    ['today', { from: today, through: today }],
+    ['tomorrow', { from: tomorrow, through: tomorrow }],
+    ['restOfWeek', { from: today, through: sunday }],
+  ];
+  return ranges
+    .filter(([name, { from, through }]) => (name === 'restOfWeek' ? from < through : from <= through))
+    .map(([name, range]) => ({ name, range, effect: effectOf(at, range, scheduling) }))
+    .filter(({ effect }) => effect.studyDays > 0);
+}
+
+/** What it does to a plan when these dates are taken off. */
+export function effectOf(at: DatedPlanAt, range: DateRange, scheduling: Scheduling): DaysOffEffect {
+  const before = calendarFor(at, scheduling);
+  const daysOff = [...at.frontMatter.daysOff, { ...range, line: 0 }];
+  const moved = { ...at, frontMatter: { ...at.frontMatter, daysOff } };
+  const after = calendarFor(moved, scheduling);
+  const [was, end] = [endOf(at, before), endOf(moved, after)];
+  return {
+    studyDays: countStudyDays(before, range),
+    moves:
+      was !== undefined && end !== undefined && end > was
+        ? countStudyDays(after, { from: addDays(was, 1), through: end })
+        : 0,
+    end,
+  };
+}
+
+/** Whether the plan itself says that all of these dates are off. */
+export function isOffAlready({ frontMatter }: DatedPlanAt, range: DateRange): boolean {
+  const own = frontMatter.daysOff.map(({ from, through }) => ({ from, through, place: undefined }));
+  return countStudyDays(new StudyCalendar([], own), range) === 0;
+}
+
+function calendarFor(at: DatedPlanAt, { plans, studyDays }: Scheduling): StudyCalendar {
+  return calendarOf([...plans.filter(({ path }) => path !== at.path), at], at, { studyDays, daysOff: [] });
+}
+
+/** When the last day of a plan is over, by its schedule. */
+function endOf(at: DatedPlanAt, calendar: StudyCalendar): PlanDate | undefined {
+  return [...(datesOfDays(at, calendar)?.values() ?? [])].at(-1)?.through;
+}

@@ -1,0 +1,68 @@
+import type { l10n } from 'vscode';
+import type { PlanDate } from '../../core/model/plan';
+import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
+import type { DaysOffEffect, DaysOffOffer } from './daysOffOffers';
+import { shownDate, shownRange } from '../base/shownDate';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** How dates are said: in a language, and without the year where they are near. */
+export interface DateWords {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly today: PlanDate;
+}
+
+/** What days off are called in the list that offers them: `Since my last day: 23 – 26 November`. */
+export function offerText({ name, range }: DaysOffOffer, { language, today }: DateWords, l10n: Localization): string {
+  const dates = shownRange(range, today, language);
+  switch (name) {
+    case 'sinceLastDay':
+      return l10n.t('Since my last day: {0}', dates);
+    case 'today':
+      return l10n.t('Today: {0}', dates);
+    case 'tomorrow':
+      return l10n.t('Tomorrow: {0}', dates);
+    case 'restOfWeek':
+      return l10n.t('The rest of this week: {0}', dates);
+  }
+}
+
+/** What days off do to the plan: `moves the plan by 4 study days`. */
+export function effectText({ moves, studyDays }: DaysOffEffect, l10n: Localization): string {
+  if (moves > 0) {
+    return moves === 1 ? l10n.t('moves the plan by 1 study day') : l10n.t('moves the plan by {0} study days', moves);
+  }
+  return studyDays === 1 ? l10n.t('1 study day') : l10n.t('{0} study days', studyDays);
+}
+
+/** The receipt of days off. @param plan what the plan is called */
+export function takenOffText(
+  range: DateRange,
+  { moves, end }: DaysOffEffect,
+  plan: string,
+  { language, today }: DateWords,
+  l10n: Localization,
+): string {
+  const dates = shownRange(range, today, language);
+  const taken = range.from === range.through ? l10n.t('{0} is a day off.', dates) : l10n.t('{0} are days off.', dates);
+  return moves > 0 && end !== undefined
+    ? `${taken} ${l10n.t('{0} now ends on {1}.', plan, shownDate(end, today, language))}`
+    : taken;
+}
+
+/** Why a text that was typed is no range of dates; `undefined` for one that is. */
+export function rangeFaultText(text: string, today: PlanDate, l10n: Localization): string | undefined {
+  const range = readDateRange(text);
+  switch (range) {
+    case 'noDate':
+      return l10n.t('Type one date as year, month and day, or two with a slash between them: {0}/{0}', today);
+    case 'before1970':
+      return l10n.t('Daymark counts with dates since 1970.');
+    case 'endsBeforeItStarts':
+      return l10n.t('The second date is before the first.');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+import { env, l10n, window } from 'vscode';
+import { addDays, isCountable } from '../../core/calendar/date';
+import type { Day, PlanDate } from '../../core/model/plan';
+import { planName, withEnDash } from '../../core/model/shortName';
+import { calendarOf, datesOfDays } from '../../core/learner/standing';
+import { everyDay, type DateRange, type StudyDay } from '../../core/calendar/studyDays';
+import { currentDay } from '../../core/learner/today';
+import { daysBelow } from '../../core/model/walk';
+import { plainMessage } from '../../util/plainMessage';
+import { readableDate, readableWeekday } from '../../util/readableDate';
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import { asDayInPlan } from '../base/arguments';
+import type { Command } from '../base/command';
+import type { LearnerContext } from '../base/learnerContext';
+import { isIn, newSchedule, type ScheduleAnswers } from './newSchedule';
+import { offer } from '../base/offer';
+import { planTarget } from '../base/planTarget';
+import { dateOffers, type DateOffer } from './scheduleDates';
+import { scheduledText } from './scheduleText';
+import { shownDate } from '../base/shownDate';
+import { undoWritten } from '../base/writePlan';
+import { writeSchedule } from './writeSchedule';
+
+/** Asks when a day is, and on which weekdays the learner studies, and writes it into the plan. */
+export const setSchedule: Command<LearnerContext> = {
+  id: 'daymark.setSchedule',
+  async execute(context, place) {
+    const entry = await planTarget(context, place);
+    const day = entry && dayToSchedule(entry, place, context.learner.standing.today);
+    if (entry && !day) {
+      const text = l10n.t('{0} has no days to schedule.', planName(entry.plan, entry.path).label);
+      void window.showInformationMessage(plainMessage(text));
+    }
+    const answers = entry && day && (await ask(context, entry, day));
+    if (entry && day && answers) {
+      await scheduleDay(context, entry, day, answers);
+    }
+  },
+};
+
+/** Writes the schedule by which a day of a plan is on a date, and says from when to when the plan is then. */
+export async function scheduleDay(
+  context: LearnerContext,
+  entry: IndexedPlan,
+  day: Day,
+  answers: ScheduleAnswers,
+): Promise<void> {
+  const { source, learner, editor } = context;
+  const written = await writeSchedule<DateRange>(context, entry, (now, writing) => {
+    const dayNow = writing.relocateNode(day, entry.plan, now.plan);
+    if (dayNow.kind === 'refused') {
+      return dayNow;
+    }
+    const made = newSchedule(now, dayNow, answers, source.plans, context.settings.studyDays.value());
+    return made
+      ? { kind: 'change', schedule: made.schedule, details: made.range }
+      : { kind: 'unscheduled', reason: 'tooFewStudyDays', line: dayNow.line };
+  });
+  if (written) {
+    const { from, through } = written.edit.details;
+    const shown = (date: PlanDate): string => shownDate(date, learner.standing.today, env.language);
+    const text = scheduledText(planName(entry.plan, entry.path).label, shown(from), shown(through), l10n);
+    const undo = { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
+    void offer(text, ...(written.edit.changes.length > 0 ? [undo] : []));
+  }
+}
+
+/** The day of the row, else the current day of the plan, else its first one; `undefined` where it has none. */
+function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): Day | undefined {
+  const days = daysBelow(plan).filter(({ state }) => state !== 'entry');
+  const row = asDayInPlan(place)?.day;
+  return days.find(({ id }) => id === row?.id) ?? currentDay(plan, today) ?? days[0];
+}
+
+async function ask(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<ScheduleAnswers | undefined> {
+  const date = await askDate(context, entry, day);
+  const inForce = entry.frontMatter.studyDays ?? context.settings.studyDays.value();
+  const studyDays = date === undefined ? undefined : await askStudyDays(inForce);
+  return date === undefined || studyDays === undefined ? undefined : { date, studyDays };
+}
+
+async function askDate(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<PlanDate | undefined> {
+  const { today } = context.learner.standing;
+  const calendar = calendarOf(context.source.plans, entry, {
+    studyDays: context.settings.studyDays.value(),
+    daysOff: [],
+  });
+  const scheduled = datesOfDays(entry, calendar)?.get(day)?.from;
+  const items = [
+    ...dateOffers(today, scheduled).map((dateOffer) => ({
+      label: nameOf(dateOffer),
+      description: readableDate(dateOffer.date, env.language),
+      date: dateOffer.date,
+    })),
+    { label: l10n.t('Another Date…'), date: undefined },
+  ];
+  const placeHolder = l10n.t('When is {0}?', withEnDash(day.label));
+  const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return item && (item.date ?? (await typeDate(placeHolder, today)));
+}
+
+function nameOf({ name }: DateOffer): string {
+  switch (name) {
+    case 'asScheduled':
+      return l10n.t('As It Is Scheduled');
+    case 'today':
+      return l10n.t('Today');
+    case 'tomorrow':
+      return l10n.t('Tomorrow');
+    case 'nextMonday':
+      return l10n.t('Next Monday');
+  }
+}
+
+async function typeDate(prompt: string, today: PlanDate): Promise<PlanDate | undefined> {
+  const value = await window.showInputBox({
+    prompt,
+    value: today,
+    validateInput: (text) =>
+      isCountable(text.trim()) ? undefined : l10n.t('Type a date as year, month and day: {0}', today),
+  });
+  return value?.trim();
+}
+
+async function askStudyDays(inForce: readonly StudyDay[]): Promise<readonly StudyDay[] | undefined> {
+  const aMonday = '2026-01-05';
+  const items = everyDay.map((day, index) => ({
+    day,
+    label: readableWeekday(addDays(aMonday, index), env.language),
+    picked: isIn(inForce, day),
+  }));
+  const chosen = await window.showQuickPick(items, {
+    canPickMany: true,
+    placeHolder: l10n.t('On which days do you study?'),
+  });
+  if (chosen?.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing was changed: choose one weekday at least.'));
+    return undefined;
+  }
+  return chosen?.map(({ day }) => day);
+}

@@ -1,0 +1,116 @@
+import type { l10n } from 'vscode';
+import { addDays } from '../../core/calendar/date';
+import type { Streak } from '../../core/learner/streak';
+import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
+import { readableWeekday } from '../../util/readableDate';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** How a streak is counted. */
+export interface StreakSettings {
+  /** The weekdays that are studied on; none count as all seven. */
+  readonly studyDays: readonly StudyDay[];
+  /** How many freezes can be held. */
+  readonly mostFreezes: number;
+  /** `HH:MM` */
+  readonly dayStartsAt: string;
+}
+
+/** The figures of a streak, a sentence each. What is nothing is not said, but for the streak itself. */
+export function figureTexts(streak: Streak, l10n: Localization): readonly string[] {
+  const { current, longest, week, freezes, daysActive } = streak;
+  return [
+    currentText(current, l10n),
+    longest > current ? longestText(longest, l10n) : '',
+    l10n.t('This week: {0} of {1}.', week.done, week.of),
+    heldText(freezes.held, l10n),
+    usedText(freezes.used, l10n),
+    activeText(daysActive, l10n),
+  ].filter((text) => text !== '');
+}
+
+function currentText(current: number, l10n: Localization): string {
+  switch (current) {
+    case 0:
+      return l10n.t('There is no streak now.');
+    case 1:
+      return l10n.t('The streak has 1 day.');
+    default:
+      return l10n.t('{0} days in a row.', current);
+  }
+}
+
+function longestText(longest: number, l10n: Localization): string {
+  return longest === 1 ? l10n.t('The longest streak has 1 day.') : l10n.t('The longest streak has {0} days.', longest);
+}
+
+function heldText(held: number, l10n: Localization): string {
+  switch (held) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('1 freeze is held.');
+    default:
+      return l10n.t('{0} freezes are held.', held);
+  }
+}
+
+function usedText(used: number, l10n: Localization): string {
+  switch (used) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('1 missed study day was covered by a freeze.');
+    default:
+      return l10n.t('{0} missed study days were covered by freezes.', used);
+  }
+}
+
+function activeText(dates: number, l10n: Localization): string {
+  switch (dates) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('Something was done on 1 date in all.');
+    default:
+      return l10n.t('Something was done on {0} dates in all.', dates);
+  }
+}
+
+/** The rules by which a streak is counted, a line each. */
+export function ruleTexts(settings: StreakSettings, l10n: Localization, language: string): readonly string[] {
+  return [
+    l10n.t('A date counts when a checked task in one of your plans bears it, also on a day off.'),
+    studyDaysText(settings.studyDays, l10n, language),
+    l10n.t('A day off without work neither adds to the streak nor ends it.'),
+    ...freezeTexts(settings.mostFreezes, l10n),
+    l10n.t('Today is not missed before it ends, at {0}.', settings.dayStartsAt),
+  ];
+}
+
+function studyDaysText(studyDays: readonly StudyDay[], l10n: Localization, language: string): string {
+  const aMonday = '2026-01-05';
+  const days = everyDay.flatMap((day, index) => (studyDays.includes(day) ? [addDays(aMonday, index)] : []));
+  if (days.length === 0 || days.length === everyDay.length) {
+    return l10n.t('Every day is a study day, except for the days off in your plans.');
+  }
+  const names = days.map((date) => readableWeekday(date, language));
+  const list = new Intl.ListFormat(language).format(names);
+  return l10n.t('You study on {0}, except for the days off in your plans.', list);
+}
+
+function freezeTexts(most: number, l10n: Localization): readonly string[] {
+  switch (most) {
+    case 0:
+      return [l10n.t('A missed study day ends the streak.')];
+    case 1:
+      return [l10n.t('Every seventh date in a row earns a freeze, and one can be held.'), coverText(l10n)];
+    default:
+      return [l10n.t('Every seventh date in a row earns a freeze, and {0} can be held.', most), coverText(l10n)];
+  }
+}
+
+function coverText(l10n: Localization): string {
+  return l10n.t('Freezes cover missed study days in a row if enough are held for all; else the streak ends.');
+}

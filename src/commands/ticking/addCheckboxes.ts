@@ -1,0 +1,113 @@
+import type { QuickPickItem, Uri } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
+import type { Day } from '../../core/model/plan';
+import { withEnDash } from '../../core/model/shortName';
+import { daysBelow } from '../../core/model/walk';
+import type { CheckboxLabel } from '../../core/writing/addCheckboxes';
+import type { Edit, Refusal } from '../../core/writing/edit';
+import type { PlanText } from '../../core/writing/planText';
+import { plainLabel } from '../../util/plainLabel';
+import { plainMessage } from '../../util/plainMessage';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
+import type { PlanWriting } from '../../workspace/host/planWriting';
+import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
+import { asDayInPlan, fileOf } from '../base/arguments';
+import type { Command } from '../base/command';
+import { whyNoDay } from '../base/whyNoDay';
+import type { WriteContext } from '../base/writeContext';
+import { sayUnwritten, writePlan } from '../base/writePlan';
+
+/** Gives the labelled lines of a plan, or of one day, checkboxes: the user chooses the labels and looks at the edit first. */
+export const addCheckboxes: Command<WriteContext> = {
+  id: 'daymark.addCheckboxes',
+  async execute(context, place) {
+    const day = asDayInPlan(place);
+    const uri = day?.uri ?? (await planFor(context, place));
+    if (uri) {
+      await addTo(context, uri, day);
+    } else {
+      void window.showInformationMessage(whyNoDay(context.source));
+    }
+  },
+};
+
+/** The plan of a row or of the active editor, else the current one. */
+async function planFor({ source, settings, today }: WriteContext, place: unknown): Promise<Uri | undefined> {
+  await source.ready;
+  const file = fileOf(place);
+  const entry = file && source.planAt(file);
+  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today()).entry)?.uri;
+}
+
+async function addTo({ editor, loadParsing }: WriteContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
+  const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
+  const { writing } = await loadParsing();
+  const labels = await labelsIn(editor, uri, place, writing);
+  if ('problem' in labels) {
+    void sayUnwritten(labels, name);
+    return;
+  }
+  if (labels.length === 0) {
+    const message = l10n.t('{0} has no labelled lines without a checkbox, such as “Task: …”.', name);
+    void window.showInformationMessage(plainMessage(message));
+    return;
+  }
+  const chosen = await pickLabels(labels, name);
+  if (chosen.length > 0) {
+    const make = (text: PlanText): Edit | Refusal => {
+      const all = daysToEdit(text, place, writing);
+      return 'length' in all ? writing.addCheckboxes(text, all, chosen) : all;
+    };
+    void window.showInformationMessage(mergeAdvice());
+    await writePlan<Edit>(editor, uri, name, make, { preview: { label: l10n.t('Add Checkboxes to {0}', name) } });
+  }
+}
+
+/** The labels from which the user chooses, or why nothing can be written. */
+async function labelsIn(
+  editor: PlanEditor,
+  uri: Uri,
+  place: DayInPlan | undefined,
+  writing: PlanWriting,
+): Promise<readonly CheckboxLabel[] | Unwritten> {
+  const live = await editor.read(uri);
+  if ('problem' in live) {
+    return live;
+  }
+  const days = daysToEdit(live, place, writing);
+  return 'length' in days ? writing.checkboxLabels(live, days) : { kind: 'unwritten', uri, problem: days };
+}
+
+/** The days that get checkboxes: one, or all of the plan but the entries of a log. */
+function daysToEdit(
+  { plan }: PlanText,
+  place: DayInPlan | undefined,
+  { relocateNode }: PlanWriting,
+): readonly Day[] | Refusal {
+  if (!place) {
+    return daysBelow(plan).filter(({ state }) => state !== 'entry');
+  }
+  const day = relocateNode(place.day, place.plan, plan);
+  return day.kind === 'refused' ? day : [day];
+}
+
+async function pickLabels(labels: readonly CheckboxLabel[], name: string): Promise<readonly string[]> {
+  const items = labels.map(({ label, days, isPreselected }): QuickPickItem => ({
+    label: plainLabel(label),
+    description: days === 1 ? l10n.t('1 day') : l10n.t('{0} days', days),
+    picked: isPreselected,
+  }));
+  const picked = await window.showQuickPick(items, {
+    canPickMany: true,
+    title: l10n.t('Which lines of {0} get a checkbox?', name),
+    placeHolder: l10n.t('Lines with these labels become tasks.'),
+  });
+  return labels.filter((_, index) => picked?.includes(items[index] ?? { label: '' })).map(({ label }) => label);
+}
+
+function mergeAdvice(): string {
+  return l10n.t(
+    'If someone else updates this plan, ask them to do this in their copy: changed lines cause merge conflicts.',
+  );
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../base/command';
+import { dayTarget } from '../base/dayTarget';
+import { completeDay } from './editDay';
+import { dateToWrite, type WriteContext } from '../base/writeContext';
+
+/** Checks what a day has to tick, or adds a line to it that says it is complete. */
+export const markDayComplete: Command<WriteContext> = {
+  id: 'daymark.markDayComplete',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    if (target) {
+      await completeDay(context, target, dateToWrite(context));
+    }
+  },
+};

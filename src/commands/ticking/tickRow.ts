@@ -1,0 +1,26 @@
+import type { Edit } from '../../core/writing/edit';
+import { asDayInPlan, asTaskInPlan } from '../base/arguments';
+import type { Command } from '../base/command';
+import { completeDay, reopenDay } from './editDay';
+import { taskLine } from './taskLine';
+import { dateToWrite, type WriteContext } from '../base/writeContext';
+import { writePlan } from '../base/writePlan';
+
+/** Does in the file what the checkbox of a row says: of a task, or of a day. */
+export const tickRow: Command<WriteContext> = {
+  id: 'daymark.tickRow',
+  async execute(context, row, checked) {
+    const isChecked = checked === true;
+    const date = dateToWrite(context);
+    const place = asTaskInPlan(row);
+    const day = asDayInPlan(row);
+    if (place) {
+      await writePlan<Edit>(context.editor, place.uri, taskLine(place.task), (live, writing) => {
+        const task = writing.relocateNode(place.task, place.plan, live.plan);
+        return task.kind === 'refused' ? task : writing.setTasks(live, [task.line], isChecked ? 'done' : 'open', date);
+      });
+    } else if (day) {
+      await (isChecked ? completeDay(context, day, date) : reopenDay(context, day));
+    }
+  },
+};

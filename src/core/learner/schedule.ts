@@ -1,0 +1,76 @@
+import { dateOfDay, dayNumber } from '../calendar/date';
+import type { Day, Plan, PlanDate } from '../model/plan';
+import type { DateRange, StudyCalendar } from '../calendar/studyDays';
+import { daysBelow } from '../model/walk';
+
+/** How far the work is from the plan's schedule. */
+export interface ScheduleState {
+  /** How many open days are scheduled before today. */
+  readonly behind: number;
+  /** How many complete days are scheduled after today; 0 while anything is behind. */
+  readonly ahead: number;
+}
+
+/** The dates on which days fall. A day that falls behind the year 9999 has none. */
+export type ScheduledDates = ReadonlyMap<Day, DateRange>;
+
+/**
+ * Lays the days of a plan in the order of the document on study days, the first on `start` or the first study day after
+ * it. A range takes as many as it spans; the numbers of the days are not used.
+ */
+export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalendar): ScheduledDates {
+  const dates = new Map<Day, DateRange>();
+  let next = calendar.onOrAfter(dayNumber(start));
+  for (const day of workDays(plan)) {
+    const from = next;
+    const through = from === undefined ? undefined : studyDayAfter(calendar, from, spanOf(day) - 1);
+    if (from === undefined || through === undefined) {
+      break;
+    }
+    dates.set(day, { from: dateOfDay(from), through: dateOfDay(through) });
+    next = calendar.onOrAfter(through + 1);
+  }
+  return dates;
+}
+
+/**
+ * The `start` with which a day of a plan begins on a date, or on the first study day after it.
+ * @returns `undefined` where the day is not in the plan, or where too few study days are left before or after that date
+ */
+export function startFor(plan: Plan, day: Day, date: PlanDate, calendar: StudyCalendar): PlanDate | undefined {
+  const days = workDays(plan);
+  const index = days.indexOf(day);
+  let start = index < 0 ? undefined : calendar.onOrAfter(dayNumber(date));
+  const before = days.slice(0, Math.max(index, 0)).reduce((sum, earlier) => sum + spanOf(earlier), 0);
+  for (let left = before; left > 0 && start !== undefined; left -= 1) {
+    start = calendar.onOrBefore(start - 1);
+  }
+  return start === undefined ? undefined : dateOfDay(start);
+}
+
+/** How far behind or ahead of its schedule a plan is. A range is behind when its last study day is over. */
+export function scheduleState(dates: ScheduledDates, today: PlanDate): ScheduleState {
+  const count = (counts: (day: Day, dates: DateRange) => boolean): number =>
+    [...dates].filter(([day, range]) => counts(day, range)).length;
+  const behind = count(({ state }, { through }) => state === 'open' && through < today);
+  const ahead = behind > 0 ? 0 : count(({ state }, { from }) => state === 'complete' && from > today);
+  return { behind, ahead };
+}
+
+/** The days that can be scheduled: not the entries of a log. */
+function workDays(plan: Plan): readonly Day[] {
+  return daysBelow(plan).filter(({ state }) => state !== 'entry');
+}
+
+function spanOf({ number = 0, through = number }: Day): number {
+  return through - number + 1;
+}
+
+/** The study day so many study days after another. */
+function studyDayAfter(calendar: StudyCalendar, day: number, count: number): number | undefined {
+  let after: number | undefined = day;
+  for (let left = count; left > 0 && after !== undefined; left -= 1) {
+    after = calendar.onOrAfter(after + 1);
+  }
+  return after;
+}

@@ -1,0 +1,26 @@
+import GithubSlugger from 'github-slugger';
+import { summaryDepth, type HeadingBlock } from './block';
+import { readBlocks } from './blocks';
+import { plainText } from '../markdown/inline';
+
+/**
+ * The line of a heading, from 0, by the fragment of a link to it, as GitHub makes fragments: `#what-is-new` for
+ * `## What is new?`, `#what-is-new-1` for the next of that name. `undefined` where no heading has it.
+ */
+export function headingLine(text: string, fragment: string): number | undefined {
+  const wanted = fragment.toLowerCase();
+  return headingsOf(text).find((heading) => heading.fragment === wanted)?.line;
+}
+
+/** The fragment of a link to the heading in a line, from 0, without the `#`; `undefined` where the line is no heading. */
+export function headingFragment(text: string, line: number): string | undefined {
+  return headingsOf(text).find((heading) => heading.line === line)?.fragment;
+}
+
+function headingsOf(text: string): readonly { readonly line: number; readonly fragment: string }[] {
+  const { blocks, references } = readBlocks(text);
+  const slugger = new GithubSlugger();
+  return blocks
+    .filter((block): block is HeadingBlock => block.kind === 'heading' && block.depth < summaryDepth)
+    .map(({ line, source }) => ({ line, fragment: slugger.slug(plainText(source, references)) }));
+}

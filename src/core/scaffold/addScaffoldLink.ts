@@ -1,0 +1,61 @@
+import type { Day, Plan } from '../model/plan';
+import { linkTo } from './inlineMarkdown';
+import type { ScaffoldKind } from './scaffold';
+import { scaffoldLabels } from '../model/scaffoldLink';
+import { daysBelow, withNested } from '../model/walk';
+import { addLine } from '../writing/addLine';
+import { refuseDay } from '../writing/dayEdit';
+import { refuseConflicts, type Edit, type Refusal } from '../writing/edit';
+import { placeAbove, placesAtEnd } from '../writing/linePlace';
+import type { PlanText } from '../writing/planText';
+
+/** A link from a day to its notebook or lab. */
+export interface ScaffoldLink {
+  readonly kind: ScaffoldKind;
+  /** As a person reads it. */
+  readonly title: string;
+  /** The address, encoded as it is to be written: relative to the plan's file. */
+  readonly target: string;
+}
+
+/**
+ * Adds the line to a day that links to its notebook or lab: at the day's end in its own list style, above its completion
+ * line. Nothing changes where the line is there. A row of a table has no place for it.
+ * @param day a day of this plan
+ */
+export function addScaffoldLink(planText: PlanText, day: Day, link: ScaffoldLink): Edit | Refusal {
+  const conflicts = refuseConflicts(planText);
+  if (conflicts) {
+    return conflicts;
+  }
+  if (lineOfLink(day, link) !== undefined) {
+    return { kind: 'edit', changes: [] };
+  }
+  if (day.writtenAs === 'row') {
+    return refuseDay(day, 'noPlace');
+  }
+  const completion = withNested(day.tasks).findLast(({ isCompletionLine }) => isCompletionLine);
+  const places = completion ? [placeAbove(planText, day, completion.line)] : placesAtEnd(planText, day);
+  const content = `**${scaffoldLabels[link.kind]}:** ${linkTo(link.target, link.title)}`;
+  const days = daysIn(planText.plan);
+  const isRight = ({ plan, dayAt }: PlanText, line: number): boolean => {
+    const now = dayAt(day.line);
+    return now !== undefined && lineOfLink(now, link) === line && daysIn(plan) === days;
+  };
+  const added = addLine(planText, { places, content, isRight });
+  return added ? { kind: 'edit', changes: [added.change] } : refuseDay(day, 'noPlace');
+}
+
+/** The line of a day in which such a link stands, whatever its text; `undefined` where none does. */
+function lineOfLink(day: Day, { kind, target }: ScaffoldLink): number | undefined {
+  const isIt = (address: string | undefined): boolean => address === target;
+  return day.readDetails().fields.find(({ label, scaffold, resources }) => {
+    return label === scaffoldLabels[kind] && (isIt(scaffold) || resources.some((resource) => isIt(resource.target)));
+  })?.line;
+}
+
+/** What a plan says of its days, as one string: a few words more must not turn it into a plan of another kind. */
+function daysIn(plan: Plan): string {
+  const days = daysBelow(plan).map(({ id, title, state }) => [id, title, state]);
+  return JSON.stringify([plan.isPlan, plan.kind, days]);
+}

@@ -1,0 +1,101 @@
+import { isDate } from '../calendar/date';
+import type { PlanDate } from '../model/plan';
+import { languages } from './words';
+import { anyOf } from './patterns';
+
+/** A date at the beginning of a text, in one of the ways in which people write one. */
+export interface WrittenDate {
+  /** How many characters of the text it takes. */
+  readonly length: number;
+  /** `undefined` where the year is missing, or where the calendar has no such date. */
+  readonly date: PlanDate | undefined;
+  /** The calendar has such a date, in some year. */
+  readonly isPossible: boolean;
+}
+
+const monthWords = anyOf((language) => language.months.flat());
+const year = String.raw`(?<year>\d{4})`;
+const day = String.raw`(?<day>\d{1,2})`;
+const month = String.raw`(?<month>\d{1,2})`;
+const monthName = String.raw`(?<name>${monthWords})\.?`;
+const end = String.raw`(?![\p{L}\d])`;
+
+/** The ways to write a date; each reads at the beginning of a text. */
+const forms: readonly RegExp[] = [
+  // 2026-11-21, 2026/11/21
+  String.raw`${year}[-/.]${month}[-/.]${day}${end}`,
+  // 2016年6月27日, 6月27日, 2016년 6월 27일
+  String.raw`(?:${year}\s?[年년]\s?)?${month}\s?[月월]\s?${day}\s?[日일]`,
+  // June 27, 2016 · January, 01, 2020 · June 27th
+  String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:,?\s${year})?${end}`,
+  // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai
+  String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s)?${year})?${end}`,
+  // 27.06.2016 · 27.06.
+  String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
+  // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: which of the two is the month, only their size tells
+  String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|\d{2}))${end}`,
+  String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})(?=\s*(?:$|[–—:|)）\]])|\s-)`,
+  // 20160627
+  String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
+].map((form) => new RegExp(`^${form}`, 'iu'));
+
+/** A year in which every date that the calendar knows exists. */
+const leapYear = '2024';
+
+const monthNames = new Set(languages.flatMap(({ months }) => months.flat()));
+
+/** Whether a word is a month, in any language. */
+export function isMonthName(word: string): boolean {
+  return monthNames.has(word.toLowerCase());
+}
+
+/** The date with which a text begins, or `undefined` where it begins with none. */
+export function dateAt(text: string): WrittenDate | undefined {
+  const [firstWord = ''] = /^(?:\d|\p{L}{1,20})/u.exec(text) ?? [];
+  if (!/^\d/.test(firstWord) && !isMonthName(firstWord)) {
+    return undefined;
+  }
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found) {
+      return writtenDate(found);
+    }
+  }
+  return undefined;
+}
+
+function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate {
+  const { year, name, one, other } = groups;
+  if (one !== undefined && other !== undefined) {
+    return numericDate(written.length, year, Number(one), Number(other));
+  }
+  const month = name === undefined ? Number(groups['month']) : monthNumber(name);
+  return dateOf(written.length, year, month, Number(groups['day']));
+}
+
+/** A date whose day and month stand in an order that only the larger of them tells; where both are small, nothing does. */
+function numericDate(length: number, year: string | undefined, one: number, other: number): WrittenDate {
+  const [month, day] = one > monthsOfYear ? [other, one] : [one, other];
+  const { date, isPossible } = dateOf(length, year, month, day);
+  const isClear = Math.max(one, other) > monthsOfYear || one === other;
+  return { length, date: isClear ? date : undefined, isPossible };
+}
+
+const monthsOfYear = 12;
+
+function dateOf(length: number, year: string | undefined, month: number, day: number): WrittenDate {
+  const inYear = (some: string): string => `${some}-${twoDigits(month)}-${twoDigits(day)}`;
+  const full = inYear(year ?? '');
+  const date = isDate(full) ? full : undefined;
+  return { length, date, isPossible: year === undefined ? isDate(inYear(leapYear)) : date !== undefined };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** 1 to 12. */
+function monthNumber(name: string): number {
+  const wanted = name.toLowerCase();
+  return 1 + Math.max(...languages.map(({ months }) => months.findIndex((names) => names.includes(wanted))));
+}

@@ -1,0 +1,80 @@
+import type { Role } from '../model/plan';
+
+/** The words that give a label its role, in the singular and in lower case, language after language as in `words.ts`. */
+const roleWords: Readonly<Record<Role, readonly string[]>> = {
+  objective: [
+    ...['objective', 'goal', 'aim', 'learning', 'objetivo', 'meta', 'objectif', 'but', 'ziel', 'ziele', 'lernziel'],
+    ...['lernziele', 'obiettivo', 'obiettivi', 'цель', 'цели', 'мета', 'ціль', 'цілі', '目標', '目的', '目标', '목표'],
+  ],
+  task: [
+    ...['task', 'project', 'doable', 'exercise', 'build', 'practice', 'homework', 'assignment', 'challenge', 'tarea'],
+    ...['proyecto', 'ejercicio', 'práctica', 'reto', 'tarefa', 'projeto', 'exercício', 'prática', 'desafio', 'tâche'],
+    ...['projet', 'exercice', 'pratique', 'défi', 'aufgabe', 'aufgaben', 'projekt', 'projekte', 'übung', 'übungen'],
+    ...[
+      'compito',
+      'compiti',
+      'progetto',
+      'progetti',
+      'esercizio',
+      'esercizi',
+      'pratica',
+      'задача',
+      'задачи',
+      'задание',
+    ],
+    ...['задания', 'проект', 'проекты', 'упражнение', 'упражнения', 'практика', 'завдання', 'вправа', 'вправи'],
+    ...[
+      'проєкт',
+      'задачі',
+      '課題',
+      '演習',
+      '任务',
+      '任務',
+      '練習',
+      '练习',
+      '项目',
+      '作业',
+      '宿題',
+      '과제',
+      '실습',
+      '프로젝트',
+    ],
+  ],
+  skill: ['skill', 'focus', 'concept', 'habilidad', 'concepto', 'habilidade', 'conceito', 'compétence', 'concetto'],
+  checkpoint: [
+    ...['checkpoint', 'quiz', 'test', 'exam', 'prueba', 'verificação', 'contrôle', 'kontrolle', 'verifica', 'проверка'],
+    ...['тест', '確認', '检查', '测验', '퀴즈', '점검'],
+  ],
+  resource: [
+    ...['resource', 'recurso', 'ressource', 'ressourcen', 'risorsa', 'risorse', 'ресурс', 'ресурсы', 'ресурси'],
+    ...['материалы', 'матеріали', 'リソース', '資料', '资源', '资料', '자료'],
+  ],
+  post: ['post', 'publicación', 'publicação'],
+  lab: ['lab', 'notebook', 'laboratorio', 'laboratório'],
+};
+
+const roleOfWord = new Map(
+  (Object.keys(roleWords) as Role[]).flatMap((role) => roleWords[role].map((word) => [word, role] as const)),
+);
+
+/** Words of scripts that write compounds in one: the role stands at their end, as in `学习目标`. */
+const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const unspacedRoleWords = [...roleOfWord.keys()].filter((word) => unspacedWord.test(word));
+
+/**
+ * The role of a label, or `undefined` where none of its words has one. The last word that has a role decides, for it is
+ * the noun: a "Practice Quiz" is a quiz, "Learning Resources" are resources. What stands in parentheses does not count.
+ */
+export function roleOf(label: string): Role | undefined {
+  const words =
+    label
+      .toLowerCase()
+      .replace(/[(（][^()（）]*[)）]/gu, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  return words.map(roleOfOne).findLast(Boolean);
+}
+
+function roleOfOne(word: string): Role | undefined {
+  const end = unspacedWord.test(word) ? unspacedRoleWords.find((role) => word.endsWith(role)) : undefined;
+  return roleOfWord.get(end ?? word) ?? roleOfWord.get(word.replace(/s$/, ''));
+}

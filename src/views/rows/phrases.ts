@@ -1,0 +1,39 @@
+import type { l10n } from 'vscode';
+import type { Module, Plan, Progress } from '../../core/model/plan';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** How much is done, in words; empty where there is nothing to count. */
+export function progressPhrase({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>, l10n: Localization): string {
+  return days.total > 0 ? daysPhrase(days, l10n) : tasksPhrase(tasks, l10n);
+}
+
+/** How many days are done, in words; empty where there are none. */
+export function daysPhrase({ done, total }: Progress, l10n: Localization): string {
+  switch (total) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('{0} of 1 day done', done);
+    default:
+      return l10n.t('{0} of {1} days done', done, total);
+  }
+}
+
+/** How many tasks are done, in words; empty where there are none. */
+export function tasksPhrase({ done, total }: Progress, l10n: Localization): string {
+  switch (total) {
+    case 0:
+      return '';
+    case 1:
+      return l10n.t('{0} of 1 task done', done);
+    default:
+      return l10n.t('{0} of {1} tasks done', done, total);
+  }
+}
+
+/** A duration in words. */
+export function minutesPhrase(minutes: number, l10n: Localization): string {
+  return minutes === 1 ? l10n.t('1 minute') : l10n.t('{0} minutes', minutes);
+}

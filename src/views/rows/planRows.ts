@@ -1,0 +1,87 @@
+import type { Day, Module, PlanChild, Resource } from '../../core/model/plan';
+import { lazy } from '../../util/lazy';
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import { byLine, dayChildren, resourceRows, taskRows } from './dayRows';
+import {
+  nodeRowId,
+  type DayRow,
+  type LogsRow,
+  type ModuleRow,
+  type PlanFileRow,
+  type Position,
+  type RowInPlan,
+  type Spot,
+} from './planRow';
+
+/** Only days know which resources stand on the lines of their tasks. */
+export const noResources: ReadonlyMap<number, readonly Resource[]> = new Map<number, readonly Resource[]>();
+
+/** The row of a plan, with all that is below it. */
+export function planFileRow(entry: IndexedPlan, parent: LogsRow | undefined): PlanFileRow {
+  const { uri, plan } = entry;
+  const row: PlanFileRow = {
+    kind: 'plan',
+    id: uri.toString(),
+    uri,
+    line: 0,
+    parent,
+    entry,
+    children: lazy(() => childRows(plan.children, { uri, plan, parent: row })),
+  };
+  return row;
+}
+
+function childRows(children: readonly PlanChild[], spot: Spot): readonly RowInPlan[] {
+  const days = children.filter(({ kind }) => kind === 'day').length;
+  let day = 0;
+  const tasks = taskRows(
+    children.filter((child) => child.kind === 'task'),
+    noResources,
+    spot,
+  );
+  const others = children.flatMap((child): readonly RowInPlan[] => {
+    switch (child.kind) {
+      case 'module':
+        return [moduleRow(child, spot)];
+      case 'day':
+        day += 1;
+        return [dayRow(child, { number: day, of: days }, spot)];
+      case 'task':
+        return [];
+    }
+  });
+  return byLine([...others, ...tasks]);
+}
+
+function moduleRow(module: Module, { uri, plan, parent }: Spot): ModuleRow {
+  const row: ModuleRow = {
+    kind: 'module',
+    id: nodeRowId(uri, module.id),
+    uri,
+    line: module.line,
+    parent,
+    module,
+    children: lazy(() => {
+      const spot = { uri, plan, parent: row };
+      return byLine([...childRows(module.children, spot), ...resourceRows(module.readResources(), spot)]);
+    }),
+  };
+  return row;
+}
+
+/** The row of a day, with all that is below it. */
+export function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayRow {
+  const row: DayRow = {
+    kind: 'day',
+    id: nodeRowId(uri, day.id),
+    uri,
+    line: day.line,
+    parent,
+    plan,
+    day,
+    position,
+    note: undefined,
+    children: lazy(() => dayChildren(row)),
+  };
+  return row;
+}

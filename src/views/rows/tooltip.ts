@@ -1,0 +1,138 @@
+import type { l10n } from 'vscode';
+import type { Day, Field, Module, Role } from '../../core/model/plan';
+import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
+import { isolated } from '../../util/isolated';
+import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
+import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
+
+/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
+type Localization = Pick<typeof l10n, 't'>;
+
+/** A paragraph of a tooltip: plain text of the plan or of ours. Nothing in it is Markdown or a link. */
+export interface TooltipLine {
+  /** Stands before the text in bold; empty for none. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The lines of a row's tooltip; none where the row already says everything. */
+export function tooltipLines(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
+  return linesOf(row, l10n)
+    .filter((line) => line.label !== '' || line.text !== '')
+    .map((line) => ({ label: isolated(line.label), text: isolated(line.text) }));
+}
+
+function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
+  switch (row.kind) {
+    case 'plan':
+      return planLines(row, l10n);
+    case 'module':
+      return moduleLines(row, l10n);
+    case 'day':
+      return dayLines(row, l10n);
+    case 'task':
+      return taskLines(row, l10n);
+    case 'field':
+      return [fieldLine(row.field), text(minutesText(row.field.minutes, l10n))];
+    case 'resource':
+      return resourceLines(row, l10n);
+    case 'unread':
+      return unreadLines(row, l10n);
+    case 'fileLimit':
+    case 'schedule':
+    case 'logs':
+    case 'leftOpen':
+      return [text(advice(row.kind, l10n))];
+  }
+}
+
+function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localization): readonly TooltipLine[] {
+  return [text(words), text(doneOn === undefined ? '' : l10n.t('Done on {0}', doneOn))];
+}
+
+/** What can be done about what a row says; empty where nothing need be. */
+function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l10n: Localization): string {
+  switch (kind) {
+    case 'fileLimit':
+      return l10n.t('Narrow where Daymark looks with the setting “daymark.include” or “daymark.exclude”.');
+    case 'schedule':
+      return l10n.t('Change it with “Set Schedule…” or “Take Days Off…”.');
+    case 'logs':
+    case 'leftOpen':
+      return '';
+  }
+}
+
+function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {
+  const name = fullName(plan.label, plan.title ?? '');
+  const counts = plan.kind === 'log' ? [] : [daysPhrase(plan.days, l10n), tasksPhrase(plan.tasks, l10n)];
+  return [
+    heading(isRangeOfDays(plan.label) ? l10n.t('Cycle {0}', name) : name),
+    ...counts.map(text),
+    text(path),
+    text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Solve the conflicts first.') : ''),
+  ];
+}
+
+function moduleLines({ module }: ModuleRow, l10n: Localization): readonly TooltipLine[] {
+  return [
+    heading(fullName(module.label, module.title)),
+    ...progressLines(module, l10n),
+    text(module.readStatus() ?? ''),
+  ];
+}
+
+function progressLines({ days, tasks }: Module, l10n: Localization): readonly TooltipLine[] {
+  return [text(daysPhrase(days, l10n)), text(tasksPhrase(tasks, l10n))];
+}
+
+/** The fields that say what the day is for and when it is done. */
+const tooltipRoles: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'task', 'checkpoint']);
+
+function dayLines({ day, parent }: DayRow, l10n: Localization): readonly TooltipLine[] {
+  const details = day.readDetails();
+  const fields = details.fields.filter((field) => tooltipRoles.has(field.role) && !field.onlyReference);
+  return [
+    heading(fullName(withEnDash(day.label), day.title)),
+    ...fields.map(fieldLine),
+    text(minutesText(details.minutes, l10n)),
+    ...dateLines(day, l10n),
+    text(parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : ''),
+  ];
+}
+
+function dateLines({ date, completedOn }: Day, l10n: Localization): readonly TooltipLine[] {
+  return [text(date ?? ''), text(completedOn === undefined ? '' : l10n.t('Completed on {0}', completedOn))];
+}
+
+function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly TooltipLine[] {
+  const minutes = minutesText(resource.minutes, l10n);
+  return [heading(resource.title), text(resource.kind ?? ''), text(minutes), text(resource.target)];
+}
+
+function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipLine[] {
+  switch (file.reason) {
+    case 'tooLarge':
+      return [text(file.path), text(l10n.t('Files over 1 MB are read only when you say that they are plans.'))];
+    case 'unreadable':
+      return [text(file.path), text(l10n.t('VS Code could not read the file. The log “Daymark” says more.'))];
+    case 'undecodable':
+      return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of the file.'))];
+  }
+}
+
+function minutesText(minutes: number | undefined, l10n: Localization): string {
+  return minutes === undefined ? '' : minutesPhrase(minutes, l10n);
+}
+
+function fieldLine(field: Field): TooltipLine {
+  return { label: field.label, text: field.text };
+}
+
+function heading(label: string): TooltipLine {
+  return { label, text: '' };
+}
+
+function text(value: string): TooltipLine {
+  return { label: '', text: value };
+}

@@ -1,0 +1,100 @@
+import type { IndexedPlan } from '../../workspace/index/planSource';
+import type { StandingSource } from '../../workspace/learner/learner';
+import type { Day, Plan, Task } from '../../core/model/plan';
+import { shortName } from '../../core/model/shortName';
+import type { DayIn, Standing } from '../../core/learner/standing';
+import { currentTasks } from '../../core/learner/today';
+import { modulesBelow } from '../../core/model/walk';
+import { taskRows } from '../rows/dayRows';
+import type { Fold, Forest } from '../tree/forest';
+import { planItem, type Localization, type PlanItem } from '../rows/planItem';
+import { dayRow, noResources } from '../rows/planRows';
+import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow } from '../rows/planRow';
+import { leadField } from './todayMessage';
+
+/** The rows of the view "Today": the day on show, the next one, what was left open, and the schedule where it is behind. */
+export class TodayForest implements Forest {
+  readonly #learner: StandingSource;
+  readonly #l10n: Localization;
+  #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
+
+  constructor(learner: StandingSource, l10n: Localization) {
+    this.#learner = learner;
+    this.#l10n = l10n;
+  }
+
+  children(row: PlanRow | undefined): readonly PlanRow[] {
+    return row ? row.children() : this.#top();
+  }
+
+  item(row: PlanRow): PlanItem {
+    return planItem(row, { l10n: this.#l10n, currentDay: undefined, tellApart: () => '' });
+  }
+
+  /** The day on show is unfolded, unless it is done. */
+  fold(row: PlanRow): Fold {
+    if (row.children().length === 0) {
+      return 'leaf';
+    }
+    const { day, isDoneToday } = this.#learner.standing;
+    return row.kind === 'day' && row.day === day?.day && !isDoneToday ? 'unfolded' : 'folded';
+  }
+
+  /** The same rows as long as the learner stands where he stood. */
+  #top(): readonly PlanRow[] {
+    const { standing } = this.#learner;
+    if (this.#rows?.standing !== standing) {
+      this.#rows = { standing, top: rowsOf(standing) };
+    }
+    return this.#rows.top;
+  }
+}
+
+function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
+  const { plan, day, nextDay, leftOpen, schedule } = standing;
+  if (!day) {
+    return plan?.plan.kind === 'tracker' ? trackerRows(plan) : [];
+  }
+  return [
+    dayOnShow(day),
+    ...(nextDay ? [topDay(nextDay, 'next')] : []),
+    ...(leftOpen.length > 0 ? [leftOpenRow(day.at, leftOpen)] : []),
+    ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule.behind)] : []),
+  ];
+}
+
+/** The day without the field that the message says in full. */
+function dayOnShow(on: DayIn<IndexedPlan>): DayRow {
+  const row = topDay(on, undefined);
+  const lead = leadField(on.day);
+  const children = row.children().filter((child) => child.kind !== 'field' || child.field !== lead);
+  return { ...row, children: () => children };
+}
+
+function topDay({ at: { uri, plan }, day }: DayIn<IndexedPlan>, note: DayRow['note']): DayRow {
+  return { ...dayRow(day, { number: 1, of: 1 }, { uri, plan, parent: undefined }), note };
+}
+
+function leftOpenRow({ uri, plan }: IndexedPlan, days: readonly Day[]): LeftOpenRow {
+  const rows: DayRow[] = [];
+  const row: LeftOpenRow = { kind: 'leftOpen', id: 'leftOpen', parent: undefined, children: () => rows };
+  days.forEach((day, index) => {
+    rows.push(dayRow(day, { number: index + 1, of: days.length }, { uri, plan, parent: row }));
+  });
+  return row;
+}
+
+function scheduleRow(behind: number): ScheduleRow {
+  return { kind: 'schedule', id: 'schedule', parent: undefined, behind, children: () => [] };
+}
+
+function trackerRows({ uri, plan }: IndexedPlan): readonly TaskRow[] {
+  const rows = taskRows(currentTasks(plan), noResources, { uri, plan, parent: undefined });
+  return rows.map((row) => ({ ...row, group: groupOf(plan, row.task) }));
+}
+
+/** What the innermost module around a task is called. */
+function groupOf(plan: Plan, { line }: Task): string {
+  const module = modulesBelow(plan).findLast((each) => each.line < line && line <= each.endLine);
+  return module ? shortName(module.label, module.title).label : '';
+}

@@ -1,0 +1,53 @@
+import type { Disposable, TreeCheckboxChangeEvent, TreeView } from 'vscode';
+import { env, l10n, window } from 'vscode';
+import { DisposableStore } from '../../util/disposable';
+import { readableDate } from '../../util/readableDate';
+import type { StandingSource } from '../../workspace/learner/learner';
+import { ContextKey } from '../tree/contextKey';
+import type { PlanRow } from '../rows/planRow';
+import { PlanTree } from '../tree/planTree';
+import { tickRows } from '../tree/tickRows';
+import { TodayForest } from './todayForest';
+import { todayMessage } from './todayMessage';
+
+const viewId = 'daymark.today';
+
+/** The view "Today": where the learner is, and what is next. */
+export class TodayView implements Disposable {
+  readonly #store = new DisposableStore();
+  readonly #learner: StandingSource;
+  readonly #tree: PlanTree;
+  readonly #view: TreeView<PlanRow>;
+  readonly #needsChoice = new ContextKey('daymark.needsChoice');
+
+  readonly forest: TodayForest;
+
+  constructor(learner: StandingSource) {
+    this.#learner = learner;
+    this.forest = new TodayForest(learner, l10n);
+    this.#tree = this.#store.add(new PlanTree(this.forest));
+    this.#view = this.#store.add(
+      window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
+    );
+    this.#store.add(learner.onDidChange(() => this.#refresh()));
+    this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
+    this.#refresh();
+  }
+
+  /** What the view says above its rows. */
+  get message(): string {
+    return this.#view.message ?? '';
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #refresh(): void {
+    const { standing } = this.#learner;
+    this.#tree.refresh();
+    this.#view.description = readableDate(standing.today, env.language);
+    this.#view.message = todayMessage(standing, l10n, env.language);
+    void this.#needsChoice.set(standing.plan === undefined && standing.openPlans > 1 && !standing.isDoneToday);
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  type Command,
+  type TreeItemCollapsibleState,
+} from 'vscode';
+import type { Resource } from '../../core/model/plan';
+import type { LineInPlan, ResourceInPlan } from '../../workspace/learner/lineInPlan';
+import type { ItemCheckbox, ItemIcon, PlanItem } from '../rows/planItem';
+import type { FieldRow, PlanRow } from '../rows/planRow';
+import { tooltipLines } from '../rows/tooltip';
+
+/** Turns what a row shows into what VS Code draws. */
+export function treeItem(row: PlanRow, item: PlanItem, fold: TreeItemCollapsibleState): TreeItem {
+  const drawn = new TreeItem(item.label, fold);
+  drawn.id = row.id;
+  drawn.description = item.description;
+  drawn.contextValue = item.contextValue;
+  drawn.accessibilityInformation = { label: item.accessibleLabel };
+  if (item.icon) {
+    drawn.iconPath = themeIcon(item.icon);
+  }
+  if (item.checkbox) {
+    drawn.checkboxState = checkboxState(item.checkbox);
+  }
+  const command = commandOf(row);
+  if (command) {
+    drawn.command = command;
+  }
+  return drawn;
+}
+
+/** The tooltip of a row. A plan's text goes in as plain text: no link, image or command of it is ever followed. */
+export function tooltip(row: PlanRow): MarkdownString | undefined {
+  const lines = tooltipLines(row, l10n);
+  if (lines.length === 0) {
+    return undefined;
+  }
+  const markdown = new MarkdownString();
+  for (const { label, text } of lines) {
+    if (label !== '') {
+      markdown.appendMarkdown('**').appendText(breakable(label)).appendMarkdown('**');
+    }
+    markdown.appendText(breakable(label !== '' && text !== '' ? `: ${text}` : text)).appendMarkdown('\n\n');
+  }
+  return markdown;
+}
+
+/** `appendText` makes every space one that never breaks: this lets lines end after them all the same. */
+function breakable(text: string): string {
+  const zeroWidthSpace = '\u200b';
+  return text.replaceAll(' ', ` ${zeroWidthSpace}`);
+}
+
+function themeIcon({ id, color }: ItemIcon): ThemeIcon {
+  return new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
+}
+
+function checkboxState({ checked, accessibleLabel }: ItemCheckbox): TreeItem['checkboxState'] & object {
+  return {
+    state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: accessibleLabel,
+    accessibilityInformation: { label: accessibleLabel, role: 'checkbox' },
+  };
+}
+
+/** What a click on a row does. It opens; it never edits. */
+function commandOf(row: PlanRow): Command | undefined {
+  switch (row.kind) {
+    case 'logs':
+    case 'leftOpen':
+      return undefined;
+    case 'schedule':
+      return { command: 'daymark.setSchedule', title: l10n.t('Set Schedule…') };
+    case 'fileLimit':
+      return {
+        command: 'workbench.action.openSettings',
+        title: l10n.t('Change Where Daymark Looks'),
+        arguments: ['@id:daymark.include,daymark.exclude'],
+      };
+    case 'resource':
+      return openResource(row, row.resource, l10n.t('Open Resource'));
+    case 'field':
+      return openScaffold(row);
+    case 'plan':
+    case 'module':
+    case 'day':
+    case 'task':
+    case 'unread':
+      return showInPlan(row);
+  }
+}
+
+function showInPlan({ uri, line }: LineInPlan): Command {
+  const place: LineInPlan = { uri, line };
+  return { command: 'daymark.showInPlan', title: l10n.t('Show in Plan'), arguments: [place] };
+}
+
+function openResource({ uri, line }: LineInPlan, resource: Resource, title: string): Command {
+  const place: ResourceInPlan = { uri, line, resource };
+  return { command: 'daymark.openResource', title, arguments: [place] };
+}
+
+/** Opens the day's own notebook or lab, where the field links to one; else shows the field. */
+function openScaffold(row: FieldRow): Command {
+  const { scaffold, text, line } = row.field;
+  if (scaffold === undefined) {
+    return showInPlan(row);
+  }
+  const resource = { title: text, target: scaffold, kind: undefined, minutes: undefined, local: true, line };
+  return openResource(row, resource, l10n.t('Open'));
+}

@@ -1,0 +1,121 @@
+import { defaultScaffoldFolder } from '../../core/scaffold/defaultFolder';
+import { scaffoldGlobs } from '../../core/scaffold/scaffoldGlobs';
+import type { PathPattern } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow, problemOf, toFind, toLeaveOut } from './pathPattern';
+
+/** What the settings say about a workspace folder. Patterns and paths are relative to it; one that is invalid means no path. */
+export interface FolderSettings {
+  readonly include: string;
+  readonly exclude: readonly string[];
+  /** Files that are plans, or are not, whatever is found in them. */
+  readonly plans: Readonly<Record<string, boolean>>;
+  /** VS Code's name of the encoding in which files are read. */
+  readonly encoding: string;
+  /** Where scaffolds are made, as the setting has it. */
+  readonly scaffoldFolder: string;
+}
+
+/** Whether a file is one that Daymark looks at, and if not, by which pattern. */
+export type Standing =
+  | { readonly kind: 'included' }
+  | { readonly kind: 'notIncluded'; readonly include: string }
+  | { readonly kind: 'excluded'; readonly exclude: string };
+
+/**
+ * Our own templates and scaffolds are never plans: those that are made now, those from before the setting was changed, and
+ * those of folders below that are opened by themselves at other times.
+ */
+function neverPlans({ scaffoldFolder }: FolderSettings): readonly string[] {
+  const scaffolds = [...scaffoldGlobs(scaffoldFolder), ...scaffoldGlobs(defaultScaffoldFolder)];
+  return ['**/.daymark/**', ...new Set(scaffolds.map((pattern) => `**/${pattern}`))];
+}
+
+/** Which files of a workspace folder Daymark looks at. Paths are below the folder, with `/`. */
+export class FolderRules {
+  readonly #settings: FolderSettings;
+  readonly #isIncluded: PathPattern;
+  readonly #excludes: readonly (readonly [string, PathPattern])[];
+  readonly #never: readonly (readonly [string, PathPattern])[];
+
+  constructor(settings: FolderSettings) {
+    this.#settings = settings;
+    this.#isIncluded = pathPattern(settings.include);
+    this.#excludes = settings.exclude.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+    this.#never = neverPlans(settings).map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+  }
+
+  /** By what VS Code's search finds the files, or more; `undefined` if the setting names one file or cannot be used. */
+  get toFind(): string | undefined {
+    return isGlob(this.#settings.include) ? toFind(this.#settings.include) : undefined;
+  }
+
+  /** By what VS Code's search leaves files out, or fewer; `undefined` for none. */
+  get toLeaveOut(): string | undefined {
+    return toLeaveOut([...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude]);
+  }
+
+  /**
+   * Whether VS Code's search can be asked: it goes by the patterns of `files.exclude` as they are, and finds nothing if one
+   * of them cannot be used.
+   */
+  get isSearchable(): boolean {
+    return this.#settings.exclude.every((pattern) => problemOf(pattern) === undefined);
+  }
+
+  get encoding(): string {
+    return this.#settings.encoding;
+  }
+
+  /** The paths that are named outright: they need no search. */
+  get namedPaths(): readonly string[] {
+    const plans = pathsIn(this.#settings).filter((path) => this.overrideOf(path));
+    return isGlob(this.#settings.include) ? plans : [this.#settings.include, ...plans];
+  }
+
+  /** What a person said of the file: that it is a plan, that it is not, or nothing. */
+  overrideOf(path: string): boolean | undefined {
+    return Object.hasOwn(this.#settings.plans, path) ? this.#settings.plans[path] : undefined;
+  }
+
+  /** A cheap first look, before `standingOf`: `false` only for files that are not looked at. */
+  mayHold(path: string): boolean {
+    return this.#isIncluded(path) || this.overrideOf(path) === true;
+  }
+
+  /** Whether these rules find or read other files than those, what was said of single files aside. */
+  differsFrom(other: FolderRules): boolean {
+    return forWholeFolder(this.#settings) !== forWholeFolder(other.#settings);
+  }
+
+  /** The paths of which these rules and those say different things. */
+  overridesUnlike(other: FolderRules): readonly string[] {
+    const paths = new Set([...pathsIn(this.#settings), ...pathsIn(other.#settings)]);
+    return [...paths].filter((path) => this.overrideOf(path) !== other.overrideOf(path));
+  }
+
+  /** Whether a folder is one in which nothing is looked for. */
+  isExcluded(path: string): boolean {
+    return [...this.#never, ...this.#excludes].some(([, matches]) => matches(path));
+  }
+
+  standingOf(path: string): Standing {
+    const isNamed = this.overrideOf(path) === true;
+    const excludes = isNamed ? this.#never : [...this.#never, ...this.#excludes];
+    const [exclude] = excludes.find(([, matches]) => matches(path)) ?? [];
+    if (exclude !== undefined) {
+      return { kind: 'excluded', exclude };
+    }
+    return isNamed || this.#isIncluded(path)
+      ? { kind: 'included' }
+      : { kind: 'notIncluded', include: this.#settings.include };
+  }
+}
+
+function pathsIn({ plans }: FolderSettings): readonly string[] {
+  return Object.keys(plans);
+}
+
+/** What holds for the whole folder, for comparison. */
+function forWholeFolder({ include, exclude, encoding, scaffoldFolder }: FolderSettings): string {
+  return JSON.stringify([include, exclude, encoding, scaffoldFolder]);
+}

@@ -1,0 +1,30 @@
+import type { LocalTime } from '../../core/calendar/localToday';
+import type { Disposable } from '../../util/disposable';
+
+/** What the clock on the wall says. */
+export function localTime(): LocalTime {
+  const now = new Date();
+  return {
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+    hour: now.getHours(),
+    minute: now.getMinutes(),
+  };
+}
+
+/** Does something every so many milliseconds, until the result is disposed of. */
+export function every(interval: number, work: () => void): Disposable {
+  const timer = setInterval(work, interval);
+  return { dispose: () => clearInterval(timer) };
+}
+
+/** A clock that never goes back, in milliseconds from some moment. */
+export function elapsed(): number {
+  return performance.now();
+}
+
+/** Settles after so many milliseconds; with 0, as soon as the host has done what waited. */
+export function wait(delay: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay));
+}

@@ -1,0 +1,44 @@
+import { commands, l10n, window, workspace } from 'vscode';
+import { cut } from '../../util/cut';
+import { plainMessage } from '../../util/plainMessage';
+import type { Log } from './log';
+import type { InvalidSetting } from './settings';
+
+/** How many characters of what cannot be used are shown. */
+const longestShown = 120;
+
+/** @returns what tells the user of a setting that has a value it cannot have: of the same values once, and in the log */
+export function invalidSettingsReporter(log: Log): (invalid: InvalidSetting) => void {
+  const told = new Set<string>();
+  return ({ key, folder, refused }) => {
+    const text = textOf(key, folder && severalFolders() ? folder.name : undefined, refused);
+    if (!told.has(text)) {
+      told.add(text);
+      log.warn(text);
+      void tell(text, key);
+    }
+  };
+}
+
+function severalFolders(): boolean {
+  return (workspace.workspaceFolders?.length ?? 0) > 1;
+}
+
+function textOf(key: string, folder: string | undefined, refused: readonly unknown[]): string {
+  const shown = cut(refused.map((part) => JSON.stringify(part)).join(', '), longestShown);
+  return folder === undefined
+    ? l10n.t('Daymark cannot use {0} in the setting “{1}” and ignores it. Correct it in the settings.', shown, key)
+    : l10n.t(
+        'Daymark cannot use {0} in the setting “{1}” of the folder “{2}” and ignores it. Correct it in the settings.',
+        shown,
+        key,
+        folder,
+      );
+}
+
+async function tell(text: string, key: string): Promise<void> {
+  const open = l10n.t('Open Settings');
+  if ((await window.showWarningMessage(plainMessage(text), open)) === open) {
+    await commands.executeCommand('workbench.action.openSettings', `@id:${key}`);
+  }
+}

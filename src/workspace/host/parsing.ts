@@ -1,0 +1,47 @@
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import type { Parsing, runParsing } from '../../core/parsing';
+import { wait } from './clock';
+
+/** Loads it, once; after a failure it is tried again when it is asked for again. */
+export type LoadParsing = () => Promise<Parsing>;
+
+/**
+ * What loads it from the folder of the extension. VS Code's web host gives an extension one file only, so in both hosts
+ * the second is read and run as VS Code does it with the first.
+ */
+export function parsingLoader(extension: Uri): LoadParsing {
+  let loading: Promise<Parsing> | undefined;
+  return () => {
+    loading ??= load(Uri.joinPath(extension, 'dist/parsing.js')).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** Tells the user that it does not load, and what may help. */
+export async function sayParsingIsMissing(): Promise<void> {
+  const reload = l10n.t('Reload Window');
+  const text = l10n.t(
+    'Daymark cannot read plans, because a part of it does not load. Reload the window. If that does not help, install Daymark again.',
+  );
+  if ((await window.showErrorMessage(text, reload)) === reload) {
+    await commands.executeCommand('workbench.action.reloadWindow');
+  }
+}
+
+async function load(file: Uri): Promise<Parsing> {
+  const source = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const module = { exports: {} };
+  // Code of our own, from the folder that the extension itself comes from.
+  const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
+  // Compiling it and running it take more than ten milliseconds each: the host gets its turn in between.
+  await pause();
+  define(module, module.exports);
+  return (module.exports as { readonly runParsing: typeof runParsing }).runParsing(pause);
+}
+
+function pause(): Promise<void> {
+  return wait(0);
+}

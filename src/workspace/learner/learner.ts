@@ -1,0 +1,59 @@
+import type { Disposable, Event } from 'vscode';
+import { EventEmitter } from 'vscode';
+import { standingOf, type Standing } from '../../core/learner/standing';
+import { DisposableStore } from '../../util/disposable';
+import type { LearnersDay } from './learnersDay';
+import type { IndexedPlan, PlanSource } from '../index/planSource';
+import type { Settings } from '../host/settings';
+
+/** Where the learner stands, for whoever shows it or acts on it. */
+export interface StandingSource {
+  /** As of now. The same object until something changes. */
+  readonly standing: Standing<IndexedPlan>;
+  /** Fires after the plans, the settings or the date changed. */
+  readonly onDidChange: Event<void>;
+}
+
+/** The settings on which it depends where the learner stands. */
+export type LearnerSettings = Pick<Settings, 'currentPlan' | 'studyDays' | 'streakFreezes' | 'dayStartsAt'>;
+
+/** Computes where the learner stands, once for each change and only when it is asked. */
+export class Learner implements StandingSource, Disposable {
+  readonly #source: PlanSource;
+  readonly #settings: LearnerSettings;
+  readonly #day: LearnersDay;
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new EventEmitter<void>());
+  #standing: Standing<IndexedPlan> | undefined;
+
+  readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor(source: PlanSource, settings: LearnerSettings, day: LearnersDay) {
+    this.#source = source;
+    this.#settings = settings;
+    this.#day = day;
+    const forget = (): void => {
+      this.#standing = undefined;
+      this.#changed.fire();
+    };
+    this.#store.add(source.onDidChange(forget));
+    this.#store.add(day.onDidChange(forget));
+    for (const setting of [settings.currentPlan, settings.studyDays, settings.streakFreezes]) {
+      this.#store.add(setting.onDidChange(forget));
+    }
+  }
+
+  get standing(): Standing<IndexedPlan> {
+    const chosen = this.#settings.currentPlan.value();
+    return (this.#standing ??= standingOf(this.#source.plans, this.#day.today, {
+      studyDays: this.#settings.studyDays.value(),
+      daysOff: [],
+      streakFreezes: this.#settings.streakFreezes.value(),
+      chosenPlan: chosen === '' ? undefined : chosen,
+    }));
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+}

@@ -1,0 +1,94 @@
+import type {
+  Disposable,
+  DocumentLinkProvider,
+  Event,
+  TextDocument,
+  TextDocumentContentProvider,
+  TextEditor,
+} from 'vscode';
+import { DocumentLink, EventEmitter, languages, Range, Uri, window, workspace } from 'vscode';
+import type { PlaceInPlan } from '../../core/calendar/studyDays';
+import { DisposableStore } from '../../util/disposable';
+import type { StandingSource } from './learner';
+import type { PlanSource } from '../index/planSource';
+
+/** A line of an account, with the place in a plan that it names. */
+export interface AccountLine {
+  readonly text: string;
+  /** Where in the text the place is named, in UTF-16 code units, the end exclusive. */
+  readonly link: { readonly start: number; readonly end: number; readonly place: PlaceInPlan } | undefined;
+}
+
+const scheme = 'daymark';
+
+/**
+ * The account of the streak as a read-only document. It follows the learner while it is open, also where VS Code opens it
+ * again after a restart, and its places lead to the lines of the plans.
+ */
+export class StreakDocument implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
+  readonly #source: Pick<PlanSource, 'plans' | 'ready'>;
+  readonly #account: () => readonly AccountLine[];
+  readonly #uri: Uri;
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new EventEmitter<Uri>());
+
+  readonly onDidChange: Event<Uri> = this.#changed.event;
+
+  /**
+   * @param name what the document is called
+   * @param account makes its lines, as of now
+   */
+  constructor(
+    source: Pick<PlanSource, 'plans' | 'ready'>,
+    learner: Pick<StandingSource, 'onDidChange'>,
+    name: string,
+    account: () => readonly AccountLine[],
+  ) {
+    this.#source = source;
+    this.#account = account;
+    this.#uri = Uri.from({ scheme, path: `/${name}.md` });
+    this.#store.add(workspace.registerTextDocumentContentProvider(scheme, this));
+    this.#store.add(languages.registerDocumentLinkProvider({ scheme }, this));
+    this.#store.add(learner.onDidChange(() => this.#changed.fire(this.#uri)));
+  }
+
+  /** Opens it in an editor. */
+  async show(): Promise<TextEditor> {
+    return window.showTextDocument(await workspace.openTextDocument(this.#uri), { preview: true });
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string | undefined> {
+    if (!this.#isOwn(uri)) {
+      return undefined;
+    }
+    await this.#source.ready;
+    return this.#account()
+      .map(({ text }) => `${text}\n`)
+      .join('');
+  }
+
+  provideDocumentLinks(document: TextDocument): DocumentLink[] {
+    if (!this.#isOwn(document.uri)) {
+      return [];
+    }
+    const uris = new Map(this.#source.plans.map(({ path, uri }) => [path, uri]));
+    return this.#account().flatMap(({ text, link }, line) => {
+      const uri = link && uris.get(link.place.path);
+      // The document follows a moment later.
+      const isShown = line < document.lineCount && document.lineAt(line).text === text;
+      if (!link || !uri || !isShown) {
+        return [];
+      }
+      const target = uri.with({ fragment: `L${link.place.line + 1}` });
+      return [new DocumentLink(new Range(line, link.start, line, link.end), target)];
+    });
+  }
+
+  #isOwn(uri: Uri): boolean {
+    return uri.toString() === this.#uri.toString();
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+}

@@ -1,0 +1,44 @@
+import { fileLabel, planName } from '../../core/model/shortName';
+import type { IndexedPlan } from '../index/planSource';
+
+/**
+ * What tells plans of the same name from each other: the folder, or the file's path where that is the same too. A log
+ * is known by its folder alone, so it always has it.
+ * @returns a function that says it of one of these plans, and gives the empty text where its name is its own
+ */
+export function tellApart(plans: readonly IndexedPlan[]): (entry: IndexedPlan) => string {
+  const ofName = countsOf(plans.map(nameKey));
+  const ofNameInFolder = countsOf(plans.map(placeKey));
+  return (entry) => {
+    const folder = folderOf(entry.path);
+    if (ofName(nameKey(entry)) === 1) {
+      return entry.plan.kind === 'log' && fileLabel(entry.path) !== planName(entry.plan, entry.path).label
+        ? folder
+        : '';
+    }
+    return folder === '' || ofNameInFolder(placeKey(entry)) > 1 ? entry.path : folder;
+  };
+}
+
+/** How often each of some keys is among them. */
+function countsOf(keys: readonly string[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? 0;
+}
+
+function nameKey({ plan, path }: IndexedPlan): string {
+  const { label, rest } = planName(plan, path);
+  return `${label}\n${rest}`;
+}
+
+function placeKey(entry: IndexedPlan): string {
+  return `${nameKey(entry)}\n${folderOf(entry.path)}`;
+}
+
+/** The folders of a path, with `/`; empty for a file at the top. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}

@@ -1,0 +1,107 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { ScaffoldFile, ScaffoldKind } from '../../core/scaffold/scaffold';
+import { kindBelow } from '../host/files';
+
+/** Where the learner's own templates are, below the workspace folder. */
+export const templatesPath = '.daymark/templates';
+
+/** What is a template below that folder: a file for a notebook, a folder for a lab. Anything else there is left alone. */
+const templateOf: Readonly<Record<ScaffoldKind, string>> = { notebook: 'notebook.ipynb', lab: 'lab' };
+
+/** What systems and languages leave in folders of their own accord. */
+const leftovers: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '__pycache__']);
+
+/** The most bytes that a template may have, and the most templates that there may be. */
+const most = { bytes: 1_000_000, files: 200 };
+
+/** Why a template cannot be used. */
+export type UnreadTemplateReason = 'tooLarge' | 'tooMany' | 'notText' | 'symbolicLink';
+
+/** A template that cannot be used. */
+export interface UnreadTemplate {
+  readonly kind: 'unreadTemplate';
+  /** Below the folder of templates. */
+  readonly path: string;
+  readonly reason: UnreadTemplateReason;
+}
+
+/**
+ * The learner's own templates for a notebook or for a lab, none where there are none.
+ * @param folder the workspace folder
+ * @returns the first that cannot be used, where there is one
+ * @throws what VS Code throws where a file cannot be read
+ */
+export async function readTemplates(
+  folder: Uri,
+  kind: ScaffoldKind,
+): Promise<readonly ScaffoldFile[] | UnreadTemplate> {
+  const path = templateOf[kind];
+  const found = await kindBelow(folder, `${templatesPath}/${path}`);
+  if (found === 'symbolicLink') {
+    return unread(path, 'symbolicLink');
+  }
+  if (found !== (kind === 'notebook' ? 'file' : 'folder')) {
+    return [];
+  }
+  const paths = kind === 'notebook' ? [path] : await filesBelow(folder, path);
+  return paths.length > most.files ? unread(path, 'tooMany') : readAll(folder, paths);
+}
+
+/** The paths of all files below a folder of templates, one more than there may be at most. */
+async function filesBelow(folder: Uri, path: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const entries = await workspace.fs.readDirectory(uriOf(folder, path));
+  for (const [name, type] of entries.filter(([name]) => !leftovers.has(name)).sort()) {
+    const isFolder = (type & FileType.Directory) !== 0 && (type & FileType.SymbolicLink) === 0;
+    found.push(...(isFolder ? await filesBelow(folder, `${path}/${name}`) : [`${path}/${name}`]));
+    if (found.length > most.files) {
+      break;
+    }
+  }
+  return found;
+}
+
+async function readAll(folder: Uri, paths: readonly string[]): Promise<readonly ScaffoldFile[] | UnreadTemplate> {
+  const read: ScaffoldFile[] = [];
+  for (const path of paths) {
+    const file = await readOne(uriOf(folder, path));
+    if (typeof file === 'string') {
+      return unread(path, file);
+    }
+    read.push({ path, content: file.text });
+  }
+  return read;
+}
+
+async function readOne(uri: Uri): Promise<{ readonly text: string } | UnreadTemplateReason> {
+  const { type, size } = await workspace.fs.stat(uri);
+  if (type & FileType.SymbolicLink) {
+    return 'symbolicLink';
+  }
+  if (size > most.bytes) {
+    return 'tooLarge';
+  }
+  const text = asText(await workspace.fs.readFile(uri));
+  return text === undefined ? 'notText' : { text };
+}
+
+/** The text of a file in UTF-8, `undefined` for any other file. */
+function asText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function uriOf(folder: Uri, path: string): Uri {
+  return Uri.joinPath(folder, templatesPath, path);
+}
+
+function unread(path: string, reason: UnreadTemplateReason): UnreadTemplate {
+  return { kind: 'unreadTemplate', path, reason };
+}

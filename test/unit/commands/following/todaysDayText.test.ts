@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { todaysDayText } from '../../../../src/commands/following/todaysDayText';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { daysBelow } from '../../../../src/core/model/walk';
+import { english } from '../../views/planSource';
+
+/** What is said when a day of this plan was chosen on 20 November. */
+function said(label: string, ...boxes: readonly string[]): string {
+  const text = boxes.flatMap((box, index) => [`## Day ${index + 1}`, `- ${box.replace(']', '] Dive')}`]);
+  const plan = readPlan(text.join('\n'));
+  const chosen = daysBelow(plan).find((day) => day.label === label);
+  assert.ok(chosen);
+  return todaysDayText(plan, chosen, '2026-11-20', english);
+}
+
+describe('What is said when a day was chosen', () => {
+  it('is that it is today’s, where the plan has it as the current one', () => {
+    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'Day 3 is today’s day.');
+  });
+
+  it('is that it comes next, where another day was done today', () => {
+    assert.equal(said('Day 3', '[x]', '[x] ✅ 2026-11-20', '[ ]'), 'Day 3 comes next: Day 2 was done today.');
+  });
+
+  it('is the day that is still open before it', () => {
+    assert.equal(
+      said('Day 3', '[x]', '[ ]', '[ ]'),
+      'Day 2 is still open before Day 3, so Day 2 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
+    );
+  });
+
+  it('is that the plan was worked on after it', () => {
+    assert.equal(
+      said('Day 1', '[ ]', '[x] ✅ 2026-11-19', '[ ]'),
+      'The plan was worked on after Day 1, so Day 3 is today’s day. Once Day 1 is complete, Daymark goes on from there.',
+    );
+  });
+
+  it('is that it is complete already', () => {
+    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is complete already, so Day 2 is today’s day.');
+    assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
+  });
+});

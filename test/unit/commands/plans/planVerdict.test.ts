@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { planVerdict } from '../../../../src/commands/plans/planVerdict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import type { FileLook } from '../../../../src/workspace/index/fileLook';
+import { english, uriOf } from '../../views/planSource';
+
+const twoDays = readPlan(['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.'].join('\n'));
+const recipe = readPlan(['# Bread', '- [ ] Flour', '## Dough', 'Knead it.'].join('\n'));
+
+const rule =
+  'Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.';
+
+function look(said: Partial<FileLook>): FileLook {
+  return {
+    uri: { ...uriOf('plan.md'), scheme: 'file' } as FileLook['uri'],
+    path: 'plan.md',
+    standing: { kind: 'included' },
+    override: undefined,
+    plan: twoDays,
+    notRead: undefined,
+    size: undefined,
+    ...said,
+  };
+}
+
+describe('The answer to "Is this file a plan?"', () => {
+  const answer = (said: Partial<FileLook>): string => planVerdict(look(said), english).text;
+  const objection = (said: Partial<FileLook>): string | undefined => planVerdict(look(said), english).objection;
+
+  it('says what was found in a plan', () => {
+    const text =
+      '“plan.md” is a plan with days to work through. 2 days in sequence were found in it. It has no modules. It has one task.';
+    assert.equal(answer({}), text);
+    assert.equal(objection({}), 'notAPlan');
+  });
+
+  it('says what is missing in a file that is none', () => {
+    const text = `“plan.md” is no plan. No days were found in it. It has no modules. It has one task. ${rule}`;
+    assert.equal(answer({ plan: recipe }), text);
+    assert.equal(objection({ plan: recipe }), 'thisIsAPlan');
+  });
+
+  it('says that a person decided', () => {
+    assert.match(answer({ override: false }), /^“plan\.md” is no plan, because you said so\. 2 days/);
+    assert.equal(objection({ override: false }), 'thisIsAPlan');
+    assert.match(answer({ plan: recipe, override: true }), /^“plan\.md” is a plan, because you said so\. No days/);
+    assert.equal(objection({ plan: recipe, override: true }), 'notAPlan');
+  });
+
+  it('says which setting keeps a file out', () => {
+    assert.match(
+      answer({ standing: { kind: 'excluded', exclude: '**/vendor/**' } }),
+      /exclude “\*\*\/vendor\/\*\*”\.$/,
+    );
+    assert.equal(objection({ standing: { kind: 'excluded', exclude: '**/vendor/**' } }), 'thisIsAPlan');
+    assert.match(answer({ standing: { kind: 'notIncluded', include: 'plans/*.md' } }), /looks at “plans\/\*\.md” only/);
+  });
+
+  it('offers nothing for a file outside of the folders', () => {
+    assert.match(answer({ standing: { kind: 'outsideWorkspace' } }), /none of the folders that are open/);
+    assert.equal(objection({ standing: { kind: 'outsideWorkspace' } }), undefined);
+  });
+
+  it('says why a file was not read', () => {
+    const unread = { plan: undefined, notRead: 'tooLarge' } as const;
+    assert.equal(answer(unread), '“plan.md” is larger than 1 MB, so it is read only when you say that it is a plan.');
+    assert.equal(objection(unread), 'thisIsAPlan');
+    assert.equal(answer({ plan: undefined, notRead: 'absent' }), '“plan.md” does not exist any more.');
+    assert.equal(objection({ plan: undefined, notRead: 'absent' }), undefined);
+  });
+
+  it('has advice for a document that is not saved, and for one that is no Markdown', () => {
+    const untitled = {
+      uri: { scheme: 'untitled' } as FileLook['uri'],
+      standing: { kind: 'outsideWorkspace' },
+    } as const;
+    assert.match(answer(untitled), /^This document is not saved yet\. .* 2 days in sequence were found in it\./);
+    const text = { path: 'main.ts', standing: { kind: 'notIncluded', include: '**/*.md' } } as const;
+    assert.equal(answer(text), '“main.ts” is not a Markdown file. Plans are Markdown files.');
+  });
+});

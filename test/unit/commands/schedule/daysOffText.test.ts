@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { DaysOffOffer } from '../../../../src/commands/schedule/daysOffOffers';
+import { effectText, offerText, rangeFaultText, takenOffText } from '../../../../src/commands/schedule/daysOffText';
+import { english } from '../../views/planSource';
+
+const words = { language: 'en', today: '2026-11-27' };
+const range = { from: '2026-11-23', through: '2026-11-26' };
+const oneDay = { from: '2026-11-23', through: '2026-11-23' };
+const effect = { studyDays: 4, moves: 4, end: '2027-01-08' };
+
+/** Some versions of the data for languages put narrow spaces around a dash. */
+const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+
+describe('What is said of days off', () => {
+  it('is what they are called and which dates they are', () => {
+    const called = (name: DaysOffOffer['name']): string => plain(offerText({ name, range, effect }, words, english));
+    assert.equal(called('sinceLastDay'), 'Since my last day: November 23 – 26');
+    assert.equal(called('today'), 'Today: November 23 – 26');
+    assert.equal(called('tomorrow'), 'Tomorrow: November 23 – 26');
+    assert.equal(called('restOfWeek'), 'The rest of this week: November 23 – 26');
+  });
+
+  it('is by how much the plan moves, else how many study days they are', () => {
+    assert.equal(effectText(effect, english), 'moves the plan by 4 study days');
+    assert.equal(effectText({ ...effect, moves: 1 }, english), 'moves the plan by 1 study day');
+    assert.equal(effectText({ ...effect, moves: 0 }, english), '4 study days');
+    assert.equal(effectText({ ...effect, moves: 0, studyDays: 1 }, english), '1 study day');
+  });
+
+  it('is when the plan ends, once they are written', () => {
+    assert.equal(
+      plain(takenOffText(range, effect, 'Days 31–60', words, english)),
+      'November 23 – 26 are days off. Days 31–60 now ends on January 8.',
+    );
+    assert.equal(
+      takenOffText(oneDay, { ...effect, moves: 0 }, 'Days 31–60', words, english),
+      'November 23 is a day off.',
+    );
+  });
+
+  it('is what is wrong with dates that were typed', () => {
+    const fault = (text: string): string | undefined => rangeFaultText(text, words.today, english);
+    assert.equal(fault('2026-11-23'), undefined);
+    assert.equal(fault(' 2026-11-23/2026-11-26 '), undefined);
+    assert.equal(
+      fault('2026-02-30'),
+      'Type one date as year, month and day, or two with a slash between them: 2026-11-27/2026-11-27',
+    );
+    assert.equal(fault('1969-12-31'), 'Daymark counts with dates since 1970.');
+    assert.equal(fault('2026-11-26/2026-11-23'), 'The second date is before the first.');
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { datesOf } from '../../../../src/core/reading/planDates';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { datesOfDays, standingOf, type DatedPlanAt, type Preferences } from '../../../../src/core/learner/standing';
+import { inTimeZones } from '../../inTimeZones';
+import { lines } from '../planLines';
+
+const today = '2026-11-20';
+const preferences: Preferences = { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan: undefined };
+
+/** A plan at a path; a day is done on a date, `x` or open. */
+function planAt(path: string, days: readonly string[], ...frontMatter: readonly string[]): DatedPlanAt {
+  const fence = frontMatter.length > 0 ? ['---'] : [];
+  const text = lines(
+    ...fence,
+    ...frontMatter,
+    ...fence,
+    `# ${path}`,
+    ...days.flatMap((day, index) => [
+      `## Day ${index + 1}`,
+      day === 'open' ? '- [ ] a' : `- [x] a${day === 'x' ? '' : ` ✅ ${day}`}`,
+    ]),
+  );
+  const plan = readPlan(text);
+  return { path, plan, ...datesOf(plan, text) };
+}
+
+interface Row {
+  readonly says: string;
+  readonly plans: Readonly<Record<string, readonly string[]>>;
+  readonly chosen?: string;
+  /** The current plan, the day on show, whether it is done, the next day, and how many are left open. */
+  readonly shows: string;
+}
+
+const table: readonly Row[] = [
+  { says: 'a fresh plan begins with its first day', plans: { a: ['open', 'open'] }, shows: 'a: Day 1, then a Day 2' },
+  {
+    says: 'the day after the one that was done last is current',
+    plans: { a: ['2026-11-18', '2026-11-19', 'open', 'open'] },
+    shows: 'a: Day 3, then a Day 4',
+  },
+  {
+    says: 'a day that was completed today stays on show',
+    plans: { a: ['2026-11-19', '2026-11-20', 'open'] },
+    shows: 'a: Day 2 done, then a Day 3',
+  },
+  {
+    says: 'days that were skipped are left open',
+    plans: { a: ['open', '2026-11-18', 'open', '2026-11-19', 'open'] },
+    shows: 'a: Day 5, 2 left open',
+  },
+  {
+    says: 'of two plans the one that was worked on last is current',
+    plans: { a: ['2026-11-18', 'open'], b: ['2026-11-19', 'open'] },
+    shows: 'b: Day 2',
+  },
+  {
+    says: 'the chosen plan is current though another was worked on today',
+    plans: { a: ['2026-11-20', 'open'], b: ['open', 'open'] },
+    chosen: 'b',
+    shows: 'b: Day 1, then b Day 2',
+  },
+  {
+    says: 'a plan that was completed before today hands over to the next',
+    plans: { a: ['2026-11-18', '2026-11-19'], b: ['open', 'open'], c: ['open'] },
+    shows: 'b: Day 1, then b Day 2',
+  },
+  {
+    says: 'the last day of a plan stays on show on the day it was completed, and the next plan is current',
+    plans: { a: ['2026-11-19', '2026-11-20'], b: ['open', 'open'] },
+    shows: 'b: a Day 2 done, then b Day 1',
+  },
+  {
+    says: 'work in the next plan ends that',
+    plans: { a: ['2026-11-19', '2026-11-20'], b: ['2026-11-20', 'open'] },
+    shows: 'b: Day 1 done, then b Day 2',
+  },
+  {
+    says: 'a plan that was completed today is shown where nothing else is open',
+    plans: { a: ['2026-11-19', '2026-11-20'] },
+    shows: 'none: a Day 2 done',
+  },
+  { says: 'after that nothing is', plans: { a: ['2026-11-18', '2026-11-19'] }, shows: 'none' },
+  {
+    says: 'of several fresh plans none is current',
+    plans: { a: ['open', 'open'], b: ['open', 'open'] },
+    shows: 'none of 2',
+  },
+  {
+    says: 'a date in the future says nothing of where the learner is',
+    plans: { a: ['2026-11-19', 'open', '2062-11-19', 'open'], b: ['2062-01-01', 'open'] },
+    shows: 'a: Day 2, then a Day 4',
+  },
+];
+
+inTimeZones('where the learner stands', () => {
+  for (const { says, plans, chosen, shows } of table) {
+    it(says, () => {
+      const all = Object.entries(plans).map(([path, days]) => planAt(path, days));
+      assert.equal(shown(all, chosen), shows);
+    });
+  }
+});
+
+function shown(plans: readonly DatedPlanAt[], chosenPlan: string | undefined): string {
+  const { plan, day, isDoneToday, nextDay, leftOpen, openPlans } = standingOf(plans, today, {
+    ...preferences,
+    chosenPlan,
+  });
+  const none = openPlans > 1 ? `none of ${openPlans}` : 'none';
+  const place = day && day.at !== plan ? `${day.at.path} ` : '';
+  const shownDay = day ? `: ${place}${day.day.label}${isDoneToday ? ' done' : ''}` : '';
+  const parts = [
+    `${plan?.path ?? none}${shownDay}`,
+    ...(nextDay ? [`then ${nextDay.at.path} ${nextDay.day.label}`] : []),
+    ...(leftOpen.length > 0 ? [`${leftOpen.length} left open`] : []),
+  ];
+  return parts.join(', ');
+}
+
+describe('the calendar of a standing', () => {
+  const weekend = 'daymark: { start: 2026-11-16, study-days: [sat, sun], days-off: [2026-11-22] }';
+
+  it('has the study days of the current plan before those that are set, and the days off of all plans', () => {
+    const plans = [
+      planAt('a', ['2026-11-15', 'open', 'open'], weekend),
+      planAt('b', ['x', 'x'], 'daymark: {days-off: [2026-11-21]}'),
+    ];
+    const { schedule, calendar, streak } = standingOf(plans, today, preferences);
+    const [first] = plans;
+    assert.ok(first);
+    const dates = [...(datesOfDays(first, calendar) ?? [])].map(([, { from }]) => from);
+    assert.deepEqual(dates, ['2026-11-28', '2026-11-29', '2026-12-05']);
+    assert.deepEqual(schedule, { behind: 0, ahead: 1 });
+    assert.equal(streak.current, 1);
+  });
+
+  it('has the days that are set where no plan says otherwise', () => {
+    const plans = [planAt('a', ['2026-11-16', 'open', 'open'], 'daymark: { start: 2026-11-16 }')];
+    const daysOff = [{ from: '2026-11-18', through: '2026-11-19' }];
+    const { schedule, streak } = standingOf(plans, today, {
+      ...preferences,
+      studyDays: ['mon', 'wed', 'thu'],
+      daysOff,
+    });
+    assert.deepEqual(schedule, { behind: 0, ahead: 0 });
+    assert.equal(streak.current, 1);
+  });
+
+  it('is needed for a schedule, and so is a start that is a date', () => {
+    assert.equal(standingOf([planAt('a', ['open', 'open'])], today, preferences).schedule, undefined);
+    const slip = standingOf([planAt('a', ['open', 'open'], 'daymark: { start: soon }')], today, preferences);
+    assert.equal(slip.schedule, undefined);
+    assert.deepEqual(
+      slip.streak.explanation.map(({ date, reason, place }) => [date, reason, place?.line]),
+      [['soon', 'noDate', 1]],
+    );
+  });
+});

@@ -1,0 +1,344 @@
+import assert from 'node:assert/strict';
+import { addDays, newest } from '../../../../src/core/calendar/date';
+import { streakOf, type DateKind, type Streak } from '../../../../src/core/learner/streak';
+import { StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
+import { inTimeZones } from '../../inTimeZones';
+
+const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** How a date is drawn in the table. */
+const signs: Readonly<Record<DateKind, string>> = {
+  counted: '●',
+  dayOff: '–',
+  frozen: '◐',
+  missed: '✗',
+  pending: '○',
+  ignored: '?',
+};
+
+interface Row {
+  readonly says: string;
+  /** One character a date from `from` to today: `x` where a task was done. Blanks part the weeks. */
+  readonly work: string;
+  /** What the streak makes of each of these dates. */
+  readonly reads: string;
+  readonly current: number;
+  readonly longest: number;
+  readonly week: string;
+  readonly held?: number;
+  readonly used?: number;
+  /** The first date; else Monday 2 November 2026. */
+  readonly from?: string;
+  readonly studyDays?: readonly StudyDay[];
+  /** As `2026-11-07/2026-11-08`. */
+  readonly daysOff?: readonly string[];
+  readonly freezes?: number;
+}
+
+const table: readonly Row[] = [
+  {
+    says: 'nothing done is no streak, and no explanation',
+    work: '.',
+    reads: '',
+    current: 0,
+    longest: 0,
+    week: '0 of 7',
+  },
+  { says: 'work today is a streak of one', work: 'x', reads: '●', current: 1, longest: 1, week: '1 of 7' },
+  {
+    says: 'today without work is pending and breaks nothing',
+    work: 'xxx.',
+    reads: '●●●○',
+    current: 3,
+    longest: 3,
+    week: '3 of 7',
+  },
+  {
+    says: 'a missed study day without a freeze ends the run',
+    work: 'xxx.xx',
+    reads: '●●●✗●●',
+    current: 2,
+    longest: 3,
+    week: '5 of 7',
+  },
+  {
+    says: 'yesterday missed without a freeze leaves no streak',
+    work: 'xxx..',
+    reads: '●●●✗○',
+    current: 0,
+    longest: 3,
+    week: '3 of 7',
+  },
+  {
+    says: 'seven dates earn a freeze, and it covers one missed day',
+    work: 'xxxxxxx .x',
+    reads: '●●●●●●● ◐●',
+    current: 8,
+    longest: 8,
+    week: '1 of 7',
+    used: 1,
+  },
+  {
+    says: 'a freeze covers yesterday while today is pending',
+    work: 'xxxxxxx ..',
+    reads: '●●●●●●● ◐○',
+    current: 7,
+    longest: 7,
+    week: '0 of 7',
+    used: 1,
+  },
+  {
+    says: 'one freeze does not cover two days in a row: the run ends and the freeze stays',
+    work: 'xxxxxxx ..x',
+    reads: '●●●●●●● ✗✗●',
+    current: 1,
+    longest: 7,
+    week: '1 of 7',
+    held: 1,
+  },
+  {
+    says: 'two freezes cover two days in a row',
+    work: 'xxxxxxx xxxxxxx ..x',
+    reads: '●●●●●●● ●●●●●●● ◐◐●',
+    current: 15,
+    longest: 15,
+    week: '1 of 7',
+    used: 2,
+  },
+  {
+    says: 'no more than two freezes are held',
+    work: 'xxxxxxx xxxxxxx xxxxxxx',
+    reads: '●●●●●●● ●●●●●●● ●●●●●●●',
+    current: 21,
+    longest: 21,
+    week: '7 of 7',
+    held: 2,
+  },
+  {
+    says: 'a freeze that was used can be earned again by the next seventh date',
+    work: 'xxxxxxx .xxxxxx x',
+    reads: '●●●●●●● ◐●●●●●● ●',
+    current: 14,
+    longest: 14,
+    week: '1 of 7',
+    held: 1,
+    used: 1,
+  },
+  {
+    says: 'a new run counts its dates anew, and keeps the freeze of the one before',
+    work: 'xxxxxxx ..xxxxx x.x',
+    reads: '●●●●●●● ✗✗●●●●● ●◐●',
+    current: 7,
+    longest: 7,
+    week: '2 of 7',
+    held: 1,
+    used: 1,
+  },
+  {
+    says: 'where freezes are turned off none is earned',
+    work: 'xxxxxxx .x',
+    reads: '●●●●●●● ✗●',
+    current: 1,
+    longest: 7,
+    week: '1 of 7',
+    freezes: 0,
+  },
+  {
+    says: 'a weekend off neither adds nor breaks',
+    work: 'xxxxx.. x',
+    reads: '●●●●●–– ●',
+    current: 6,
+    longest: 6,
+    week: '1 of 5',
+    studyDays: workdays,
+  },
+  {
+    says: 'work on a day off counts',
+    work: 'xxxxxx.',
+    reads: '●●●●●●–',
+    current: 6,
+    longest: 6,
+    week: '6 of 6',
+    studyDays: workdays,
+  },
+  {
+    says: 'missed days around a weekend stand in a row',
+    work: 'xxxxx.. xxxxx.. xxxx... .x',
+    reads: '●●●●●–– ●●●●●–– ●●●●◐–– ◐●',
+    current: 15,
+    longest: 15,
+    week: '1 of 5',
+    used: 2,
+    studyDays: workdays,
+  },
+  {
+    says: 'days off that are entered afterwards mend a run',
+    work: 'xxxx... x',
+    reads: '●●●●––– ●',
+    current: 5,
+    longest: 5,
+    week: '1 of 7',
+    daysOff: ['2026-11-06/2026-11-08'],
+  },
+  {
+    says: 'days off that overlap and touch are days off once',
+    work: 'xx..... x',
+    reads: '●●––––– ●',
+    current: 3,
+    longest: 3,
+    week: '1 of 7',
+    daysOff: ['2026-11-06/2026-11-08', '2026-11-04/2026-11-07', '2026-11-05', '2026-11-20'],
+  },
+  {
+    says: 'today off is no pending day, and the rest of the week is still to come',
+    work: 'xx.',
+    reads: '●●–',
+    current: 2,
+    longest: 2,
+    week: '2 of 6',
+    daysOff: ['2026-11-04'],
+  },
+  {
+    says: 'the clock goes forward and nothing is lost',
+    from: '2026-03-27',
+    work: 'xxx xxx',
+    reads: '●●● ●●●',
+    current: 6,
+    longest: 6,
+    week: '3 of 7',
+  },
+  {
+    says: 'the clock goes back and nothing is gained',
+    from: '2026-10-23',
+    work: 'xxx x.x',
+    reads: '●●● ●✗●',
+    current: 1,
+    longest: 4,
+    week: '2 of 7',
+  },
+  {
+    says: 'the year ends and the leap day comes',
+    from: '2027-12-30',
+    work: `xx${'x'.repeat(59)}xx`,
+    reads: '●'.repeat(63),
+    current: 63,
+    longest: 63,
+    week: '3 of 7',
+    held: 2,
+  },
+];
+
+inTimeZones('the streak', () => {
+  for (const row of table) {
+    it(row.says, () => {
+      const { streak, reads } = streakOfRow(row);
+      const { current, longest, week, freezes } = streak;
+      assert.equal(reads, row.reads.replaceAll(' ', ''));
+      assert.deepEqual(
+        { current, longest, week: `${week.done} of ${week.of}`, freezes },
+        {
+          current: row.current,
+          longest: row.longest,
+          week: row.week,
+          freezes: { held: row.held ?? 0, used: row.used ?? 0 },
+        },
+      );
+    });
+  }
+});
+
+function streakOfRow(row: Row): { readonly streak: Streak; readonly reads: string } {
+  const { from = '2026-11-02', work, studyDays = [], daysOff = [], freezes = 2 } = row;
+  const days = [...work.replaceAll(' ', '')].map((sign, index) => ({ sign, date: addDays(from, index) }));
+  const doneDates = days.filter(({ sign }) => sign === 'x').map(({ date }, line) => ({ date, line }));
+  const ranges = daysOff.map((range) => {
+    const [first = '', last = first] = range.split('/');
+    return { from: first, through: last, place: undefined };
+  });
+  const rules = { calendar: new StudyCalendar(studyDays, ranges), mostFreezes: freezes };
+  const today = newest(days.map(({ date }) => date)) ?? from;
+  const streak = streakOf([{ path: 'plan.md', doneDates, ignored: [] }], today, rules);
+  assert.equal(streak.daysActive, doneDates.length);
+  return { streak, reads: streak.explanation.map(({ kind }) => signs[kind]).join('') };
+}
+
+describe('the explanation of the streak', () => {
+  const rules = { calendar: new StudyCalendar([], []), mostFreezes: 2 };
+  const explain = (dates: readonly string[], today = '2026-11-04'): readonly string[] =>
+    streakOf(
+      [{ path: 'a.md', doneDates: dates.map((date, line) => ({ date, line })), ignored: [] }],
+      today,
+      rules,
+    ).explanation.map(({ date, kind, reason, place }) =>
+      [date, kind, reason, place?.line].filter((part) => part !== undefined).join(' '),
+    );
+
+  it('names each date with the first line that bears it', () => {
+    const plans = [
+      { path: 'a.md', doneDates: [{ date: '2026-11-03', line: 7 }], ignored: [] },
+      {
+        path: 'b.md',
+        doneDates: [
+          { date: '2026-11-03', line: 1 },
+          { date: '2026-11-02', line: 4 },
+        ],
+        ignored: [],
+      },
+    ];
+    assert.deepEqual(streakOf(plans, '2026-11-03', rules).explanation, [
+      { date: '2026-11-02', kind: 'counted', reason: undefined, place: { path: 'b.md', line: 4 } },
+      { date: '2026-11-03', kind: 'counted', reason: undefined, place: { path: 'a.md', line: 7 } },
+    ]);
+  });
+
+  it('says where a day off is written', () => {
+    const place = { path: 'a.md', line: 2 };
+    const calendar = new StudyCalendar([], [{ from: '2026-11-03', through: '2026-11-03', place }]);
+    const doneDates = [{ date: '2026-11-02', line: 9 }];
+    const { explanation } = streakOf([{ path: 'a.md', doneDates, ignored: [] }], '2026-11-03', { ...rules, calendar });
+    assert.deepEqual(explanation[1], { date: '2026-11-03', kind: 'dayOff', reason: undefined, place });
+  });
+
+  it('names what is ignored behind the rest: the future, the time before 1970, and what the calendar does not have', () => {
+    assert.deepEqual(explain(['2026-11-05', '2026-11-04', '2026-02-30', '0001-01-01', '1969-12-31']), [
+      '2026-11-04 counted 1',
+      '2026-11-05 ignored future 0',
+      '2026-02-30 ignored impossible 2',
+      '0001-01-01 ignored before1970 3',
+      '1969-12-31 ignored before1970 4',
+    ]);
+  });
+
+  it('names values of the front matter that do not count', () => {
+    const ignored = [{ reason: 'noDate' as const, text: 'soon', line: 2 }];
+    const { explanation, current } = streakOf([{ path: 'a.md', doneDates: [], ignored }], '2026-11-04', rules);
+    assert.deepEqual(explanation, [
+      { date: 'soon', kind: 'ignored', reason: 'noDate', place: { path: 'a.md', line: 2 } },
+    ]);
+    assert.equal(current, 0);
+  });
+
+  it('tells every date of a pause of a year, and of a longer one only the first and the last', () => {
+    assert.equal(explain(['2025-11-03', '2026-11-04']).length, 367);
+    assert.deepEqual(explain(['1970-01-01', '2026-11-04']), [
+      '1970-01-01 counted 0',
+      '1970-01-02 missed',
+      '2026-11-03 missed',
+      '2026-11-04 counted 1',
+    ]);
+  });
+
+  it('is short where a plan takes all of time off', () => {
+    const calendar = new StudyCalendar([], [{ from: '1970-01-01', through: '9999-12-31', place: undefined }]);
+    const plan = {
+      path: 'a.md',
+      doneDates: [
+        { date: '1970-01-01', line: 0 },
+        { date: '2026-11-03', line: 1 },
+      ],
+      ignored: [],
+    };
+    const { current, explanation } = streakOf([plan], '2026-11-04', { ...rules, calendar });
+    assert.deepEqual([current, explanation.length], [2, 5]);
+  });
+});

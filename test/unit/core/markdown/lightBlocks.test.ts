@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { tests as examples } from 'commonmark-spec';
+import createMarkdownIt, { type Token } from 'markdown-it';
+import { parseBlocks } from '../../../../src/core/markdown/markdown';
+
+describe('parseBlocks', () => {
+  it('gives the tokens that markdown-it gives, but for those that say nothing, for every example of the CommonMark specification', () => {
+    const markdownIt = createMarkdownIt({ html: true });
+    assert.ok(examples.length > 600);
+    for (const { markdown } of examples) {
+      const text = markdown.replaceAll('→', '\t');
+      const expected: ReturnType<typeof markdownIt.parse> = [];
+      markdownIt.block.parse(text, markdownIt, {}, expected);
+      assert.deepEqual(parseBlocks(text, {}).tokens.map(fieldsOf), expected.filter(saysSomething).map(fieldsOf), text);
+    }
+  });
+});
+
+/** Whether a token says what those around it do not. */
+function saysSomething({ type }: Token): boolean {
+  return !/^(?:(?:paragraph|heading|thead)_close|(?:bullet_list|ordered_list|tbody|th|td)_(?:open|close))$/.test(type);
+}
+
+/** The fields of a token, whatever their order and its class; whether it is hidden is for who makes HTML of it. */
+function fieldsOf(token: Token): object {
+  return { ...token, hidden: undefined };
+}

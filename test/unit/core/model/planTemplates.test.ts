@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { planTemplate, templateKinds } from '../../../../src/core/model/planTemplates';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+
+describe('A plan from a template', () => {
+  it('reads as a plan of its kind from the start', () => {
+    const found = templateKinds.map((kind) => {
+      const { isPlan, kind: planKind, label, evidence } = readPlan(planTemplate(kind));
+      return [kind, isPlan, planKind, label, evidence.days, evidence.modules, evidence.tasks];
+    });
+    assert.deepEqual(found, [
+      ['cycle', true, 'days', 'Days 1-30', 30, 5, 0],
+      ['month', true, 'days', 'Month 1', 28, 4, 0],
+      ['tracker', true, 'tracker', '', 0, 6, 18],
+      ['log', true, 'log', 'Week 1', 5, 0, 0],
+    ]);
+  });
+
+  it('has nothing done in it, and ends with a new line', () => {
+    for (const kind of templateKinds) {
+      const text = planTemplate(kind);
+      assert.doesNotMatch(text, /\[x\]|✅/);
+      assert.match(text, /[^\n]\n$/);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { scaffoldsOf } from '../../../../src/core/model/scaffoldLink';
+import { firstDay, lines } from '../planLines';
+
+/** The notebooks and labs that a day with this body has of its own, and the addresses of its resources. */
+function read(...body: readonly string[]): readonly (readonly string[])[] {
+  const day = firstDay(lines('# Plan', '## Day 1', ...body, '## Day 2'));
+  const resources = day.readDetails().resources.map(({ target }) => target);
+  return [scaffoldsOf(day, 'notebook'), scaffoldsOf(day, 'lab'), resources];
+}
+
+describe('The line that links a day to its notebook or lab', () => {
+  it('is no resource', () => {
+    assert.deepEqual(
+      read(
+        '- **Resource:** [Film](https://example.org/film)',
+        '- **Notebook:** [Knots](labs/plan/day-001-knots.ipynb)',
+        '- **Lab:** [Knots](../labs/plan/day-001-knots/README.md)',
+      ),
+      [['labs/plan/day-001-knots.ipynb'], ['../labs/plan/day-001-knots/README.md'], ['https://example.org/film']],
+    );
+  });
+
+  it('may link to a title by which authors lead through a document', () => {
+    assert.deepEqual(read('**Notebook:** [Next](day-001.ipynb)'), [['day-001.ipynb'], [], []]);
+  });
+
+  it('is none of ours where the author links to something else under this label', () => {
+    const others = [
+      '- **Notebook:** [Colab](https://example.org/day-1.ipynb)',
+      '- **Lab:** [Setup](setup.md)',
+      '- **Notebook:** [One](day-1.ipynb) and [two](two.ipynb)',
+      '- **Notebooks:** [One](day-1.ipynb)',
+      '- **Guided Lab:** [One](day-1.md)',
+      '- **Lab:**',
+      '  - [One](day-1.md)',
+      '- **Notebook:** [Away](yesterday-1.ipynb)',
+    ];
+    const [notebooks, labs, resources] = read(...others);
+    assert.deepEqual([notebooks, labs], [[], []]);
+    assert.equal(resources?.length, 8);
+  });
+
+  it('has a row that says its label and title, as a field, and no rows of links', () => {
+    const [field] = firstDay(lines('## Day 1', '- **Notebook:** [Knots](day-001.ipynb)', '## Day 2')).readDetails()
+      .fields;
+    assert.deepEqual(
+      [field?.label, field?.role, field?.text, field?.onlyLinks, field?.resources],
+      ['Notebook', 'lab', 'Knots', false, []],
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { fullName, isRangeOfDays, shortName, withEnDash } from '../../../../src/core/model/shortName';
+
+describe('The short name', () => {
+  it('is the label, with an en dash in a range, and the title is what is left', () => {
+    assert.deepEqual(shortName('Days 31-60', 'Days 31-60: The Moon'), { label: 'Days 31–60', rest: 'The Moon' });
+    assert.deepEqual(shortName('Month 3', 'Tides'), { label: 'Month 3', rest: 'Tides' });
+    assert.deepEqual(shortName('Week 2', 'Week 2'), { label: 'Week 2', rest: '' });
+  });
+
+  it('leaves out a range that the title repeats in parentheses, and nothing else in parentheses', () => {
+    const rest = (title: string): string => shortName('Module 1', title).rest;
+    assert.equal(rest('Lamps (Days 31-37)'), 'Lamps');
+    assert.equal(rest('Lamps (Sessions 1–4)'), 'Lamps');
+    assert.equal(rest('Lamps (Chapters 1-4)'), 'Lamps (Chapters 1-4)');
+    assert.equal(rest('Lamps (2 days)'), 'Lamps (2 days)');
+  });
+
+  it('is the title where there is no label, at most 30 characters of it', () => {
+    assert.deepEqual(shortName('', 'Cycle Assessment'), { label: 'Cycle Assessment', rest: '' });
+    const { label } = shortName('', 'Everything that I wanted to know about 🐝 and never asked');
+    assert.equal(label, 'Everything that I wanted to k…');
+    assert.equal([...label].length, 30);
+    assert.equal(shortName('', '🐝'.repeat(40)).label, `${'🐝'.repeat(29)}…`);
+  });
+
+  it('is said in full elsewhere', () => {
+    assert.equal(fullName('Days 31-60', 'Days 31-60: The Moon'), 'Days 31–60: The Moon');
+    assert.equal(fullName('', 'Bends'), 'Bends');
+    assert.equal(withEnDash('Day 1-2'), 'Day 1–2');
+    assert.equal(withEnDash('Follow-up'), 'Follow-up');
+  });
+
+  it('makes a plan a cycle where it is a range of days, in any language that is known', () => {
+    assert.deepEqual(['Days 1-30', 'Días 1-30', 'Weeks 1-4', 'Day 31', ''].map(isRangeOfDays), [
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

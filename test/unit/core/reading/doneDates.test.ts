@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { doneDatesOf } from '../../../../src/core/reading/doneDates';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { lines } from '../planLines';
+
+/** The done dates of a plan, as `line date`. */
+function dated(...text: readonly string[]): readonly string[] {
+  const plan = lines(...text);
+  return doneDatesOf(readPlan(plan), plan).map(({ date, line }) => `${line} ${date}`);
+}
+
+describe('doneDatesOf', () => {
+  it('are those of checked tasks, nested ones and completion lines too, in any style that is read', () => {
+    assert.deepEqual(
+      dated(
+        '# Plan',
+        '- [x] before ✅ 2026-11-01',
+        '## Day 1',
+        '- [x] a ✅ 2026-11-02',
+        '  - [x] b [completion:: 2026-11-03]',
+        '## Day 2',
+        '- [x] Day complete ✅ 2026-11-04 ^id',
+        '## Assessment',
+        '- [X] c {cm:2026-11-05}',
+      ),
+      ['1 2026-11-01', '3 2026-11-02', '4 2026-11-03', '6 2026-11-04', '8 2026-11-05'],
+    );
+  });
+
+  it('are those of days that are list items, though a task in the day is newer', () => {
+    assert.deepEqual(
+      dated(
+        '# Plan',
+        '- [x] Day 1: a ✅ 2026-11-02 ^id',
+        '  - [x] more ✅ 2026-11-04',
+        '- [x] Day 2: b 🔁 every day ✅ 2026-11-03',
+        '- [ ] Day 3: c',
+      ),
+      ['1 2026-11-02', '2 2026-11-04', '3 2026-11-03'],
+    );
+  });
+
+  it('are not those of open tasks, of cancelled ones and of headings', () => {
+    assert.deepEqual(
+      dated(
+        '# Plan',
+        '## Day 1 — completed 2026-11-01',
+        '- [ ] a ✅ 2026-11-02',
+        '- [-] b ✅ 2026-11-03',
+        '- [x] c 📅 2026-11-05',
+        '## Day 2: 2026-11-04',
+        '- [ ] Day 3: d ✅ 2026-11-06',
+      ),
+      [],
+    );
+  });
+
+  it('have each date once, in the first line that bears it', () => {
+    assert.deepEqual(
+      dated(
+        '# Plan',
+        '## Day 1',
+        '- [x] a ✅ 2026-11-02',
+        '- [x] b ✅ 2026-11-02',
+        '## Day 2',
+        '- [x] c ✅ 2026-11-02',
+      ),
+      ['2 2026-11-02'],
+    );
+  });
+
+  it('have dates that the calendar does not have, so that they can be named', () => {
+    assert.deepEqual(dated('# Plan', '## Day 1', '- [x] a ✅ 2026-02-30', '## Day 2', '- [x] b ✅ 2026-13-01'), [
+      '2 2026-02-30',
+      '4 2026-13-01',
+    ]);
+  });
+
+  it('keep their lines behind front matter, and with any line ending', () => {
+    const text = [
+      '---',
+      'daymark: {}',
+      '---',
+      '## Day 1',
+      '- [x] a ✅ 2026-11-02',
+      '## Day 2',
+      '- [x] Day 3 ✅ 2026-02-30',
+    ];
+    for (const ending of ['\r\n', '\r']) {
+      const plan = text.join(ending);
+      assert.deepEqual(
+        doneDatesOf(readPlan(plan), plan).map(({ line }) => line),
+        [4, 6],
+      );
+    }
+  });
+
+  it('are read where a wrong decoding damaged the sign', () => {
+    assert.deepEqual(dated('# Plan', '- [x] Day 1: a âœ… 2026-11-02', '- [x] Day 2: b'), ['1 2026-11-02']);
+  });
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { headingLine } from '../../../../src/core/reading/headingLine';
+
+describe('The heading that a link points to', () => {
+  const text = ['# Notes', '', '## What is new?', 'Text', '### **Day 31 - Fresnel**', '## Übung 3'].join('\r\n');
+
+  it('is found by the fragment of the link', () => {
+    assert.equal(headingLine(text, 'notes'), 0);
+    assert.equal(headingLine(text, 'What-is-new'), 2);
+    assert.equal(headingLine(text, 'day-31---fresnel'), 4);
+    assert.equal(headingLine(text, 'übung-3'), 5);
+  });
+
+  it('is told from others of the same name by a number, and from what stands in a fence', () => {
+    const twice = ['## Tides', '```', '## Tides', '```', '## Tides'].join('\n');
+    assert.deepEqual([headingLine(twice, 'tides'), headingLine(twice, 'tides-1')], [0, 4]);
+  });
+
+  it('is not there where no heading has the fragment', () => {
+    assert.equal(headingLine(text, 'text'), undefined);
+    assert.equal(headingLine(text, ''), undefined);
+  });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import type { IndexedPlan } from '../../../../src/workspace/index/planSource';
+import { statusText, type StatusText } from '../../../../src/views/statusBar/statusText';
+import type { StatusBarContent } from '../../../../src/workspace/host/settings';
+import { learnerOn } from '../learner';
+import { english, indexedPlan, type Files } from '../planSource';
+
+function status(today: string, files: Files, content: StatusBarContent = 'streakAndDay'): StatusText | undefined {
+  const plans = Object.entries(files).map(([path, lines]): IndexedPlan => indexedPlan(path, lines));
+  return statusText(learnerOn(today, files).standing, plans, content, english);
+}
+
+const fresh = ['# Days 1-2: Knots', '## Day 1: Bowline', '## Day 2: Hitches'];
+const begun = [
+  '# Days 1-2: Knots',
+  '## Day 1: Bowline',
+  '- [x] Tie it ✅ 2026-11-19',
+  '## Day 2: Hitches',
+  '- [x] a ✅ 2026-11-20',
+  '- [ ] b',
+];
+
+describe('The status bar', () => {
+  it('says the day, without a streak where there is none', () => {
+    assert.equal(status('2026-11-21', { 'a.md': fresh })?.text, '$(mortar-board) Day 1');
+  });
+
+  it('says the streak and the day, with a count only where it has tasks', () => {
+    assert.equal(status('2026-11-20', { 'a.md': begun })?.text, '$(flame) 2  Day 2 1/2');
+    assert.equal(
+      status('2026-11-20', { 'a.md': begun })?.accessibleLabel,
+      'Streak: 2, Day 2: Hitches, 1 of 2 tasks done',
+    );
+  });
+
+  it('says that the day is done', () => {
+    const done = begun.map((line) => line.replace('[ ] b', '[x] b ✅ 2026-11-20'));
+    assert.equal(status('2026-11-20', { 'a.md': done })?.text, '$(flame) 2  $(check) Day 2');
+  });
+
+  it('names the plan where another unfinished one has a day of that label', () => {
+    const other = ['# Month 3: Sails', '## Day 1', '## Day 2'];
+    assert.equal(status('2026-11-20', { 'a.md': begun, 'b.md': other })?.text, '$(flame) 2  Days 1–2 · Day 2 1/2');
+  });
+
+  it('counts the tasks of a tracker', () => {
+    const tracker = [
+      '# Boat',
+      ...['Rope', 'Sail', 'Hull'].flatMap((group) => [
+        `## ${group}`,
+        '- [x] one ✅ 2026-11-20',
+        '- [ ] two',
+        '- [ ] three',
+        '- [ ] four',
+      ]),
+    ];
+    assert.equal(status('2026-11-20', { 'a.md': tracker })?.text, '$(flame) 1  3/12');
+  });
+
+  it('is absent without a plan, where none is chosen among several, and where the learner wants none', () => {
+    assert.equal(status('2026-11-20', {}), undefined);
+    assert.equal(status('2026-11-20', { 'a.md': fresh, 'b.md': fresh }), undefined);
+    assert.equal(status('2026-11-20', { 'a.md': begun }, 'off'), undefined);
+    assert.equal(status('2026-11-20', { 'a.md': begun }, 'day')?.text, '$(mortar-board) Day 2 1/2');
+  });
+
+  it('draws no icon that a plan names', () => {
+    assert.equal(
+      status('2026-11-20', {
+        'a.md': ['## Day 1: $(alert)', '## Day 2'],
+        'b.md': ['# $(bug)', '## Day 1', '- [x] a ✅ 2026-11-19', '- [ ] b', '## Day 2'],
+      })?.text.includes('$(bug)'),
+      false,
+    );
+  });
+
+  it('tells in its tooltip the task, the streak and the week', () => {
+    const plan = [
+      '## Day 1',
+      '- [x] a ✅ 2026-11-17',
+      '- [x] b ✅ 2026-11-18',
+      '## Day 2: Hitches',
+      '- **Task:** Tie one',
+      '## Day 3',
+    ];
+    assert.deepEqual(status('2026-11-19', { 'a.md': plan })?.tooltip, {
+      name: 'Day 2: Hitches',
+      task: 'Tie one',
+      canComplete: true,
+      hasNotebook: false,
+      streak: '2 days in a row',
+      week: '· ● ● ○ · · ·',
+      counts: '2 of 7 this week',
+    });
+  });
+
+  it('shows a translated streak as it is translated', () => {
+    const translated = { t: (...values: Parameters<typeof english.t>) => `${english.t(...values)}.` };
+    const { standing } = learnerOn('2026-11-21', { 'a.md': begun });
+    const plans = [indexedPlan('a.md', begun)];
+    assert.equal(statusText(standing, plans, 'streakAndDay', translated)?.tooltip.streak, '2 days in a row.');
+  });
+
+  it('knows the notebook of the day by the line that links to it', () => {
+    const plan = ['## Day 1', '- **Notebook:** [Knots](labs/a/day-001-knots.ipynb)', '## Day 2'];
+    assert.equal(status('2026-11-19', { 'a.md': plan })?.tooltip.hasNotebook, true);
+    assert.equal(status('2026-11-19', { 'a.md': fresh })?.tooltip.hasNotebook, false);
+  });
+});

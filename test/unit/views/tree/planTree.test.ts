@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import type { PlanRow } from '../../../../src/views/rows/planRow';
+import { forestOf, printTree } from '../printTree';
+import { indexedPlan, planSource } from '../planSource';
+
+const cycle = [
+  '# Days 31-60: Lighthouses of the North',
+  '',
+  '## Module 1: Lamps and Lenses (Days 31-32)',
+  '',
+  '### Day 31 - Fresnel',
+  '- **Learning Objective:** See why a lens is cut into rings.',
+  '- **Task (30 min):** Draw a lens in section.',
+  '- **Resource:** [The Fresnel lens](https://www.lenses.example/fresnel)',
+  '- **Further reading:** A short history, in [two parts](https://lenses.example/2)',
+  '- **Checkpoint:** Can draw it without the book.',
+  '- **Blog Post:** (see Day 1)',
+  '',
+  '### Day 32 - Oil',
+  '- [x] Weigh the wick',
+  '- [ ] Burn a litre',
+  '  - [ ] Note the hours',
+  '',
+  '## Module 2: Keepers (Days 33-34)',
+  '',
+  '### Day 33',
+  '- **Learning:** Watches at night: who wakes whom. And why.',
+  '',
+  '### Day 34 - Logs',
+  '',
+  '## Assessment',
+  '',
+  '- [ ] Name five towers',
+];
+
+const tracker = [
+  '# Knots and where I use them on the water',
+  '',
+  '## Bends',
+  '### Sheet bend',
+  '- [x] Tie it',
+  '- [x] Tie it wet',
+  '- [-] Tie it in mittens',
+  '### Zeppelin bend',
+  '- [ ] Tie it',
+  '- [ ] Tie it behind my back',
+  '- [ ] Untie it',
+  '## Hitches',
+  '### Clove hitch',
+  '- [ ] Tie it',
+  '- [ ] On a rail',
+  '- [ ] On a pile',
+  '- [ ] Single-handed',
+  '- [ ] In the dark',
+];
+
+const log = ['# Week 2 at sea', '', '## Monday: Fog', 'We waited.', '', '## Tuesday: Wind', 'We sailed.'];
+
+describe('The rows of the view Plans', () => {
+  it('are plans first, and the current plan and module are unfolded', () => {
+    assert.deepEqual(printTree(planSource({ 'cycle.md': cycle, 'knots.md': tracker, 'week-2/README.md': log })), [
+      '⌄ Days 31–60  0/4 · Lighthouses of the North',
+      '  ⌄ Module 1  0/2 · Lamps and Lenses',
+      '    › ☐ [arrow-right] Day 31  Fresnel',
+      '    › ☐ Day 32  1/3 · Oil',
+      '  › Module 2  0/2 · Keepers',
+      '  › Assessment  0/1',
+      '› Knots and where I use them on…  2/10',
+      '› Logs  1',
+    ]);
+  });
+
+  it('are fields, tasks and links below a day, with the beginning of the objective where a day has no title', () => {
+    assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }), { unfoldAll: true }), [
+      '⌄ Days 31–60  0/4 · Lighthouses of the North',
+      '  ⌄ Module 1  0/2 · Lamps and Lenses',
+      '    ⌄ ☐ [arrow-right] Day 31  Fresnel',
+      '      [circle-small] Learning Objective  See why a lens is cut into rings.',
+      '      [circle-small] Task  Draw a lens in section.',
+      '      [link-external] The Fresnel lens  lenses.example',
+      '      ⌄ [circle-small] Further reading  A short history, in two parts',
+      '        [link-external] two parts  lenses.example',
+      '      [question] Checkpoint  Can draw it without the book.',
+      '    ⌄ ☐ Day 32  1/3 · Oil',
+      '      ☑ Weigh the wick',
+      '      ⌄ ☐ Burn a litre',
+      '        ☐ Note the hours',
+      '  ⌄ Module 2  0/2 · Keepers',
+      '    ⌄ ☐ Day 33  Watches at night',
+      '      [circle-small] Learning  Watches at night: who wakes whom. And why.',
+      '    ☐ Day 34  Logs',
+      '  ⌄ Assessment  0/1',
+      '    ☐ Name five towers',
+    ]);
+  });
+
+  it('are groups and tasks in a tracker, where a cancelled task has no box', () => {
+    assert.deepEqual(printTree(planSource({ 'knots.md': tracker }), { unfoldAll: true }).slice(0, 8), [
+      '⌄ Knots and where I use them on…  2/10',
+      '  ⌄ Bends  2/5',
+      '    ⌄ Sheet bend  2/2',
+      '      ☑ Tie it',
+      '      ☑ Tie it wet',
+      '      [circle-slash] Tie it in mittens  cancelled',
+      '    ⌄ Zeppelin bend  0/3',
+      '      ☐ Tie it',
+    ]);
+  });
+
+  it('are entries without boxes in a log, which is known by its folder', () => {
+    assert.deepEqual(printTree(planSource({ 'week-2/README.md': log }), { unfoldAll: true }), [
+      '⌄ Logs  1',
+      '  ⌄ Week 2 at sea  week-2',
+      '    [note] Monday  Fog',
+      '    [note] Tuesday  Wind',
+    ]);
+  });
+
+  it('name the folder where plans have the same name, and the file where the folder is the same too', () => {
+    assert.deepEqual(
+      printTree(planSource({ 'a/plan.md': cycle, 'b/plan.md': cycle, 'c/1.md': tracker, 'c/2.md': tracker })),
+      [
+        '› Days 31–60  0/4 · a · Lighthouses of the North',
+        '› Days 31–60  0/4 · b · Lighthouses of the North',
+        '› Knots and where I use them on…  2/10 · c/1.md',
+        '› Knots and where I use them on…  2/10 · c/2.md',
+      ],
+    );
+  });
+
+  it('call a plan without a title by its file, and a README by its folder', () => {
+    const days = ['## Day 1', '- [ ] Read', '', '## Day 2', '- [ ] Write'];
+    assert.deepEqual(printTree(planSource({ 'notes.md': days, 'spring/README.md': days })), [
+      '› notes.md  0/2',
+      '› spring  0/2',
+    ]);
+  });
+
+  it('say which files are not read, and that not all were looked at', () => {
+    const source = planSource(
+      {},
+      {
+        unread: [
+          { path: 'big.md', reason: 'tooLarge', size: 3_200_000 },
+          { path: 'gone.md', reason: 'unreadable', size: undefined },
+          { path: 'old.md', reason: 'undecodable', size: 120 },
+        ],
+        fileLimitReached: 20_000,
+      },
+    );
+    assert.deepEqual(printTree(source), [
+      '[warning] big.md  too large: 3.2 MB, not read',
+      '[warning] gone.md  cannot be read',
+      '[warning] old.md  encoding not recognised',
+      '[warning] Only 20000 Markdown files were looked at',
+    ]);
+  });
+
+  it('say that a plan has merge conflicts', () => {
+    const lines = [
+      ...cycle.slice(0, 5),
+      '<<<<<<< ours',
+      '- One',
+      '=======',
+      '- Two',
+      '>>>>>>> theirs',
+      ...cycle.slice(12),
+    ];
+    const [first] = printTree(planSource({ 'cycle.md': lines }));
+    assert.equal(first, '⌄ [warning] Days 31–60  merge conflicts · 0/4 · Lighthouses of the North');
+  });
+
+  it('are all folded while the first index is made', () => {
+    assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }, { isLooking: true })), [
+      '› Days 31–60  0/4 · Lighthouses of the North',
+    ]);
+  });
+
+  it('keep their first fold when the current day moves on', () => {
+    const source = { ...planSource({ 'cycle.md': cycle }) };
+    const forest = forestOf(source);
+    const foldOfModules = (): readonly string[] =>
+      forest.children(forest.children(undefined)[0]).map((row) => forest.fold(row));
+    assert.deepEqual(foldOfModules(), ['unfolded', 'folded', 'folded']);
+    const later = cycle.map((line) => line.replace('- Fresnel', '- Fresnel ✅').replace('[ ]', '[x]'));
+    source.plans = [indexedPlan('cycle.md', later)];
+    assert.equal(forest.currentDayRow()?.day.label, 'Day 33');
+    assert.deepEqual(foldOfModules(), ['unfolded', 'folded', 'folded']);
+  });
+
+  it('are left out when complete, if the user hides them', () => {
+    const done = cycle.map((line) => line.replace('### Day 32 - Oil', '### Day 32 - Oil ✅').replace('[ ] ', '[x] '));
+    assert.deepEqual(
+      printTree(planSource({ 'cycle.md': done, 'knots.md': tracker }), { hidesComplete: true, unfoldAll: true }),
+      [
+        '⌄ Days 31–60  1/4 · Lighthouses of the North',
+        '  ⌄ Module 1  1/2 · Lamps and Lenses',
+        '    ⌄ ☐ Day 31  Fresnel',
+        '      [circle-small] Learning Objective  See why a lens is cut into rings.',
+        '      [circle-small] Task  Draw a lens in section.',
+        '      [link-external] The Fresnel lens  lenses.example',
+        '      ⌄ [circle-small] Further reading  A short history, in two parts',
+        '        [link-external] two parts  lenses.example',
+        '      [question] Checkpoint  Can draw it without the book.',
+        '  ⌄ Module 2  0/2 · Keepers',
+        '    ⌄ ☐ [arrow-right] Day 33  Watches at night',
+        '      [circle-small] Learning  Watches at night: who wakes whom. And why.',
+        '    ☐ Day 34  Logs',
+        '⌄ Knots and where I use them on…  2/10',
+        '  ⌄ Bends  2/5',
+        '    ⌄ Zeppelin bend  0/3',
+        '      ☐ Tie it',
+        '      ☐ Tie it behind my back',
+        '      ☐ Untie it',
+        '  ⌄ Hitches  0/5',
+        '    ⌄ Clove hitch  0/5',
+        '      ☐ Tie it',
+        '      ☐ On a rail',
+        '      ☐ On a pile',
+        '      ☐ Single-handed',
+        '      ☐ In the dark',
+      ],
+    );
+  });
+});
+
+describe('The row objects of the view Plans', () => {
+  const allRows = (rows: readonly PlanRow[]): readonly PlanRow[] =>
+    rows.flatMap((row) => [row, ...allRows(row.children())]);
+
+  it('have ids that are unique in the whole tree', () => {
+    const forest = forestOf(planSource({ 'a.md': cycle, 'b.md': cycle, 'knots.md': tracker, 'log.md': log }));
+    const ids = allRows(forest.children(undefined)).map((row) => row.id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('are the same objects as long as their plan is', () => {
+    const forest = forestOf(planSource({ 'a.md': cycle, 'log.md': log }));
+    assert.deepEqual(allRows(forest.children(undefined)), allRows(forest.children(undefined)));
+    for (const [index, row] of allRows(forest.children(undefined)).entries()) {
+      assert.equal(row, allRows(forest.children(undefined))[index]);
+    }
+  });
+
+  it('keep their ids when the text above them changes', () => {
+    const ids = (lines: readonly string[]): readonly string[] =>
+      allRows(forestOf(planSource({ 'a.md': lines })).children(undefined)).map((row) => row.id);
+    const [title = '', ...rest] = cycle;
+    assert.deepEqual(ids([title, '', 'A preface of two lines,', 'written later.', ...rest]), ids(cycle));
+  });
+
+  it('know the row above them', () => {
+    const forest = forestOf(planSource({ 'a.md': cycle, 'week-2/README.md': log }));
+    for (const row of allRows(forest.children(undefined))) {
+      assert.ok(
+        row.children().every((child) => child.parent === row),
+        row.id,
+      );
+    }
+  });
+
+  it('are found by a line of the plan, days only', () => {
+    const source = planSource({ 'a.md': cycle });
+    const forest = forestOf(source);
+    const dayAt = (line: number): string | undefined =>
+      source.plans.flatMap(({ uri }) => forest.dayRowAt(uri, line)?.day.label)[0];
+    assert.deepEqual([0, 2, 4, 9, 12, 15, 19].map(dayAt), [
+      undefined,
+      undefined,
+      'Day 31',
+      'Day 31',
+      'Day 32',
+      'Day 32',
+      'Day 33',
+    ]);
+  });
+
+  it('tell menus which of them hold links', () => {
+    const forest = forestOf(planSource({ 'cycle.md': cycle }));
+    const contexts = (parent: PlanRow | undefined): readonly string[] =>
+      forest.children(parent).flatMap((row) => [forest.item(row).contextValue, ...contexts(row)]);
+    const days = contexts(undefined).filter((context) => /^(?:day|field)/.test(context));
+    assert.deepEqual(days, [
+      'day.open.links',
+      ...['field', 'field', 'field.links', 'field'],
+      ...['day.open', 'day.open', 'field', 'day.open'],
+    ]);
+  });
+});

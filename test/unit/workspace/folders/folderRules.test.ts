@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
+import type { FolderSettings } from '../../../../src/workspace/folders/folderRules';
+import { FolderRules } from '../../../../src/workspace/folders/folderRules';
+
+const usual: FolderSettings = {
+  include: '**/*.md',
+  exclude: ['**/node_modules/**'],
+  plans: {},
+  encoding: 'utf8',
+  scaffoldFolder: defaultScaffoldFolder,
+};
+const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...usual, ...settings });
+
+describe('The rules of a folder', () => {
+  it('look at what is included and not excluded', () => {
+    assert.deepEqual(rules().standingOf('plans/a.md'), { kind: 'included' });
+  });
+
+  it('do not ask for VS Code’s search if a pattern cannot be used, for then it finds nothing', () => {
+    assert.equal(rules().isSearchable, true);
+    assert.equal(rules({ exclude: ['**/*.tmp', '[z-a]'] }).isSearchable, false);
+  });
+
+  it('name the pattern by which a file is left out', () => {
+    const exclude = '**/node_modules/**';
+    assert.deepEqual(rules().standingOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
+    assert.deepEqual(rules().standingOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
+  });
+
+  it('leave out scaffolds and our own templates whatever the settings say', () => {
+    const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
+    assert.equal(all.standingOf('.daymark/day.md').kind, 'excluded');
+    assert.equal(all.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(all.standingOf('course/labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(all.standingOf('labs/README.md').kind, 'included');
+  });
+
+  it('leave out scaffolds where the setting has them, and where they were before it was changed', () => {
+    const own = rules({ scaffoldFolder: 'practice/${plan}/${day}' });
+    assert.equal(own.standingOf('practice/lakehouse/031/README.md').kind, 'excluded');
+    assert.equal(own.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
+    assert.equal(own.standingOf('practice/README.md').kind, 'included');
+    assert.equal(rules().standingOf('practice/lakehouse/031/README.md').kind, 'included');
+    assert.equal(rules().differsFrom(own), true);
+  });
+
+  it('look at a file that a person called a plan, also where they would not look', () => {
+    const named = rules({ plans: { 'node_modules/a.md': true, 'notes.txt': true, 'b.md': false } });
+    assert.equal(named.standingOf('node_modules/a.md').kind, 'included');
+    assert.equal(named.standingOf('notes.txt').kind, 'included');
+    assert.deepEqual(named.namedPaths, ['node_modules/a.md', 'notes.txt']);
+    assert.deepEqual(
+      ['notes.txt', 'b.md', 'other.txt'].map((path) => named.mayHold(path)),
+      [true, true, false],
+    );
+  });
+
+  it('tell what a person said of a file, and of no other name', () => {
+    const named = rules({ plans: { 'a.md': true, 'b.md': false } });
+    assert.deepEqual(
+      ['a.md', 'b.md', 'c.md', 'constructor'].map((path) => named.overrideOf(path)),
+      [true, false, undefined, undefined],
+    );
+  });
+
+  it('need no search where the setting names one file', () => {
+    const one = rules({ include: 'docs/plan.md' });
+    assert.equal(one.toFind, undefined);
+    assert.deepEqual(one.namedPaths, ['docs/plan.md']);
+    assert.equal(rules().toFind, '**/*.md');
+  });
+
+  it('find nothing, and still hold for the files that were named, if the pattern cannot be used', () => {
+    const none = rules({ include: '**/[z-a].md', plans: { 'a.md': true } });
+    assert.equal(none.toFind, undefined);
+    assert.deepEqual(none.namedPaths, ['a.md']);
+    assert.equal(none.standingOf('a.md').kind, 'included');
+    assert.equal(none.standingOf('b.md').kind, 'notIncluded');
+  });
+
+  it('leave out by the patterns that can be used, whatever the others are', () => {
+    const exclude = ['[a-Z]', '**/node_modules/**', '{a,aa}'.repeat(25)];
+    const some = rules({ exclude, scaffoldFolder: '[z-a]/{a,b}/${day}' });
+    assert.equal(some.standingOf('node_modules/a.md').kind, 'excluded');
+    assert.equal(some.standingOf('a.md').kind, 'included');
+    assert.equal(some.toLeaveOut?.includes('**/node_modules/**'), true);
+    assert.equal(some.toLeaveOut?.includes('Z'), false);
+  });
+
+  it('differ from others by what holds for the whole folder', () => {
+    assert.equal(rules().differsFrom(rules()), false);
+    assert.equal(rules().differsFrom(rules({ plans: { 'a.md': true } })), false);
+    assert.equal(rules().differsFrom(rules({ exclude: [] })), true);
+    assert.equal(rules().differsFrom(rules({ encoding: 'windows1252' })), true);
+  });
+
+  it('name the files of which others say something else', () => {
+    const one = rules({ plans: { 'same.md': true, 'gone.md': true, 'turned.md': true } });
+    const other = rules({ plans: { 'same.md': true, 'turned.md': false, 'new.md': false } });
+    assert.deepEqual(one.overridesUnlike(other), ['gone.md', 'turned.md', 'new.md']);
+  });
+});

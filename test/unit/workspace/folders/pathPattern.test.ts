@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {
+  isGlob,
+  pathPattern,
+  pathPatternAndBelow,
+  problemOf,
+  toFind,
+  toLeaveOut,
+} from '../../../../src/workspace/folders/pathPattern';
+
+describe('pathPattern', () => {
+  it('matches at any depth with two asterisks, names that begin with a dot included', () => {
+    const matches = pathPattern('**/*.md');
+    assert.deepEqual(['a.md', 'x/y/a.md', '.notes/a.md', 'a.txt', 'a.MD'].map(matches), [
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('stays in one folder with one asterisk', () => {
+    assert.deepEqual(['plans/a.md', 'plans/x/a.md'].map(pathPattern('plans/*.md')), [true, false]);
+  });
+
+  it('knows alternatives, also in each other', () => {
+    const matches = pathPattern('**/*.{md,{mark,mdx}}');
+    assert.deepEqual(['a.md', 'a.mark', 'a.mdx', 'a.txt'].map(matches), [true, true, true, false]);
+  });
+
+  it('takes what looks like other languages of patterns as it is written', () => {
+    assert.deepEqual(['!a.md', 'b.md'].map(pathPattern('!a.md')), [true, false]);
+    assert.deepEqual(['+(a).md', 'a.md'].map(pathPattern('+(a).md')), [true, false]);
+    assert.deepEqual(['{1..99999999}.md', '1.md'].map(pathPattern('{1..99999999}.md')), [true, false]);
+  });
+
+  it('takes braces and brackets that nothing closes as they are written', () => {
+    assert.deepEqual(['{a.md', 'a.md'].map(pathPattern('{a.md')), [true, false]);
+    assert.deepEqual(['[a.md', 'a.md'].map(pathPattern('[a.md')), [true, false]);
+  });
+
+  it('forgives a slash in front', () => {
+    assert.deepEqual(['plans/a.md'].map(pathPattern('/plans/*.md')), [true]);
+    assert.deepEqual(['plans/a.md'].map(pathPattern('./plans/*.md')), [true]);
+  });
+});
+
+describe('pathPatternAndBelow', () => {
+  it('matches all that is below a folder that the pattern names', () => {
+    const matches = pathPatternAndBelow('**/archive');
+    assert.deepEqual(['archive/a.md', 'x/archive/y/a.md', 'archives/a.md'].map(matches), [true, true, false]);
+  });
+});
+
+describe('A pattern that cannot be used', () => {
+  it('matches nothing', () => {
+    for (const pattern of ['[z-a]', '**/[a-Z]*', '{a,aa}'.repeat(25)]) {
+      assert.equal(pathPattern(pattern)('a'), false);
+      assert.equal(pathPatternAndBelow(pattern)('a'), false);
+    }
+  });
+
+  it('is told from one that can', () => {
+    assert.deepEqual(['**/{a,b}/**', '[z-a]', '{a,b}'.repeat(21)].map(problemOf), [
+      undefined,
+      'backwardRange',
+      'tooComplex',
+    ]);
+  });
+});
+
+describe('isGlob', () => {
+  it('tells a pattern from a path', () => {
+    assert.deepEqual(['**/*.md', 'a?.md', '{a,b}.md', 'a[0-9].md'].map(isGlob), [true, true, true, true]);
+    assert.deepEqual(['plan.md', 'docs/My Plan (2).md'].map(isGlob), [false, false]);
+  });
+});
+
+describe('toFind', () => {
+  it('is the pattern itself, or all its alternatives in one pair of braces', () => {
+    assert.equal(toFind('**/*.md'), '**/*.md');
+    assert.equal(toFind('/docs/{a,{b,c}}.md'), '{docs/a.md,docs/b.md,docs/c.md}');
+  });
+
+  it('finds more rather than less where others would read the pattern differently', () => {
+    assert.equal(toFind('**/[draft *.md'), '**/?draft *.md');
+  });
+
+  it('is nothing for a pattern that cannot be used', () => {
+    assert.equal(toFind('[z-a].md'), undefined);
+  });
+});
+
+describe('toLeaveOut', () => {
+  it('puts patterns into one, without braces in braces', () => {
+    assert.equal(toLeaveOut(['**/{venv,.venv}/**', '**/out/**']), '{**/venv/**,**/.venv/**,**/out/**}');
+    assert.equal(toLeaveOut(['**/*.{a,{b,c}}']), '{**/*.a,**/*.b,**/*.c}');
+    assert.equal(toLeaveOut(['**/out']), '**/out');
+  });
+
+  it('leaves a pattern out that others would read differently, or that cannot be used', () => {
+    assert.equal(toLeaveOut(['**/out/**', '**/one, two/**', '**/[draft', '[z-a]']), '**/out/**');
+    assert.equal(toLeaveOut(['[z-a]']), undefined);
+    assert.equal(toLeaveOut([]), undefined);
+  });
+
+  it('stays short, whatever the settings say', () => {
+    const pattern = '{a,b}'.repeat(5);
+    const hostile = Array.from({ length: 500 }, (_, number) => `**/${number}/${pattern}/**`);
+    assert.ok((toLeaveOut([...hostile, '{a,b}'.repeat(21)])?.length ?? 0) < 50_000);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { invalidSettingsReporter } from '../../../../src/workspace/host/invalidSettings';
+import { host, Uri } from '../../vscode';
+
+const folder = { uri: new Uri('/garden') as never, name: 'garden', index: 0 };
+
+describe('A setting that has an invalid value', () => {
+  const logged: string[] = [];
+  const log = { info: () => undefined, warn: (line: string) => void logged.push(line), error: () => undefined };
+
+  beforeEach(() => {
+    host.reset();
+    logged.length = 0;
+  });
+
+  it('is told once, to the user and in the log, with what it is and what to do', () => {
+    const report = invalidSettingsReporter(log);
+    report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
+    report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
+    const text =
+      'Daymark cannot use "[a-Z]", 7 in the setting “daymark.exclude” and ignores it. Correct it in the settings.';
+    assert.deepEqual([host.messages, logged], [[text], [text]]);
+    report({ key: 'daymark.include', folder: undefined, refused: ['[a-Z]', 7] });
+    assert.equal(host.messages.length, 2);
+  });
+
+  it('is told with the name of its folder if there are several', () => {
+    const report = invalidSettingsReporter(log);
+    host.folders = [folder];
+    report({ key: 'daymark.plans', folder, refused: [1] });
+    host.folders = [folder, { uri: new Uri('/music'), name: 'music' }];
+    report({ key: 'daymark.plans', folder, refused: [1] });
+    assert.deepEqual(
+      host.messages.map((text) => text.includes('of the folder “garden”')),
+      [false, true],
+    );
+  });
+
+  it('is opened in the settings if the user wishes', async () => {
+    host.answer = 'Open Settings';
+    invalidSettingsReporter(log)({ key: 'daymark.dayStartsAt', folder: undefined, refused: ['25:00'] });
+    await nextTurn();
+    assert.deepEqual(host.commands, [['workbench.action.openSettings', '@id:daymark.dayStartsAt']]);
+  });
+
+  it('cannot put a link into the message, or fill the window', () => {
+    const refused = ['[here](command:evil)', ...Array.from({ length: 500 }, () => 'x'.repeat(500))];
+    invalidSettingsReporter(log)({ key: 'daymark.exclude', folder: undefined, refused });
+    assert.ok(!host.messages[0]?.includes(']('));
+    assert.ok((host.messages[0]?.length ?? 0) < 300);
+  });
+});
