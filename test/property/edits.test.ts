@@ -333,7 +333,7 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   const isChanged = (first: number, last: number): boolean =>
     changes.some(({ start, end }) => start.line <= last && first <= end.line);
   const tasks = withNested(tasksBelow(planText.plan)).filter(({ line }) => {
-    const isMarkOnly = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/.test(lineAt(planText, line));
+    const isMarkOnly = /^(?:\uFEFF|ï»¿)?[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/.test(lineAt(planText, line));
     return !touched.has(line) && !(isMarkOnly && touched.has(line + 1));
   });
   return {

@@ -4,7 +4,7 @@ import type { Line } from './damagedPlans';
 
 /**
  * Whether a line after some damage is the one that it is taken for, or one that nobody could tell from it: it says the
- * same under the same headings, ticked or not.
+ * same under the same headings, as they were or as they are over the line now, ticked or not.
  * @param lines those of `after`, which know where they were
  */
 export function isSameLine(
@@ -15,7 +15,9 @@ export function isSameLine(
   lines: readonly Line[],
 ): boolean {
   const saysTheSame = sayingOf(lineAt(before, line)) === sayingOf(lineAt(after, now));
-  return lines[now]?.from === line || (saysTheSame && headingsOver(before, line) === headingsOver(after, now));
+  const itself = lines.findIndex(({ from }) => from === line);
+  const headings = [headingsOver(before, line), itself < 0 ? undefined : headingsOver(after, itself)];
+  return lines[now]?.from === line || (saysTheSame && headings.includes(headingsOver(after, now)));
 }
 
 /** What a line says, whatever its tick, its bullet and its blanks. */
