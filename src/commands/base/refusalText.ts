@@ -1,9 +1,6 @@
-import type { l10n } from 'vscode';
 import type { Refusal, RefusalReason } from '../../core/writing/edit';
+import type { Localization } from '../../util/localization';
 import type { Unwritten, WriteProblem } from '../../workspace/editing/planEditor';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** What the user can do about an edit that was not made. */
 export type Remedy = 'showFile' | 'openLink' | 'reopenWithEncoding' | 'changeEncoding' | 'none';

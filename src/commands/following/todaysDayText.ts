@@ -1,11 +1,8 @@
-import type { l10n } from 'vscode';
 import type { Day, Plan, PlanDate } from '../../core/model/plan';
 import { withEnDash } from '../../core/model/shortName';
 import { currentDay, dayDoneToday } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
+import type { Localization } from '../../util/localization';
 
 /**
  * Says which day is today's after one was chosen: this is read from the plan, so it may be another, and then the reason is

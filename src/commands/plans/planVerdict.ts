@@ -1,9 +1,6 @@
-import type { l10n } from 'vscode';
 import type { Evidence, PlanKind } from '../../core/model/plan';
+import type { Localization } from '../../util/localization';
 import type { FileLook } from '../../workspace/index/fileLook';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** The answer to "Is this file a plan?", in full sentences. */
 export interface PlanVerdict {

@@ -1,4 +1,3 @@
-import type { l10n } from 'vscode';
 import type { Resource } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
 import { hostOf } from '../../core/model/resourceTarget';
@@ -6,11 +5,9 @@ import { shortName, withEnDash } from '../../core/model/shortName';
 import { cut } from '../../util/cut';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
+import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
 import type { ResourceScope } from './resourceScope';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** As much of an address as is shown: a `data:` address has no end. */
 const longestAddress = 80;

@@ -1,12 +1,9 @@
-import type { l10n } from 'vscode';
 import type { ScaffoldKind, TemplateProblem } from '../../core/scaffold/scaffold';
 import { withEnDash } from '../../core/model/shortName';
+import type { Localization } from '../../util/localization';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { refusalText, type RefusedPlace } from '../base/refusalText';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** The receipt of a notebook or lab that was made. */
 export function madeText(kind: ScaffoldKind, day: string, path: string, l10n: Localization): string {

@@ -1,11 +1,8 @@
-import type { l10n } from 'vscode';
 import type { PlanDate } from '../../core/model/plan';
 import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
+import type { Localization } from '../../util/localization';
 import type { DaysOffEffect, DaysOffOffer } from './daysOffOffers';
 import { shownDate, shownRange } from '../base/shownDate';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** How dates are said: in a language, and without the year where they are near. */
 export interface DateWords {

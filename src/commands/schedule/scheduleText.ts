@@ -1,8 +1,5 @@
-import type { l10n } from 'vscode';
 import type { ScheduleRefusalReason } from '../../core/frontMatter/setSchedule';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
+import type { Localization } from '../../util/localization';
 
 /**
  * Why a schedule was not written:

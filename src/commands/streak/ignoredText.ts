@@ -1,8 +1,5 @@
-import type { l10n } from 'vscode';
 import type { IgnoredReason } from '../../core/learner/streak';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
+import type { Localization } from '../../util/localization';
 
 type Sentence = (l10n: Localization, value: string, place: string) => string;
 

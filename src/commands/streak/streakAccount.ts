@@ -1,18 +1,15 @@
-import type { l10n } from 'vscode';
 import type { PlanDate } from '../../core/model/plan';
 import type { Standing } from '../../core/learner/standing';
 import type { ExplainedDate } from '../../core/learner/streak';
 import type { PlaceInPlan } from '../../core/calendar/studyDays';
 import { cut } from '../../util/cut';
+import type { Localization } from '../../util/localization';
 import { readableDate, readableDates, readableMonth } from '../../util/readableDate';
 import type { AccountLine } from '../../workspace/learner/streakDocument';
 import { codeSpan } from './codeSpan';
 import { ignoredText } from './ignoredText';
 import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
 import { streakRuns, type DateInRun, type Run } from './streakRuns';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** What the account of a streak is made of. */
 export interface AccountedStreak extends StreakSettings {

@@ -1,11 +1,8 @@
-import type { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/date';
 import type { Streak } from '../../core/learner/streak';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
+import type { Localization } from '../../util/localization';
 import { readableWeekday } from '../../util/readableDate';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** How a streak is counted. */
 export interface StreakSettings {

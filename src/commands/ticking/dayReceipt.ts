@@ -1,10 +1,7 @@
-import type { l10n } from 'vscode';
 import type { Finished } from '../../core/learner/finished';
 import { shortName, withEnDash } from '../../core/model/shortName';
 import type { DayEdit } from '../../core/writing/dayEdit';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
+import type { Localization } from '../../util/localization';
 
 /** What a receipt tells of a day that was completed. */
 export interface CompletedDay {

@@ -1,13 +1,14 @@
 import type { Uri } from 'vscode';
 import type { PlanDate } from '../../core/model/plan';
 import { lazy } from '../../util/lazy';
+import type { Localization } from '../../util/localization';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
 import { tellApart } from '../../workspace/learner/tellApart';
 import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { isComplete } from './complete';
 import { dayRowAt, withParents } from './findRow';
 import type { Fold, Forest } from '../tree/forest';
-import { planItem, type Localization, type PlanItem } from '../rows/planItem';
+import { planItem, type PlanItem } from '../rows/planItem';
 import { planFileRow } from '../rows/planRows';
 import type { DayRow, FileLimitRow, LogsRow, PlanFileRow, PlanRow, UnreadRow } from '../rows/planRow';
 

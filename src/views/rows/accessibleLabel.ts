@@ -1,12 +1,9 @@
-import type { l10n } from 'vscode';
 import { dayTitle } from '../../core/model/dayTitle';
 import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
+import type { Localization } from '../../util/localization';
 import type { ItemContext, RowWords } from './planItem';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** What a screen reader says of a row: its name in words, where it stands, and its state. */
 export function accessibleLabel(row: PlanRow, words: RowWords, context: ItemContext): string {

@@ -1,8 +1,5 @@
-import type { l10n } from 'vscode';
 import type { Module, Plan, Progress } from '../../core/model/plan';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
+import type { Localization } from '../../util/localization';
 
 /** How much is done, in words; empty where there is nothing to count. */
 export function progressPhrase({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>, l10n: Localization): string {

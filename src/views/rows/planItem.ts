@@ -1,18 +1,15 @@
-import type { l10n } from 'vscode';
 import { dayTitle } from '../../core/model/dayTitle';
 import type { Day, Resource } from '../../core/model/plan';
 import { hostOf } from '../../core/model/resourceTarget';
 import { fileLabel, planName, shortName, withEnDash } from '../../core/model/shortName';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
+import type { Localization } from '../../util/localization';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 import { accessibleLabel } from './accessibleLabel';
 import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
 import { fieldIcon, roleIcon } from './roleIcons';
 import { countOf, countText, fitted, megabytes } from './rowText';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-export type Localization = Pick<typeof l10n, 't'>;
 
 /** A codicon with a theme colour. */
 export interface ItemIcon {

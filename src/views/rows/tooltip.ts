@@ -1,12 +1,9 @@
-import type { l10n } from 'vscode';
 import type { Day, Field, Module, Role } from '../../core/model/plan';
 import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
 import { isolated } from '../../util/isolated';
+import type { Localization } from '../../util/localization';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** A paragraph of a tooltip: plain text of the plan or of ours. Nothing in it is Markdown or a link. */
 export interface TooltipLine {

@@ -1,4 +1,3 @@
-import type { l10n } from 'vscode';
 import { dateOfDay, dayNumber, weekdayOfDay } from '../../core/calendar/date';
 import { dayTitle } from '../../core/model/dayTitle';
 import type { Day, Plan, PlanDate, Progress } from '../../core/model/plan';
@@ -8,13 +7,11 @@ import type { DatedPlanAt, Standing } from '../../core/learner/standing';
 import type { Streak } from '../../core/learner/streak';
 import { hasOpenWork } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
+import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
 import type { StatusBarContent } from '../../workspace/host/settings';
 import { tasksPhrase } from '../rows/phrases';
 import { leadText } from '../today/todayMessage';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** What the status bar's item shows, as plain data. Texts of a plan stand in it as plain text. */
 export interface StatusText {

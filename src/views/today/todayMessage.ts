@@ -1,12 +1,9 @@
-import type { l10n } from 'vscode';
 import { dateOfDay, dayNumber } from '../../core/calendar/date';
 import type { Day, Field } from '../../core/model/plan';
 import type { Standing } from '../../core/learner/standing';
 import { nextStudyDay } from '../../core/calendar/studyDays';
+import type { Localization } from '../../util/localization';
 import { readableWeekday } from '../../util/readableDate';
-
-/** By argument, so that this runs without VS Code. The tool that collects the texts looks for the import of `l10n`. */
-type Localization = Pick<typeof l10n, 't'>;
 
 /** What the view "Today" says above its rows; empty where the rows or the welcome say all. */
 export function todayMessage(standing: Standing<unknown>, l10n: Localization, language: string): string {
