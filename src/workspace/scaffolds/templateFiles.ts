@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { ScaffoldFile, ScaffoldKind } from '../../core/scaffold/scaffold';
+import { decodeUtf8 } from '../../util/decodeUtf8';
 import { kindBelow } from '../host/files';
 
 /** Where the learner's own templates are, below the workspace folder. */
@@ -81,21 +82,8 @@ async function readOne(uri: Uri): Promise<{ readonly text: string } | UnreadTemp
   if (size > most.bytes) {
     return 'tooLarge';
   }
-  const text = asText(await workspace.fs.readFile(uri));
+  const text = decodeUtf8(await workspace.fs.readFile(uri));
   return text === undefined ? 'notText' : { text };
-}
-
-/** The text of a file in UTF-8, `undefined` for any other file. */
-function asText(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 function uriOf(folder: Uri, path: string): Uri {
