@@ -6,14 +6,5 @@ import type * as Reader from './reader.ts';
 const require = createRequire(import.meta.url);
 
 /** `reader.ts` as `node esbuild.js --bench` has built it. */
-export const {
-  couldBePlan,
-  daysBelow,
-  daysLeftOpen,
-  readEverything,
-  readFrontMatter,
-  readPlan,
-  rereadPlan,
-  tasksBelow,
-  writing,
-} = require(path.join(output, 'bench/reader.js')) as typeof Reader;
+export const { couldBePlan, daysBelow, daysLeftOpen, readEverything, readFrontMatter, readPlan, tasksBelow, writing } =
+  require(path.join(output, 'bench/reader.js')) as typeof Reader;

@@ -5,7 +5,6 @@ import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/
 export { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
-export { rereadPlan } from '../../src/core/reading/rereadPlan';
 export { daysLeftOpen } from '../../src/core/learner/today';
 export { daysBelow, tasksBelow } from '../../src/core/model/walk';
 export * as writing from '../../src/core/writing/planWriting';

@@ -44,17 +44,6 @@ export function planText(lineCount: number): string {
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
-/** A plan of so many lines whose days are list items, one below the other under one heading. */
-export function planOfItemsText(lineCount: number): string {
-  const days = planText(2 * lineCount)
-    .split('\n')
-    .flatMap((line) => {
-      const [, day] = /^### \*\*(.*)\*\*$/.exec(line) ?? [];
-      return day === undefined ? (/^ *- /.test(line) ? [`  ${line}`] : []) : [`- [ ] ${day}`];
-    });
-  return ['# Learning to Sail', '', ...days].slice(0, lineCount).join('\n') + '\n';
-}
-
 /** A note that is no plan, of so many lines: prose, links, some code, a table and a task now and then. */
 export function noteText(seed: number, lineCount: number): string {
   const next = sequence(seed);

@@ -9,7 +9,7 @@ export interface HeadingBlock {
   /** A `<summary>` or a list item that stands for a heading: what stands below it is marked by an end of its own. */
   readonly isFold: boolean;
   readonly source: string;
-  /** What its source says, kept when it was read once: also by a copy of the block at another line. */
+  /** What its source says; read on first use, and kept by a copy of the block at another depth. */
   title: Title | undefined;
 }
 
@@ -35,10 +35,7 @@ export interface TextBlock {
   readonly ordinal: number | undefined;
   /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
   readonly source: string;
-  /**
-   * The title of the day that an item or a row says, `null` where it says none: kept when it was read once, also by a copy
-   * of the block at another line.
-   */
+  /** The title of the day that an item or a row says, `null` if it says none; read on first use. */
   dayTitle: Title | null | undefined;
 }
 

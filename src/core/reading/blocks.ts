@@ -28,19 +28,15 @@ export interface Blocks {
  * as it is written.
  */
 export function readBlocks(text: string): Blocks {
-  return readNormalized(normalize(text));
-}
-
-/** The same for a text that is normalized already. */
-export function readNormalized(text: string): Blocks {
+  const normalized = normalize(text);
   const environment: Env = {};
-  const { tokens, lineMax } = parseBlocks(text, environment);
+  const { tokens, lineMax } = parseBlocks(normalized, environment);
   return {
     blocks: blocksOf(tokens),
     tokens,
     references: environment.references ?? {},
     sources: () => tokens.filter(({ type }) => type === 'inline').map(({ content }) => content),
-    lineCount: text === '' || text.endsWith('\n') ? lineMax + 1 : lineMax,
+    lineCount: normalized === '' || normalized.endsWith('\n') ? lineMax + 1 : lineMax,
   };
 }
 

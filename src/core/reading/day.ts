@@ -1,12 +1,12 @@
 import { newest } from '../calendar/date';
-import type { Completion, Day, DayDetails, Form, Plan, PlanDate, Progress, Task, Weekday } from '../model/plan';
+import type { Completion, Day, DayDetails, Form, PlanDate, Progress, Task, Weekday } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/markdown';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/firstLine';
 import { plainText } from '../markdown/inline';
 import { anyOf } from '../words/patterns';
-import { daysBelow, withNested } from '../model/walk';
+import { withNested } from '../model/walk';
 import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
@@ -14,7 +14,7 @@ import { isDoneWord } from './doneMark';
 import { hasWorkField, readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { isRoundAndDay } from './label';
-import { readTasks, stateOfBox, type MarkdownTask } from './tasks';
+import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
 const statusWords = new Set(languages.flatMap(({ status }) => status));
@@ -28,27 +28,11 @@ export interface DayContext {
   readonly references: References;
   /** The plan is a log, so its days are entries. */
   readonly isLog: boolean;
-  /** The days that were read before an edit; none where the document is read for the first time. */
-  readonly readBefore: ReadDays | undefined;
 }
 
-/** Days that were read, by their titles: where a day's own line stays the same, so does its title, the very object. */
-export type ReadDays = ReadonlyMap<Title, MarkdownDay>;
-
-/** The days of a plan, for reading it again. */
-export function readDaysOf(plan: Plan): ReadDays {
-  const days = daysBelow(plan).filter((day) => day instanceof MarkdownDay);
-  return new Map(days.map((day) => [day.heading, day]));
-}
-
-/** Reads a day from where it stands, or takes it as it was read before an edit elsewhere. */
-export function readDay(place: DayPlace, identities: Identities, context: DayContext): Day {
+/** Reads a day. */
+export function readDay(place: DayPlace, identities: Identities, { references, isLog }: DayContext): Day {
   const id = identities.give('day', place.label.text);
-  const before = context.readBefore?.get(place.title);
-  return before?.movedTo(place, id, context.isLog) ?? readInside(place, id, identities, context);
-}
-
-function readInside(place: DayPlace, id: string, identities: Identities, { references, isLog }: DayContext): Day {
   const { title } = place;
   const blocks = place.blocks();
   const own = ownBoxOf(place);
@@ -69,9 +53,7 @@ function readInside(place: DayPlace, id: string, identities: Identities, { refer
 }
 
 /** What its blocks say of a day. */
-type DayInside = Pick<Day, 'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'progress'> & {
-  readonly tasks: readonly MarkdownTask[];
-};
+type DayInside = Pick<Day, 'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'tasks' | 'progress'>;
 
 /** A day whose title and details are read on first use. */
 class MarkdownDay implements Day {
@@ -87,7 +69,7 @@ class MarkdownDay implements Day {
   readonly completedBy: Completion | undefined;
   readonly completedOn: PlanDate | undefined;
   readonly workedOn: PlanDate | undefined;
-  readonly tasks: readonly MarkdownTask[];
+  readonly tasks: readonly Task[];
   readonly progress: Progress;
   readonly #title: Title;
   readonly #blocks: readonly TextBlock[];
@@ -125,57 +107,10 @@ class MarkdownDay implements Day {
     return this.#title.weekday;
   }
 
-  /** All that the day's own line says. */
-  get heading(): Title {
-    return this.#title;
-  }
-
-  /**
-   * The day where it stands after an edit, which is the same object where it stands where it was; `undefined` where it
-   * holds something else than before, or is called or counted otherwise.
-   * @param place has the same title
-   */
-  movedTo(place: DayPlace, id: string, isLog: boolean): MarkdownDay | undefined {
-    const lines = place.line - this.line;
-    const isSame = id === this.id && isLog === (this.state === 'entry') && place.endLine === this.endLine + lines;
-    const blocks = isSame ? place.blocks() : undefined;
-    if (!blocks || !areMoved(this.#blocks, blocks, lines)) {
-      return undefined;
-    }
-    if (lines === 0) {
-      return this;
-    }
-    const tasks = this.tasks.map((task) => task.movedBy(lines));
-    return new MarkdownDay(place, blocks, this.#references, { ...this, tasks });
-  }
-
   readDetails(): DayDetails {
     const { line } = this;
     return (this.#details ??= readDetails(this.#blocks, this.#references, { line, minutes: this.#title.minutes }));
   }
-}
-
-/** Whether some blocks are the same as others so many lines further up. */
-function areMoved(before: readonly TextBlock[], after: readonly TextBlock[], lines: number): boolean {
-  return (
-    before.length === after.length &&
-    after.every((block, index) => {
-      const other = before[index];
-      return block === other || (other !== undefined && isMoved(other, block, lines));
-    })
-  );
-}
-
-function isMoved(before: TextBlock, after: TextBlock, lines: number): boolean {
-  return (
-    before.source === after.source &&
-    before.line + lines === after.line &&
-    before.endLine + lines === after.endLine &&
-    before.kind === after.kind &&
-    before.nesting === after.nesting &&
-    before.box === after.box &&
-    (before.cells === after.cells || (before.cells.length === 0 && after.cells.length === 0))
-  );
 }
 
 function formOf({ block }: DayPlace): Form {

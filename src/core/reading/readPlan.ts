@@ -1,15 +1,16 @@
 import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../model/plan';
-import type { References } from '../markdown/markdown';
 import { dayProgress, taskProgress } from '../model/progress';
 import { modulesBelow } from '../model/walk';
+import type { References } from '../markdown/markdown';
 import type { Block } from './block';
+import { readBlocks, type Blocks } from './blocks';
 import { readChildren } from './children';
 import { findConflict } from '../markdown/conflicts';
-import { areEntries, type ReadDays } from './day';
+import { areEntries } from './day';
 import { findDays, type Days } from './days';
-import { readDocument, type MarkdownDocument } from './document';
 import { fewestDays, fewestModules, fewestTasks } from './evidence';
 import { Identities } from './identities';
+import { withListParts } from './listParts';
 import { takeTitle } from './planTitle';
 import { readSections, type SectionTree } from './sections';
 import { withoutSlips } from './slips';
@@ -20,24 +21,18 @@ import type { Title } from './title';
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
  */
 export function readPlan(text: string): Plan {
-  return planOf(readDocument(text), text);
+  return planOf(readBlocks(text), text);
 }
 
-/**
- * The plan in a document, which is that of this text.
- * @param readBefore the days that were read before an edit, if there was one
- */
-export function planOf(
-  document: Pick<MarkdownDocument, 'blocks' | 'references' | 'lineCount'>,
-  text: string,
-  readBefore?: ReadDays,
-): Plan {
-  const { blocks, references, lineCount } = document;
+/** The second half of `readPlan`: the plan in the blocks of a text. */
+export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>, text: string): Plan {
+  const { references, lineCount } = read;
+  const blocks = withListParts(read.blocks);
   const { tree, days } = readDays(blocks, references, lineCount - 1, text);
   const { places, inSequence } = days;
   const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
-  const children = readChildren(rest, new Identities(), { references, days: places, isLog, readBefore });
+  const children = readChildren(rest, new Identities(), { references, days: places, isLog });
   const taskItems = gfmProgress(blocks);
   const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: taskItems.total };
   const heading = title?.title;

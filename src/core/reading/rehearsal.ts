@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan';
 import { datesOf } from './planDates';
 import { linksOf } from '../markdown/inline';
 import { daysBelow } from '../model/walk';
-import { readDocument } from './document';
+import { readBlocks } from './blocks';
 import { readPlan } from './readPlan';
 
 const address = 'https://music.example/alto';
@@ -31,7 +31,7 @@ export function rehearsal(): readonly (() => unknown)[] {
   let plan: Plan | undefined;
   const read = (): Plan => (plan ??= readPlan(text));
   return [
-    () => readDocument(text),
+    () => readBlocks(text),
     () => readPlan(bare),
     read,
     () => daysBelow(read()).map(({ title }) => title),

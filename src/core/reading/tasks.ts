@@ -31,8 +31,8 @@ export function isGfmBox(box: string): boolean {
 }
 
 interface OpenTask {
-  readonly task: MarkdownTask;
-  readonly nested: MarkdownTask[];
+  readonly task: Task;
+  readonly nested: Task[];
 }
 
 /** Reads the tasks among some blocks; a task that stands in another's item is nested in it. */
@@ -40,8 +40,8 @@ export function readTasks(
   blocks: readonly TextBlock[],
   references: References,
   identities: Identities,
-): readonly MarkdownTask[] {
-  const top: MarkdownTask[] = [];
+): readonly Task[] {
+  const top: Task[] = [];
   const open: OpenTask[] = [];
   for (const block of blocks) {
     if (block.box === undefined) {
@@ -51,7 +51,7 @@ export function readTasks(
     while ((open.at(-1)?.task.endLine ?? Infinity) < block.line) {
       open.pop();
     }
-    const nested: MarkdownTask[] = [];
+    const nested: Task[] = [];
     const task = readTask(block, state, nested, references, identities);
     (open.at(-1)?.nested ?? top).push(task);
     open.push({ task, nested });
@@ -62,10 +62,10 @@ export function readTasks(
 function readTask(
   block: TextBlock,
   state: TaskState,
-  tasks: readonly MarkdownTask[],
+  tasks: readonly Task[],
   references: References,
   identities: Identities,
-): MarkdownTask {
+): Task {
   const firstLine = firstLineOf(block.source);
   const { text, doneOn } = takeDoneDate(firstLine.trimEnd());
   return new MarkdownTask(text + block.source.slice(firstLine.length), references, {
@@ -91,10 +91,10 @@ function withoutFields(source: string): string {
 }
 
 /** What is known of a task without parsing its text. */
-type TaskFacts = Omit<Task, 'kind' | 'text' | 'tasks'> & { readonly tasks: readonly MarkdownTask[] };
+type TaskFacts = Omit<Task, 'kind' | 'text'>;
 
 /** A task whose text is parsed on first use. */
-export class MarkdownTask implements Task {
+class MarkdownTask implements Task {
   readonly kind = 'task';
   readonly writtenAs: Task['writtenAs'];
   readonly id: string;
@@ -103,7 +103,7 @@ export class MarkdownTask implements Task {
   readonly state: TaskState;
   readonly doneOn: PlanDate | undefined;
   readonly isCompletionLine: boolean;
-  readonly tasks: readonly MarkdownTask[];
+  readonly tasks: readonly Task[];
   readonly #source: string;
   readonly #references: References;
   #text: string | undefined;
@@ -123,17 +123,5 @@ export class MarkdownTask implements Task {
 
   get text(): string {
     return (this.#text ??= plainText(withoutFields(this.#source), this.#references));
-  }
-
-  /** The same task so many lines further down. */
-  movedBy(lines: number): MarkdownTask {
-    const moved = new MarkdownTask(this.#source, this.#references, {
-      ...this,
-      line: this.line + lines,
-      endLine: this.endLine + lines,
-      tasks: this.tasks.map((task) => task.movedBy(lines)),
-    });
-    moved.#text = this.#text;
-    return moved;
   }
 }

@@ -3,7 +3,6 @@ import { lazy } from '../../util/lazy';
 import type { Day, Plan } from '../model/plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
-import { withListParts } from '../reading/listParts';
 import { planOf } from '../reading/readPlan';
 import { lineEndingOf } from '../markdown/lineEnding';
 import { daysBelow } from '../model/walk';
@@ -42,7 +41,7 @@ export interface PlanText {
  */
 export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   const read = readBlocks(text);
-  const plan = lazy(() => planOf({ ...read, blocks: withListParts(read.blocks) }, text));
+  const plan = lazy(() => planOf(read, text));
   const blocksByLine = lazy(() => byLine(read.blocks));
   const seen = lazy(() => seenIn(read.tokens));
   const breaks = lazy(() => new Set(read.tokens.flatMap(({ type, map }) => (type === 'hr' && map ? [map[0]] : []))));

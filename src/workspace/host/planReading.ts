@@ -1,12 +1,9 @@
 import type { Plan } from '../../core/model/plan';
 import type { PlanDates } from '../../core/reading/planDates';
-import type { EditedPlan } from '../../core/reading/rereadPlan';
 
 /** What reads a text as a plan, by core's own functions. It is loaded only when there is a text that might be one. */
 export interface PlanReading {
   readonly readPlan: (text: string) => Plan;
-  /** The same for a text that is being edited, with what was read of it before the last edit. */
-  readonly rereadPlan: (text: string, before: EditedPlan | undefined) => EditedPlan;
   /** Steps of a first reading, which is worth nothing but the compiled code that it leaves. */
   readonly rehearsal: () => readonly (() => unknown)[];
   readonly datesOf: (plan: Plan, text: string) => PlanDates;

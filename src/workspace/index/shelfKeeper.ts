@@ -1,5 +1,4 @@
 import type { Disposable, Uri } from 'vscode';
-import type { Plan } from '../../core/model/plan';
 import { couldBePlan } from '../../core/reading/couldBePlan';
 import { isAtOrBelow } from '../../util/addressPath';
 import { inWaves } from '../../util/inWaves';
@@ -9,14 +8,13 @@ import { Slices } from '../../util/slices';
 import type { Turn } from '../../util/turns';
 import { Turns } from '../../util/turns';
 import { elapsed, wait } from '../host/clock';
-import { LastEditedPlan } from './lastEditedPlan';
 import type { Log } from '../host/log';
 import type { Place, Places } from '../folders/places';
 import type { PlanReading } from '../host/planReading';
 import type { PlanShelf } from './planShelf';
 import type { IndexedPlan } from './planSource';
 import type { Reading } from './readText';
-import { openDocument, readText } from './readText';
+import { readText } from './readText';
 
 /** After how many milliseconds of work in a row the host gets its turn. */
 const longestSlice = 5;
@@ -49,7 +47,6 @@ export class ShelfKeeper implements Disposable {
   readonly #slices = new Slices(longestSlice, { now: elapsed, pause: () => wait(0) });
   readonly #turns = new Turns<Uri>();
   readonly #lastLooks = new ResourceMap<Uri, Promise<void>>();
-  readonly #lastEdited = new LastEditedPlan();
   /** Files that may be plans, and wait for what reads them. */
   readonly #waiting = new ResourceMap<Uri, undefined>();
   #retrying: Promise<PlanReading | undefined> | undefined;
@@ -142,9 +139,6 @@ export class ShelfKeeper implements Disposable {
   }
 
   async #takeText(uri: Uri, place: Place, text: string, turn: Turn): Promise<void> {
-    if (!openDocument(uri)) {
-      this.#lastEdited.forget(uri);
-    }
     const read = this.#readingOf(text, uri) ?? (await this.#read(uri, text, overrideOf(place) === true, turn));
     if (!turn.isCurrent() || read === 'notLoaded') {
       return;
@@ -174,7 +168,7 @@ export class ShelfKeeper implements Disposable {
       return 'notLoaded';
     }
     return this.#slices.run(() => {
-      const plan = turn.isCurrent() ? this.#readPlan(uri, text, reading) : undefined;
+      const plan = turn.isCurrent() ? reading.readPlan(text) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
   }
@@ -216,12 +210,6 @@ export class ShelfKeeper implements Disposable {
     }
   }
 
-  /** An open document whose plan is held has been edited, and will be again. */
-  #readPlan(uri: Uri, text: string, reading: PlanReading): Plan {
-    const isEdited = this.#options.shelf.planAt(uri) !== undefined && openDocument(uri) !== undefined;
-    return isEdited ? this.#lastEdited.read(uri, text, reading) : reading.readPlan(text);
-  }
-
   #takePlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan): void {
     const { shelf, log, onChange } = this.#options;
     const held = shelf.planAt(uri);
@@ -246,7 +234,6 @@ export class ShelfKeeper implements Disposable {
   }
 
   #forget(uri: Uri): void {
-    this.#lastEdited.forget(uri);
     if (this.#options.shelf.remove(uri)) {
       this.#options.onChange(uri);
     }

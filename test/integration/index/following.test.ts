@@ -161,35 +161,6 @@ describe('Following open documents', () => {
     expectThat(scene().parsed.length - parsedBefore < letters.length / 2, 'far fewer texts are read than typed');
   });
 
-  it('reads only the lines around an edit, from the second edit in a document on', async () => {
-    const longPlan = (day: string): string => [planText('Days 1-2', day), planText('Days 3-4')].join('\n');
-    await scene().write('a.md', longPlan('Stars'));
-    await scene().start();
-    for (const day of ['Moons', 'Comets', 'Dust']) {
-      await scene().type('a.md', longPlan(day));
-      await scene().until(`${day} is read`, () => scene().parsed.at(-1) === longPlan(day));
-    }
-    const allLines = longPlan('').split('\n').length;
-    // From the heading above the edited one to the first item below it.
-    expectEqual(scene().linesReread, [allLines, 5, 5]);
-  });
-
-  it('reads the whole text again when another document was edited between two edits', async () => {
-    await scene().write('a.md', planText('Days 1-2'));
-    await scene().write('b.md', planText('Days 1-2'));
-    await scene().start();
-    const allLines = planText().split('\n').length;
-    for (const [file, day] of [
-      ['a.md', 'Moons'],
-      ['b.md', 'Comets'],
-      ['a.md', 'Dust'],
-    ] as const) {
-      await scene().type(file, planText('Days 1-2', day));
-      await scene().until(`${day} is read`, () => scene().parsed.at(-1) === planText('Days 1-2', day));
-    }
-    expectEqual(scene().linesReread, [allLines, allLines, allLines]);
-  });
-
   it('takes no untitled document for a plan of the workspace', async () => {
     await scene().write('a.md', planText());
     await scene().start();

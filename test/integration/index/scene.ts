@@ -37,8 +37,6 @@ export class Scene {
   readonly parsed: string[] = [];
   /** For each step of a rehearsal, how many texts had been read before it. */
   readonly rehearsed: number[] = [];
-  /** How many lines were looked at for each of these texts that is one after an edit in a document. */
-  readonly linesReread: number[] = [];
   readonly warnings: string[] = [];
   /** The patterns that were searched for, in order. */
   readonly searches: string[] = [];
@@ -207,12 +205,6 @@ export class Scene {
       readPlan: (text) => {
         this.parsed.push(text);
         return planReading.readPlan(text);
-      },
-      rereadPlan: (text, before) => {
-        const read = planReading.rereadPlan(text, before);
-        this.parsed.push(text);
-        this.linesReread.push(read.document.linesRead);
-        return read;
       },
     };
   }
