@@ -1,5 +1,8 @@
 import { cutAtWord } from './cutAtWord';
 
+/** The default of the setting `daymark.scaffold.folder`, below the workspace folder. */
+export const defaultScaffoldFolder = 'labs/${plan}/day-${day}-${title}';
+
 /** The variables in a path, `${plan}`. */
 export const variable = /\$\{([^$}]*)\}/g;
 
@@ -27,7 +30,7 @@ export function cleanPath(path: string): string {
  * One segment of a path: hyphens for the characters that it cannot have, no hyphen twice or at an end, no dot or blank at
  * its end, and not too long. Empty where nothing is left.
  */
-export function cleanSegment(segment: string): string {
+function cleanSegment(segment: string): string {
   const clean = tidy(segment.normalize('NFC').replace(forbidden, '-'));
   const short = tidy(cutAtWord(clean, (beginning) => utf8Length(beginning) <= longestSegment));
   return short.replace(reserved, '$&_');

@@ -1,7 +1,6 @@
 import { namesOfDays, type DayNames } from './dayNames';
-import { defaultScaffoldFolder } from './defaultFolder';
 import { Ordinals } from './ordinals';
-import { cleanPath, segmentsOf, variable } from './pathSegment';
+import { cleanPath, defaultScaffoldFolder, segmentsOf, variable } from './pathSegment';
 import type { ScaffoldPlace } from './scaffold';
 
 /**

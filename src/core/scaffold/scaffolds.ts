@@ -1,6 +1,5 @@
 /** All that making a scaffold needs, in one module that is loaded when the first one is made. */
 export { nameInPaths } from './dayNames';
 export { makeScaffold } from './makeScaffold';
-export { scaffoldGlobs } from './scaffoldGlobs';
 export { scaffoldPath } from './scaffoldPath';
 export { builtInTemplates } from './templates';

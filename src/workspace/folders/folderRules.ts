@@ -1,5 +1,3 @@
-import { defaultScaffoldFolder } from '../../core/scaffold/defaultFolder';
-import { scaffoldGlobs } from '../../core/scaffold/scaffoldGlobs';
 import type { PathPattern } from './pathPattern';
 import { isGlob, pathPattern, pathPatternAndBelow, problemOf, toFind, toLeaveOut } from './pathPattern';
 
@@ -11,8 +9,6 @@ export interface FolderSettings {
   readonly plans: Readonly<Record<string, boolean>>;
   /** VS Code's name of the encoding in which files are read. */
   readonly encoding: string;
-  /** Where scaffolds are made, as the setting has it. */
-  readonly scaffoldFolder: string;
 }
 
 /** Whether a file is one that Daymark looks at, and if not, by which pattern. */
@@ -21,27 +17,19 @@ export type Standing =
   | { readonly kind: 'notIncluded'; readonly include: string }
   | { readonly kind: 'excluded'; readonly exclude: string };
 
-/**
- * Our own templates and scaffolds are never plans: those that are made now, those from before the setting was changed, and
- * those of folders below that are opened by themselves at other times.
- */
-function neverPlans({ scaffoldFolder }: FolderSettings): readonly string[] {
-  const scaffolds = [...scaffoldGlobs(scaffoldFolder), ...scaffoldGlobs(defaultScaffoldFolder)];
-  return ['**/.daymark/**', ...new Set(scaffolds.map((pattern) => `**/${pattern}`))];
-}
+/** Daymark's own folders, which hold scaffold templates. */
+const alwaysExcluded = '**/.daymark/**';
 
 /** Which files of a workspace folder Daymark looks at. Paths are below the folder, with `/`. */
 export class FolderRules {
   readonly #settings: FolderSettings;
   readonly #isIncluded: PathPattern;
   readonly #excludes: readonly (readonly [string, PathPattern])[];
-  readonly #never: readonly (readonly [string, PathPattern])[];
 
   constructor(settings: FolderSettings) {
     this.#settings = settings;
     this.#isIncluded = pathPattern(settings.include);
-    this.#excludes = settings.exclude.map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
-    this.#never = neverPlans(settings).map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
+    this.#excludes = [alwaysExcluded, ...settings.exclude].map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
   }
 
   /** By what VS Code's search finds the files, or more; `undefined` if the setting names one file or cannot be used. */
@@ -51,7 +39,7 @@ export class FolderRules {
 
   /** By what VS Code's search leaves files out, or fewer; `undefined` for none. */
   get toLeaveOut(): string | undefined {
-    return toLeaveOut([...this.#never.map(([pattern]) => pattern), ...this.#settings.exclude]);
+    return toLeaveOut([alwaysExcluded, ...this.#settings.exclude]);
   }
 
   /**
@@ -95,13 +83,13 @@ export class FolderRules {
 
   /** Whether a folder is one in which nothing is looked for. */
   isExcluded(path: string): boolean {
-    return [...this.#never, ...this.#excludes].some(([, matches]) => matches(path));
+    return this.#excludes.some(([, matches]) => matches(path));
   }
 
   standingOf(path: string): Standing {
     const isNamed = this.overrideOf(path) === true;
-    const excludes = isNamed ? this.#never : [...this.#never, ...this.#excludes];
-    const [exclude] = excludes.find(([, matches]) => matches(path)) ?? [];
+    const [exclude] =
+      this.#excludes.find(([pattern, matches]) => (!isNamed || pattern === alwaysExcluded) && matches(path)) ?? [];
     if (exclude !== undefined) {
       return { kind: 'excluded', exclude };
     }
@@ -116,6 +104,6 @@ function pathsIn({ plans }: FolderSettings): readonly string[] {
 }
 
 /** What holds for the whole folder, for comparison. */
-function forWholeFolder({ include, exclude, encoding, scaffoldFolder }: FolderSettings): string {
-  return JSON.stringify([include, exclude, encoding, scaffoldFolder]);
+function forWholeFolder({ include, exclude, encoding }: FolderSettings): string {
+  return JSON.stringify([include, exclude, encoding]);
 }

@@ -33,8 +33,8 @@ export class Places implements Disposable {
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    const { include, exclude, filesExclude, plans, encoding, scaffoldFolder } = settings;
-    for (const setting of [include, exclude, filesExclude, plans, encoding, scaffoldFolder]) {
+    const { include, exclude, filesExclude, plans, encoding } = settings;
+    for (const setting of [include, exclude, filesExclude, plans, encoding]) {
       this.#store.add(
         setting.onDidChange(() => {
           this.#followSettings();
@@ -62,7 +62,6 @@ export class Places implements Disposable {
       exclude: [...this.#settings.exclude.value(folder.uri), ...this.#settings.filesExclude.value(folder.uri)],
       encoding: this.#settings.encoding.value(folder.uri),
       plans: this.#settings.plans.value(folder.uri),
-      scaffoldFolder: this.#settings.scaffoldFolder.value(folder.uri),
     });
     this.#rules.set(folder.uri, rules);
     return rules;

@@ -14,7 +14,6 @@ const rules = new FolderRules({
   exclude: ['**/archive'],
   plans: {},
   encoding: 'utf8',
-  scaffoldFolder: 'labs',
 });
 
 describe('A file system that only a provider knows', () => {

@@ -78,7 +78,6 @@ describe('A pattern that cannot be used', () => {
     await scene().type('a.md', planText('Days 7-8'));
     await scene().set('daymark.exclude', [...hostile, '**/old/**']);
     await scene().set('files.exclude', { '**/[a-Z]': true });
-    await scene().set('daymark.scaffold.folder', '[z-a]/{a,b}/../${day}');
     await scene().start();
     expectEqual([scene().plans(), scene().index.isLooking], [['a.md'], false]);
     await scene().write('c.md', planText());
@@ -88,7 +87,6 @@ describe('A pattern that cannot be used', () => {
       [
         ['daymark.exclude', hostile.length],
         ['files.exclude', 1],
-        ['daymark.scaffold.folder', 1],
       ],
     );
   });

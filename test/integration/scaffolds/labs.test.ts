@@ -3,7 +3,7 @@ import { expectEqual, expectThat } from '../expect';
 import { closeEditors, fileAt, until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { dayOf, expectText, lines, usePlans, type PlanFile } from '../ticking/plans';
-import { exists, filesBelow, pathOf, read, set, untilGone, useCleanFolder, write } from './folder';
+import { exists, filesBelow, pathOf, read, untilGone, useCleanFolder, write } from './folder';
 
 const text = lines(
   ...['# Days 1-2: Knots', '', '## Day 1: Bowline', '- [ ] Tie one', '- [ ] Untie it', ''],
@@ -55,19 +55,14 @@ describe('New Lab for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('has no plan of its own in the index, wherever the settings have it', async () => {
+  it('makes a README that is not shown as a plan', async () => {
     const file = await plan(text);
-    await set('folder', 'practice/${plan}/${day}');
     await newLab(file);
-    await write('practice/days-001-002/001/mine.md', text);
-    await write('labs/days-001-002/day-001/mine.md', text);
-    await write('practice/days-001-002.md', text);
+    expectThat(await exists(`${lab}/README.md`), 'the README is there');
+    await write(`${lab}/plan.md`, text);
     const { plans } = file.daymark;
-    await until('the plan beside it is read', () => plans.planAt(fileAt('practice/days-001-002.md')) !== undefined);
-    expectEqual(
-      plans.plans.map(({ path }) => path),
-      [file.path, 'practice/days-001-002.md'],
-    );
+    await until('the plan in the lab is indexed', () => plans.planAt(fileAt(`${lab}/plan.md`)) !== undefined);
+    expectEqual(plans.plans.map(({ path }) => path).sort(), [file.path, `${lab}/plan.md`].sort());
   });
 
   it('leaves a file that is in the place of its folder', async () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/planReading';
+import { makeScaffold } from '../../../../src/core/scaffold/scaffolds';
 import { lines } from '../planLines';
+import { allRequests, samplePlans } from './samples';
 import { fileOf, scaffoldOf } from './scaffolding';
 
 const plan = lines(
@@ -74,5 +77,15 @@ describe('The lab of a day', () => {
       files.map(({ content }) => content.split('\n')[0]),
       ['# Day 1: Bends', '// Day 1: Bends', '// Day 1: Bends', '{'],
     );
+  });
+
+  it('has no file that is itself a plan, whichever sample plan it is made from', () => {
+    for (const request of samplePlans.flatMap((path) => allRequests(path, { kind: 'lab' }).slice(0, 2))) {
+      const made = makeScaffold(request);
+      assert.equal(made.kind, 'scaffold');
+      for (const { path, content } of made.files) {
+        assert.equal(readPlan(content).isPlan, false, path);
+      }
+    }
   });
 });

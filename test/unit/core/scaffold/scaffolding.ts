@@ -1,4 +1,4 @@
-import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
+import { defaultScaffoldFolder } from '../../../../src/core/scaffold/pathSegment';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
 import { makeScaffold, scaffoldPath } from '../../../../src/core/scaffold/scaffolds';
 import { daysBelow } from '../../../../src/core/model/walk';

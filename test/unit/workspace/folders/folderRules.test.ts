@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { defaultScaffoldFolder } from '../../../../src/core/scaffold/defaultFolder';
 import type { FolderSettings } from '../../../../src/workspace/folders/folderRules';
 import { FolderRules } from '../../../../src/workspace/folders/folderRules';
 
@@ -8,7 +7,6 @@ const usual: FolderSettings = {
   exclude: ['**/node_modules/**'],
   plans: {},
   encoding: 'utf8',
-  scaffoldFolder: defaultScaffoldFolder,
 };
 const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...usual, ...settings });
 
@@ -28,21 +26,13 @@ describe('The rules of a folder', () => {
     assert.deepEqual(rules().standingOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
   });
 
-  it('leave out scaffolds and our own templates whatever the settings say', () => {
+  it('exclude .daymark folders whatever the settings say', () => {
     const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
-    assert.equal(all.standingOf('.daymark/day.md').kind, 'excluded');
-    assert.equal(all.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
-    assert.equal(all.standingOf('course/labs/lakehouse/day-031/README.md').kind, 'excluded');
-    assert.equal(all.standingOf('labs/README.md').kind, 'included');
-  });
-
-  it('leave out scaffolds where the setting has them, and where they were before it was changed', () => {
-    const own = rules({ scaffoldFolder: 'practice/${plan}/${day}' });
-    assert.equal(own.standingOf('practice/lakehouse/031/README.md').kind, 'excluded');
-    assert.equal(own.standingOf('labs/lakehouse/day-031/README.md').kind, 'excluded');
-    assert.equal(own.standingOf('practice/README.md').kind, 'included');
-    assert.equal(rules().standingOf('practice/lakehouse/031/README.md').kind, 'included');
-    assert.equal(rules().differsFrom(own), true);
+    const excluded = { kind: 'excluded', exclude: '**/.daymark/**' };
+    assert.deepEqual(all.standingOf('.daymark/day.md'), excluded);
+    assert.deepEqual(all.standingOf('course/.daymark/templates/lab/README.md'), excluded);
+    assert.equal(all.isExcluded('course/.daymark'), true);
+    assert.equal(all.toLeaveOut, '**/.daymark/**');
   });
 
   it('look at a file that a person called a plan, also where they would not look', () => {
@@ -81,7 +71,7 @@ describe('The rules of a folder', () => {
 
   it('leave out by the patterns that can be used, whatever the others are', () => {
     const exclude = ['[a-Z]', '**/node_modules/**', '{a,aa}'.repeat(25)];
-    const some = rules({ exclude, scaffoldFolder: '[z-a]/{a,b}/${day}' });
+    const some = rules({ exclude });
     assert.equal(some.standingOf('node_modules/a.md').kind, 'excluded');
     assert.equal(some.standingOf('a.md').kind, 'included');
     assert.equal(some.toLeaveOut?.includes('**/node_modules/**'), true);
