@@ -338,17 +338,17 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   });
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
-      // An item that becomes a task has a done date, where there was a date in its title.
-      ...[number(line), label, withoutDoneDates(title), date],
+      // What is written behind the words of an item belongs to its title until the item becomes a task.
+      ...[number(line), label, withoutSignifiers(title), date],
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
     tasks: tasks.map(({ line, text, state, doneOn }) => [number(line), text, state, doneOn]),
   };
 }
 
-function withoutDoneDates(title: string): string {
-  const { text } = takeDoneDate(title);
-  return text === title ? text : withoutDoneDates(text);
+/** A title up to the first sign that says more of a task: a date, a priority, how often it comes back. */
+function withoutSignifiers(title: string): string {
+  return takeDoneDate(title.replace(/[✅❌📅📆🗓⏳⌛🛫➕🔺⏫🔼🔽⏬🔁🏁🆔⛔].*$/u, '').trim()).text.trim();
 }
 
 /**
