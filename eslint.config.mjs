@@ -15,7 +15,7 @@ function room(room, { rooms = [], vscode = false, node = true }) {
       group: [`**/${other}/**`, `**/${other}`],
       message: `${room} may not import ${other}.`,
     })),
-    { group: ['**/extension'], message: 'Nothing imports the entry file.' },
+    { group: ['**/extension', '**/app'], message: 'Nothing imports the entry file or the app.' },
     ...(vscode ? [{ group: ['vscode'], message: `${room} runs without VS Code.` }] : []),
     ...(node ? [{ group: ['node:*'], message: `${room} runs in a web worker too.` }] : []),
   ];

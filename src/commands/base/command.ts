@@ -1,20 +1,27 @@
 import type { Disposable } from 'vscode';
 import { commands } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
+import type { CommandContext } from './context';
 
-/** One user action, which needs a context of this kind. */
-export interface Command<Context> {
-  /** As the manifest has it. */
+/** A user action. */
+export interface Command {
+  /** The id in the manifest. */
   readonly id: string;
-  /** @returns a promise that settles when the action is over, for whoever calls the command */
-  execute(context: Context, ...args: readonly unknown[]): Promise<void>;
+  /**
+   * Runs the command.
+   * @param args from rows, menus and whoever else runs the command; check them before use
+   * @returns a promise that settles when the action is over
+   */
+  execute(context: CommandContext, ...args: readonly unknown[]): Promise<void>;
 }
 
-/** Makes commands known to VS Code until the result is disposed of. */
-export function registerCommands<Context>(known: readonly Command<Context>[], context: Context): Disposable {
+/** Registers commands until the result is disposed of. @param context is asked for each time a command runs */
+export function registerCommands(known: readonly Command[], context: () => CommandContext): Disposable {
   const store = new DisposableStore();
   for (const command of known) {
-    store.add(commands.registerCommand(command.id, (...args: readonly unknown[]) => command.execute(context, ...args)));
+    store.add(
+      commands.registerCommand(command.id, (...args: readonly unknown[]) => command.execute(context(), ...args)),
+    );
   }
   return store;
 }

@@ -5,11 +5,11 @@ import { withEnDash } from '../../core/model/shortName';
 import { dayAround } from '../../core/model/walk';
 import { plainLabel } from '../../util/plainLabel';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
-import type { IndexedPlan } from '../../workspace/index/planSource';
+import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
 import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan } from './arguments';
 import { whyNoDay } from './whyNoDay';
-import type { WriteContext } from './writeContext';
+import type { CommandContext } from './context';
 
 /**
  * The day that a command is for: that of the row; else the current day, or the one in which the cursor stands, where
@@ -17,7 +17,7 @@ import type { WriteContext } from './writeContext';
  * @returns `undefined` where there is none, or none was chosen
  */
 export async function dayTarget(
-  { source, settings, today }: Pick<WriteContext, 'source' | 'settings' | 'today'>,
+  { source, settings, day: { today } }: CommandContext,
   argument: unknown,
 ): Promise<DayInPlan | undefined> {
   const row = asDayInPlan(argument);
@@ -25,7 +25,7 @@ export async function dayTarget(
     return row;
   }
   await source.ready;
-  const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
+  const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
   const current = entry && day && placeOf(entry, day);
   const atCursor = dayAtCursor(source);
   if (!current && !atCursor) {
@@ -44,7 +44,7 @@ function placeOf({ uri, plan }: IndexedPlan, day: Day): DayInPlan {
 }
 
 /** The day in which the cursor stands, `undefined` where it stands in none. */
-export function dayAtCursor(source: Pick<WriteContext['source'], 'planAt'>): DayInPlan | undefined {
+export function dayAtCursor(source: Pick<PlanSource, 'planAt'>): DayInPlan | undefined {
   const editor = window.activeTextEditor;
   const entry = editor && source.planAt(editor.document.uri);
   const day = entry && dayAround(entry.plan, editor.selection.active.line);

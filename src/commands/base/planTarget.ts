@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asLineInPlan } from './arguments';
-import type { LearnerContext } from './learnerContext';
+import type { CommandContext } from './context';
 import { planChoices } from './planChoices';
 import { whyNoDay } from './whyNoDay';
 
@@ -10,10 +10,7 @@ import { whyNoDay } from './whyNoDay';
  * The plan that a command is for: that of the row, else the current one; else the user chooses.
  * @returns `undefined` where there is none, which is said, or where none was chosen
  */
-export async function planTarget(
-  context: Pick<LearnerContext, 'source' | 'learner'>,
-  argument: unknown,
-): Promise<IndexedPlan | undefined> {
+export async function planTarget(context: CommandContext, argument: unknown): Promise<IndexedPlan | undefined> {
   const { source, learner } = context;
   await source.ready;
   const row = asLineInPlan(argument);
@@ -22,10 +19,7 @@ export async function planTarget(
 }
 
 /** The plan with open work, of several the one that the user chooses, the current one first. Says so where there is none. */
-export async function pickPlan({
-  source,
-  learner,
-}: Pick<LearnerContext, 'source' | 'learner'>): Promise<IndexedPlan | undefined> {
+export async function pickPlan({ source, learner }: CommandContext): Promise<IndexedPlan | undefined> {
   const open = source.plans.filter(({ plan }) => hasOpenWork(plan));
   if (open.length === 0) {
     void window.showInformationMessage(whyNoDay(source));

@@ -4,14 +4,17 @@ import type { Command } from '../base/command';
 import { dayChoices } from './dayChoices';
 import { openLine } from '../base/openLine';
 import { pickDay } from './pickDay';
-import type { WriteContext } from '../base/writeContext';
 
 /** Lets the user find any day of any plan, by number or words, and opens it. The current one is chosen at first. */
-export const goToDay: Command<Pick<WriteContext, 'source' | 'settings' | 'today'>> = {
+export const goToDay: Command = {
   id: 'daymark.goToDay',
   async execute(context) {
-    const { source, settings, today } = context;
-    const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
+    const {
+      source,
+      settings,
+      day: { today },
+    } = context;
+    const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
     const words = l10n.t('The number of a day, or words of its title, module or plan');
     const choice = await pickDay(dayChoices(source.plans, entry), day, words);
     if (choice) {

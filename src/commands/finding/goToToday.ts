@@ -3,21 +3,16 @@ import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import type { Command } from '../base/command';
 import { openLine } from '../base/openLine';
 import { whyNoDay } from '../base/whyNoDay';
-import type { WriteContext } from '../base/writeContext';
-
-interface TodayContext extends Pick<WriteContext, 'source' | 'settings' | 'today'> {
-  readonly revealCurrentDay: () => Promise<void>;
-}
 
 /** Opens the current day and shows its row in the view "Plans". */
-export const goToToday: Command<TodayContext> = {
+export const goToToday: Command = {
   id: 'daymark.goToToday',
-  async execute({ source, settings, today, revealCurrentDay }) {
+  async execute({ source, settings, planView, day: { today } }) {
     await source.ready;
-    const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
+    const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
     if (entry && day) {
       await openLine({ uri: entry.uri, line: day.line });
-      await revealCurrentDay();
+      await planView.revealCurrentDay();
     } else {
       await window.showInformationMessage(whyNoDay(source));
     }

@@ -1,8 +1,7 @@
 import type { Command } from '../base/command';
-import type { HideContext } from '../base/hideContext';
 
 /** Hides what is complete in the view "Plans". */
-export const hideComplete: Command<HideContext> = {
+export const hideComplete: Command = {
   id: 'daymark.hideComplete',
-  execute: ({ setCompleteHidden }) => setCompleteHidden(true),
+  execute: ({ planView }) => planView.hideComplete.set(true),
 };

@@ -1,8 +1,7 @@
 import type { Command } from '../base/command';
-import type { HideContext } from '../base/hideContext';
 
 /** Shows again in the view "Plans" what is complete. */
-export const showComplete: Command<HideContext> = {
+export const showComplete: Command = {
   id: 'daymark.showComplete',
-  execute: ({ setCompleteHidden }) => setCompleteHidden(false),
+  execute: ({ planView }) => planView.hideComplete.set(false),
 };

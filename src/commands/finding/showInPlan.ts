@@ -3,7 +3,7 @@ import type { Command } from '../base/command';
 import { openLine } from '../base/openLine';
 
 /** Opens the line that a row stands for. */
-export const showInPlan: Command<unknown> = {
+export const showInPlan: Command = {
   id: 'daymark.showInPlan',
   async execute(_context, row) {
     const place = asLineInPlan(row);

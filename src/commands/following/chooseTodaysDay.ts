@@ -3,13 +3,12 @@ import { currentDay } from '../../core/learner/today';
 import type { Command } from '../base/command';
 import { dayChoices } from '../finding/dayChoices';
 import { follow } from './followThisPlan';
-import type { LearnerContext } from '../base/learnerContext';
 import { pickDay } from '../finding/pickDay';
 import { pickPlan } from '../base/planTarget';
 import { startFrom } from './startFrom';
 
 /** Asks which plan the learner follows, where several are open, and which of its days is today's. */
-export const chooseTodaysDay: Command<LearnerContext> = {
+export const chooseTodaysDay: Command = {
   id: 'daymark.chooseTodaysDay',
   async execute(context) {
     await context.source.ready;

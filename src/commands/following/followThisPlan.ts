@@ -6,11 +6,10 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asLineInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import { followPlan } from './followPlan';
-import type { LearnerContext } from '../base/learnerContext';
 import { offer } from '../base/offer';
 
 /** Makes the plan of a row the current one. */
-export const followThisPlan: Command<Pick<LearnerContext, 'source'>> = {
+export const followThisPlan: Command = {
   id: 'daymark.followThisPlan',
   async execute(context, row) {
     const place = asLineInPlan(row);

@@ -6,7 +6,7 @@ import type { Edit } from '../../core/writing/edit';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
 import { followPlan } from './followPlan';
-import type { LearnerContext } from '../base/learnerContext';
+import type { CommandContext } from '../base/context';
 import { offer } from '../base/offer';
 import { todaysDayText } from './todaysDayText';
 import { isWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
@@ -15,7 +15,7 @@ import { isWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePl
 export type EarlierDays = 'done' | 'notDone';
 
 /** Makes a day today's: asks about the open days before it, and has its plan followed. */
-export async function startFrom(context: LearnerContext, place: DayInPlan): Promise<void> {
+export async function startFrom(context: CommandContext, place: DayInPlan): Promise<void> {
   const open = daysLeftOpen(place.plan, place.day).length;
   const earlier = open === 0 ? 'notDone' : await askAboutEarlier(place, open);
   if (earlier !== undefined) {
@@ -27,7 +27,7 @@ export async function startFrom(context: LearnerContext, place: DayInPlan): Prom
  * Has the plan of a day followed, completes the open days before the day where they were done, and says which day is
  * today's now. Where they cannot be completed, all stays as it was.
  */
-export async function startFromDay(context: LearnerContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
+export async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
   const { editor, learner, loadParsing } = context;
   const takeBack = await followPlan(place.uri);
   const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
@@ -64,7 +64,7 @@ async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<Earlie
 }
 
 async function completeEarlier(
-  { editor }: LearnerContext,
+  { editor }: CommandContext,
   { uri, day, plan }: DayInPlan,
 ): Promise<Written | undefined> {
   const outcome = await writePlan<Edit, UncompletedDay>(editor, uri, day.label, (live, writing) => {

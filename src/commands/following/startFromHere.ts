@@ -1,10 +1,9 @@
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
-import type { LearnerContext } from '../base/learnerContext';
 import { startFrom } from './startFrom';
 
 /** Makes the day of a row today's. */
-export const startFromHere: Command<LearnerContext> = {
+export const startFromHere: Command = {
   id: 'daymark.startFromHere',
   async execute(context, row) {
     const place = asDayInPlan(row);

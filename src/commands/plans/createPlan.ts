@@ -8,7 +8,7 @@ import type { Command } from '../base/command';
 import { openLine } from '../base/openLine';
 
 /** Writes a plan from a template, in a place that the user picks, and opens it. */
-export const createPlan: Command<unknown> = {
+export const createPlan: Command = {
   id: 'daymark.createPlan',
   async execute() {
     const choice = await window.showQuickPick(templateKinds.map(templateChoice), {

@@ -1,19 +1,18 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
-import type { FileLook } from '../../workspace/index/fileLook';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { planVerdict, type PlanVerdict } from './planVerdict';
 import { sayWhetherPlan } from './sayWhetherPlan';
 
 /** Says what was found in a file, and lets the user object. */
-export const isThisFileAPlan: Command<{ readonly lookAt: (uri: Uri) => Promise<FileLook> }> = {
+export const isThisFileAPlan: Command = {
   id: 'daymark.isThisFileAPlan',
-  async execute({ lookAt }, file) {
+  async execute(context, file) {
     const uri = fileOf(file);
     if (uri) {
-      await answer(uri, planVerdict(await lookAt(uri), l10n));
+      await answer(uri, planVerdict(await context.lookAt(uri), l10n));
     } else {
       await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
     }

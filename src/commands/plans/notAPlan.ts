@@ -3,7 +3,7 @@ import type { Command } from '../base/command';
 import { sayWhetherPlan } from './sayWhetherPlan';
 
 /** Takes a file out of the plans, whatever is found in it. */
-export const notAPlan: Command<unknown> = {
+export const notAPlan: Command = {
   id: 'daymark.notAPlan',
   async execute(_context, file) {
     const uri = fileOf(file);

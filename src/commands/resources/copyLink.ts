@@ -3,7 +3,7 @@ import { asResourceInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 
 /** Copies the address of a resource as it stands in the plan. */
-export const copyLink: Command<unknown> = {
+export const copyLink: Command = {
   id: 'daymark.copyLink',
   async execute(_context, row) {
     const place = asResourceInPlan(row);

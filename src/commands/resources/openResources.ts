@@ -4,12 +4,12 @@ import { plainMessage } from '../../util/plainMessage';
 import type { Command } from '../base/command';
 import { openTargets } from './openTarget';
 import { resourceChoices, type ResourceChoice } from './resourceChoices';
-import { resourceScope, type ResourceContext, type ResourceScope } from './resourceScope';
+import { resourceScope, type ResourceScope } from './resourceScope';
 
 type Item = QuickPickItem & Partial<ResourceChoice>;
 
 /** Opens what a day needs to be read or watched: the one link that is in question, else those that the user chooses. */
-export const openResources: Command<ResourceContext> = {
+export const openResources: Command = {
   id: 'daymark.openResources',
   async execute(context, argument) {
     const scope = await resourceScope(context, argument);

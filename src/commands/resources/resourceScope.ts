@@ -6,10 +6,7 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
 import { dayAtCursor, dayTarget } from '../base/dayTarget';
-import type { WriteContext } from '../base/writeContext';
-
-/** What is needed to know which resources are meant. */
-export type ResourceContext = Pick<WriteContext, 'source' | 'settings' | 'today' | 'loadParsing'>;
+import type { CommandContext } from '../base/context';
 
 /** The resources that a command is for, and the plan in which they stand. */
 export interface ResourceScope {
@@ -29,7 +26,7 @@ export interface ResourceScope {
  * cursor's, or of the current plan where it has no days. Says so where there is no day.
  * @returns `undefined` where there is none, or none was chosen
  */
-export async function resourceScope(context: ResourceContext, row: unknown): Promise<ResourceScope | undefined> {
+export async function resourceScope(context: CommandContext, row: unknown): Promise<ResourceScope | undefined> {
   const { source } = context;
   await source.ready;
   const place = asLineInPlan(row);
@@ -46,8 +43,8 @@ export async function resourceScope(context: ResourceContext, row: unknown): Pro
 }
 
 /** The current plan, where it is one without days and the cursor stands in no day of another. */
-function currentTracker({ source, settings, today }: ResourceContext): IndexedPlan | undefined {
-  const { entry } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today());
+function currentTracker({ source, settings, day: { today } }: CommandContext): IndexedPlan | undefined {
+  const { entry } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
   return entry?.plan.kind === 'tracker' && !dayAtCursor(source) ? entry : undefined;
 }
 

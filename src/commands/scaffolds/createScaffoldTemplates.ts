@@ -7,14 +7,12 @@ import { templatesPath } from '../../workspace/scaffolds/templateFiles';
 import type { Command } from '../base/command';
 import { openFile } from './openScaffold';
 import { sayHindrance, sayNotMade } from './sayNotMade';
-import type { ScaffoldContext } from '../base/scaffoldContext';
+import type { CommandContext } from '../base/context';
 import { shownPath } from './scaffoldSite';
 import { templatesText } from './scaffoldText';
 
-type TemplatesContext = Pick<ScaffoldContext, 'settings' | 'loadParsing'>;
-
 /** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
-export const createScaffoldTemplates: Command<TemplatesContext> = {
+export const createScaffoldTemplates: Command = {
   id: 'daymark.createScaffoldTemplates',
   async execute(context) {
     const folder = await pickFolder();
@@ -35,7 +33,7 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
     : window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder are the templates to be?') });
 }
 
-async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: TemplatesContext): Promise<void> {
+async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: CommandContext): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
     sayHindrance('readOnly', folder.uri);
     return;

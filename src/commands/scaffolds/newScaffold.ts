@@ -14,7 +14,7 @@ import { offer, type Offer } from '../base/offer';
 import { openLine } from '../base/openLine';
 import { openAtCell, openFile, openScaffold } from './openScaffold';
 import { sayHindrance, sayNotMade, sayTemplate } from './sayNotMade';
-import type { ScaffoldContext } from '../base/scaffoldContext';
+import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
 import { keptText, madeText, withoutLinkText } from './scaffoldText';
 import { isUnwritten, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
@@ -24,14 +24,14 @@ import { isUnwritten, sayUnwritten, tryToWrite, undoWritten } from '../base/writ
  * before.
  * @param argument what the command is called with
  */
-export async function newScaffold(context: ScaffoldContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
+export async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
   const place = await dayTarget(context, argument);
   if (place) {
     await context.scaffoldTurns.run(place.uri, () => openOrMake(context, kind, place));
   }
 }
 
-async function openOrMake(context: ScaffoldContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
+async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
   const folder = workspace.getWorkspaceFolder(place.uri);
   if (!folder) {
     sayHindrance('outside', place.uri);
@@ -50,7 +50,7 @@ async function openOrMake(context: ScaffoldContext, kind: ScaffoldKind, place: D
   }
 }
 
-async function make(context: ScaffoldContext, site: ScaffoldSite): Promise<void> {
+async function make(context: CommandContext, site: ScaffoldSite): Promise<void> {
   const { folder } = site;
   const scaffold = await scaffoldFor(context, site);
   if (scaffold.kind !== 'scaffold') {
@@ -67,7 +67,7 @@ async function make(context: ScaffoldContext, site: ScaffoldSite): Promise<void>
 
 /** Links the day to what was made, says so, and opens it where work starts. */
 async function finish(
-  { editor, settings }: ScaffoldContext,
+  { editor, settings }: CommandContext,
   site: ScaffoldSite,
   scaffold: Scaffold,
   made: MadeFiles,

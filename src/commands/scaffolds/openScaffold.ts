@@ -4,14 +4,14 @@ import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import { kindBelow } from '../../workspace/host/files';
 import { openingOf } from '../resources/opening';
 import { openTarget } from '../resources/openTarget';
-import type { ScaffoldContext } from '../base/scaffoldContext';
+import type { CommandContext } from '../base/context';
 import { scaffoldFor, type ScaffoldSite } from './scaffoldSite';
 
 /** What came of looking for a notebook or lab: it was opened, there is none, or something else stands in its place. */
 export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
 
 /** Opens the notebook or lab that a day has: the one that its own line links to, else the one at its site. */
-export async function openScaffold(context: ScaffoldContext, site: ScaffoldSite): Promise<Found> {
+export async function openScaffold(context: CommandContext, site: ScaffoldSite): Promise<Found> {
   if (await openLinked(context, site)) {
     return 'opened';
   }
@@ -41,7 +41,7 @@ export async function openFile(uri: Uri): Promise<void> {
 }
 
 /** Opens what the day's own line links to, where that exists and is another place than the site. */
-async function openLinked({ loadParsing }: ScaffoldContext, site: ScaffoldSite): Promise<boolean> {
+async function openLinked({ loadParsing }: CommandContext, site: ScaffoldSite): Promise<boolean> {
   const { kind, at, place, path } = site;
   const { day, planPath } = at;
   const own = addressFrom(planPath, path);
@@ -55,7 +55,7 @@ async function openLinked({ loadParsing }: ScaffoldContext, site: ScaffoldSite):
 }
 
 /** Opens the file of a lab in which work starts; where there is none of this name, shows the folder. */
-async function openLab(context: ScaffoldContext, site: ScaffoldSite): Promise<void> {
+async function openLab(context: CommandContext, site: ScaffoldSite): Promise<void> {
   const { folder, path } = site;
   const scaffold = await scaffoldFor(context, site);
   const opens = scaffold.kind === 'scaffold' ? scaffold.opens : path;

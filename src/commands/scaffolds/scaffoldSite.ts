@@ -5,7 +5,7 @@ import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { readTemplates, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
-import type { ScaffoldContext } from '../base/scaffoldContext';
+import type { CommandContext } from '../base/context';
 import { isUnwritten } from '../base/writePlan';
 
 /** Where the notebook or lab of a day is, or is to be. */
@@ -23,7 +23,7 @@ export interface ScaffoldSite {
 
 /** The site of a day as it stands in the live text of its plan; or why there is none. */
 export async function siteOf(
-  { source, editor, settings, loadParsing }: ScaffoldContext,
+  { source, editor, settings, loadParsing }: CommandContext,
   kind: ScaffoldKind,
   place: DayInPlan,
   folder: WorkspaceFolder,
@@ -58,7 +58,7 @@ function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: U
 
 /** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
 export async function scaffoldFor(
-  { settings, loadParsing }: ScaffoldContext,
+  { settings, loadParsing }: CommandContext,
   { kind, at, folder, place }: ScaffoldSite,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
   const templates = await readTemplates(folder.uri, kind);

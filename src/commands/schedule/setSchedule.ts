@@ -11,7 +11,7 @@ import { readableDate, readableWeekday } from '../../util/readableDate';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
-import type { LearnerContext } from '../base/learnerContext';
+import type { CommandContext } from '../base/context';
 import { isIn, newSchedule, type ScheduleAnswers } from './newSchedule';
 import { offer } from '../base/offer';
 import { planTarget } from '../base/planTarget';
@@ -22,7 +22,7 @@ import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
 /** Asks when a day is, and on which weekdays the learner studies, and writes it into the plan. */
-export const setSchedule: Command<LearnerContext> = {
+export const setSchedule: Command = {
   id: 'daymark.setSchedule',
   async execute(context, place) {
     const entry = await planTarget(context, place);
@@ -40,7 +40,7 @@ export const setSchedule: Command<LearnerContext> = {
 
 /** Writes the schedule by which a day of a plan is on a date, and says from when to when the plan is then. */
 export async function scheduleDay(
-  context: LearnerContext,
+  context: CommandContext,
   entry: IndexedPlan,
   day: Day,
   answers: ScheduleAnswers,
@@ -72,14 +72,14 @@ function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): 
   return days.find(({ id }) => id === row?.id) ?? currentDay(plan, today) ?? days[0];
 }
 
-async function ask(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<ScheduleAnswers | undefined> {
+async function ask(context: CommandContext, entry: IndexedPlan, day: Day): Promise<ScheduleAnswers | undefined> {
   const date = await askDate(context, entry, day);
   const inForce = entry.frontMatter.studyDays ?? context.settings.studyDays.value();
   const studyDays = date === undefined ? undefined : await askStudyDays(inForce);
   return date === undefined || studyDays === undefined ? undefined : { date, studyDays };
 }
 
-async function askDate(context: LearnerContext, entry: IndexedPlan, day: Day): Promise<PlanDate | undefined> {
+async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): Promise<PlanDate | undefined> {
   const { today } = context.learner.standing;
   const calendar = calendarOf(context.source.plans, entry, {
     studyDays: context.settings.studyDays.value(),

@@ -7,14 +7,14 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
 import { daysOffOffers, effectOf, isOffAlready, type DaysOffEffect } from './daysOffOffers';
 import { effectText, offerText, rangeFaultText, takenOffText } from './daysOffText';
-import type { LearnerContext } from '../base/learnerContext';
+import type { CommandContext } from '../base/context';
 import { offer } from '../base/offer';
 import { planTarget } from '../base/planTarget';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
 /** Takes days off, missed ones first, and writes them into the plan. */
-export const takeDaysOff: Command<LearnerContext> = {
+export const takeDaysOff: Command = {
   id: 'daymark.takeDaysOff',
   async execute(context, place) {
     const entry = await planTarget(context, place);
@@ -26,7 +26,7 @@ export const takeDaysOff: Command<LearnerContext> = {
 };
 
 /** Adds days off to those of a plan, and says what they change. */
-export async function takeOff(context: LearnerContext, entry: IndexedPlan, range: DateRange): Promise<void> {
+export async function takeOff(context: CommandContext, entry: IndexedPlan, range: DateRange): Promise<void> {
   const { source, learner, editor, settings } = context;
   const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
   const written = await writeSchedule<DaysOffEffect>(context, entry, (now) => {
@@ -47,7 +47,7 @@ export async function takeOff(context: LearnerContext, entry: IndexedPlan, range
 }
 
 async function askRange(
-  { source, learner, settings }: LearnerContext,
+  { source, learner, settings }: CommandContext,
   entry: IndexedPlan,
 ): Promise<DateRange | undefined> {
   const { today, streak } = learner.standing;

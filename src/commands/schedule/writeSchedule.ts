@@ -7,7 +7,7 @@ import { plainMessage } from '../../util/plainMessage';
 import type { Written } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/planWriting';
 import type { IndexedPlan } from '../../workspace/index/planSource';
-import type { LearnerContext } from '../base/learnerContext';
+import type { CommandContext } from '../base/context';
 import { openLine } from '../base/openLine';
 import { unscheduledText, type UnscheduledReason } from './scheduleText';
 import { isWritten, writePlan } from '../base/writePlan';
@@ -40,7 +40,7 @@ export type MakeChange<Details> = (now: IndexedPlan, writing: PlanWriting) => Ch
  * @returns `undefined` where nothing was changed
  */
 export async function writeSchedule<Details>(
-  { editor }: Pick<LearnerContext, 'editor'>,
+  { editor }: CommandContext,
   entry: IndexedPlan,
   make: MakeChange<Details>,
 ): Promise<Written<ScheduleChanged<Details>> | undefined> {

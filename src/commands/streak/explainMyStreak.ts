@@ -1,15 +1,15 @@
 import { env, l10n } from 'vscode';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { Settings } from '../../workspace/host/settings';
-import type { AccountLine, StreakDocument } from '../../workspace/learner/streakDocument';
+import type { AccountLine } from '../../workspace/learner/streakDocument';
 import type { Command } from '../base/command';
 import { streakAccount } from './streakAccount';
 
 /** Shows, date by date, how the streak is counted. */
-export const explainMyStreak: Command<{ readonly streakDocument: () => Pick<StreakDocument, 'show'> }> = {
+export const explainMyStreak: Command = {
   id: 'daymark.explainMyStreak',
   async execute({ streakDocument }) {
-    await streakDocument().show();
+    await streakDocument.show();
   },
 };
 

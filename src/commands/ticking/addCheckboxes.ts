@@ -15,11 +15,11 @@ import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { whyNoDay } from '../base/whyNoDay';
-import type { WriteContext } from '../base/writeContext';
+import type { CommandContext } from '../base/context';
 import { sayUnwritten, writePlan } from '../base/writePlan';
 
 /** Gives the labelled lines of a plan, or of one day, checkboxes: the user chooses the labels and looks at the edit first. */
-export const addCheckboxes: Command<WriteContext> = {
+export const addCheckboxes: Command = {
   id: 'daymark.addCheckboxes',
   async execute(context, place) {
     const day = asDayInPlan(place);
@@ -33,14 +33,14 @@ export const addCheckboxes: Command<WriteContext> = {
 };
 
 /** The plan of a row or of the active editor, else the current one. */
-async function planFor({ source, settings, today }: WriteContext, place: unknown): Promise<Uri | undefined> {
+async function planFor({ source, settings, day: { today } }: CommandContext, place: unknown): Promise<Uri | undefined> {
   await source.ready;
   const file = fileOf(place);
   const entry = file && source.planAt(file);
-  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today()).entry)?.uri;
+  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today).entry)?.uri;
 }
 
-async function addTo({ editor, loadParsing }: WriteContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
+async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
   const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
   const { writing } = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);

@@ -19,11 +19,15 @@ import { untilIndexed } from '../../workspace/editing/untilIndexed';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { offer, type Offer } from '../base/offer';
 import { openLine } from '../base/openLine';
-import type { WriteContext } from '../base/writeContext';
+import type { CommandContext } from '../base/context';
 import { undoWritten, writePlan } from '../base/writePlan';
 
 /** Marks a day complete and says so. Settles when the file is written. */
-export async function completeDay(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): Promise<void> {
+export async function completeDay(
+  context: CommandContext,
+  place: DayInPlan,
+  date: PlanDate | undefined,
+): Promise<void> {
   const { source } = context;
   const before = source.planAt(place.uri);
   const outcome = await editDay<never>(context, place, (live, day, writing) => writing.completeDay(live, day, date));
@@ -33,7 +37,7 @@ export async function completeDay(context: WriteContext, place: DayInPlan, date:
 }
 
 /** Writes another date on a day that is complete, and says so. */
-export async function redateDay(context: WriteContext, place: DayInPlan, date: PlanDate): Promise<void> {
+export async function redateDay(context: CommandContext, place: DayInPlan, date: PlanDate): Promise<void> {
   const outcome = await editDay<never>(context, place, (live, day, writing) => writing.redateDay(live, day, date));
   if (outcome) {
     const text = l10n.t('{0} was completed on {1}.', withEnDash(place.day.label), readableDate(date, env.language));
@@ -42,7 +46,7 @@ export async function redateDay(context: WriteContext, place: DayInPlan, date: P
 }
 
 /** Opens a day again and says so; where no date says which of its tasks are meant, it asks. */
-export async function reopenDay(context: WriteContext, place: DayInPlan): Promise<void> {
+export async function reopenDay(context: CommandContext, place: DayInPlan): Promise<void> {
   const reopen = (which: 'newest' | 'all'): Promise<Written<DayEdit> | NeedsChoice | undefined> =>
     editDay<NeedsChoice>(context, place, (live, day, writing) => writing.reopenDay(live, day, which));
   let outcome = await reopen('newest');
@@ -56,7 +60,7 @@ export async function reopenDay(context: WriteContext, place: DayInPlan): Promis
 
 /** Edits a day where it is in the live text. */
 function editDay<Other extends { readonly kind: string }>(
-  { editor }: WriteContext,
+  { editor }: CommandContext,
   place: DayInPlan,
   make: (live: PlanText, day: Day, writing: PlanWriting) => DayEdit | Refusal | Other,
 ): Promise<Written<DayEdit> | Other | undefined> {
@@ -79,7 +83,7 @@ async function mayOpenAll(day: Day, tasks: number): Promise<boolean> {
 const firstLineKey = 'daymark.explainedCompletionLine';
 
 async function sayCompleted(
-  context: WriteContext,
+  context: CommandContext,
   place: DayInPlan,
   date: PlanDate | undefined,
   written: Written<DayEdit>,
@@ -91,15 +95,15 @@ async function sayCompleted(
   }
   const completed = completedText(await completedDay(context, place.day, written, isFirstLine), l10n);
   const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : dateItYesterday(context, place, date);
-  const streak = date === context.today() ? streakText(learner.standing.streak.current, l10n) : '';
+  const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
   await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
 }
 
 /** Work of the small hours is offered the date of the evening before, where that has nothing yet. */
-function dateItYesterday(context: WriteContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
-  const { now, today, learner } = context;
-  const yesterday = eveningBefore(today(), now().hour, learner.standing.streak.explanation);
-  return yesterday !== undefined && date === today()
+function dateItYesterday(context: CommandContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
+  const { learner, day } = context;
+  const yesterday = eveningBefore(day.today, day.now.hour, learner.standing.streak.explanation);
+  return yesterday !== undefined && date === day.today
     ? [
         {
           title: l10n.t('Date It {0}', readableDate(yesterday, env.language)),
@@ -110,7 +114,7 @@ function dateItYesterday(context: WriteContext, place: DayInPlan, date: PlanDate
 }
 
 async function completedDay(
-  { source, loadParsing }: WriteContext,
+  { source, loadParsing }: CommandContext,
   day: Day,
   { uri, edit, before, after }: Written<DayEdit>,
   isFirstLine: boolean,
@@ -136,7 +140,7 @@ function nextPlan({ plans }: PlanSource, uri: Uri): string | undefined {
   return next && planName(next.plan, next.path).label;
 }
 
-function undoOf({ editor }: WriteContext, written: Written): Offer {
+function undoOf({ editor }: CommandContext, written: Written): Offer {
   return { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
 }
 

@@ -1,10 +1,9 @@
 import type { Command } from '../base/command';
 import { dayTarget } from '../base/dayTarget';
 import { reopenDay } from './editDay';
-import type { WriteContext } from '../base/writeContext';
 
 /** Takes back what says that a day is complete. */
-export const markDayIncomplete: Command<WriteContext> = {
+export const markDayIncomplete: Command = {
   id: 'daymark.markDayIncomplete',
   async execute(context, place) {
     const target = await dayTarget(context, place);

@@ -3,11 +3,11 @@ import { asDayInPlan, asTaskInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import { completeDay, reopenDay } from './editDay';
 import { taskLine } from './taskLine';
-import { dateToWrite, type WriteContext } from '../base/writeContext';
+import { dateToWrite } from '../base/context';
 import { writePlan } from '../base/writePlan';
 
 /** Does in the file what the checkbox of a row says: of a task, or of a day. */
-export const tickRow: Command<WriteContext> = {
+export const tickRow: Command = {
   id: 'daymark.tickRow',
   async execute(context, row, checked) {
     const isChecked = checked === true;

@@ -5,25 +5,20 @@ import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { asTaskInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import { taskLine } from './taskLine';
-import { dateToWrite, type WriteContext } from '../base/writeContext';
+import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
-
-interface ToggleContext extends WriteContext {
-  /** Those of the view Plans. */
-  readonly selectedRows: () => readonly unknown[];
-}
 
 /**
  * Toggles tasks: the rows that a menu hands over, else the lines that are selected in the editor, and without an editor the
  * rows that are selected in the tree. The first decides whether all are checked or opened, and each file is edited in one
  * step.
  */
-export const toggleTask: Command<ToggleContext> = {
+export const toggleTask: Command = {
   id: 'daymark.toggleTask',
   async execute(context, place, places) {
     const rows = tasksIn(Array.isArray(places) && places.length > 0 ? places : [place]);
     const editor = window.activeTextEditor;
-    const selected = rows.length === 0 && !editor ? tasksIn(context.selectedRows()) : rows;
+    const selected = rows.length === 0 && !editor ? tasksIn(context.planView.selection) : rows;
     if (selected.length > 0) {
       await toggleRows(context, selected);
     } else if (editor?.document.languageId === 'markdown') {
@@ -40,7 +35,7 @@ function tasksIn(rows: readonly unknown[]): readonly TaskInPlan[] {
   return rows.flatMap((row) => asTaskInPlan(row) ?? []);
 }
 
-async function toggleRows(context: WriteContext, rows: readonly TaskInPlan[]): Promise<void> {
+async function toggleRows(context: CommandContext, rows: readonly TaskInPlan[]): Promise<void> {
   const state = rows[0]?.task.state === 'done' ? 'open' : 'done';
   const files = new Map(rows.map(({ uri }) => [uri.toString(), uri]));
   for (const uri of files.values()) {
@@ -54,7 +49,7 @@ async function toggleRows(context: WriteContext, rows: readonly TaskInPlan[]): P
 }
 
 async function setRows(
-  context: WriteContext,
+  context: CommandContext,
   uri: Uri,
   rows: readonly TaskInPlan[],
   state: 'done' | 'open',
@@ -75,7 +70,7 @@ async function setRows(
   });
 }
 
-async function toggleSelection(context: WriteContext, { document, selections }: TextEditor): Promise<void> {
+async function toggleSelection(context: CommandContext, { document, selections }: TextEditor): Promise<void> {
   const lines = selections.flatMap(({ start, end }) => {
     // A selection that ends before the first character of a line does not hold it.
     const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;

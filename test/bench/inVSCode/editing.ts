@@ -51,8 +51,8 @@ export async function run(): Promise<void> {
 async function plansTree(): Promise<Tree> {
   let tree: Tree | undefined;
   const api = watchedApi({ onDidCreatePlansView: (made) => (tree = made) });
-  const { plans } = load(await extensionSource('dist/extension.js'), api).activate(createContext()) as Activated;
-  await plans?.ready;
+  const { app } = load(await extensionSource('dist/extension.js'), api).activate(createContext()) as Activated;
+  await app?.source.ready;
   if (!tree) {
     throw new Error('The view "Plans" was not made.');
   }

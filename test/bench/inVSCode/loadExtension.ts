@@ -10,7 +10,7 @@ export interface ExtensionModule {
 
 /** What may be waited for after `activate`: our index, when it has been made for the first time. */
 export interface Activated {
-  readonly plans?: { readonly ready?: Promise<void> };
+  readonly app?: { readonly source: { readonly ready: Promise<void> } };
 }
 
 /** The text of a file in the folder of the extension that is measured. */

@@ -54,7 +54,7 @@ async function sample(source: string): Promise<Sample> {
   const used = cpu?.();
   await Promise.resolve();
   const untilFree = performance.now() - start;
-  await (result as Activated | undefined)?.plans?.ready;
+  await (result as Activated | undefined)?.app?.source.ready;
   await extension.deactivate?.();
   context.subscriptions.forEach((each) => void each.dispose());
   await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,8 +1,7 @@
 import { workspace } from 'vscode';
-import type { Daymark } from '../../../src/extension';
 import { expectEqual } from '../expect';
 import { planText, useScene } from '../index/scene';
-import { daymark, fileAt, until } from '../samples/daymark';
+import { daymark, fileAt, until, type Daymark } from '../samples/daymark';
 
 describe('A folder that holds no file', () => {
   let running: Daymark;

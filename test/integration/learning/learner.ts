@@ -1,16 +1,12 @@
-import { ConfigurationTarget, window, workspace } from 'vscode';
-import type { LearnerContext } from '../../../src/commands/base/learnerContext';
-import type { Daymark } from '../../../src/extension';
-import { PlanEditor } from '../../../src/workspace/editing/planEditor';
-import { workspaceSettings } from '../../../src/workspace/host/settings';
-import { loadParsing } from '../parsing';
-import { daymark, until } from '../samples/daymark';
+import { ConfigurationTarget, workspace } from 'vscode';
+import type { CommandContext } from '../../../src/commands/base/context';
+import { daymark, until, type Daymark } from '../samples/daymark';
 import type { PlanFile } from '../ticking/plans';
 
 /** The running Daymark and what its commands for learners are given. */
 export interface Learning {
   readonly daymark: Daymark;
-  readonly context: LearnerContext;
+  readonly context: CommandContext;
 }
 
 /**
@@ -21,12 +17,7 @@ export function useLearning(): () => Learning {
   let learning: Learning | undefined;
   before(async () => {
     const running = await daymark();
-    const editor = new PlanEditor(() => undefined, window.createOutputChannel('Learning', { log: true }), loadParsing);
-    const { plans: source, learner } = running;
-    learning = {
-      daymark: running,
-      context: { source, learner, editor, settings: workspaceSettings(() => undefined), loadParsing },
-    };
+    learning = { daymark: running, context: running.context };
   });
   afterEach(async () => {
     await set('currentPlan', undefined);

@@ -1,8 +1,6 @@
 import { commands, env, window, type DocumentLink, type TextDocument } from 'vscode';
-import { accountOf, explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
+import { explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
 import { readableDate } from '../../../src/util/readableDate';
-import { workspaceSettings } from '../../../src/workspace/host/settings';
-import { StreakDocument } from '../../../src/workspace/learner/streakDocument';
 import { expectEqual, expectThat } from '../expect';
 import { until } from '../samples/daymark';
 import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';
@@ -13,26 +11,10 @@ const text = lines('# Stars', '## Day 1', `- [x] Orion ${done()}`, '## Day 2', '
 describe('Explain My Streak', () => {
   const plan = usePlans();
   const learning = useLearning();
-  let streak: StreakDocument | undefined;
-
-  before(() => {
-    const { source, learner } = learning().context;
-    streak = new StreakDocument(source, learner, 'Stars', () =>
-      accountOf(
-        learner,
-        workspaceSettings(() => undefined),
-      ),
-    );
-  });
-  after(() => streak?.dispose());
 
   /** Opens the account, and waits until it names a plan. */
   const explain = async ({ path }: PlanFile): Promise<TextDocument> => {
-    if (!streak) {
-      throw new Error('There is no account to show.');
-    }
-    const document = streak;
-    await explainMyStreak.execute({ streakDocument: () => document });
+    await explainMyStreak.execute(learning().context);
     const shown = window.activeTextEditor?.document;
     if (!shown) {
       throw new Error('The account is not shown.');

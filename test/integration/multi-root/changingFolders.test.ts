@@ -1,11 +1,10 @@
 import { Uri } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
-import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
 import { planText } from '../index/scene';
-import { daymark, until } from '../samples/daymark';
+import { daymark, until, type Daymark } from '../samples/daymark';
 import { addFolder, fileOf, folderNamed, pathsOf, removeFolder, silentLog, write } from './folders';
 
 describe('Changing the folders of a workspace of several', () => {

@@ -1,9 +1,8 @@
 import * as planReading from '../../../src/core/planReading';
-import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual } from '../expect';
-import { daymark } from '../samples/daymark';
+import { daymark, type Daymark } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf, silentLog } from './folders';
 
 describe('A workspace of several folders, one of them in another', () => {

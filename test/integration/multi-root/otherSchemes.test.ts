@@ -1,9 +1,8 @@
 import { commands } from 'vscode';
-import type { Daymark } from '../../../src/extension';
 import { expectEqual, expectThat } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { planText } from '../index/scene';
-import { daymark, until } from '../samples/daymark';
+import { daymark, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { dayOf } from '../ticking/plans';
 import { addFolder, fileOf, pathsOf, removeFolder } from './folders';

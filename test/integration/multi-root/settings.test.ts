@@ -1,8 +1,7 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import type { Daymark } from '../../../src/extension';
 import { writePlanOverride } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
-import { daymark, until } from '../samples/daymark';
+import { daymark, until, type Daymark } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf } from './folders';
 
 describe('The settings of one folder of several', () => {

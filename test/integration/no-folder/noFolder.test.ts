@@ -1,12 +1,11 @@
 import { extensions, window, workspace } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
-import type { Daymark } from '../../../src/extension';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings, writePlanOverride } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { planText } from '../index/scene';
-import { closeEditors, daymark } from '../samples/daymark';
+import { closeEditors, daymark, type Daymark } from '../samples/daymark';
 import { messagesOf } from './messages';
 
 interface Manifest {

@@ -1,11 +1,10 @@
 import { commands, TreeItemCollapsibleState, window, type TreeItem } from 'vscode';
-import type { Daymark } from '../../../src/extension';
 import type { Forest } from '../../../src/views/tree/forest';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { PlanTree } from '../../../src/views/tree/planTree';
 import { tooltip } from '../../../src/views/tree/treeItem';
 import { expectEqual, expectThat } from '../expect';
-import { closeEditors, daymark, rowAt, until } from '../samples/daymark';
+import { closeEditors, daymark, rowAt, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { useDoors } from './doors';
 

@@ -1,8 +1,7 @@
 import { commands, ConfigurationTarget, env, TabInputNotebook, TabInputText, window, workspace } from 'vscode';
-import type { Daymark } from '../../../src/extension';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { expectEqual, expectThat } from '../expect';
-import { closeEditors, cursor, daymark, fileAt, rowAt, until } from '../samples/daymark';
+import { closeEditors, cursor, daymark, fileAt, rowAt, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { useDoors } from './doors';
 

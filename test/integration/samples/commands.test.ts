@@ -2,9 +2,8 @@ import { commands, env, extensions, window, workspace } from 'vscode';
 import { createPlanAt } from '../../../src/commands/plans/createPlan';
 import { templateKinds } from '../../../src/core/model/planTemplates';
 import type { Resource } from '../../../src/core/model/plan';
-import type { Daymark } from '../../../src/extension';
 import { expectEqual, expectThat } from '../expect';
-import { closeEditors, cursor, daymark, fileAt, rowAt, runAndDismiss, until } from './daymark';
+import { closeEditors, cursor, daymark, fileAt, rowAt, runAndDismiss, until, type Daymark } from './daymark';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };

@@ -1,16 +1,36 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
-import type { Daymark } from '../../../src/extension';
+import type { TestAccess } from '../../../src/extension';
+import type { PlanForest } from '../../../src/views/plans/planForest';
 import type { PlanRow } from '../../../src/views/rows/planRow';
+import type { StatusBar } from '../../../src/views/statusBar/statusBar';
+import type { TodayView } from '../../../src/views/today/todayView';
+import type { CommandContext } from '../../../src/commands/base/context';
+import type { PlanSource } from '../../../src/workspace/index/planSource';
+import type { StandingSource } from '../../../src/workspace/learner/learner';
+import type { LearnersDay } from '../../../src/workspace/learner/learnersDay';
+
+/** The parts of the running extension that tests look at. */
+export interface Daymark {
+  readonly context: CommandContext;
+  readonly plans: PlanSource;
+  readonly learner: StandingSource;
+  readonly day: LearnersDay;
+  /** The rows of the Plans view. */
+  readonly forest: PlanForest;
+  readonly today: TodayView;
+  readonly statusBar: StatusBar;
+}
 
 /** The running extension, when it has looked at all files. */
 export async function daymark(): Promise<Daymark> {
-  const extension = extensions.getExtension<Daymark>('daymark.daymark');
+  const extension = extensions.getExtension<TestAccess>('daymark.daymark');
   if (!extension) {
     throw new Error('VS Code does not know the extension daymark.daymark.');
   }
-  const running = await extension.activate();
-  await running.plans.ready;
-  return running;
+  const { app } = await extension.activate();
+  const { source, learner, day, planView, todayView, statusBar } = app;
+  await source.ready;
+  return { context: app, plans: source, learner, day, forest: planView.forest, today: todayView, statusBar };
 }
 
 /** A file of the workspace. */

@@ -1,12 +1,11 @@
 import { commands, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import { datesOf, readPlan } from '../../../src/core/planReading';
-import type { Daymark } from '../../../src/extension';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { planFileRow } from '../../../src/views/rows/planRows';
 import { PlanTree } from '../../../src/views/tree/planTree';
 import { tooltip } from '../../../src/views/tree/treeItem';
 import { expectEqual, expectThat } from '../expect';
-import { daymark, fileAt, rowAt } from './daymark';
+import { daymark, fileAt, rowAt, type Daymark } from './daymark';
 
 describe('The view Plans', () => {
   let running: Daymark;

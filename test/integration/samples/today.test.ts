@@ -1,9 +1,8 @@
 import { commands, workspace } from 'vscode';
 import { localToday, type LocalTime } from '../../../src/core/calendar/localToday';
-import type { Daymark } from '../../../src/extension';
 import { localTime } from '../../../src/workspace/host/clock';
 import { expectEqual, expectThat } from '../expect';
-import { daymark, fileAt, rowAt, until } from './daymark';
+import { daymark, fileAt, rowAt, until, type Daymark } from './daymark';
 
 /** Noon on a date. */
 function noonOn(date: string): () => LocalTime {

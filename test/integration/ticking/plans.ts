@@ -3,11 +3,10 @@ import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { readPlan } from '../../../src/core/reading/readPlan';
 import type { PlanDate } from '../../../src/core/model/plan';
 import { daysBelow, tasksBelow, withNested } from '../../../src/core/model/walk';
-import type { Daymark } from '../../../src/extension';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { DayInPlan, TaskInPlan } from '../../../src/workspace/learner/lineInPlan';
 import { expectEqual } from '../expect';
-import { daymark, fileAt, until } from '../samples/daymark';
+import { daymark, fileAt, until, type Daymark } from '../samples/daymark';
 
 /** A text of these lines. */
 export function lines(...text: readonly string[]): string {

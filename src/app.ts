@@ -1,0 +1,84 @@
+import type { Disposable, ExtensionContext, Memento, Uri } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { CommandContext } from './commands/base/context';
+import { accountOf } from './commands/streak/explainMyStreak';
+import { afterThis } from './util/afterThis';
+import { DisposableStore } from './util/disposable';
+import { OneByOne } from './util/oneByOne';
+import { registerAutoReveal } from './views/plans/autoReveal';
+import { registerPlanContext } from './views/plans/planContext';
+import { PlanView } from './views/plans/planView';
+import { StatusBar } from './views/statusBar/statusBar';
+import { TodayView } from './views/today/todayView';
+import { PlanEditor } from './workspace/editing/planEditor';
+import { invalidSettingsReporter } from './workspace/host/invalidSettings';
+import { parsingLoader, sayParsingIsMissing, type LoadParsing } from './workspace/host/parsing';
+import { workspaceSettings, type Settings } from './workspace/host/settings';
+import type { FileLook } from './workspace/index/fileLook';
+import { PlanIndex } from './workspace/index/planIndex';
+import { Learner } from './workspace/learner/learner';
+import { LearnersDay } from './workspace/learner/learnersDay';
+import { StreakDocument } from './workspace/learner/streakDocument';
+
+/** Everything there is one of. It shows its views at once, and follows the workspace after `start`. */
+export class App implements CommandContext, Disposable {
+  readonly #store = new DisposableStore();
+  readonly memory: Memento;
+  readonly loadParsing: LoadParsing;
+  readonly settings: Settings;
+  readonly source: PlanIndex;
+  readonly day: LearnersDay;
+  readonly learner: Learner;
+  readonly editor: PlanEditor;
+  readonly streakDocument: StreakDocument;
+  readonly todayView: TodayView;
+  readonly planView: PlanView;
+  readonly statusBar: StatusBar;
+  readonly scaffoldTurns = new OneByOne<Uri>();
+
+  constructor({ workspaceState, extensionUri }: ExtensionContext) {
+    const own = this.#store;
+    const log = own.add(window.createOutputChannel('Daymark', { log: true }));
+    const settings = own.add(workspaceSettings(invalidSettingsReporter(log)));
+    const loadParsing = parsingLoader(extensionUri);
+    const loadReading = async () => (await loadParsing()).reading;
+    const onNotLoaded = (): void => void sayParsingIsMissing();
+    const source = own.add(new PlanIndex({ settings, log, loadReading, onNotLoaded }));
+    const day = own.add(new LearnersDay(settings));
+    const learner = own.add(new Learner(source, settings, day));
+    const account = () => accountOf(learner, settings);
+
+    this.memory = workspaceState;
+    this.loadParsing = loadParsing;
+    this.settings = settings;
+    this.source = source;
+    this.day = day;
+    this.learner = learner;
+    this.editor = new PlanEditor((uri) => source.announce(uri), log, loadParsing);
+    this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
+    this.todayView = own.add(new TodayView(learner));
+    this.planView = own.add(new PlanView(source, settings, day, workspaceState, log));
+    this.statusBar = own.add(new StatusBar(source, learner, settings));
+  }
+
+  /** Begins to follow the workspace when the host has had its turn. */
+  start(): void {
+    const follow = (): void => {
+      this.#store.add(registerPlanContext(this.source));
+      this.#store.add(registerAutoReveal(this.planView, this.settings));
+      this.planView.start();
+      this.source.start();
+      this.day.start();
+    };
+    this.#store.add(afterThis(follow));
+  }
+
+  /** Reads any file and says what the index makes of it. */
+  lookAt(uri: Uri): Promise<FileLook> {
+    return this.source.lookAt(uri);
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Command } from './base/command';
+import { goToDay } from './finding/goToDay';
+import { goToToday } from './finding/goToToday';
+import { hideComplete } from './finding/hideComplete';
+import { showComplete } from './finding/showComplete';
+import { showInPlan } from './finding/showInPlan';
+import { chooseTodaysDay } from './following/chooseTodaysDay';
+import { followThisPlan } from './following/followThisPlan';
+import { startFromHere } from './following/startFromHere';
+import { createPlan } from './plans/createPlan';
+import { isThisFileAPlan } from './plans/isThisFileAPlan';
+import { notAPlan } from './plans/notAPlan';
+import { thisIsAPlan } from './plans/thisIsAPlan';
+import { copyLink } from './resources/copyLink';
+import { openResource } from './resources/openResource';
+import { openResources } from './resources/openResources';
+import { createScaffoldTemplates } from './scaffolds/createScaffoldTemplates';
+import { newLab } from './scaffolds/newLab';
+import { newNotebook } from './scaffolds/newNotebook';
+import { setSchedule } from './schedule/setSchedule';
+import { takeDaysOff } from './schedule/takeDaysOff';
+import { explainMyStreak } from './streak/explainMyStreak';
+import { addCheckboxes } from './ticking/addCheckboxes';
+import { markDayComplete } from './ticking/markDayComplete';
+import { markDayCompleteOnAnotherDate } from './ticking/markDayCompleteOnAnotherDate';
+import { markDayIncomplete } from './ticking/markDayIncomplete';
+import { tickRow } from './ticking/tickRow';
+import { toggleTask } from './ticking/toggleTask';
+
+/** Every command in the manifest. */
+export const allCommands: readonly Command[] = [
+  addCheckboxes,
+  chooseTodaysDay,
+  copyLink,
+  createPlan,
+  createScaffoldTemplates,
+  explainMyStreak,
+  followThisPlan,
+  goToDay,
+  goToToday,
+  hideComplete,
+  isThisFileAPlan,
+  markDayComplete,
+  markDayCompleteOnAnotherDate,
+  markDayIncomplete,
+  newLab,
+  newNotebook,
+  notAPlan,
+  openResource,
+  openResources,
+  setSchedule,
+  showComplete,
+  showInPlan,
+  startFromHere,
+  takeDaysOff,
+  thisIsAPlan,
+  tickRow,
+  toggleTask,
+];

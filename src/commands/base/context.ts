@@ -1,0 +1,45 @@
+import type { Memento, Uri } from 'vscode';
+import type { PlanDate } from '../../core/model/plan';
+import type { OneByOne } from '../../util/oneByOne';
+import type { PlanEditor } from '../../workspace/editing/planEditor';
+import type { LoadParsing } from '../../workspace/host/parsing';
+import type { Settings } from '../../workspace/host/settings';
+import type { FileLook } from '../../workspace/index/fileLook';
+import type { PlanSource } from '../../workspace/index/planSource';
+import type { StandingSource } from '../../workspace/learner/learner';
+import type { LearnersDay } from '../../workspace/learner/learnersDay';
+import type { StreakDocument } from '../../workspace/learner/streakDocument';
+
+/** What every command gets. */
+export interface CommandContext {
+  readonly source: PlanSource;
+  readonly editor: PlanEditor;
+  readonly settings: Settings;
+  readonly learner: StandingSource;
+  /** The date and time by which work is dated. */
+  readonly day: Pick<LearnersDay, 'today' | 'now'>;
+  readonly planView: PlanViewControl;
+  readonly streakDocument: Pick<StreakDocument, 'show'>;
+  readonly loadParsing: LoadParsing;
+  /** What is remembered for this workspace. */
+  readonly memory: Memento;
+  /** Notebooks and labs of one plan are made one after the other. */
+  readonly scaffoldTurns: OneByOne<Uri>;
+  /** Reads any file and says what the index makes of it. */
+  lookAt(uri: Uri): Promise<FileLook>;
+}
+
+/** What commands can do with the Plans view. */
+export interface PlanViewControl {
+  /** The selected rows. */
+  readonly selection: readonly unknown[];
+  /** Whether complete rows are hidden. */
+  readonly hideComplete: { set(isHidden: boolean): Promise<void> };
+  /** Selects the row of the current day and brings the view to the front. */
+  revealCurrentDay(): Promise<void>;
+}
+
+/** The date to write when a task is checked; `undefined` if the learner doesn't want done dates. */
+export function dateToWrite({ settings, day }: CommandContext): PlanDate | undefined {
+  return settings.doneDate.value() ? day.today : undefined;
+}
