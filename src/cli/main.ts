@@ -1,14 +1,14 @@
 import { run } from './run';
 
-// What writes to a pipe or a file hears of errors only here. Whoever closed a pipe has read enough.
+// Errors of writing to a pipe or a file arrive here. EPIPE: the reader has closed the pipe, for example `head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
-    process.stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.stderr.write(`Can't write the output: ${error.message}\n`);
     process.exitCode = 1;
   }
 });
 process.stderr.on('error', () => {
-  // There is nowhere left to say so.
+  // There is nowhere left to report it.
   process.exitCode = 1;
 });
 

@@ -1,32 +1,27 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { printOutline } from './outline';
+import type { Streams } from './output';
 import { printStatus } from './status';
 import { BadOption, readStatusOptions } from './statusOptions';
 
-/** Where a command writes to. */
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
-/** What a command needs to know from outside. */
-export interface Surroundings extends Streams {
-  /** The moment, by which the local date is told. */
+/** What the command line gets from the process. */
+export interface Environment extends Streams {
+  /** The current time. Its local date is today. */
   readonly now: () => Date;
 }
 
 const usage = `Usage: node dist/cli.js outline [--json] FILE...
        node dist/cli.js status [--json] [--today DATE] [--study-days DAYS] [--days-off DATES] [--freezes NUMBER] FILE...
 
-  outline       what Daymark reads in Markdown plans: modules, days, tasks, resources
-  status        where the learner stands: current day, schedule, progress and streak, of all files together
+  outline       print what Daymark reads in Markdown files: modules, days, tasks, resources
+  status        print where you are: current day, schedule, progress and streak, of all files together
 
-  --help        prints this
-  --json        as JSON: the outlines as an array, one element a file, in the order given; the status as an object
-  --today       the learner's date, 2026-11-21; by default the date of this machine
-  --study-days  the weekdays that are studied on, mon,tue,wed,thu,fri; by default all
-  --days-off    dates off besides those in the plans, 2026-12-24/2026-12-26,2026-11-30
-  --freezes     how many streak freezes can be held; by default 2
+  --help        print this help
+  --json        print JSON: the outlines as an array with one element per file, the status as one object
+  --today       your date, such as 2026-11-21; the date of this machine if not given
+  --study-days  the weekdays on which you study, such as mon,tue,wed,thu,fri; all seven if not given
+  --days-off    days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
+  --freezes     how many streak freezes you can hold; 2 if not given
 `;
 
 const json = { type: 'boolean', default: false } as const;
@@ -38,45 +33,45 @@ const options = {
 
 /**
  * Runs the command line.
- * @param args what follows the program's name
- * @returns the exit status: 0, 1 where a file could not be read, 2 where the command was not understood
+ * @param args the arguments after the program's name
+ * @returns the exit status: 0, 1 if a file couldn't be read, 2 if the arguments are wrong
  */
-export function run(args: readonly string[], surroundings: Surroundings): number {
+export function run(args: readonly string[], environment: Environment): number {
   if (args.includes('--help') || args.includes('-h')) {
-    surroundings.out(usage);
+    environment.out(usage);
     return 0;
   }
   try {
-    const status = runCommand(args, surroundings);
+    const status = runCommand(args, environment);
     if (status === undefined) {
-      surroundings.error(usage);
+      environment.error(usage);
     }
     return status ?? 2;
   } catch (error) {
     if (!isBadOption(error)) {
       throw error;
     }
-    // Node explains at length how to pass what looks like an option; the first sentence says what is wrong.
-    surroundings.error(`${error.message.split('. ', 1).join('')}\n`);
+    // Node goes on to explain how to pass such a value; its first sentence says what is wrong.
+    environment.error(`${error.message.split('. ', 1).join('')}\n`);
     return 2;
   }
 }
 
-/** `undefined` where no command is named, or no file. */
-function runCommand([command, ...args]: readonly string[], surroundings: Surroundings): number | undefined {
+/** Returns `undefined` if the command is unknown or no file is named. */
+function runCommand([command, ...args]: readonly string[], environment: Environment): number | undefined {
   if (command === 'outline') {
     const { positionals: files, values } = parse(args, options.outline);
-    return files.length === 0 ? undefined : printOutline(files, values.json, surroundings);
+    return files.length === 0 ? undefined : printOutline(files, values.json, environment);
   }
   if (command === 'status') {
     const { positionals: files, values } = parse(args, options.status);
-    const statusOptions = readStatusOptions(values, surroundings.now());
-    return files.length === 0 ? undefined : printStatus(files, values.json, statusOptions, surroundings);
+    const statusOptions = readStatusOptions(values, environment.now());
+    return files.length === 0 ? undefined : printStatus(files, values.json, statusOptions, environment);
   }
   return undefined;
 }
 
-/** The types of the values follow from those of the options. */
+/** Infers the types of the values from the options. */
 function parse<T extends ParseArgsOptionsConfig>(
   args: readonly string[],
   config: T,

@@ -1,21 +1,48 @@
 import { sep } from 'node:path';
-import { readPlan } from '../core/reading/readPlan';
-import { planName } from '../core/model/shortName';
-import { datesOf } from '../core/reading/planDates';
+import type { ScheduleState } from '../core/learner/schedule';
 import { standingOf, type DatedPlanAt, type Standing } from '../core/learner/standing';
-import { statusOf, type Status } from './statusJson';
-import type { Streak } from '../core/learner/streak';
+import type { DateKind, ExplainedDate, Streak } from '../core/learner/streak';
 import { currentTasks } from '../core/learner/today';
+import type { PlanDate, Progress } from '../core/model/plan';
+import { planName } from '../core/model/shortName';
 import { inTreeOrder } from '../core/model/treeOrder';
+import { datesOf } from '../core/reading/planDates';
+import { readPlan } from '../core/reading/readPlan';
+import { counted, json, labelled, type Streams } from './output';
 import { readFiles, type TextFile } from './readFiles';
-import type { Streams } from './run';
 import type { StatusOptions } from './statusOptions';
-import { counted, labelled } from './words';
+
+/** Where the learner is, as `status --json` prints it. Lines count from 1; what is absent is `null`. */
+export interface Status {
+  readonly today: PlanDate;
+  readonly currentPlan: string | null;
+  readonly currentDay: StatusDay | null;
+  readonly doneToday: boolean;
+  readonly leftOpen: number;
+  readonly schedule: ScheduleState | null;
+  /** Of the current plan; all zero if there is none. */
+  readonly progress: { readonly days: Progress; readonly tasks: Progress };
+  readonly streak: Omit<Streak, 'explanation'> & { readonly explanation: readonly StatusDate[] };
+}
+
+export interface StatusDay {
+  readonly file: string;
+  readonly label: string;
+  readonly title: string;
+  readonly line: number;
+}
+
+export interface StatusDate {
+  readonly date: string;
+  readonly kind: DateKind;
+  readonly file: string | null;
+  readonly line: number | null;
+}
 
 /**
- * Prints where the learner stands in some files, which are read as one workspace. A file that cannot be read is one line
- * on standard error; one that is no plan counts for nothing.
- * @returns the exit status: 1 where a file could not be read, else 0
+ * Prints where the learner is, reading the files as one workspace. A file that can't be read is reported in one line on
+ * standard error; a file that isn't a plan is skipped.
+ * @returns the exit status: 1 if a file couldn't be read, otherwise 0
  */
 export function printStatus(
   files: readonly string[],
@@ -25,12 +52,12 @@ export function printStatus(
 ): number {
   const read = readFiles(files, streams, planOf);
   const plans = read.filter(({ plan }) => plan.isPlan);
-  const standing = standingOf(plans.toSorted(inOrder), options.today, options);
+  const standing = standingOf(plans.toSorted(byPath), options.today, options);
   const status = statusOf(standing);
   streams.out(
     asJson
-      ? `${JSON.stringify(status, undefined, 2)}\n`
-      : linesOf(standing, status)
+      ? json(status)
+      : textLines(standing, status)
           .map((line) => `${line}\n`)
           .join(''),
   );
@@ -42,8 +69,8 @@ function planOf({ file, text }: TextFile): DatedPlanAt {
   return { path: file, plan, ...datesOf(plan, text) };
 }
 
-/** As the tree has them, with the separators of this machine. */
-function inOrder(one: DatedPlanAt, other: DatedPlanAt): number {
+/** The order of the tree, for paths with this machine's separators. */
+function byPath(one: DatedPlanAt, other: DatedPlanAt): number {
   const withSlashes = ({ path, plan }: DatedPlanAt): { path: string; plan: typeof plan } => ({
     path: path.split(sep).join('/'),
     plan,
@@ -51,17 +78,36 @@ function inOrder(one: DatedPlanAt, other: DatedPlanAt): number {
   return inTreeOrder(withSlashes(one), withSlashes(other));
 }
 
-/** The first line is enough for a prompt; none says that something is zero. */
-function linesOf(standing: Standing<DatedPlanAt>, status: Status): readonly string[] {
+const noProgress: Progress = { done: 0, total: 0 };
+
+function statusOf({ today, plan, day, isDoneToday, leftOpen, schedule, streak }: Standing<DatedPlanAt>): Status {
+  return {
+    today,
+    currentPlan: plan?.path ?? null,
+    currentDay: day ? { file: day.at.path, label: day.day.label, title: day.day.title, line: day.day.line + 1 } : null,
+    doneToday: isDoneToday,
+    leftOpen: leftOpen.length,
+    schedule: schedule ?? null,
+    progress: { days: plan?.plan.days ?? noProgress, tasks: plan?.plan.tasks ?? noProgress },
+    streak: { ...streak, explanation: streak.explanation.map(explainedDate) },
+  };
+}
+
+function explainedDate({ date, kind, place }: ExplainedDate): StatusDate {
+  return { date, kind, file: place?.path ?? null, line: place ? place.line + 1 : null };
+}
+
+/** For people. The first line is enough for a prompt. What is zero isn't printed. */
+function textLines(standing: Standing<DatedPlanAt>, status: Status): readonly string[] {
   return [
-    [dayInWords(standing), runInWords(standing.streak)].filter((part) => part !== '').join(' · '),
-    ...planInWords(standing, status),
-    ...scheduleInWords(standing),
-    ...streakInWords(standing.streak),
+    [dayText(standing), currentStreakText(standing.streak)].filter((part) => part !== '').join(' · '),
+    ...planLines(standing, status),
+    ...scheduleLines(standing),
+    ...streakLines(standing.streak),
   ];
 }
 
-function dayInWords({ plan, day, isDoneToday, openPlans }: Standing<DatedPlanAt>): string {
+function dayText({ plan, day, isDoneToday, openPlans }: Standing<DatedPlanAt>): string {
   if (day) {
     return `${isDoneToday ? 'Done for today: ' : ''}${labelled(day.day.label, day.day.title)}`;
   }
@@ -72,11 +118,11 @@ function dayInWords({ plan, day, isDoneToday, openPlans }: Standing<DatedPlanAt>
   return openPlans > 1 ? 'Several plans have open days' : 'Nothing is open';
 }
 
-function runInWords({ current }: Streak): string {
+function currentStreakText({ current }: Streak): string {
   return current === 0 ? '' : `${counted(current, 'day')} in a row`;
 }
 
-function planInWords({ plan }: Standing<DatedPlanAt>, { progress, leftOpen }: Status): readonly string[] {
+function planLines({ plan }: Standing<DatedPlanAt>, { progress, leftOpen }: Status): readonly string[] {
   if (!plan) {
     return [];
   }
@@ -92,7 +138,7 @@ function planInWords({ plan }: Standing<DatedPlanAt>, { progress, leftOpen }: St
   return [`Plan: ${parts.join(' · ')}`, ...tasksOfTracker.map(({ text }) => `Next: ${text}`)];
 }
 
-function scheduleInWords({ schedule }: Standing<DatedPlanAt>): readonly string[] {
+function scheduleLines({ schedule }: Standing<DatedPlanAt>): readonly string[] {
   if (!schedule) {
     return [];
   }
@@ -102,7 +148,7 @@ function scheduleInWords({ schedule }: Standing<DatedPlanAt>): readonly string[]
   return [`Schedule: ${state}`];
 }
 
-function streakInWords({ longest, week, freezes, daysActive }: Streak): readonly string[] {
+function streakLines({ longest, week, freezes, daysActive }: Streak): readonly string[] {
   if (daysActive === 0) {
     return [];
   }

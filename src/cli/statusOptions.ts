@@ -4,12 +4,12 @@ import type { PlanDate } from '../core/model/plan';
 import type { Preferences } from '../core/learner/standing';
 import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/calendar/studyDays';
 
-/** What `status` is asked for. */
+/** What `status` needs to know besides the files. */
 export interface StatusOptions extends Preferences {
   readonly today: PlanDate;
 }
 
-/** The options of `status` as they are typed. */
+/** The options of `status` as typed. */
 export interface TypedOptions {
   readonly today?: string | undefined;
   readonly 'study-days'?: string | undefined;
@@ -17,7 +17,7 @@ export interface TypedOptions {
   readonly freezes?: string | undefined;
 }
 
-/** An option with a value that cannot be used; the message is one line for the user. */
+/** An option has an invalid value. The message is one line for the user. */
 export class BadOption extends Error {
   override readonly name = 'BadOption';
 }
@@ -25,8 +25,9 @@ export class BadOption extends Error {
 const defaultFreezes = '2';
 
 /**
- * Reads the options of `status`; throws `BadOption` for a value that cannot be used.
- * @param now the moment that is today where no date is given
+ * Reads the options of `status`.
+ * @param now decides what today is if no date is given
+ * @throws BadOption for an invalid value
  */
 export function readStatusOptions(typed: TypedOptions, now: Date): StatusOptions {
   return {
@@ -58,7 +59,7 @@ function partsOf(list = ''): readonly string[] {
 
 function readToday(text: string): PlanDate {
   if (!isCountable(text)) {
-    throw new BadOption(`--today: '${text}' is no date since 1970 of the form 2026-11-21`);
+    throw new BadOption(`--today: '${text}' is not a date since 1970, such as 2026-11-21`);
   }
   return text;
 }
@@ -74,7 +75,7 @@ function readStudyDays(text: string): readonly StudyDay[] {
 function readWeekday(text: string): StudyDay {
   const day = readStudyDay(text);
   if (day === undefined) {
-    throw new BadOption(`--study-days: '${text}' is none of ${everyDay.join(', ')}`);
+    throw new BadOption(`--study-days: '${text}' is not one of ${everyDay.join(', ')}`);
   }
   return day;
 }
@@ -84,7 +85,7 @@ function readDaysOff(text: string): DateRange {
   switch (range) {
     case 'noDate':
     case 'before1970':
-      throw new BadOption(`--days-off: '${text}' is no date or range since 1970 of the form 2026-12-24/2026-12-26`);
+      throw new BadOption(`--days-off: '${text}' is not a date or range since 1970, such as 2026-12-24/2026-12-26`);
     case 'endsBeforeItStarts':
       throw new BadOption(`--days-off: '${text}' ends before it starts`);
     default:
@@ -94,7 +95,7 @@ function readDaysOff(text: string): DateRange {
 
 function readFreezes(text: string): number {
   if (!/^\d{1,3}$/.test(text)) {
-    throw new BadOption(`--freezes: '${text}' is no whole number from 0 to 999`);
+    throw new BadOption(`--freezes: '${text}' is not a whole number from 0 to 999`);
   }
   return Number(text);
 }

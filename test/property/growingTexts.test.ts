@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import { setSchedule } from '../../src/core/frontMatter/setSchedule';
-import { countLinks, outlineOf } from '../../src/cli/outlineJson';
+import { countLinks, outlineOf } from '../../src/cli/outline';
 import { couldBePlan } from '../../src/core/reading/couldBePlan';
 import { readPlan } from '../../src/core/reading/readPlan';
 import { inlineMarkdown } from '../../src/core/scaffold/inlineMarkdown';

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 const samples = globSync('test/workspaces/samples/**/*.md');
 
-/** The command line as it is built. */
+/** Starts the built command line. */
 function start(stdout: 'pipe' | number, ...args: readonly string[]): ReturnType<typeof spawn> {
   return spawn(process.execPath, ['dist/cli.js', ...args], { stdio: ['ignore', stdout, 'pipe'] });
 }
@@ -22,23 +22,23 @@ async function outcomeOf(
   return { status, error };
 }
 
-describe('the program of the command line', function () {
-  // Each test starts processes, and a busy machine takes its time.
+describe('The command line as a process', function () {
+  // Starting a process takes long on a busy machine.
   this.timeout(30_000);
 
-  it('ends without a word when the reader of its output has read enough', async () => {
+  it('exits with 0 and no message when the reader closes the pipe', async () => {
     const child = start('pipe', 'outline', '--json', ...Array.from({ length: 20 }, () => samples).flat());
     child.stdout?.destroy();
     assert.deepEqual(await outcomeOf(child), { status: 0, error: '' });
   });
 
-  it('says in one line that its output cannot be written, and ends with 1', async function () {
+  it('reports in one line that the output cannot be written and exits with 1', async function () {
     if (!existsSync('/dev/full')) {
       this.skip();
     }
     for (const command of ['outline', 'status', '--help']) {
       const { status, error } = await outcomeOf(start(openSync('/dev/full', 'w'), command, ...samples));
-      assert.match(error, /^The output cannot be written: ENOSPC[^\n]*\n$/);
+      assert.match(error, /^Can't write the output: ENOSPC[^\n]*\n$/);
       assert.equal(status, 1);
     }
   });

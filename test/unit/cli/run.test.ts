@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFiles } from '../../../src/cli/readFiles';
 import { run } from '../../../src/cli/run';
-import type { Outline } from '../../../src/cli/outlineJson';
+import type { Outline } from '../../../src/cli/outline';
 
 const plan = [
   '# Days 31-32: Harbours',
@@ -21,7 +21,7 @@ const plan = [
   '[Up](#days-31-32-harbours)',
 ].join('\n');
 
-describe('the command line', () => {
+describe('The command line', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'daymark-'));
@@ -51,7 +51,7 @@ describe('the command line', () => {
     return JSON.parse(call('outline', '--json', ...files).out) as readonly Outline[];
   }
 
-  it('prints the outline of a plan as JSON, with lines from 1 and null for what is absent', () => {
+  it('prints the outline of a plan as JSON', () => {
     const path = file('plan.md', plan);
     assert.deepEqual(outlines(path), [
       {
@@ -121,7 +121,7 @@ describe('the command line', () => {
     ]);
   });
 
-  it('prints one element a file, in the order given, and says of a file that it is no plan', () => {
+  it('prints one element per file in the order given, plan or not', () => {
     const files = [file('notes.md', '# Notes\n- [ ] a'), file('plan.md', plan)];
     assert.deepEqual(
       outlines(...files).map(({ file: name, isPlan, kind, title }) => ({ name, isPlan, kind, title })),
@@ -132,7 +132,7 @@ describe('the command line', () => {
     );
   });
 
-  it('says in one line which file cannot be read, prints the others, and ends with 1', () => {
+  it('reports a missing file in one line, prints the others and exits with 1', () => {
     const readable = file('plan.md', plan);
     const missing = join(folder, 'gone.md');
     const { status, out, error } = call('outline', '--json', missing, readable);
@@ -141,7 +141,7 @@ describe('the command line', () => {
     assert.match(error, /^[^\n]*gone\.md: [^\n]+\n$/);
   });
 
-  it('prints for people without --json', () => {
+  it('prints a readable outline without --json', () => {
     assert.deepEqual(call('outline', file('plan.md', plan)).out.split('\n'), [
       'Days 31-32: Harbours (days: 2 days, 1 module, 3 tasks)',
       '  Module 1: Water (Days 31-32)',
@@ -151,13 +151,13 @@ describe('the command line', () => {
     ]);
   });
 
-  it('reads UTF-16 and a byte order mark', () => {
+  it('reads UTF-16, and UTF-8 with a byte order mark', () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plan, 'utf16le')]);
     const [first, second] = outlines(file('a.md', utf16), file('b.md', `\uFEFF${plan}`));
     assert.deepEqual([first?.evidence, second?.evidence], [{ days: 2, modules: 1, tasks: 3 }, first?.evidence]);
   });
 
-  it('says in one line that a file is not a text, prints the others, and ends with 1', () => {
+  it('reports a file that is not text in one line, prints the others and exits with 1', () => {
     const readable = file('plan.md', plan);
     const files = [
       file('picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])),
@@ -168,13 +168,13 @@ describe('the command line', () => {
       for (const command of ['outline', 'status']) {
         const { status, out, error } = call(command, '--json', binary, readable);
         assert.equal(status, 1);
-        assert.equal(error, `${binary}: not a text in UTF-8, or in UTF-16 with a byte order mark\n`);
+        assert.equal(error, `${binary}: not text in UTF-8, or in UTF-16 with a byte order mark\n`);
         assert.match(out, /"Day 3[12]"/);
       }
     }
   });
 
-  it('says in one line for which file its work failed, and goes on with the others', () => {
+  it('reports in one line the file whose processing failed, and goes on with the others', () => {
     const files = ['a.md', 'b.md', 'c.md'].map((name) => file(name, name));
     const errors: string[] = [];
     const streams = { out: assert.fail, error: (text: string) => void errors.push(text) };
@@ -188,7 +188,7 @@ describe('the command line', () => {
     assert.deepEqual(errors, [`${files[1]}: too deep\n`]);
   });
 
-  it('prints its usage when it is asked for help, and ends with 0', () => {
+  it('prints its usage for --help and -h and exits with 0', () => {
     for (const args of [['--help'], ['-h'], ['outline', '--help'], ['status', '-h', 'a.md']]) {
       const { status, out, error } = call(...args);
       assert.deepEqual([status, error], [0, ''], args.join(' '));
@@ -196,7 +196,7 @@ describe('the command line', () => {
     }
   });
 
-  it('prints its usage for what it does not understand, and ends with 2', () => {
+  it('prints its usage for an unknown command or without files, and exits with 2', () => {
     for (const args of [[], ['outline'], ['status', '--json'], ['frobnicate', 'a.md']]) {
       const { status, out, error } = call(...args);
       assert.deepEqual([status, out], [2, '']);
@@ -204,7 +204,7 @@ describe('the command line', () => {
     }
   });
 
-  it('says in one line which option it does not know, and ends with 2', () => {
+  it('reports an unknown option in one line and exits with 2', () => {
     assert.deepEqual(call('outline', '--yaml', 'a.md'), { status: 2, out: '', error: "Unknown option '--yaml'\n" });
     assert.equal(call('outline', '--today', '2026-11-21', 'a.md').error, "Unknown option '--today'\n");
   });

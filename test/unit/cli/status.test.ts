@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
-import type { Status } from '../../../src/cli/statusJson';
+import type { Status } from '../../../src/cli/status';
 import { inTimeZones } from '../inTimeZones';
 
 const plan = [
@@ -35,7 +35,7 @@ const tracker = [
   ...[7, 8, 9, 10].map((task) => `- [ ] ${task}`),
 ].join('\n');
 
-describe('status', () => {
+describe('The status command', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'daymark-'));
@@ -69,7 +69,7 @@ describe('status', () => {
     return JSON.parse(call(['--json', ...args]).out) as Status;
   }
 
-  it('prints where the learner stands as JSON, with lines from 1 and null for what is absent', () => {
+  it('prints where the learner is as JSON', () => {
     const path = file('plan.md', plan);
     assert.deepEqual(statusOf('--today', '2026-11-20', path), {
       today: '2026-11-20',
@@ -97,12 +97,12 @@ describe('status', () => {
     });
   });
 
-  it('says that the day is done while it stays on show', () => {
+  it('keeps the day completed today as the current day, marked as done', () => {
     const { currentDay, doneToday } = statusOf('--today', '2026-11-19', file('plan.md', plan));
     assert.deepEqual([currentDay?.label, doneToday], ['Day 3', true]);
   });
 
-  it('prints nulls and nothing done where there is no plan', () => {
+  it('prints nulls and zeros if there is no plan', () => {
     const status = statusOf('--today', '2026-11-20', file('notes.md', '# Notes\n- [x] a ✅ 2026-11-20'));
     assert.deepEqual(status, {
       today: '2026-11-20',
@@ -123,7 +123,7 @@ describe('status', () => {
     });
   });
 
-  it('takes study days, days off and freezes from its options', () => {
+  it('applies the study days, days off and freezes of its options', () => {
     const days = Array.from({ length: 8 }, (_, index) => [`## Day ${index + 1}`, `- [x] a ✅ 2026-11-0${index + 1}`]);
     const path = file('plan.md', ['# Plan', ...days.flat(), '## Day 9'].join('\n'));
     const streak = (...options: readonly string[]): unknown => {
@@ -137,13 +137,13 @@ describe('status', () => {
     assert.deepEqual(streak('--study-days', 'thu,Friday'), [8, 1, 0, 2]);
   });
 
-  it('reads the files as one workspace, in the order of the tree', () => {
+  it('takes the current plan from the first file in the order of the tree', () => {
     const second = file('b.md', plan.replaceAll('✅ 2026', '✅ 2025'));
     const first = file('a.md', plan);
     assert.equal(statusOf('--today', '2026-11-20', second, first).currentPlan, first);
   });
 
-  it('prints for people without --json, the day and the streak first', () => {
+  it('prints a readable status without --json, the day and the streak first', () => {
     const path = file('plan.md', plan);
     assert.deepEqual(call(['--today', '2026-11-20', path]).out.split('\n'), [
       'Day 4: Pilots · 3 days in a row',
@@ -156,7 +156,7 @@ describe('status', () => {
     assert.equal(call([file('notes.md', '# Notes')]).out, 'Nothing is open\n');
   });
 
-  it('prints for people what comes next in a tracker, and that several plans are open', () => {
+  it('prints the next tasks of a tracker, and that several plans are open', () => {
     assert.deepEqual(call(['--today', '2026-11-20', file('topics.md', tracker)]).out.split('\n'), [
       'Topics · 1 day in a row',
       'Plan: Topics · 1/10 tasks',
@@ -168,7 +168,7 @@ describe('status', () => {
     assert.equal(call([file('a.md', fresh), file('b.md', fresh)]).out, 'Several plans have open days\n');
   });
 
-  it('says in one line which file cannot be read, prints the rest, and ends with 1', () => {
+  it('reports a missing file in one line, prints the status of the others and exits with 1', () => {
     const missing = join(folder, 'gone.md');
     const { status, out, error } = call(['--json', missing, file('plan.md', plan)]);
     assert.equal(status, 1);
@@ -176,7 +176,7 @@ describe('status', () => {
     assert.match(error, /^[^\n]*gone\.md: [^\n]+\n$/);
   });
 
-  it('says in one line what is wrong with an option, and ends with 2', () => {
+  it('reports an invalid option in one line and exits with 2', () => {
     const path = file('plan.md', plan);
     const bad: readonly (readonly [option: string, value: string])[] = [
       ['--today', 'tomorrow'],
@@ -202,8 +202,8 @@ describe('status', () => {
     assert.match(call(['--frozen', path]).error, /^Unknown option '--frozen'\n$/);
   });
 
-  inTimeZones('today', () => {
-    it('is the local date late in the evening and early in the morning, also when the clock is changed', () => {
+  inTimeZones('Today without --today', () => {
+    it('is the local date around midnight and on the days when the clock changes', () => {
       const path = file('plan.md', plan);
       const today = (...time: readonly [number, number, number, number, number]): string =>
         (JSON.parse(call(['--json', path], new Date(...time)).out) as Status).today;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { outlineOf, type OutlineModule } from '../../../src/cli/outlineJson';
+import { outlineOf, type OutlineModule } from '../../../src/cli/outline';
 import { readPlan } from '../../../src/core/reading/readPlan';
 import { PlanForest } from '../../../src/views/plans/planForest';
 import type { PlanRow } from '../../../src/views/rows/planRow';
