@@ -1,6 +1,6 @@
 import type { DateKind } from '../../src/core/learner/streak';
 
-/** What the streak depends on, in the plainest form. */
+/** What the streak depends on, in the simplest form. */
 export interface Walk {
   /** The dates with a done task. */
   readonly done: ReadonlySet<string>;
@@ -8,7 +8,7 @@ export interface Walk {
   /** 0 for Sunday, as JavaScript counts. */
   readonly studyDays: ReadonlySet<number>;
   readonly daysOff: ReadonlySet<string>;
-  readonly mostFreezes: number;
+  readonly maxFreezes: number;
 }
 
 /** What comes out of it. */
@@ -19,9 +19,11 @@ export interface Walked {
   readonly used: number;
   readonly week: string;
   readonly kinds: Readonly<Record<string, DateKind>>;
+  /** The dates that count, each with the length of its run so far and whether it earned a freeze. */
+  readonly runs: Readonly<Record<string, { readonly runLength: number; readonly earnsFreeze: boolean }>>;
 }
 
-/** The date after a date, by a clock that stands at noon. */
+/** The date a number of days after another, computed at noon UTC. */
 export function nextDate(date: string, days = 1): string {
   const noon = new Date(`${date}T12:00:00Z`);
   noon.setUTCDate(noon.getUTCDate() + days);
@@ -34,12 +36,13 @@ export function isStudyDay(date: string, { studyDays, daysOff }: Pick<Walk, 'stu
 }
 
 /**
- * The streak as DESIGN.md tells it, date by date from the first to today, in no hurry. A second opinion: it shares nothing
- * with the one that is tested.
+ * The streak by the rules, computed date by date from the first to today. It shares no code with the one that is tested,
+ * so that the two can be compared.
  */
 export function walkStreak(walk: Walk): Walked {
-  const { done, today, mostFreezes } = walk;
+  const { done, today, maxFreezes } = walk;
   const kinds: Record<string, DateKind> = {};
+  const runs: Record<string, Walked['runs'][string]> = {};
   let [run, longest, held, used] = [0, 0, 0, 0];
   let missed: string[] = [];
   const settle = (): void => {
@@ -57,9 +60,9 @@ export function walkStreak(walk: Walk): Walked {
       kinds[date] = 'counted';
       run += 1;
       longest = Math.max(longest, run);
-      if (run % 7 === 0 && held < mostFreezes) {
-        held += 1;
-      }
+      const earnsFreeze = run % 7 === 0 && held < maxFreezes;
+      held += earnsFreeze ? 1 : 0;
+      runs[date] = { runLength: run, earnsFreeze };
     } else if (!isStudyDay(date, walk)) {
       kinds[date] = 'dayOff';
     } else if (date === today) {
@@ -69,7 +72,7 @@ export function walkStreak(walk: Walk): Walked {
     }
   }
   settle();
-  return { current: run, longest, held, used, week: weekOf(walk), kinds };
+  return { current: run, longest, held, used, week: weekOf(walk), kinds, runs };
 }
 
 function weekOf(walk: Walk): string {

@@ -10,7 +10,7 @@ import { isStudyDay, nextDate, walkStreak } from './naiveStreak';
 const numRuns = 5_000;
 const origin = '2026-02-20';
 
-/** A date within some weeks in which a clock is changed and a leap day does not come. */
+/** A date within weeks in which clocks change and that have no leap day. */
 const dates = fc.nat({ max: 60 }).map((days) => nextDate(origin, days));
 /** Runs of work with gaps, so that freezes are earned and used. */
 const work = fc
@@ -31,7 +31,7 @@ const studyDays = fc.oneof(
 );
 const calendars = fc.record({ studyDays, daysOff: fc.array(ranges, { maxLength: 4 }) });
 
-/** The same calendar for the walk that shares nothing with ours. */
+/** The same calendar for the naive walk. */
 function plain(calendar: { studyDays: readonly StudyDay[]; daysOff: readonly { from: string; through: string }[] }): {
   readonly studyDays: ReadonlySet<number>;
   readonly daysOff: ReadonlySet<string>;
@@ -60,7 +60,7 @@ function calendarOf({
 }
 
 describe('the streak', () => {
-  it('is what a walk over all dates finds, however the dates lie in the plans', () => {
+  it('agrees with a naive walk over all dates, however the dates are spread over plans', () => {
     fc.assert(
       fc.property(
         done,
@@ -75,8 +75,8 @@ describe('the streak', () => {
             doneDates: part,
             ignored: [],
           }));
-          const streak = streakOf(plans, today, { calendar: calendarOf(calendar), mostFreezes: most });
-          const walked = walkStreak({ done: new Set(some), today, ...plain(calendar), mostFreezes: most });
+          const streak = streakOf(plans, today, { calendar: calendarOf(calendar), maxFreezes: most });
+          const walked = walkStreak({ done: new Set(some), today, ...plain(calendar), maxFreezes: most });
           const { current, longest, week, freezes, explanation, daysActive } = streak;
           const told = explanation.filter(({ kind }) => kind !== 'ignored');
           assert.deepEqual(
@@ -93,6 +93,14 @@ describe('the streak', () => {
           assert.deepEqual(
             told.map(({ date }) => date),
             Object.keys(walked.kinds).sort(),
+          );
+          assert.deepEqual(
+            Object.fromEntries(
+              told.flatMap(({ date, kind, runLength, earnsFreeze }) =>
+                kind === 'counted' ? [[date, { runLength, earnsFreeze }]] : [],
+              ),
+            ),
+            walked.runs,
           );
           assert.equal(daysActive, told.filter(({ kind }) => kind === 'counted').length);
           const future = some.filter((date) => date > today);
@@ -117,7 +125,7 @@ describe('the schedule', () => {
       return { plan: readPlan(['# Plan', ...lines].join('\n')), some };
     });
 
-  it('is what a walk over all study days finds', () => {
+  it('agrees with a naive walk over all study days', () => {
     fc.assert(
       fc.property(plans, dates, dates, calendars, ({ plan, some }, start, today, calendar) => {
         const naive = plain(calendar);
@@ -142,7 +150,7 @@ describe('the schedule', () => {
     );
   });
 
-  it('computed back from a day has that day fall on the date, or on the first study day after it', () => {
+  it('puts a day on its date or the first study day after it if the start is computed from that day', () => {
     fc.assert(
       fc.property(plans, fc.nat(), dates, calendars, ({ plan }, choice, date, settings) => {
         const calendar = calendarOf(settings);

@@ -5,7 +5,7 @@ import type { AccountLine } from '../../workspace/learner/streakDocument';
 import type { Command } from '../base/command';
 import { streakAccount } from './streakAccount';
 
-/** Shows, date by date, how the streak is counted. */
+/** Shows how the streak is counted, date by date. */
 export const explainMyStreak: Command = {
   id: 'daymark.explainMyStreak',
   async execute({ streakDocument }) {
@@ -13,16 +13,16 @@ export const explainMyStreak: Command = {
   },
 };
 
-/** The account of the learner's streak as of now, in the learner's language. */
+/** The account of the learner's streak at this moment, in the language of VS Code. */
 export function accountOf(
   { standing }: Pick<StandingSource, 'standing'>,
   settings: Pick<Settings, 'studyDays' | 'streakFreezes' | 'dayStartsAt'>,
 ): readonly AccountLine[] {
-  const accounted = {
+  const input = {
     standing,
     studyDays: standing.plan?.frontMatter.studyDays ?? settings.studyDays.value(),
-    mostFreezes: settings.streakFreezes.value(),
+    maxFreezes: settings.streakFreezes.value(),
     dayStartsAt: settings.dayStartsAt.value(),
   };
-  return streakAccount(accounted, l10n, env.language);
+  return streakAccount(input, l10n, env.language);
 }

@@ -1,59 +1,67 @@
 import type { PlanDate } from '../../core/model/plan';
 import type { Standing } from '../../core/learner/standing';
-import type { ExplainedDate } from '../../core/learner/streak';
+import type { ExplainedDate, IgnoredReason } from '../../core/learner/streak';
 import type { PlaceInPlan } from '../../core/calendar/studyDays';
+import { codeSpan } from '../../util/codeSpan';
 import { cut } from '../../util/cut';
 import type { Localization } from '../../util/localization';
 import { readableDate, readableDates, readableMonth } from '../../util/readableDate';
 import type { AccountLine } from '../../workspace/learner/streakDocument';
-import { codeSpan } from './codeSpan';
-import { ignoredText } from './ignoredText';
 import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
-import { streakRuns, type DateInRun, type Run } from './streakRuns';
 
-/** What the account of a streak is made of. */
-export interface AccountedStreak extends StreakSettings {
-  readonly standing: Pick<Standing<unknown>, 'today' | 'streak' | 'calendar'>;
+/** What the account of a streak is made from. */
+export interface AccountInput extends StreakSettings {
+  readonly standing: Pick<Standing<unknown>, 'today' | 'streak'>;
 }
 
-/** In which words it is told. */
 interface Words {
   readonly l10n: Localization;
   /** A BCP 47 tag. */
   readonly language: string;
 }
 
-/** No more streaks are told of those before the newest, and no more values of those that are ignored. */
-const mostEarlier = 12;
-const mostIgnored = 100;
-/** A value that is ignored may be as long as a line. */
-const longestValue = 60;
+/** How many streaks before the newest are listed, and how many ignored values. */
+const maxEarlier = 12;
+const maxIgnored = 100;
+/** In characters. An ignored value can be as long as its line. */
+const maxValueLength = 60;
 
 /**
- * The account of a streak as Markdown that reads well as it is: today's figures, the rules, and date by date what counted
- * and where it is written, the newest first, back to the beginning of the streak, or of the last one where there is none;
- * then the streaks before it in short, and what was ignored. Texts from plans stand in code spans.
+ * Explains a streak in Markdown that also reads well as plain text: today's figures, the rules, then each date of the
+ * streak, or of the last one if it has ended, newest first, with the line that made it count; earlier streaks in one line
+ * each; and what was ignored. Texts from plans are in code spans.
  */
-export function streakAccount(
-  accounted: AccountedStreak,
-  l10n: Localization,
-  language: string,
-): readonly AccountLine[] {
-  const { today, streak, calendar } = accounted.standing;
+export function streakAccount(input: AccountInput, l10n: Localization, language: string): readonly AccountLine[] {
+  const { today, streak } = input.standing;
   const words = { l10n, language };
-  const runs = streakRuns(streak.explanation, calendar, accounted.mostFreezes);
+  const runs = runsOf(streak.explanation);
   const title = l10n.t('My streak on {0}', readableDate(today, language, { year: true }));
   const ignored = streak.explanation.filter(({ kind }) => kind === 'ignored');
   return [
     ...lines(`# ${title}`, '', ...listed(figureTexts(streak, l10n))),
-    ...section(l10n.t('How it is counted'), lines(...listed(ruleTexts(accounted, l10n, language)))),
+    ...section(l10n.t('How it is counted'), lines(...listed(ruleTexts(input, l10n, language)))),
     ...newestRun(runs.at(-1), words),
-    ...section(l10n.t('Streaks before'), earlierRuns(runs.slice(0, -1), words)),
+    ...section(l10n.t('Earlier streaks'), earlierRuns(runs.slice(0, -1), words)),
     ...section(l10n.t('What does not count'), ignoredLines(ignored, words)),
   ];
 }
 
-/** Lines that point nowhere. */
+/** The dates of a streak up to the day before the next one, with what ended it. */
+type Run = readonly ExplainedDate[];
+
+/** In the order of the calendar. What is ignored belongs to none. */
+function runsOf(explanation: readonly ExplainedDate[]): readonly Run[] {
+  const runs: ExplainedDate[][] = [];
+  for (const date of explanation.filter(({ kind }) => kind !== 'ignored')) {
+    if (date.kind === 'counted' && date.runLength === 1) {
+      runs.push([]);
+    }
+    runs.at(-1)?.push(date);
+  }
+  return runs;
+}
+
+/** Lines without a link. */
 function lines(...texts: readonly string[]): readonly AccountLine[] {
   return texts.map((text) => ({ text, link: undefined }));
 }
@@ -62,15 +70,15 @@ function listed(texts: readonly string[]): readonly string[] {
   return texts.map((text) => `- ${text}`);
 }
 
-/** A heading with what stands below it; nothing where that is nothing. */
-function section(heading: string, below: readonly AccountLine[]): readonly AccountLine[] {
-  return below.length === 0 ? [] : [...lines('', `## ${heading}`, ''), ...below];
+/** A heading and its content; nothing if there is no content. */
+function section(heading: string, content: readonly AccountLine[]): readonly AccountLine[] {
+  return content.length === 0 ? [] : [...lines('', `## ${heading}`, ''), ...content];
 }
 
-/** An item of a list that says where something is written. */
-function placed({ path, line }: PlaceInPlan, say: (place: string) => string): AccountLine {
+/** A list item with a link to the line of a plan that it names. */
+function linkedItem({ path, line }: PlaceInPlan, textWith: (place: string) => string): AccountLine {
   const place = codeSpan(`${path}:${line + 1}`);
-  const text = `- ${say(place)}`;
+  const text = `- ${textWith(place)}`;
   const start = text.lastIndexOf(place);
   return { text, link: start < 0 ? undefined : { start, end: start + place.length, place: { path, line } } };
 }
@@ -80,7 +88,7 @@ function newestRun(run: Run | undefined, { l10n, language }: Words): readonly Ac
   if (!run) {
     return lines('', l10n.t('No date in your plans counts yet.'));
   }
-  const stretches = stretchesOf(run.dates).toReversed();
+  const stretches = stretchesOf(run).toReversed();
   const months = [...new Set(stretches.map(({ through }) => monthOf(through)))];
   return months.flatMap((month) => {
     const inMonth = stretches.filter(({ through }) => monthOf(through) === month);
@@ -95,19 +103,19 @@ function monthOf(date: PlanDate): string {
   return date.slice(0, '2026-11'.length);
 }
 
-/** Dates in a row of which the same is said. */
+/** Dates in a row that share a line of the account. */
 interface Stretch {
   readonly from: PlanDate;
   readonly through: PlanDate;
-  readonly last: DateInRun;
+  readonly last: ExplainedDate;
 }
 
-/** A date that counts stands alone, since it is written somewhere; the dates between are put together within a month. */
-function stretchesOf(dates: readonly DateInRun[]): readonly Stretch[] {
+/** A date that counts has a line of its own, with its link. Other dates of a kind share a line, within a month. */
+function stretchesOf(dates: Run): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const date of dates) {
     const before = stretches.at(-1);
-    const isSame = before !== undefined && isSaidTogether(before.last, date);
+    const isSame = before !== undefined && shareLine(before.last, date);
     stretches.splice(isSame ? -1 : stretches.length, isSame ? 1 : 0, {
       from: isSame ? before.from : date.date,
       through: date.date,
@@ -117,7 +125,7 @@ function stretchesOf(dates: readonly DateInRun[]): readonly Stretch[] {
   return stretches;
 }
 
-function isSaidTogether(before: DateInRun, date: DateInRun): boolean {
+function shareLine(before: ExplainedDate, date: ExplainedDate): boolean {
   return (
     date.kind !== 'counted' &&
     date.kind === before.kind &&
@@ -131,61 +139,95 @@ function stretchLine({ from, through, last }: Stretch, { l10n, language }: Words
   const dates = readableDates(from, through, language);
   const { place } = last;
   if (place) {
-    return placed(place, (shown) =>
-      last.kind === 'counted' ? countedText(dates, last, shown, l10n) : l10n.t('{0}: off, by {1}', dates, shown),
+    return linkedItem(place, (shown) =>
+      last.kind === 'counted' ? countedText(dates, last, shown, l10n) : l10n.t('{0}: day off ({1})', dates, shown),
     );
   }
-  return { text: `- ${withoutPlaceText(dates, last, l10n)}`, link: undefined };
+  return { text: `- ${textWithoutPlace(dates, last, l10n)}`, link: undefined };
 }
 
-function countedText(date: string, { length, earnsFreeze }: DateInRun, place: string, l10n: Localization): string {
+function countedText(
+  date: string,
+  { runLength, earnsFreeze }: ExplainedDate,
+  place: string,
+  l10n: Localization,
+): string {
   return earnsFreeze
-    ? l10n.t('{0}: {1} in a row and a freeze, by {2}', date, length, place)
-    : l10n.t('{0}: {1} in a row, by {2}', date, length, place);
+    ? l10n.t('{0}: {1} in a row, which earned a freeze ({2})', date, runLength, place)
+    : l10n.t('{0}: {1} in a row ({2})', date, runLength, place);
 }
 
-function withoutPlaceText(dates: string, { kind }: DateInRun, l10n: Localization): string {
+function textWithoutPlace(dates: string, { kind }: ExplainedDate, l10n: Localization): string {
   switch (kind) {
     case 'frozen':
       return l10n.t('{0}: missed, covered by a freeze', dates);
     case 'missed':
       return l10n.t('{0}: missed', dates);
     case 'pending':
-      return l10n.t('{0}: nothing is done yet', dates);
+      return l10n.t('{0}: nothing done yet', dates);
     case 'dayOff':
     case 'counted':
     case 'ignored':
-      return l10n.t('{0}: no study day', dates);
+      return l10n.t('{0}: not a study day', dates);
   }
 }
 
-/** Each run in a line, the newest first. */
+/** A line for each run, the newest first. */
 function earlierRuns(runs: readonly Run[], { l10n, language }: Words): readonly AccountLine[] {
-  const told = runs.slice(-mostEarlier).toReversed();
-  const untold = runs.slice(0, -mostEarlier);
-  const longest = Math.max(0, ...untold.map(({ length }) => length));
-  const more = untold.length === 0 ? [] : [untoldText(untold.length, longest, l10n)];
-  return lines(...listed([...told.map((run) => runText(run, { l10n, language })), ...more]));
+  const listedRuns = runs.slice(-maxEarlier).toReversed();
+  const others = runs.slice(0, -maxEarlier);
+  const longest = Math.max(0, ...others.map((run) => countedIn(run).length));
+  const more = others.length === 0 ? [] : [othersText(others.length, longest, l10n)];
+  return lines(...listed([...listedRuns.map((run) => runText(run, { l10n, language })), ...more]));
 }
 
-function runText({ dates, length }: Run, { l10n, language }: Words): string {
-  const counted = dates.filter(({ kind }) => kind === 'counted').map(({ date }) => date);
+function countedIn(run: Run): Run {
+  return run.filter(({ kind }) => kind === 'counted');
+}
+
+function runText(run: Run, { l10n, language }: Words): string {
+  const counted = countedIn(run).map(({ date }) => date);
   const [first = ''] = counted;
   const range = readableDates(first, counted.at(-1) ?? first, language, { weekday: false, year: true });
-  return length === 1 ? l10n.t('{0}: 1 day', range) : l10n.t('{0}: {1} days in a row', range, length);
+  return counted.length === 1 ? l10n.t('{0}: 1 day', range) : l10n.t('{0}: {1} days in a row', range, counted.length);
 }
 
-function untoldText(count: number, longest: number, l10n: Localization): string {
+function othersText(count: number, longest: number, l10n: Localization): string {
   return count === 1
-    ? l10n.t('One more before, of {0} in a row', longest)
-    : l10n.t('{0} more before, the longest of {1} in a row', count, longest);
+    ? l10n.t('1 more, of {0} in a row', longest)
+    : l10n.t('{0} more, the longest of {1} in a row', count, longest);
 }
 
 function ignoredLines(ignored: readonly ExplainedDate[], { l10n }: Words): readonly AccountLine[] {
-  const told = ignored.slice(0, mostIgnored).flatMap(({ date, reason, place }) => {
-    const value = codeSpan(cut(date, longestValue));
-    return place && reason ? [placed(place, (shown) => ignoredText(reason, value, shown, l10n))] : [];
+  const items = ignored.slice(0, maxIgnored).flatMap(({ date, reason, place }) => {
+    const value = codeSpan(cut(date, maxValueLength));
+    return place && reason ? [linkedItem(place, (shown) => ignoredText(reason, value, shown, l10n))] : [];
   });
-  const more = ignored.length - mostIgnored;
-  return more > 0 ? [...told, ...lines(`- ${l10n.t('And more like these: {0}', more)}`)] : told;
+  const more = ignored.length - maxIgnored;
+  return more > 0 ? [...items, ...lines(`- ${l10n.t('{0} more', more)}`)] : items;
+}
+
+type Sentence = (l10n: Localization, value: string, place: string) => string;
+
+const ignoredSentences: Readonly<Record<IgnoredReason, Sentence>> = {
+  future: (l10n, value, place) => l10n.t('{0} in {1} is in the future.', value, place),
+  impossible: (l10n, value, place) => l10n.t('{0} in {1} is not a date of the calendar.', value, place),
+  before1970: (l10n, value, place) => l10n.t('{0} in {1} is before 1970.', value, place),
+  noDate: (l10n, value, place) =>
+    l10n.t('{0} in {1} is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.', value, place),
+  endsBeforeItStarts: (l10n, value, place) => l10n.t('{0} in {1} ends before it starts.', value, place),
+  noStudyDay: (l10n, value, place) => l10n.t('{0} in {1} is not a weekday like mon.', value, place),
+  unexpected: (l10n, value, place) => l10n.t('{0} in {1} is not the kind of value expected there.', value, place),
+  repeated: (l10n, value, place) => l10n.t('{0} in {1} is repeated; only the first one counts.', value, place),
+  unknownKey: (l10n, value, place) => l10n.t('{0} in {1} is not a key that Daymark knows.', value, place),
+  broken: (l10n, value, place) => l10n.t('{0} in {1} is in front matter that is not valid YAML.', value, place),
+};
+
+/**
+ * Why a value in a plan does not count.
+ * @param value the value, ready to show
+ * @param place its file and line, ready to show
+ */
+export function ignoredText(reason: IgnoredReason, value: string, place: string, l10n: Localization): string {
+  return ignoredSentences[reason](l10n, value, place);
 }

@@ -4,17 +4,17 @@ import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 import { readableWeekday } from '../../util/readableDate';
 
-/** How a streak is counted. */
+/** The settings that a streak depends on. */
 export interface StreakSettings {
-  /** The weekdays that are studied on; none count as all seven. */
+  /** The weekdays to study on; an empty list means all seven. */
   readonly studyDays: readonly StudyDay[];
-  /** How many freezes can be held. */
-  readonly mostFreezes: number;
+  /** How many freezes can be held at a time. */
+  readonly maxFreezes: number;
   /** `HH:MM` */
   readonly dayStartsAt: string;
 }
 
-/** The figures of a streak, a sentence each. What is nothing is not said, but for the streak itself. */
+/** The figures of a streak, one sentence each. Zeros are left out, except for the streak itself. */
 export function figureTexts(streak: Streak, l10n: Localization): readonly string[] {
   const { current, longest, week, freezes, daysActive } = streak;
   return [
@@ -32,14 +32,16 @@ function currentText(current: number, l10n: Localization): string {
     case 0:
       return l10n.t('There is no streak now.');
     case 1:
-      return l10n.t('The streak has 1 day.');
+      return l10n.t('The streak is 1 day long.');
     default:
       return l10n.t('{0} days in a row.', current);
   }
 }
 
 function longestText(longest: number, l10n: Localization): string {
-  return longest === 1 ? l10n.t('The longest streak has 1 day.') : l10n.t('The longest streak has {0} days.', longest);
+  return longest === 1
+    ? l10n.t('The longest streak is 1 day long.')
+    : l10n.t('The longest streak is {0} days long.', longest);
 }
 
 function heldText(held: number, l10n: Localization): string {
@@ -47,9 +49,9 @@ function heldText(held: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('1 freeze is held.');
+      return l10n.t('You hold 1 freeze.');
     default:
-      return l10n.t('{0} freezes are held.', held);
+      return l10n.t('You hold {0} freezes.', held);
   }
 }
 
@@ -69,20 +71,20 @@ function activeText(dates: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('Something was done on 1 date in all.');
+      return l10n.t('Active on 1 date in total.');
     default:
-      return l10n.t('Something was done on {0} dates in all.', dates);
+      return l10n.t('Active on {0} dates in total.', dates);
   }
 }
 
-/** The rules by which a streak is counted, a line each. */
+/** The rules by which a streak is counted, one sentence each. */
 export function ruleTexts(settings: StreakSettings, l10n: Localization, language: string): readonly string[] {
   return [
-    l10n.t('A date counts when a checked task in one of your plans bears it, also on a day off.'),
+    l10n.t('A date counts if a checked task in one of your plans has it, even on a day off.'),
     studyDaysText(settings.studyDays, l10n, language),
     l10n.t('A day off without work neither adds to the streak nor ends it.'),
-    ...freezeTexts(settings.mostFreezes, l10n),
-    l10n.t('Today is not missed before it ends, at {0}.', settings.dayStartsAt),
+    ...freezeTexts(settings.maxFreezes, l10n),
+    l10n.t('Today is not missed until it ends, at {0}.', settings.dayStartsAt),
   ];
 }
 
@@ -97,17 +99,19 @@ function studyDaysText(studyDays: readonly StudyDay[], l10n: Localization, langu
   return l10n.t('You study on {0}, except for the days off in your plans.', list);
 }
 
-function freezeTexts(most: number, l10n: Localization): readonly string[] {
-  switch (most) {
+function freezeTexts(max: number, l10n: Localization): readonly string[] {
+  switch (max) {
     case 0:
       return [l10n.t('A missed study day ends the streak.')];
     case 1:
-      return [l10n.t('Every seventh date in a row earns a freeze, and one can be held.'), coverText(l10n)];
+      return [l10n.t('Every seventh date in a row earns a freeze. You can hold one at a time.'), coverText(l10n)];
     default:
-      return [l10n.t('Every seventh date in a row earns a freeze, and {0} can be held.', most), coverText(l10n)];
+      return [l10n.t('Every seventh date in a row earns a freeze. You can hold {0} at a time.', max), coverText(l10n)];
   }
 }
 
 function coverText(l10n: Localization): string {
-  return l10n.t('Freezes cover missed study days in a row if enough are held for all; else the streak ends.');
+  return l10n.t(
+    'Freezes cover missed study days in a row if you hold enough for all of them; otherwise the streak ends.',
+  );
 }

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, env, l10n, window, workspace } from 'vscode';
-import { eveningBefore } from '../../core/learner/eveningBefore';
+import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
 import type { Day, PlanDate } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';

@@ -81,7 +81,7 @@ export function standingOf<P extends DatedPlanAt>(
     nextDay: day && nextDayAfter(day, current),
     leftOpen: day ? daysLeftOpen(day.at.plan, day.day) : [],
     schedule: at && scheduleOf(at, today, calendar),
-    streak: streakOf(dated, today, { calendar, mostFreezes: preferences.streakFreezes }),
+    streak: streakOf(dated, today, { calendar, maxFreezes: preferences.streakFreezes }),
     calendar,
   };
 }

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, weekdayOfDay } from '../calendar/date';
+import { addDays, dateOfDay, dayNumber, weekdayOfDay } from '../calendar/date';
 import { faultOfDate, type DoneDate, type FaultOfDate } from '../reading/doneDates';
 import type { FaultInFrontMatter, IgnoredValue } from '../frontMatter/frontMatter';
 import type { PlanDate } from '../model/plan';
@@ -7,80 +7,84 @@ import type { PlaceInPlan, StudyCalendar } from '../calendar/studyDays';
 /**
  * What a date is to the streak:
  * - `counted`: a task was done on it;
- * - `dayOff`: nothing was done, and nothing had to be;
+ * - `dayOff`: not a study day, and nothing was done;
  * - `frozen`: a missed study day that a freeze covers;
  * - `missed`: a study day on which nothing was done;
- * - `pending`: today, a study day, as long as nothing is done;
- * - `ignored`: what is written is no date that can count.
+ * - `pending`: today, if it is a study day and nothing is done yet;
+ * - `ignored`: what is written is not a date that can count.
  */
 export type DateKind = 'counted' | 'dayOff' | 'frozen' | 'missed' | 'pending' | 'ignored';
 
-/** Why something that is written does not count. */
+/** Why a value in a plan does not count. */
 export type IgnoredReason = FaultOfDate | FaultInFrontMatter | 'future';
 
-/** What a date is, and where that is written. */
+/** What a date is to the streak, and why. */
 export interface ExplainedDate {
-  /** `YYYY-MM-DD`, or what is written instead of a date where it is ignored. */
+  /** `YYYY-MM-DD`; if it is ignored, whatever is written instead of a date. */
   readonly date: string;
   readonly kind: DateKind;
-  /** For what is ignored. */
+  /** Why it is ignored; `undefined` for all other kinds. */
   readonly reason: IgnoredReason | undefined;
-  /** The first task that was done on it, or the days off in a plan's front matter; else `undefined`. */
+  /** The first task done on it, or the days off in a plan's front matter; otherwise `undefined`. */
   readonly place: PlaceInPlan | undefined;
+  /** How many dates of the run count up to and including this one; 0 between two runs, and for what is ignored. */
+  readonly runLength: number;
+  /** Whether it counts and earned a freeze that could be kept. */
+  readonly earnsFreeze: boolean;
 }
 
 /** How steadily the learner works. */
 export interface Streak {
-  /** The dates in a row up to now; 0 where there is no streak. */
+  /** How many dates in a row count up to now; 0 if there is no streak. */
   readonly current: number;
   readonly longest: number;
-  /** From Monday to Sunday around today: the dates on which something was done, of these and the other study days. */
+  /** This week, Monday to Sunday: on how many dates something was done, out of those and the remaining study days. */
   readonly week: { readonly done: number; readonly of: number };
-  /** Freezes that are left, and the missed days that some have covered in all. */
+  /** How many freezes are left, and how many missed days freezes have covered so far. */
   readonly freezes: { readonly held: number; readonly used: number };
   /** On how many dates something was done. */
   readonly daysActive: number;
   /**
-   * The dates from the first that counts to today, and behind them what is ignored. Of a pause of more than a year only
-   * the first and the last date are told: one slip such as 1970-01-01 would else be twenty thousand lines.
+   * The dates from the first that counts to today, followed by what is ignored. A pause of more than a year is reduced to
+   * its first and last date, because a slip such as 1970-01-01 would fill twenty thousand lines.
    */
   readonly explanation: readonly ExplainedDate[];
 }
 
-/** A plan's part in the streak. */
+/** What a plan contributes to the streak. */
 export interface DatedPlan {
   readonly path: string;
   readonly doneDates: readonly DoneDate[];
-  /** Values of the front matter that do not count, to be named among what is ignored. */
+  /** Values of the front matter that do not count; the explanation lists them as ignored. */
   readonly ignored: readonly IgnoredValue[];
 }
 
 /** What the streak depends on besides the plans. */
 export interface StreakRules {
   readonly calendar: StudyCalendar;
-  /** How many freezes can be held, 0 for none. */
-  readonly mostFreezes: number;
+  /** How many freezes can be held at a time, 0 for none. */
+  readonly maxFreezes: number;
 }
 
-/** So many counted dates of a run earn a freeze. */
-const datesForFreeze = 7;
-const daysOfWeek = 7;
-/** A longer pause is told by its first and last date. */
-const longestPauseTold = 366;
+/** Every seventh counted date of a run earns a freeze. */
+const datesPerFreeze = 7;
+const daysPerWeek = 7;
+/** In days. A longer pause is reduced to its first and last date. */
+const longestPauseListed = 366;
 
 /**
- * The streak of a workspace, from the done dates in its plans and nothing else. It is counted in the time that it takes to
- * sort these, however far apart they are.
- * @param today what the learner's date is
+ * The streak of a workspace, computed from the done dates in its plans and nothing else. The time it takes does not depend
+ * on how far apart the dates are.
+ * @param today the learner's date
  */
 export function streakOf(plans: readonly DatedPlan[], today: PlanDate, rules: StreakRules): Streak {
   const { counted, ignored } = sortOut(plans, today);
-  const run = new Run(rules, dayNumber(today));
+  const walk = new StreakWalk(rules, dayNumber(today));
   for (const [day, place] of counted) {
-    run.count(day, place);
+    walk.count(day, place);
   }
-  run.end();
-  const { current, longest, held, used, explanation } = run;
+  walk.end();
+  const { current, longest, held, used, explanation } = walk;
   return {
     current,
     longest,
@@ -91,7 +95,7 @@ export function streakOf(plans: readonly DatedPlan[], today: PlanDate, rules: St
   };
 }
 
-/** The days that count with their places, in order, and what does not. */
+/** The days that count, in order and with their places, and everything that does not count. */
 function sortOut(
   plans: readonly DatedPlan[],
   today: PlanDate,
@@ -105,75 +109,71 @@ function sortOut(
     for (const { date, line } of doneDates) {
       const reason = faultOfDate(date) ?? (date > today ? 'future' : undefined);
       if (reason !== undefined) {
-        ignored.push({ date, kind: 'ignored', reason, place: { path, line } });
+        ignored.push(ignoredDate(date, reason, { path, line }));
       } else if (!counted.has(date)) {
         counted.set(date, { path, line });
       }
     }
-    ignored.push(
-      ...values.map(({ text, reason, line }) => ({
-        date: text,
-        kind: 'ignored' as const,
-        reason,
-        place: { path, line },
-      })),
-    );
+    ignored.push(...values.map(({ text, reason, line }) => ignoredDate(text, reason, { path, line })));
   }
   const inOrder = [...counted].map(([date, place]) => [dayNumber(date), place] as const);
   return { counted: inOrder.sort(([one], [other]) => one - other), ignored };
 }
 
+function ignoredDate(date: string, reason: IgnoredReason, place: PlaceInPlan): ExplainedDate {
+  return { date, kind: 'ignored', reason, place, runLength: 0, earnsFreeze: false };
+}
+
 function weekOf(today: number, counted: ReadonlySet<number>, calendar: StudyCalendar): Streak['week'] {
   const monday = today - weekdayOfDay(today);
-  const days = Array.from({ length: daysOfWeek }, (_, index) => monday + index);
+  const days = Array.from({ length: daysPerWeek }, (_, index) => monday + index);
   return {
     done: days.filter((day) => counted.has(day)).length,
     of: days.filter((day) => counted.has(day) || calendar.isStudyDay(day)).length,
   };
 }
 
-/** Walks from one counted date to the next, and decides what the dates between are. */
-class Run {
+/** Walks from each counted date to the next, and decides what the dates in between are. */
+class StreakWalk {
   current = 0;
   longest = 0;
   held = 0;
   used = 0;
   readonly explanation: ExplainedDate[] = [];
   readonly #calendar: StudyCalendar;
-  readonly #mostFreezes: number;
+  readonly #maxFreezes: number;
   readonly #today: number;
-  #last: number | undefined;
+  #lastCounted: number | undefined;
 
-  constructor({ calendar, mostFreezes }: StreakRules, today: number) {
+  constructor({ calendar, maxFreezes }: StreakRules, today: number) {
     this.#calendar = calendar;
-    this.#mostFreezes = mostFreezes;
+    this.#maxFreezes = maxFreezes;
     this.#today = today;
   }
 
-  /** A date with a done task counts, also on a day off. */
+  /** Counts a date with a done task, even on a day off. Dates have to come in order. */
   count(day: number, place: PlaceInPlan): void {
     this.#pauseUntil(day);
     this.current += 1;
     this.longest = Math.max(this.longest, this.current);
-    if (this.current % datesForFreeze === 0) {
-      this.held = Math.min(this.held + 1, this.#mostFreezes);
-    }
-    this.#explain(day, 'counted', place);
-    this.#last = day;
+    const earnsFreeze = this.current % datesPerFreeze === 0 && this.held < this.#maxFreezes;
+    this.held += earnsFreeze ? 1 : 0;
+    this.#explain(day, 'counted', place, earnsFreeze);
+    this.#lastCounted = day;
   }
 
-  /** Nothing more was done; today is not over. */
+  /** Ends the walk after the last counted date. Today isn't missed before it is over. */
   end(): void {
-    if (this.#last === undefined || this.#last === this.#today) {
+    if (this.#lastCounted === undefined || this.#lastCounted === this.#today) {
       return;
     }
     this.#pauseUntil(this.#today);
     this.#explainWithoutWork(this.#today, 'pending');
   }
 
-  /** The dates between the last that counted and a day: held freezes cover all missed study days among them, or none. */
+  /** Settles the dates since the last counted one: freezes cover all study days missed among them, or none. */
   #pauseUntil(day: number): void {
-    if (this.#last === undefined) {
+    if (this.#lastCounted === undefined) {
       return;
     }
     const missed = this.#missedBefore(day);
@@ -184,13 +184,13 @@ class Run {
     } else {
       this.current = 0;
     }
-    this.#explainPause(this.#last + 1, day - 1, isCovered ? 'frozen' : 'missed');
+    this.#explainPause(this.#lastCounted + 1, day - 1, isCovered ? 'frozen' : 'missed');
   }
 
-  /** How many study days were missed; no more are counted than tell that the freezes do not cover them. */
+  /** How many study days were missed. Stops counting as soon as there are more than freezes can cover. */
   #missedBefore(end: number): number {
     let missed = 0;
-    let day = this.#calendar.onOrAfter((this.#last ?? end) + 1);
+    let day = this.#calendar.onOrAfter((this.#lastCounted ?? end) + 1);
     while (day !== undefined && day < end && missed <= this.held) {
       missed += 1;
       day = this.#calendar.onOrAfter(day + 1);
@@ -199,7 +199,7 @@ class Run {
   }
 
   #explainPause(first: number, last: number, kind: DateKind): void {
-    const isLong = last - first >= longestPauseTold;
+    const isLong = last - first >= longestPauseListed;
     for (let day = first; day <= last; day = isLong && day < last ? last : day + 1) {
       this.#explainWithoutWork(day, kind);
     }
@@ -213,7 +213,27 @@ class Run {
     }
   }
 
-  #explain(day: number, kind: DateKind, place: PlaceInPlan | undefined): void {
-    this.explanation.push({ date: dateOfDay(day), kind, reason: undefined, place });
+  #explain(day: number, kind: DateKind, place: PlaceInPlan | undefined, earnsFreeze = false): void {
+    const date = dateOfDay(day);
+    this.explanation.push({ date, kind, reason: undefined, place, runLength: this.current, earnsFreeze });
   }
+}
+
+/** In hours. Until then, work often belongs to the evening before. */
+const smallHoursEnd = 4;
+
+/**
+ * Yesterday, if what is done now may well belong to it: in the small hours, unless something counts on it already.
+ * Otherwise `undefined`.
+ * @param hour of the day, from 0
+ * @param explanation what the streak says about each date
+ */
+export function eveningBefore(
+  today: PlanDate,
+  hour: number,
+  explanation: readonly Pick<ExplainedDate, 'date' | 'kind'>[],
+): PlanDate | undefined {
+  const yesterday = addDays(today, -1);
+  const counts = explanation.some(({ date, kind }) => date === yesterday && kind === 'counted');
+  return hour < smallHoursEnd && !counts ? yesterday : undefined;
 }

@@ -1,3 +1,4 @@
+import { codeSpan } from '../../util/codeSpan';
 import { markdown, type References } from '../markdown/markdown';
 import { inlineTree, wordsOf, type Inline } from './inlineTree';
 import type { Relink } from './links';
@@ -92,14 +93,6 @@ function destination(address: string): string {
 /** An address without the characters that no address has and that would end it, or pair with others outside of it. */
 function safe(address: string): string {
   return address.replace(/[\s<>\\`]/g, encodeURIComponent);
-}
-
-function codeSpan(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-  const isPadded = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
-  const blank = isPadded || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return fence + blank + text + blank + fence;
 }
 
 /** What is not read as it is written. Two slashes could make a link of an address that must not be one. */

@@ -27,7 +27,7 @@ describe('Explain My Streak', () => {
     const file = await plan(text);
     const document = await explain(file);
     const date = readableDate(today(), env.language);
-    expectThat(document.getText().includes(`- ${date}: 1 in a row, by \`${file.path}:3\`\n`), document.getText());
+    expectThat(document.getText().includes(`- ${date}: 1 in a row (\`${file.path}:3\`)\n`), document.getText());
   });
 
   it('leads to the lines of the plans', async () => {

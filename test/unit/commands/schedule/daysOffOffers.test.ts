@@ -20,7 +20,7 @@ const scheduled = plan('start: 2026-11-19');
 const everyDay: Scheduling = { plans: [scheduled], studyDays: [] };
 
 function offered(today: string, at = scheduled, studyDays: readonly StudyDay[] = []): readonly string[] {
-  const rules = { calendar: new StudyCalendar([], []), mostFreezes: 2 };
+  const rules = { calendar: new StudyCalendar([], []), maxFreezes: 2 };
   const streak = streakOf([{ path: at.path, doneDates: at.doneDates, ignored: [] }], today, rules);
   return daysOffOffers(at, today, streak, { plans: [at], studyDays }).map(
     ({ name, range, effect }) => `${name} ${range.from}/${range.through}: ${effect.studyDays}, ${effect.moves}`,

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { streakAccount, type AccountedStreak } from '../../../../src/commands/streak/streakAccount';
+import { ignoredText, streakAccount, type AccountInput } from '../../../../src/commands/streak/streakAccount';
 import { addDays } from '../../../../src/core/calendar/date';
 import { standingOf } from '../../../../src/core/learner/standing';
+import type { IgnoredReason } from '../../../../src/core/learner/streak';
 import type { StudyDay } from '../../../../src/core/calendar/studyDays';
 import type { AccountLine } from '../../../../src/workspace/learner/streakDocument';
 import { english, planSource, type Files } from '../../views/planSource';
 
 const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
-/** A plan with a day for each of these dates, on which it was done, below some front matter. */
+/** A plan with front matter, a day done on each of these dates, and an open day. */
 function plan(dates: readonly string[], frontMatter: readonly string[] = []): readonly string[] {
   const days = [...dates.map((date) => `[x] Draw ✅ ${date}`), '[ ] Draw'];
   return [
@@ -17,17 +18,17 @@ function plan(dates: readonly string[], frontMatter: readonly string[] = []): re
   ];
 }
 
-/** So many dates in a row. */
+/** A number of dates in a row. */
 function datesFrom(first: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index));
 }
 
-function account(files: Files, today: string, settings: Partial<AccountedStreak> = {}): readonly AccountLine[] {
-  const { studyDays = [], mostFreezes = 2 } = settings;
+function account(files: Files, today: string, settings: Partial<AccountInput> = {}): readonly AccountLine[] {
+  const { studyDays = [], maxFreezes = 2 } = settings;
   const { plans } = planSource(files);
-  const preferences = { studyDays, daysOff: [], streakFreezes: mostFreezes, chosenPlan: undefined };
+  const preferences = { studyDays, daysOff: [], streakFreezes: maxFreezes, chosenPlan: undefined };
   const standing = standingOf(plans, today, preferences);
-  return streakAccount({ standing, studyDays, mostFreezes, dayStartsAt: '04:00', ...settings }, english, 'en');
+  return streakAccount({ standing, studyDays, maxFreezes, dayStartsAt: '04:00', ...settings }, english, 'en');
 }
 
 function texts(lines: readonly AccountLine[]): readonly string[] {
@@ -43,7 +44,7 @@ function below(heading: string, lines: readonly AccountLine[]): readonly string[
   return all.slice(from + 1, next < 0 ? undefined : next).filter((text) => text !== '');
 }
 
-describe('The account of a streak', () => {
+describe('streakAccount', () => {
   it('begins with today’s figures', () => {
     const lines = account(
       { 'a.md': plan(['2026-11-02', '2026-11-03', '2026-11-05', '2026-11-06', '2026-11-07']) },
@@ -54,90 +55,90 @@ describe('The account of a streak', () => {
       '',
       '- 3 days in a row.',
       '- This week: 5 of 7.',
-      '- Something was done on 5 dates in all.',
+      '- Active on 5 dates in total.',
       '',
     ]);
   });
 
-  it('says the rules plainly, with the settings that they depend on', () => {
+  it('states the rules with the settings they depend on', () => {
     const lines = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-02', { studyDays: workdays });
     assert.deepEqual(below('How it is counted', lines), [
-      '- A date counts when a checked task in one of your plans bears it, also on a day off.',
+      '- A date counts if a checked task in one of your plans has it, even on a day off.',
       '- You study on Monday, Tuesday, Wednesday, Thursday, and Friday, except for the days off in your plans.',
       '- A day off without work neither adds to the streak nor ends it.',
-      '- Every seventh date in a row earns a freeze, and 2 can be held.',
-      '- Freezes cover missed study days in a row if enough are held for all; else the streak ends.',
-      '- Today is not missed before it ends, at 04:00.',
+      '- Every seventh date in a row earns a freeze. You can hold 2 at a time.',
+      '- Freezes cover missed study days in a row if you hold enough for all of them; otherwise the streak ends.',
+      '- Today is not missed until it ends, at 04:00.',
     ]);
   });
 
-  it('tells date by date, the newest first, what counted and where it is written', () => {
+  it('lists the dates that count, newest first, with the lines that have them', () => {
     const lines = account({ 'a.md': plan(['2026-10-30', '2026-10-31', '2026-11-01']) }, '2026-11-02');
     assert.deepEqual(below('November 2026', lines), [
-      '- Monday, November 2: nothing is done yet',
-      '- Sunday, November 1: 3 in a row, by `a.md:6`',
+      '- Monday, November 2: nothing done yet',
+      '- Sunday, November 1: 3 in a row (`a.md:6`)',
     ]);
     assert.deepEqual(below('October 2026', lines), [
-      '- Saturday, October 31: 2 in a row, by `a.md:4`',
-      '- Friday, October 30: 1 in a row, by `a.md:2`',
+      '- Saturday, October 31: 2 in a row (`a.md:4`)',
+      '- Friday, October 30: 1 in a row (`a.md:2`)',
     ]);
   });
 
-  it('tells the days off together, and which plan says so', () => {
+  it('groups days off, and names the plan that has them', () => {
     const files = { 'a.md': plan(['2026-11-06', '2026-11-12'], ['days-off: [2026-11-09/2026-11-11]']) };
     assert.deepEqual(below('November 2026', account(files, '2026-11-12', { studyDays: workdays })), [
-      '- Thursday, November 12: 2 in a row, by `a.md:8`',
-      '- Monday, November 9 – Wednesday, November 11: off, by `a.md:3`',
-      '- Saturday, November 7 – Sunday, November 8: no study day',
-      '- Friday, November 6: 1 in a row, by `a.md:6`',
+      '- Thursday, November 12: 2 in a row (`a.md:8`)',
+      '- Monday, November 9 – Wednesday, November 11: day off (`a.md:3`)',
+      '- Saturday, November 7 – Sunday, November 8: not a study day',
+      '- Friday, November 6: 1 in a row (`a.md:6`)',
     ]);
   });
 
-  it('tells which date earned a freeze, and what a freeze covered', () => {
+  it('shows which date earned a freeze and what it covered', () => {
     const dates = [...datesFrom('2026-11-02', 7), '2026-11-10'];
     assert.deepEqual(below('November 2026', account({ 'a.md': plan(dates) }, '2026-11-10')).slice(0, 3), [
-      '- Tuesday, November 10: 8 in a row, by `a.md:16`',
+      '- Tuesday, November 10: 8 in a row (`a.md:16`)',
       '- Monday, November 9: missed, covered by a freeze',
-      '- Sunday, November 8: 7 in a row and a freeze, by `a.md:14`',
+      '- Sunday, November 8: 7 in a row, which earned a freeze (`a.md:14`)',
     ]);
   });
 
-  it('shows a streak that has ended with what ended it', () => {
+  it('shows what ended the last streak', () => {
     const lines = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-05');
     assert.equal(texts(lines)[2], '- There is no streak now.');
     assert.deepEqual(below('November 2026', lines), [
-      '- Thursday, November 5: nothing is done yet',
+      '- Thursday, November 5: nothing done yet',
       '- Tuesday, November 3 – Wednesday, November 4: missed',
-      '- Monday, November 2: 1 in a row, by `a.md:2`',
+      '- Monday, November 2: 1 in a row (`a.md:2`)',
     ]);
   });
 
-  it('tells the streaks before in short, the newest first', () => {
+  it('lists earlier streaks in one line each, newest first', () => {
     const dates = [...datesFrom('2026-10-01', 3), '2026-10-10', ...datesFrom('2026-11-01', 2)];
-    assert.deepEqual(below('Streaks before', account({ 'a.md': plan(dates) }, '2026-11-02')), [
+    assert.deepEqual(below('Earlier streaks', account({ 'a.md': plan(dates) }, '2026-11-02')), [
       '- October 10, 2026: 1 day',
       '- October 1 – 3, 2026: 3 days in a row',
     ]);
   });
 
-  it('tells no more than twelve of them', () => {
+  it('lists at most twelve earlier streaks', () => {
     const dates = Array.from({ length: 16 }, (_, index) => addDays('2026-01-01', index * 3));
-    const before = below('Streaks before', account({ 'a.md': plan(dates) }, '2026-02-15'));
+    const before = below('Earlier streaks', account({ 'a.md': plan(dates) }, '2026-02-15'));
     assert.equal(before.length, 13);
-    assert.equal(before.at(-1), '- 3 more before, the longest of 1 in a row');
+    assert.equal(before.at(-1), '- 3 more, the longest of 1 in a row');
   });
 
-  it('names what does not count and why, as plain text', () => {
+  it('lists what does not count and why, with Markdown disabled', () => {
     const dates = ['2026-02-30', '2026-11-02', '2030-01-01'];
     const lines = account({ 'a_*b*.md': plan(dates, ['start: "[x](command:y)"']) }, '2026-11-02');
     assert.deepEqual(below('What does not count', lines), [
-      '- `2026-02-30` in `a_*b*.md:6` is a date that the calendar does not have.',
+      '- `2026-02-30` in `a_*b*.md:6` is not a date of the calendar.',
       '- `2030-01-01` in `a_*b*.md:10` is in the future.',
-      '- `"[x](command:y)"` in `a_*b*.md:3` is no date such as 2026-12-24, and no range such as 2026-12-24/2026-12-26.',
+      '- `"[x](command:y)"` in `a_*b*.md:3` is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
     ]);
   });
 
-  it('knows which part of a line names a place', () => {
+  it('links the part of a line that names a place', () => {
     const line = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-02').find(({ link }) => link);
     assert.deepEqual(line && [line.text.slice(line.link?.start, line.link?.end), line.link?.place], [
       '`a.md:2`',
@@ -145,19 +146,37 @@ describe('The account of a streak', () => {
     ]);
   });
 
-  it('says that nothing counts yet, where that is so', () => {
+  it('says so if nothing counts yet', () => {
     const lines = account({ 'a.md': ['## Day 1', '- [ ] Draw', '## Day 2', '- [ ] Draw'] }, '2026-11-02');
     assert.equal(texts(lines).at(-1), 'No date in your plans counts yet.');
   });
 
-  it('is as long as a streak of a year, and sees that a longer pause ended one before', () => {
+  it('lists every date of a year, and a streak that a long pause ended', () => {
     const dates = ['2020-01-04', ...datesFrom('2025-11-21', 365)];
     const lines = account({ 'a.md': plan(dates) }, '2026-11-20');
     assert.equal(texts(lines)[2], '- 365 days in a row.');
-    assert.equal(
-      texts(lines).filter((text) => text.includes(' in a row, by ') || text.includes(' and a freeze')).length,
-      365,
-    );
-    assert.deepEqual(below('Streaks before', lines), ['- January 4, 2020: 1 day']);
+    assert.equal(texts(lines).filter((text) => /: \d+ in a row[ ,]/.test(text)).length, 365);
+    assert.deepEqual(below('Earlier streaks', lines), ['- January 4, 2020: 1 day']);
   });
+});
+
+describe('ignoredText', () => {
+  const reasons: Readonly<Record<IgnoredReason, string>> = {
+    future: 'V in P is in the future.',
+    impossible: 'V in P is not a date of the calendar.',
+    before1970: 'V in P is before 1970.',
+    noDate: 'V in P is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
+    endsBeforeItStarts: 'V in P ends before it starts.',
+    noStudyDay: 'V in P is not a weekday like mon.',
+    unexpected: 'V in P is not the kind of value expected there.',
+    repeated: 'V in P is repeated; only the first one counts.',
+    unknownKey: 'V in P is not a key that Daymark knows.',
+    broken: 'V in P is in front matter that is not valid YAML.',
+  };
+
+  for (const [reason, text] of Object.entries(reasons)) {
+    it(`explains the reason ${reason}`, () => {
+      assert.equal(ignoredText(reason as IgnoredReason, 'V', 'P', english), text);
+    });
+  }
 });

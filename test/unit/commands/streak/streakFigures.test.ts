@@ -12,45 +12,45 @@ const streak: Streak = {
   explanation: [],
 };
 
-describe('The figures of a streak', () => {
-  it('are sentences', () => {
+describe('figureTexts', () => {
+  it('makes a sentence of each figure', () => {
     assert.deepEqual(figureTexts(streak, english), [
       '12 days in a row.',
-      'The longest streak has 19 days.',
+      'The longest streak is 19 days long.',
       'This week: 5 of 6.',
-      '1 freeze is held.',
+      'You hold 1 freeze.',
       '1 missed study day was covered by a freeze.',
-      'Something was done on 1 date in all.',
+      'Active on 1 date in total.',
     ]);
   });
 
-  it('have their own sentences for several, and the longest is said where it is another', () => {
+  it('has plurals, and leaves out the longest streak if it is the current one', () => {
     const more = { ...streak, current: 1, longest: 1, freezes: { held: 2, used: 3 }, daysActive: 40 };
     assert.deepEqual(figureTexts(more, english), [
-      'The streak has 1 day.',
+      'The streak is 1 day long.',
       'This week: 5 of 6.',
-      '2 freezes are held.',
+      'You hold 2 freezes.',
       '3 missed study days were covered by freezes.',
-      'Something was done on 40 dates in all.',
+      'Active on 40 dates in total.',
     ]);
   });
 
-  it('do not say what is nothing', () => {
+  it('leaves out zeros', () => {
     const none = { ...streak, current: 0, longest: 1, freezes: { held: 0, used: 0 }, daysActive: 0 };
     assert.deepEqual(figureTexts(none, english), [
       'There is no streak now.',
-      'The longest streak has 1 day.',
+      'The longest streak is 1 day long.',
       'This week: 5 of 6.',
     ]);
   });
 });
 
-describe('The rules of a streak', () => {
-  const settings: StreakSettings = { studyDays: [], mostFreezes: 1, dayStartsAt: '00:00' };
+describe('ruleTexts', () => {
+  const settings: StreakSettings = { studyDays: [], maxFreezes: 1, dayStartsAt: '00:00' };
   const rule = (index: number, some: Partial<StreakSettings>): string | undefined =>
     ruleTexts({ ...settings, ...some }, english, 'en')[index];
 
-  it('name the study days, unless these are all', () => {
+  it('names the study days, unless every day is one', () => {
     const all = 'Every day is a study day, except for the days off in your plans.';
     assert.equal(rule(1, {}), all);
     assert.equal(rule(1, { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }), all);
@@ -60,9 +60,9 @@ describe('The rules of a streak', () => {
     );
   });
 
-  it('say how many freezes can be held', () => {
-    assert.equal(rule(3, {}), 'Every seventh date in a row earns a freeze, and one can be held.');
-    assert.equal(rule(3, { mostFreezes: 4 }), 'Every seventh date in a row earns a freeze, and 4 can be held.');
-    assert.equal(rule(3, { mostFreezes: 0 }), 'A missed study day ends the streak.');
+  it('says how many freezes can be held', () => {
+    assert.equal(rule(3, {}), 'Every seventh date in a row earns a freeze. You can hold one at a time.');
+    assert.equal(rule(3, { maxFreezes: 4 }), 'Every seventh date in a row earns a freeze. You can hold 4 at a time.');
+    assert.equal(rule(3, { maxFreezes: 0 }), 'A missed study day ends the streak.');
   });
 });

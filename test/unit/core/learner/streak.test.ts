@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addDays, newest } from '../../../../src/core/calendar/date';
-import { streakOf, type DateKind, type Streak } from '../../../../src/core/learner/streak';
+import { eveningBefore, streakOf, type DateKind, type Streak } from '../../../../src/core/learner/streak';
 import { StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
 import { inTimeZones } from '../../inTimeZones';
 
@@ -255,7 +255,7 @@ function streakOfRow(row: Row): { readonly streak: Streak; readonly reads: strin
     const [first = '', last = first] = range.split('/');
     return { from: first, through: last, place: undefined };
   });
-  const rules = { calendar: new StudyCalendar(studyDays, ranges), mostFreezes: freezes };
+  const rules = { calendar: new StudyCalendar(studyDays, ranges), maxFreezes: freezes };
   const today = newest(days.map(({ date }) => date)) ?? from;
   const streak = streakOf([{ path: 'plan.md', doneDates, ignored: [] }], today, rules);
   assert.equal(streak.daysActive, doneDates.length);
@@ -263,7 +263,7 @@ function streakOfRow(row: Row): { readonly streak: Streak; readonly reads: strin
 }
 
 describe('the explanation of the streak', () => {
-  const rules = { calendar: new StudyCalendar([], []), mostFreezes: 2 };
+  const rules = { calendar: new StudyCalendar([], []), maxFreezes: 2 };
   const explain = (dates: readonly string[], today = '2026-11-04'): readonly string[] =>
     streakOf(
       [{ path: 'a.md', doneDates: dates.map((date, line) => ({ date, line })), ignored: [] }],
@@ -286,8 +286,22 @@ describe('the explanation of the streak', () => {
       },
     ];
     assert.deepEqual(streakOf(plans, '2026-11-03', rules).explanation, [
-      { date: '2026-11-02', kind: 'counted', reason: undefined, place: { path: 'b.md', line: 4 } },
-      { date: '2026-11-03', kind: 'counted', reason: undefined, place: { path: 'a.md', line: 7 } },
+      {
+        date: '2026-11-02',
+        kind: 'counted',
+        reason: undefined,
+        place: { path: 'b.md', line: 4 },
+        runLength: 1,
+        earnsFreeze: false,
+      },
+      {
+        date: '2026-11-03',
+        kind: 'counted',
+        reason: undefined,
+        place: { path: 'a.md', line: 7 },
+        runLength: 2,
+        earnsFreeze: false,
+      },
     ]);
   });
 
@@ -296,7 +310,14 @@ describe('the explanation of the streak', () => {
     const calendar = new StudyCalendar([], [{ from: '2026-11-03', through: '2026-11-03', place }]);
     const doneDates = [{ date: '2026-11-02', line: 9 }];
     const { explanation } = streakOf([{ path: 'a.md', doneDates, ignored: [] }], '2026-11-03', { ...rules, calendar });
-    assert.deepEqual(explanation[1], { date: '2026-11-03', kind: 'dayOff', reason: undefined, place });
+    assert.deepEqual(explanation[1], {
+      date: '2026-11-03',
+      kind: 'dayOff',
+      reason: undefined,
+      place,
+      runLength: 1,
+      earnsFreeze: false,
+    });
   });
 
   it('names what is ignored behind the rest: the future, the time before 1970, and what the calendar does not have', () => {
@@ -313,7 +334,14 @@ describe('the explanation of the streak', () => {
     const ignored = [{ reason: 'noDate' as const, text: 'soon', line: 2 }];
     const { explanation, current } = streakOf([{ path: 'a.md', doneDates: [], ignored }], '2026-11-04', rules);
     assert.deepEqual(explanation, [
-      { date: 'soon', kind: 'ignored', reason: 'noDate', place: { path: 'a.md', line: 2 } },
+      {
+        date: 'soon',
+        kind: 'ignored',
+        reason: 'noDate',
+        place: { path: 'a.md', line: 2 },
+        runLength: 0,
+        earnsFreeze: false,
+      },
     ]);
     assert.equal(current, 0);
   });
@@ -340,5 +368,69 @@ describe('the explanation of the streak', () => {
     };
     const { current, explanation } = streakOf([plan], '2026-11-04', { ...rules, calendar });
     assert.deepEqual([current, explanation.length], [2, 5]);
+  });
+});
+
+describe('the run of each explained date', () => {
+  /** How long the run is at each date of November 2026 up to today, with a `*` after a date that earned a freeze. */
+  function runLengths(
+    done: readonly number[],
+    today: number,
+    maxFreezes = 2,
+    studyDays: readonly StudyDay[] = [],
+  ): string {
+    const dateIn = (day: number): string => `2026-11-${String(day).padStart(2, '0')}`;
+    const doneDates = done.map((day, line) => ({ date: dateIn(day), line }));
+    const rules = { calendar: new StudyCalendar(studyDays, []), maxFreezes };
+    const { explanation } = streakOf([{ path: 'a.md', doneDates, ignored: [] }], dateIn(today), rules);
+    return explanation.map(({ runLength, earnsFreeze }) => `${runLength}${earnsFreeze ? '*' : ''}`).join(' ');
+  }
+
+  it('starts again after a missed study day', () => {
+    assert.equal(runLengths([1, 2, 4, 5, 6], 6), '1 2 0 1 2 3');
+  });
+
+  it('is 0 once a missed study day has ended it', () => {
+    assert.equal(runLengths([1, 2], 4), '1 2 0 0');
+    assert.equal(runLengths([1, 2], 3), '1 2 2', 'today may still be done');
+  });
+
+  it('does not change on days off', () => {
+    assert.equal(runLengths([6, 9], 9, 2, ['mon', 'fri']), '1 1 1 2');
+  });
+
+  it('goes on over a day that a freeze covers', () => {
+    assert.equal(runLengths([1, 2, 3, 4, 5, 6, 7, 9], 9), '1 2 3 4 5 6 7* 7 8');
+    assert.equal(runLengths([1, 2, 3, 4, 5, 6, 7, 9], 9, 0), '1 2 3 4 5 6 7 0 1', 'without freezes');
+  });
+
+  it('keeps freezes that were too few for the run after it', () => {
+    assert.equal(runLengths([1, 2, 3, 4, 5, 6, 7, 10, 12], 12), '1 2 3 4 5 6 7* 0 0 1 1 2');
+  });
+
+  it('earns no freeze beyond those that can be held', () => {
+    const days = Array.from({ length: 14 }, (_, index) => index + 1);
+    assert.equal(runLengths(days, 14, 1), '1 2 3 4 5 6 7* 8 9 10 11 12 13 14');
+  });
+
+  it('is 0 for an ignored date', () => {
+    assert.equal(runLengths([1, 3], 1), '1 0');
+  });
+});
+
+describe('eveningBefore', () => {
+  it('is yesterday in the small hours', () => {
+    assert.equal(eveningBefore('2026-11-22', 0, []), '2026-11-21');
+    assert.equal(eveningBefore('2026-03-01', 3, [{ date: '2026-03-01', kind: 'counted' }]), '2026-02-28');
+  });
+
+  it('is undefined from four o’clock on', () => {
+    assert.equal(eveningBefore('2026-11-22', 4, []), undefined);
+    assert.equal(eveningBefore('2026-11-22', 23, []), undefined);
+  });
+
+  it('is undefined if something counts on yesterday already', () => {
+    assert.equal(eveningBefore('2026-11-22', 1, [{ date: '2026-11-21', kind: 'counted' }]), undefined);
+    assert.equal(eveningBefore('2026-11-22', 1, [{ date: '2026-11-21', kind: 'missed' }]), '2026-11-21');
   });
 });

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { codeSpan } from '../../../src/util/codeSpan';
+
+describe('codeSpan', () => {
+  it('keeps Markdown in the text from being read', () => {
+    assert.equal(codeSpan('month_*3*.md:12'), '`month_*3*.md:12`');
+    assert.equal(codeSpan('[a](command:b)'), '`[a](command:b)`');
+  });
+
+  it('uses more backticks than the text has in a row', () => {
+    assert.equal(codeSpan('a`b'), '``a`b``');
+    assert.equal(codeSpan('``a'), '``` ``a ```');
+  });
+
+  it('keeps spaces at both ends', () => {
+    assert.equal(codeSpan(' a '), '`  a  `');
+    assert.equal(codeSpan(' a'), '` a`');
+    assert.equal(codeSpan('  '), '`  `');
+  });
+
+  it('puts everything on one line', () => {
+    assert.equal(codeSpan('a\r\n# b\u2028c'), '`a # b c`');
+  });
+});
