@@ -24,7 +24,7 @@ export function readPlan(text: string): Plan {
   return planOf(readBlocks(text), text);
 }
 
-/** The second half of `readPlan`: the plan in the blocks of a text. */
+/** The plan in the blocks of a text: the second half of `readPlan`. */
 export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>, text: string): Plan {
   const { references, lineCount } = read;
   const blocks = withListParts(read.blocks);

@@ -50,7 +50,6 @@ export class ShelfKeeper implements Disposable {
   /** Files that may be plans, and wait for what reads them. */
   readonly #waiting = new ResourceMap<Uri, undefined>();
   #retrying: Promise<PlanReading | undefined> | undefined;
-  #isRehearsed = false;
   #isDisposed = false;
 
   constructor(options: ShelfKeeperOptions) {
@@ -167,8 +166,9 @@ export class ShelfKeeper implements Disposable {
       this.#waiting.set(uri, undefined);
       return 'notLoaded';
     }
+    const blocks = await this.#slices.run(() => (turn.isCurrent() ? reading.readBlocks(text) : undefined));
     return this.#slices.run(() => {
-      const plan = turn.isCurrent() ? reading.readPlan(text) : undefined;
+      const plan = blocks && turn.isCurrent() ? reading.planOf(blocks, text) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
   }
@@ -176,10 +176,6 @@ export class ShelfKeeper implements Disposable {
   /** `undefined` if it does not load. */
   async #loadReading(): Promise<PlanReading | undefined> {
     const reading = (await this.#tryToLoad()) ?? (await (this.#retrying ??= this.#retryToLoad()));
-    if (reading && !this.#isRehearsed) {
-      this.#isRehearsed = true;
-      await Promise.all(reading.rehearsal().map((step) => this.#slices.run(step)));
-    }
     if (reading && this.#waiting.size > 0) {
       void inWaves(this.#waiting.addresses(), looksAtOnce, (uri) => this.look(uri));
       this.#waiting.clear();

@@ -37,17 +37,6 @@ describe('Finding plans', () => {
     expectEqual(scene().plans(), []);
   });
 
-  it('rehearses once, before it reads the first plan, and never where no text could be one', async () => {
-    await scene().write('README.md', '# Notes\n\nIt was rainy.\n');
-    await scene().start();
-    expectEqual(scene().rehearsed, []);
-    await scene().write('a.md', planText());
-    await scene().until('the plan is found', () => scene().plans().length === 1);
-    await scene().write('b.md', planText());
-    await scene().until('the plan is found', () => scene().plans().length === 2);
-    expectEqual(scene().rehearsed, [0, 0]);
-  });
-
   it('searches again where VS Code sees no file at all at first', async () => {
     await scene().write('a.md', planText());
     scene().blindSearches = 2;

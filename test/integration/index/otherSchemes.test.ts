@@ -133,7 +133,7 @@ describe('A file system that only a provider knows', () => {
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       loadReading: () =>
-        Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
+        Promise.resolve({ ...planReading, readBlocks: (text) => (parsed.push(text), planReading.readBlocks(text)) }),
       onNotLoaded: () => undefined,
       onChange: () => undefined,
     });

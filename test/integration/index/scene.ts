@@ -35,8 +35,6 @@ export class Scene {
   readonly folder: Uri;
   /** The texts that were read as plans, in order. */
   readonly parsed: string[] = [];
-  /** For each step of a rehearsal, how many texts had been read before it. */
-  readonly rehearsed: number[] = [];
   readonly warnings: string[] = [];
   /** The patterns that were searched for, in order. */
   readonly searches: string[] = [];
@@ -201,10 +199,9 @@ export class Scene {
   #countingReading(): PlanReading {
     return {
       ...planReading,
-      rehearsal: () => [1, 2].map(() => () => this.rehearsed.push(this.parsed.length)),
-      readPlan: (text) => {
+      readBlocks: (text) => {
         this.parsed.push(text);
-        return planReading.readPlan(text);
+        return planReading.readBlocks(text);
       },
     };
   }

@@ -45,7 +45,7 @@ describe('A workspace of several folders, one of them in another', () => {
       onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: () =>
-        Promise.resolve({ ...planReading, readPlan: (text) => (parsed.push(text), planReading.readPlan(text)) }),
+        Promise.resolve({ ...planReading, readBlocks: (text) => (parsed.push(text), planReading.readBlocks(text)) }),
     });
     index.start();
     await index.ready;
