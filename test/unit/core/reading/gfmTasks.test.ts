@@ -16,7 +16,10 @@ const specification = [...commonMark.map(({ markdown }) => markdown), ...extensi
   text.replaceAll('→', '\t'),
 );
 
-describe('the tasks of a text are those that micromark’s GFM extension finds', () => {
+describe('the tasks of a text are those that micromark’s GFM extension finds', function () {
+  // The first test is the one for which both parsers are compiled.
+  this.timeout(30_000);
+
   it('in every example of the CommonMark specification, and of what GFM adds to it', () => {
     assert.ok(commonMark.length > 600);
     assert.equal(extensions.length, 26);
