@@ -75,7 +75,9 @@ function ofDay(make: (planText: PlanText, day: Day) => Answer, state?: Day['stat
 
 function reopened(planText: PlanText, day: Day): Answer {
   const answer = writing.reopenDay(planText, day);
-  return answer.kind === 'needsChoice' ? writing.reopenDay(planText, day, 'all') : answer;
+  return answer.kind === 'refused' && answer.reason === 'unclearTasks'
+    ? writing.reopenDay(planText, day, 'all')
+    : answer;
 }
 
 function around(line: number, count: number): Target {

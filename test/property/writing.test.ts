@@ -80,7 +80,7 @@ describe('completing several days', () => {
         const open = daysBelow(before.plan).filter(({ state }) => state === 'open');
         const refused = open.find((day) => completeDay(before, day, date).kind === 'refused');
         const together = completeDays(before, open, date);
-        if (together.kind === 'uncompleted') {
+        if (together.kind === 'refused') {
           refusedTogether += refused ? 0 : 1;
           return;
         }

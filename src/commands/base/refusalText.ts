@@ -1,6 +1,6 @@
-import type { Refusal, RefusalReason } from '../../core/writing/edit';
+import type { RefusalDetails } from '../../core/model/edit';
 import type { Localization } from '../../util/localization';
-import type { Unwritten, WriteProblem } from '../../workspace/editing/planEditor';
+import type { Unwritten } from '../../workspace/editing/planEditor';
 
 /** What the user can do about an edit that was not made. */
 export type Remedy = 'showFile' | 'openLink' | 'reopenWithEncoding' | 'changeEncoding' | 'none';
@@ -19,53 +19,11 @@ export interface RefusedPlace {
   readonly line: string;
 }
 
-/** Words why an edit was not made. */
-export function refusalText({ problem }: Unwritten, place: RefusedPlace, l10n: Localization): RefusalText {
-  return typeof problem === 'string' ? problemText(problem, place.path, l10n) : reasonText(problem, place, l10n);
-}
-
-function problemText(problem: WriteProblem, path: string, l10n: Localization): RefusalText {
-  switch (problem) {
-    case 'absent':
-      return { text: l10n.t('Nothing was changed: {0} does not exist any more.', path), remedy: 'none' };
-    case 'readOnly':
-      return { text: l10n.t('Nothing was changed: {0} is read-only.', path), remedy: 'showFile' };
-    case 'unreadable':
-      return {
-        text: l10n.t('Nothing was changed: {0} cannot be opened. The log “Daymark” says why.', path),
-        remedy: 'none',
-      };
-    case 'changedOnDisk':
-      return {
-        text: l10n.t('Nothing was changed: {0} was changed by another program just now. Please try again.', path),
-        remedy: 'showFile',
-      };
-    case 'lossy':
-      return {
-        text: l10n.t(
-          'Nothing was changed: {0} holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.',
-          path,
-        ),
-        remedy: 'reopenWithEncoding',
-      };
-    case 'unencodable':
-      return {
-        text: l10n.t(
-          'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first.',
-          path,
-        ),
-        remedy: 'changeEncoding',
-      };
-    case 'lineEndings':
-    case 'discarded':
-      // It was the user's choice.
-      return { text: '', remedy: 'none' };
-    case 'notApplied':
-      return {
-        text: l10n.t('Nothing was changed: VS Code did not take the edit of {0}.', path),
-        remedy: 'showFile',
-      };
-  }
+/** Words why an edit was not made; an empty text if the user chose it. */
+export function refusalText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): RefusalText {
+  const { reason, target } = unwritten;
+  const text = sentences[reason](l10n, place, unwritten);
+  return { text, remedy: remedies[reason] ?? (target === undefined ? 'showFile' : 'openLink') };
 }
 
 /** The text of a task without its bullet and its box, which is another one than a row of the tree can say. */
@@ -73,10 +31,31 @@ function withoutBox(line: string): string {
   return line.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[^\]]*\][ \t]+/, '');
 }
 
-type Sentence = (l10n: Localization, place: RefusedPlace) => string;
+type Sentence = (l10n: Localization, place: RefusedPlace, details: RefusalDetails) => string;
+
+const nothing: Sentence = () => '';
 
 /** Each reason in a sentence. */
-const sentences: Readonly<Record<RefusalReason, Sentence>> = {
+const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
+  absent: (l10n, { path }) => l10n.t('Nothing was changed: {0} does not exist any more.', path),
+  readOnly: (l10n, { path }) => l10n.t('Nothing was changed: {0} is read-only.', path),
+  unreadable: (l10n, { path }) =>
+    l10n.t('Nothing was changed: {0} cannot be opened. The log “Daymark” says why.', path),
+  changedOnDisk: (l10n, { path }) =>
+    l10n.t('Nothing was changed: {0} was changed by another program just now. Please try again.', path),
+  lossy: (l10n, { path }) =>
+    l10n.t(
+      'Nothing was changed: {0} holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.',
+      path,
+    ),
+  unencodable: (l10n, { path }) =>
+    l10n.t(
+      'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first.',
+      path,
+    ),
+  lineEndings: nothing,
+  discarded: nothing,
+  notApplied: (l10n, { path }) => l10n.t('Nothing was changed: VS Code did not take the edit of {0}.', path),
   missing: (l10n, { line, path }) =>
     l10n.t('Nothing was changed: the line “{0}” is not where it was in {1}.', line, path),
   ambiguous: (l10n, { line, path }) =>
@@ -101,12 +80,40 @@ const sentences: Readonly<Record<RefusalReason, Sentence>> = {
   markInTitle: (l10n, { line }) => l10n.t('“{0}” is complete because its own title says so. Change it there.', line),
   statusWord: (l10n, { line }) => l10n.t('“{0}” is complete because its status line says so. Change it there.', line),
   noDate: (l10n, { line }) => l10n.t('“{0}” is complete, but no one date says when. Change it there.', line),
+  unclearTasks: (l10n, { line }, { tasks = 0 }) =>
+    tasks === 1
+      ? l10n.t('No date says when the task of {0} was done.', line)
+      : l10n.t('No date says which of the {1} done tasks of {0} were done last.', line, tasks),
   noPlace: (l10n, { line, path }) =>
     l10n.t('Nothing was changed: no line can be added to “{0}” without changing how {1} is read.', line, path),
+  invalidFrontMatter: (l10n, { path }) =>
+    l10n.t(
+      'Nothing was changed: what stands between the two lines of dashes at the beginning of {0} is no valid YAML. Mend it first.',
+      path,
+    ),
+  unknownFrontMatter: (l10n, { path }) =>
+    l10n.t(
+      'Nothing was changed: {0} begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
+      path,
+    ),
+  unwritableFrontMatter: (l10n, { path }) =>
+    l10n.t(
+      'Nothing was changed: the front matter of {0} is written in a form that Daymark leaves to you to change.',
+      path,
+    ),
+  tooFewStudyDays: (l10n, { path }) =>
+    l10n.t('Nothing was changed: with these days off, {0} has no place in the calendar.', path),
+  alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: {0} has these days off already.', path),
 };
 
-/** Where the line says nothing more, or none is meant. */
-const remedies: Readonly<Partial<Record<RefusalReason, Remedy>>> = {
+/** What helps with a reason; with others, the file that the day links to, or the line itself. */
+const remedies: Readonly<Partial<Record<Unwritten['reason'], Remedy>>> = {
+  absent: 'none',
+  unreadable: 'none',
+  lossy: 'reopenWithEncoding',
+  unencodable: 'changeEncoding',
+  lineEndings: 'none',
+  discarded: 'none',
   conflictMarkers: 'showFile',
   noTask: 'none',
   alreadyComplete: 'showFile',
@@ -114,8 +121,3 @@ const remedies: Readonly<Partial<Record<RefusalReason, Remedy>>> = {
   markInTitle: 'showFile',
   statusWord: 'showFile',
 };
-
-function reasonText({ reason, target }: Refusal, place: RefusedPlace, l10n: Localization): RefusalText {
-  const text = sentences[reason](l10n, place);
-  return { text, remedy: remedies[reason] ?? (target === undefined ? 'showFile' : 'openLink') };
-}

@@ -1,69 +1,70 @@
 import type { Uri } from 'vscode';
 import { commands, l10n, window, workspace } from 'vscode';
-import type { Edit } from '../../core/writing/edit';
+import type { Edit, Refusal } from '../../core/model/edit';
+import type { Plan, PlanChild } from '../../core/model/plan';
+import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
+import type { PlanWriting } from '../../workspace/host/planWriting';
 import { openLine } from './openLine';
 import { refusalText, type Remedy } from './refusalText';
 
 /**
  * Makes an edit of a plan, asks where something else would change with it, and says why where nothing was changed.
  * @param line what stands in the line, as the user saw it; of several lines, in the one that is refused, from 0
- * @returns what was written, or what `make` says instead; `undefined` where nothing was changed
+ * @returns what was written; `undefined` if nothing was changed
  */
-export async function writePlan<E extends Edit, Other extends { readonly kind: string } = never>(
+export async function writePlan<E extends Edit>(
   editor: PlanEditor,
   uri: Uri,
   line: string | ((refused: number) => string),
-  make: MakeEdit<E, Other>,
+  make: MakeEdit<E>,
   options?: EditOptions,
-): Promise<Written<E> | Other | undefined> {
+): Promise<Written<E> | undefined> {
   const outcome = await tryToWrite(editor, uri, make, options);
-  if (isUnwritten(outcome)) {
-    const { problem } = outcome;
-    const said = typeof line === 'string' ? line : typeof problem === 'string' ? '' : line(problem.line);
-    void sayUnwritten(outcome, said);
+  if (outcome.kind === 'unwritten') {
+    void sayUnwritten(outcome, typeof line === 'string' ? line : line(outcome.line));
     return undefined;
   }
   return outcome;
 }
 
 /** Makes an edit of a plan, and asks where something else would change with it. The caller says why nothing was changed. */
-export async function tryToWrite<E extends Edit, Other extends { readonly kind: string } = never>(
+export async function tryToWrite<E extends Edit>(
   editor: PlanEditor,
   uri: Uri,
-  make: MakeEdit<E, Other>,
+  make: MakeEdit<E>,
   options?: EditOptions,
-): Promise<Written<E> | Unwritten | Other> {
+): Promise<Written<E> | Unwritten> {
   const outcome = await editor.edit(uri, make, options);
-  if (isUnwritten(outcome) && outcome.problem === 'lineEndings' && (await mayNormalize(uri))) {
+  if (outcome.kind === 'unwritten' && outcome.reason === 'lineEndings' && (await mayNormalize(uri))) {
     editor.allowNormalizing(uri);
     return tryToWrite(editor, uri, make, options);
   }
-  if (isWritten(outcome) && outcome.saving === 'failed') {
+  if (outcome.kind === 'written' && outcome.saving === 'failed') {
     void sayUnsaved(uri);
   }
   return outcome;
 }
 
+/** Makes an edit of a row where it is in the live text; refuses it if the row is not there any more, or not only once. */
+export function atRow<N extends PlanChild, E extends Edit>(
+  row: N,
+  plan: Plan,
+  make: (live: PlanText, rowNow: N, writing: PlanWriting) => E | Refusal,
+): MakeEdit<E> {
+  return (live, writing) => {
+    const rowNow = writing.relocateNode(row, plan, live.plan);
+    return rowNow.kind === 'refused' ? rowNow : make(live, rowNow, writing);
+  };
+}
+
 /** Takes an edit back, and says why where it cannot be. */
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
-  const { edit, after } = written;
   const outcome = await editor.undo(written);
   if (outcome.kind === 'unwritten') {
-    const line = typeof outcome.problem === 'string' ? edit.changes[0]?.start.line : outcome.problem.line;
-    void sayUnwritten(outcome, after.split(/\r\n?|\n/)[line ?? 0]?.trim() ?? '');
+    void sayUnwritten(outcome, written.after.split(/\r\n?|\n/)[outcome.line]?.trim() ?? '');
   }
-}
-
-/** Whether something was not written. */
-export function isUnwritten(outcome: object): outcome is Unwritten {
-  return 'kind' in outcome && outcome.kind === 'unwritten';
-}
-
-/** Whether something was written. */
-export function isWritten<E extends Edit>(outcome: Written<E> | { readonly kind: string }): outcome is Written<E> {
-  return outcome.kind === 'written';
 }
 
 async function mayNormalize(uri: Uri): Promise<boolean> {
@@ -83,14 +84,17 @@ async function sayUnsaved(uri: Uri): Promise<void> {
   }
 }
 
-/** Says why nothing was written, and does what the user chooses about it. */
+/**
+ * Says why nothing was written, and does what the user chooses about it.
+ * @param line what stood in the line, as the user saw it; not said of a day, which has a label
+ */
 export async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
-  const { uri, problem } = unwritten;
-  const { text, remedy } = refusalText(unwritten, { path: workspace.asRelativePath(uri), line }, l10n);
+  const place = { path: workspace.asRelativePath(unwritten.uri), line: unwritten.label ?? line };
+  const { text, remedy } = refusalText(unwritten, place, l10n);
   const button = buttonOf(remedy);
   const buttons = button === undefined ? [] : [button];
   if (text !== '' && (await window.showWarningMessage(plainMessage(text), ...buttons)) === button && button) {
-    await mend(remedy, uri, typeof problem === 'string' ? undefined : problem);
+    await mend(remedy, unwritten);
   }
 }
 
@@ -109,18 +113,12 @@ function buttonOf(remedy: Remedy): string | undefined {
   }
 }
 
-async function mend(
-  remedy: Remedy,
-  uri: Uri,
-  refusal: { readonly line: number; readonly target: string | undefined } | undefined,
-): Promise<void> {
-  const place = { uri, line: refusal?.line ?? 0 };
-  if (remedy === 'openLink' && refusal?.target !== undefined) {
-    const resource = { title: refusal.target, target: refusal.target };
-    await commands.executeCommand('daymark.openResource', { ...place, resource });
+async function mend(remedy: Remedy, { uri, line, target }: Unwritten): Promise<void> {
+  if (remedy === 'openLink' && target !== undefined) {
+    await commands.executeCommand('daymark.openResource', { uri, line, resource: { title: target, target } });
     return;
   }
-  await openLine(place);
+  await openLine({ uri, line });
   if (remedy === 'reopenWithEncoding' || remedy === 'changeEncoding') {
     await commands.executeCommand('workbench.action.editor.changeEncoding');
   }

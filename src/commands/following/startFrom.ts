@@ -1,15 +1,13 @@
 import { l10n, window } from 'vscode';
 import { withEnDash } from '../../core/model/shortName';
 import { daysLeftOpen } from '../../core/learner/today';
-import type { UncompletedDay } from '../../core/writing/completeDay';
-import type { Edit } from '../../core/writing/edit';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
 import { followPlan } from './followPlan';
 import type { CommandContext } from '../base/context';
 import { offer } from '../base/offer';
 import { todaysDayText } from './todaysDayText';
-import { isWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
+import { atRow, undoWritten, writePlan } from '../base/writePlan';
 
 /** What became of the open days before the one that was chosen. */
 export type EarlierDays = 'done' | 'notDone';
@@ -63,18 +61,10 @@ async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<Earlie
   return (await window.showQuickPick(items, { placeHolder }))?.earlier;
 }
 
-async function completeEarlier(
-  { editor }: CommandContext,
-  { uri, day, plan }: DayInPlan,
-): Promise<Written | undefined> {
-  const outcome = await writePlan<Edit, UncompletedDay>(editor, uri, day.label, (live, writing) => {
-    const now = writing.relocateNode(day, plan, live.plan);
-    // They were done before there was a streak, so no date is written.
-    return now.kind === 'refused' ? now : writing.completeDays(live, daysLeftOpen(live.plan, now), undefined);
-  });
-  if (outcome?.kind === 'uncompleted') {
-    void sayUnwritten({ kind: 'unwritten', uri, problem: outcome.refusal }, outcome.day.label);
-    return undefined;
-  }
-  return outcome && isWritten(outcome) ? outcome : undefined;
+function completeEarlier({ editor }: CommandContext, { uri, day, plan }: DayInPlan): Promise<Written | undefined> {
+  // They were done before there was a streak, so no date is written.
+  const edit = atRow(day, plan, (live, dayNow, writing) =>
+    writing.completeDays(live, daysLeftOpen(live.plan, dayNow), undefined),
+  );
+  return writePlan(editor, uri, day.label, edit);
 }

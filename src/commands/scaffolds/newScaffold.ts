@@ -4,7 +4,6 @@ import type { Day } from '../../core/model/plan';
 import { addressFrom } from '../../core/scaffold/links';
 import type { Scaffold, ScaffoldKind } from '../../core/scaffold/scaffold';
 import { withEnDash } from '../../core/model/shortName';
-import type { Edit } from '../../core/writing/edit';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
@@ -17,7 +16,7 @@ import { sayHindrance, sayNotMade, sayTemplate } from './sayNotMade';
 import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
 import { keptText, madeText, withoutLinkText } from './scaffoldText';
-import { isUnwritten, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
+import { atRow, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
 
 /**
  * Makes the notebook or lab of a day, or opens the one that it has. Of several calls for one plan, each waits for those
@@ -38,7 +37,7 @@ async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: Da
     return;
   }
   const site = await siteOf(context, kind, place, folder);
-  if (isUnwritten(site)) {
+  if ('reason' in site) {
     void sayUnwritten(site, place.day.label);
     return;
   }
@@ -84,10 +83,10 @@ function addLink(editor: PlanEditor, site: ScaffoldSite, { files, opens }: Scaff
   const { kind, place, at, path } = site;
   const readme = `${path}/README.md`;
   const target = addressFrom(at.planPath, files.some((file) => file.path === readme) ? readme : opens);
-  return tryToWrite<Edit>(editor, place.uri, (live, writing) => {
-    const day = writing.relocateNode(place.day, place.plan, live.plan);
-    return day.kind === 'refused' ? day : writing.addScaffoldLink(live, day, { kind, title: titleOf(day), target });
-  });
+  const edit = atRow(place.day, place.plan, (live, day, writing) =>
+    writing.addScaffoldLink(live, day, { kind, title: titleOf(day), target }),
+  );
+  return tryToWrite(editor, place.uri, edit);
 }
 
 function titleOf(day: Day): string {
@@ -102,7 +101,7 @@ async function sayMade(
 ): Promise<void> {
   const { label } = place.day;
   const text = madeText(kind, label, shownPath(folder, path), l10n);
-  if (link && isUnwritten(link)) {
+  if (link?.kind === 'unwritten') {
     const why = withoutLinkText(link, { path: workspace.asRelativePath(place.uri), line: label }, l10n);
     const show = { title: l10n.t('Show in Plan'), run: () => openLine(place) };
     await offer(`${text} ${why}`, undo(editor, made, undefined), show);

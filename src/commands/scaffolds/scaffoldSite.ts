@@ -6,7 +6,6 @@ import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { readTemplates, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import type { CommandContext } from '../base/context';
-import { isUnwritten } from '../base/writePlan';
 
 /** Where the notebook or lab of a day is, or is to be. */
 export interface ScaffoldSite {
@@ -30,14 +29,14 @@ export async function siteOf(
 ): Promise<ScaffoldSite | Unwritten> {
   const { uri } = place;
   const planText = await editor.read(uri);
-  if (isUnwritten(planText)) {
+  if ('kind' in planText) {
     return planText;
   }
   const { writing, scaffolds } = await loadParsing();
   const { nameInPaths, scaffoldPath } = scaffolds;
   const day = writing.relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
-    return { kind: 'unwritten', uri, problem: day };
+    return { ...day, kind: 'unwritten', uri };
   }
   const planPath = workspace.asRelativePath(uri, false);
   const name = nameInPaths(planText.plan, planPath);

@@ -13,8 +13,7 @@ export function madeText(kind: ScaffoldKind, day: string, path: string, l10n: Lo
 
 /** What a receipt adds where the plan got no link to what was made. */
 export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): string {
-  const { problem } = unwritten;
-  const reason = typeof problem === 'string' ? problem : problem.reason;
+  const { reason } = unwritten;
   if (reason === 'conflictMarkers') {
     return l10n.t('The plan has no link to it, because {0} has merge conflicts.', place.path);
   }

@@ -3,7 +3,7 @@ import { addDays, isCountable } from '../../core/calendar/date';
 import type { Day, PlanDate } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
-import { everyDay, type DateRange, type StudyDay } from '../../core/calendar/studyDays';
+import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
 import { plainMessage } from '../../util/plainMessage';
@@ -46,7 +46,7 @@ export async function scheduleDay(
   answers: ScheduleAnswers,
 ): Promise<void> {
   const { source, learner, editor } = context;
-  const written = await writeSchedule<DateRange>(context, entry, (now, writing) => {
+  const written = await writeSchedule(context, entry, (now, writing) => {
     const dayNow = writing.relocateNode(day, entry.plan, now.plan);
     if (dayNow.kind === 'refused') {
       return dayNow;
@@ -54,7 +54,7 @@ export async function scheduleDay(
     const made = newSchedule(now, dayNow, answers, source.plans, context.settings.studyDays.value());
     return made
       ? { kind: 'change', schedule: made.schedule, details: made.range }
-      : { kind: 'unscheduled', reason: 'tooFewStudyDays', line: dayNow.line };
+      : { kind: 'refused', reason: 'tooFewStudyDays', line: dayNow.line };
   });
   if (written) {
     const { from, through } = written.edit.details;

@@ -5,7 +5,7 @@ import { readDateRange, writeDateRange, type DateRange } from '../../core/calend
 import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
-import { daysOffOffers, effectOf, isOffAlready, type DaysOffEffect } from './daysOffOffers';
+import { daysOffOffers, effectOf, isOffAlready } from './daysOffOffers';
 import { effectText, offerText, rangeFaultText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
 import { offer } from '../base/offer';
@@ -29,10 +29,10 @@ export const takeDaysOff: Command = {
 export async function takeOff(context: CommandContext, entry: IndexedPlan, range: DateRange): Promise<void> {
   const { source, learner, editor, settings } = context;
   const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
-  const written = await writeSchedule<DaysOffEffect>(context, entry, (now) => {
+  const written = await writeSchedule(context, entry, (now) => {
     const { daysOff } = now.frontMatter;
     return isOffAlready(now, range)
-      ? { kind: 'unscheduled', reason: 'alreadyOff', line: daysOff[0]?.line ?? 0 }
+      ? { kind: 'refused', reason: 'alreadyOff', line: daysOff[0]?.line ?? 0 }
       : {
           kind: 'change',
           schedule: { ...now.frontMatter, daysOff: [...daysOff, range] },

@@ -4,7 +4,7 @@ import type { Day } from '../../core/model/plan';
 import { withEnDash } from '../../core/model/shortName';
 import { daysBelow } from '../../core/model/walk';
 import type { CheckboxLabel } from '../../core/writing/addCheckboxes';
-import type { Edit, Refusal } from '../../core/writing/edit';
+import type { Edit, Refusal } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
 import { plainLabel } from '../../util/plainLabel';
 import { plainMessage } from '../../util/plainMessage';
@@ -44,7 +44,7 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
   const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
   const { writing } = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);
-  if ('problem' in labels) {
+  if ('kind' in labels) {
     void sayUnwritten(labels, name);
     return;
   }
@@ -60,7 +60,7 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
       return 'length' in all ? writing.addCheckboxes(text, all, chosen) : all;
     };
     void window.showInformationMessage(mergeAdvice());
-    await writePlan<Edit>(editor, uri, name, make, { preview: { label: l10n.t('Add Checkboxes to {0}', name) } });
+    await writePlan(editor, uri, name, make, { preview: { label: l10n.t('Add Checkboxes to {0}', name) } });
   }
 }
 
@@ -72,11 +72,11 @@ async function labelsIn(
   writing: PlanWriting,
 ): Promise<readonly CheckboxLabel[] | Unwritten> {
   const live = await editor.read(uri);
-  if ('problem' in live) {
+  if ('kind' in live) {
     return live;
   }
   const days = daysToEdit(live, place, writing);
-  return 'length' in days ? writing.checkboxLabels(live, days) : { kind: 'unwritten', uri, problem: days };
+  return 'length' in days ? writing.checkboxLabels(live, days) : { ...days, kind: 'unwritten', uri };
 }
 
 /** The days that get checkboxes: one, or all of the plan but the entries of a log. */

@@ -6,13 +6,13 @@ import type { Day, PlanDate } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
-import type { Refusal } from '../../core/writing/edit';
+import type { Refusal } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
-import type { NeedsChoice } from '../../core/writing/reopenDay';
+import type { Reopened } from '../../core/writing/reopenDay';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate } from '../../util/readableDate';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
-import type { Written } from '../../workspace/editing/planEditor';
+import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/planWriting';
 import type { PlanSource } from '../../workspace/index/planSource';
 import { untilIndexed } from '../../workspace/editing/untilIndexed';
@@ -20,7 +20,8 @@ import { completedText, reopenedText, streakText, type CompletedDay } from './da
 import { offer, type Offer } from '../base/offer';
 import { openLine } from '../base/openLine';
 import type { CommandContext } from '../base/context';
-import { undoWritten, writePlan } from '../base/writePlan';
+import { refusalText } from '../base/refusalText';
+import { atRow, sayUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
 
 /** Marks a day complete and says so. Settles when the file is written. */
 export async function completeDay(
@@ -30,54 +31,59 @@ export async function completeDay(
 ): Promise<void> {
   const { source } = context;
   const before = source.planAt(place.uri);
-  const outcome = await editDay<never>(context, place, (live, day, writing) => writing.completeDay(live, day, date));
-  if (outcome) {
-    void untilIndexed(source, place.uri, before).then(() => sayCompleted(context, place, date, outcome));
+  const written = await editDay(context, place, (live, day, writing) => writing.completeDay(live, day, date));
+  if (written) {
+    void untilIndexed(source, place.uri, before).then(() => sayCompleted(context, place, date, written));
   }
 }
 
 /** Writes another date on a day that is complete, and says so. */
 export async function redateDay(context: CommandContext, place: DayInPlan, date: PlanDate): Promise<void> {
-  const outcome = await editDay<never>(context, place, (live, day, writing) => writing.redateDay(live, day, date));
-  if (outcome) {
+  const written = await editDay(context, place, (live, day, writing) => writing.redateDay(live, day, date));
+  if (written) {
     const text = l10n.t('{0} was completed on {1}.', withEnDash(place.day.label), readableDate(date, env.language));
-    void offer(text, undoOf(context, outcome));
+    void offer(text, undoOf(context, written));
   }
 }
 
 /** Opens a day again and says so; where no date says which of its tasks are meant, it asks. */
 export async function reopenDay(context: CommandContext, place: DayInPlan): Promise<void> {
-  const reopen = (which: 'newest' | 'all'): Promise<Written<DayEdit> | NeedsChoice | undefined> =>
-    editDay<NeedsChoice>(context, place, (live, day, writing) => writing.reopenDay(live, day, which));
+  const { uri, day, plan } = place;
+  const reopen = (which: Reopened): Promise<Written<DayEdit> | Unwritten> =>
+    tryToWrite(
+      context.editor,
+      uri,
+      atRow(day, plan, (live, dayNow, writing) => writing.reopenDay(live, dayNow, which)),
+    );
   let outcome = await reopen('newest');
-  if (outcome?.kind === 'needsChoice') {
-    outcome = (await mayOpenAll(place.day, outcome.tasks)) ? await reopen('all') : undefined;
+  if (outcome.kind === 'unwritten' && outcome.reason === 'unclearTasks') {
+    if (!(await mayOpenAll(outcome, day))) {
+      return;
+    }
+    outcome = await reopen('all');
   }
-  if (outcome?.kind === 'written') {
-    void offer(reopenedText(place.day.label, l10n), undoOf(context, outcome));
+  if (outcome.kind === 'written') {
+    void offer(reopenedText(day.label, l10n), undoOf(context, outcome));
+  } else {
+    void sayUnwritten(outcome, day.label);
   }
 }
 
-/** Edits a day where it is in the live text. */
-function editDay<Other extends { readonly kind: string }>(
+/** Edits a day where it is in the live text, and says why if it cannot be. */
+function editDay(
   { editor }: CommandContext,
-  place: DayInPlan,
-  make: (live: PlanText, day: Day, writing: PlanWriting) => DayEdit | Refusal | Other,
-): Promise<Written<DayEdit> | Other | undefined> {
-  return writePlan<DayEdit, Other>(editor, place.uri, place.day.label, (live, writing) => {
-    const day = writing.relocateNode(place.day, place.plan, live.plan);
-    return day.kind === 'refused' ? day : make(live, day, writing);
-  });
+  { uri, day, plan }: DayInPlan,
+  make: (live: PlanText, dayNow: Day, writing: PlanWriting) => DayEdit | Refusal,
+): Promise<Written<DayEdit> | undefined> {
+  return writePlan(editor, uri, day.label, atRow(day, plan, make));
 }
 
-async function mayOpenAll(day: Day, tasks: number): Promise<boolean> {
-  const label = withEnDash(day.label);
+async function mayOpenAll(unwritten: Unwritten, day: Day): Promise<boolean> {
+  const place = { path: workspace.asRelativePath(unwritten.uri), line: withEnDash(day.label) };
+  const why = refusalText(unwritten, place, l10n).text;
+  const question = unwritten.tasks === 1 ? l10n.t('Uncheck it?') : l10n.t('Uncheck all of them?');
   const open = l10n.t('Uncheck');
-  const question =
-    tasks === 1
-      ? l10n.t('No date says when the task of {0} was done. Uncheck it?', label)
-      : l10n.t('No date says which of the {1} done tasks of {0} were done last. Uncheck all of them?', label, tasks);
-  return (await window.showWarningMessage(plainMessage(question), { modal: true }, open)) === open;
+  return (await window.showWarningMessage(plainMessage(`${why} ${question}`), { modal: true }, open)) === open;
 }
 
 const firstLineKey = 'daymark.explainedCompletionLine';

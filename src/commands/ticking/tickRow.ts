@@ -1,10 +1,9 @@
-import type { Edit } from '../../core/writing/edit';
 import { asDayInPlan, asTaskInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import { completeDay, reopenDay } from './editDay';
 import { taskLine } from './taskLine';
 import { dateToWrite } from '../base/context';
-import { writePlan } from '../base/writePlan';
+import { atRow, writePlan } from '../base/writePlan';
 
 /** Does in the file what the checkbox of a row says: of a task, or of a day. */
 export const tickRow: Command = {
@@ -15,10 +14,10 @@ export const tickRow: Command = {
     const place = asTaskInPlan(row);
     const day = asDayInPlan(row);
     if (place) {
-      await writePlan<Edit>(context.editor, place.uri, taskLine(place.task), (live, writing) => {
-        const task = writing.relocateNode(place.task, place.plan, live.plan);
-        return task.kind === 'refused' ? task : writing.setTasks(live, [task.line], isChecked ? 'done' : 'open', date);
-      });
+      const edit = atRow(place.task, place.plan, (live, task, writing) =>
+        writing.setTasks(live, [task.line], isChecked ? 'done' : 'open', date),
+      );
+      await writePlan(context.editor, place.uri, taskLine(place.task), edit);
     } else if (day) {
       await (isChecked ? completeDay(context, day, date) : reopenDay(context, day));
     }

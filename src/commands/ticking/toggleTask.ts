@@ -1,6 +1,5 @@
 import type { TextEditor, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { Edit } from '../../core/writing/edit';
 import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { asTaskInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
@@ -58,7 +57,7 @@ async function setRows(
     const row = rows.find((each) => each.line === refused) ?? rows[0];
     return row ? taskLine(row.task) : '';
   };
-  await writePlan<Edit>(context.editor, uri, line, (live, writing) => {
+  await writePlan(context.editor, uri, line, (live, writing) => {
     const plans = [...new Set(rows.map(({ plan }) => plan))];
     const tasks = plans.flatMap((plan) => {
       const ofPlan = rows.flatMap((row) => (row.plan === plan ? [row.task] : []));
@@ -79,10 +78,10 @@ async function toggleSelection(context: CommandContext, { document, selections }
   const inOrder = [...new Set(lines)].sort((one, other) => one - other);
   const selectedIn = document.getText();
   const line = (refused: number): string => selectedIn.split(/\r\n?|\n/)[refused]?.trim() ?? '';
-  await writePlan<Edit>(context.editor, document.uri, line, (live, writing) =>
+  await writePlan(context.editor, document.uri, line, (live, writing) =>
     // Another program's change may have come in just now, and with it other lines.
     live.text === selectedIn
       ? writing.toggleLines(live, inOrder, dateToWrite(context))
-      : { kind: 'refused', reason: 'missing', line: inOrder[0] ?? 0, target: undefined },
+      : { kind: 'refused', reason: 'missing', line: inOrder[0] ?? 0 },
   );
 }

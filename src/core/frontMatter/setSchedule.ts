@@ -1,54 +1,31 @@
-import { findConflict } from '../markdown/conflicts';
 import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../calendar/studyDays';
 import { lineEndingOf } from '../markdown/lineEnding';
 import { applyChanges, type TextChange } from '../markdown/textChange';
 import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from './fences';
 import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
 import { LineStarts } from '../markdown/lineStarts';
+import { refusal, refuseConflicts, type Edit, type Refusal, type RefusalReason } from '../model/edit';
 import { removeLines, setBlockItems, setFlowItems, type Splice } from './splices';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
-
-/**
- * Why a schedule is not written:
- * - `conflictMarkers`: the plan has merge conflict markers, and is not written until they are resolved;
- * - `broken`: the front matter is no YAML;
- * - `unknownFrontMatter`: the text begins with front matter that only other tools read, see `findFrontMatter`;
- * - `unwritable`: what stands there has an alias, an anchor, a tag or a form that cannot be changed without guessing.
- */
-export type ScheduleRefusalReason = 'conflictMarkers' | 'broken' | 'unknownFrontMatter' | 'unwritable';
-
-/** A schedule that is not written. */
-export interface ScheduleRefusal {
-  readonly kind: 'refused';
-  readonly reason: ScheduleRefusalReason;
-  /** The line to show, from 0. */
-  readonly line: number;
-}
-
-/** The changes that write a schedule, none where the plan says so already. */
-export interface ScheduleEdit {
-  readonly kind: 'edit';
-  readonly changes: readonly TextChange[];
-}
 
 /**
  * Writes a whole schedule into the front matter of a plan, in the smallest changes: of what stands there only the values
  * that differ are touched, of a list only the items. What cannot be read stays where it is. Where there is no front matter
  * it is put before the text; a part that is taken away goes with its key.
  */
-export function setSchedule(text: string, schedule: Schedule): ScheduleEdit | ScheduleRefusal {
+export function setSchedule(text: string, schedule: Schedule): Edit | Refusal {
   const wanted = normalized(schedule);
   if (isSame(readFrontMatter(text), wanted)) {
     return { kind: 'edit', changes: [] };
   }
-  const conflict = findConflict(text);
-  if (conflict !== undefined) {
-    return { kind: 'refused', reason: 'conflictMarkers', line: lineOf(text, conflict) };
+  const conflicts = refuseConflicts({ text });
+  if (conflicts) {
+    return conflicts;
   }
   const place = findFrontMatter(text);
   const changes = place ? changesWithin(text, place, wanted) : [addFrontMatter(text, wanted)];
   return typeof changes === 'string'
-    ? { kind: 'refused', reason: changes, line: lineOf(text, Math.max(text.indexOf('daymark:'), 0)) }
+    ? refusal(changes, lineOf(text, Math.max(text.indexOf('daymark:'), 0)))
     : { kind: 'edit', changes };
 }
 
@@ -120,17 +97,17 @@ function changesWithin(
   text: string,
   { yaml, offset, isOurs }: FrontMatterPlace,
   wanted: Schedule,
-): readonly TextChange[] | ScheduleRefusalReason {
+): readonly TextChange[] | RefusalReason {
   if (!isOurs) {
     return 'unknownFrontMatter';
   }
   const root = readYaml(yaml);
   if (root === 'broken') {
-    return 'broken';
+    return 'invalidFrontMatter';
   }
   const splices = new ScheduleWriter(yaml, readFrontMatter(text), wanted).splices(root);
   if (!splices) {
-    return 'unwritable';
+    return 'unwritableFrontMatter';
   }
   const lineStarts = new LineStarts(text);
   const changes = splices.map(({ start, end, text: replacement }) => ({
@@ -138,7 +115,7 @@ function changesWithin(
     end: lineStarts.positionAt(offset + end),
     text: replacement,
   }));
-  return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritable';
+  return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritableFrontMatter';
 }
 
 /** The last word has the reader: the schedule is the one that was asked for, and nothing else of the YAML is another. */

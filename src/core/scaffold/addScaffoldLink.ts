@@ -5,7 +5,7 @@ import { scaffoldLabels } from '../model/scaffoldLink';
 import { daysBelow, withNested } from '../model/walk';
 import { addLine } from '../writing/addLine';
 import { refuseDay } from '../writing/dayEdit';
-import { refuseConflicts, type Edit, type Refusal } from '../writing/edit';
+import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { placeAbove, placesAtEnd } from '../writing/linePlace';
 import type { PlanText } from '../writing/planText';
 

@@ -1,7 +1,7 @@
 import type { Day, Field, Resource, Role } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
 import { boxesOf } from './box';
-import { refuseConflicts, type Edit, type Refusal } from './edit';
+import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { isSeenAlike, isSeenAlikeWherever } from './seen';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';

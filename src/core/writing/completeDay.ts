@@ -7,7 +7,7 @@ import { completionLine } from './completionLine';
 import { dayCompleteTexts } from './dayComplete';
 import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
 import { doneDateStyle, stampDoneDate } from './doneDateEdit';
-import { refuseConflicts, type Edit, type Refusal } from './edit';
+import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 import { says, setBoxes } from './setTasks';
 import { inLine } from '../markdown/textChange';
@@ -21,45 +21,37 @@ import { becomeTask, canBecomeTask } from './toggleLines';
  */
 export function completeDay(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
   const completions = completeEach(planText, [day], date);
-  return completions.kind === 'refused' ? completions.refusal : (completions.edits[0] ?? refuseDay(day, 'noPlace'));
-}
-
-/** A day that cannot be completed, so that nothing is changed. */
-export interface UncompletedDay {
-  readonly kind: 'uncompleted';
-  readonly day: Day;
-  readonly refusal: Refusal;
+  return completions.kind === 'refused' ? completions : (completions.edits[0] ?? refuseDay(day, 'noPlace'));
 }
 
 /**
- * Completes several days in one edit, each as `completeDay` does.
+ * Completes several days in one edit, each as `completeDay` does; refuses all of them if one cannot be completed.
  * @param days days of this plan, in its order
  */
-export function completeDays(
-  planText: PlanText,
-  days: readonly Day[],
-  date: PlanDate | undefined,
-): Edit | UncompletedDay {
+export function completeDays(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Edit | Refusal {
   const completions = completeEach(planText, days, date);
-  if (completions.kind === 'refused') {
-    return { kind: 'uncompleted', day: completions.day, refusal: completions.refusal };
-  }
-  return { kind: 'edit', changes: completions.edits.flatMap(({ changes }) => changes) };
+  return completions.kind === 'refused'
+    ? completions
+    : { kind: 'edit', changes: completions.edits.flatMap(({ changes }) => changes) };
 }
 
-/** The edits of some days, or the first of them that is refused. */
-type Completions =
-  | { readonly kind: 'edits'; readonly edits: readonly DayEdit[] }
-  | { readonly kind: 'refused'; readonly day: Day; readonly refusal: Refusal };
+/** The edits of some days, one for each. */
+interface Completions {
+  readonly kind: 'edits';
+  readonly edits: readonly DayEdit[];
+}
 
-function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions {
+function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions | Refusal {
   const conflicts = refuseConflicts(planText);
+  if (conflicts) {
+    return conflicts;
+  }
   const style = lazy(() => doneDateStyle(planText));
   const edits: (DayEdit | Day)[] = [];
   for (const day of days) {
-    const edit = conflicts ?? withoutLine(planText, day, date, style);
+    const edit = withoutLine(planText, day, date, style);
     if (edit?.kind === 'refused') {
-      return { kind: 'refused', day, refusal: edit };
+      return edit;
     }
     edits.push(edit ?? day);
   }
@@ -125,7 +117,7 @@ function addCompletionLines(
   days: readonly Day[],
   date: PlanDate | undefined,
   style: () => DoneDateStyle,
-): Completions {
+): Completions | Refusal {
   if (days.length === 0) {
     return { kind: 'edits', edits: [] };
   }
@@ -138,8 +130,7 @@ function addCompletionLines(
   });
   const added = addLines(planText, lines);
   if (added.kind === 'noPlace') {
-    const { day } = added.line;
-    return { kind: 'refused', day, refusal: refuseDay(day, 'noPlace') };
+    return refuseDay(added.line.day, 'noPlace');
   }
   const edits = added.lines.map(({ change, line, text }): DayEdit => {
     return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };

@@ -2,7 +2,7 @@ import type { Day, PlanDate } from '../model/plan';
 import { withNested } from '../model/walk';
 import { boxAt, type Box } from './box';
 import { doneDateOf } from './doneDateEdit';
-import { refusal, type Edit, type Refusal, type RefusalReason } from './edit';
+import { refusal, type Edit, type Refusal, type RefusalReason } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 
 /** The edit of a day, with what a receipt says of it. */
@@ -29,11 +29,10 @@ export function ownBox(planText: PlanText, day: Day): Box | undefined {
   return day.writtenAs === 'heading' ? undefined : boxAt(planText, day.line);
 }
 
-/** A refusal that offers the file to which the day links. */
+/** Refuses an edit of a day, and names the file that the day's own line links to. */
 export function refuseDay(day: Day, reason: RefusalReason): Refusal {
-  const { resources } = day.readDetails();
-  const own = resources.filter(({ line }) => line === day.line);
-  return refusal(reason, day.line, own.find(({ local }) => local)?.target);
+  const link = day.readDetails().resources.find(({ line, local }) => line === day.line && local);
+  return refusal(reason, day.line, { label: day.label, target: link?.target });
 }
 
 /** The done date behind a box, `undefined` where there is none. */

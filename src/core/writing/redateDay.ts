@@ -5,7 +5,7 @@ import { withNested } from '../model/walk';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
 import { changeDoneDate, doneDateStyle } from './doneDateEdit';
-import { refuseConflicts, type Refusal } from './edit';
+import { refuseConflicts, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 import { isWritable, says } from './setTasks';
 import { inLine, type TextChange } from '../markdown/textChange';

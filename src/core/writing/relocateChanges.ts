@@ -1,4 +1,4 @@
-import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
+import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 import type { TextChange } from '../markdown/textChange';
 

@@ -1,7 +1,7 @@
 import type { Plan, PlanChild } from '../model/plan';
 import { findDoneDate } from '../reading/doneDatePlace';
 import { withNested } from '../model/walk';
-import { refusal, type Refusal } from './edit';
+import { refusal, type Refusal } from '../model/edit';
 
 /**
  * Finds rows of a plan in the plan as it is read now: each is the only one with its line under the same headings, the

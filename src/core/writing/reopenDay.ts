@@ -5,7 +5,7 @@ import { languages } from '../words/words';
 import { boxAt, type Box } from './box';
 import { removeCompletionLine, type Removal } from './completionLine';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
-import { refusal, refuseConflicts, type Refusal } from './edit';
+import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { isWritable, says, setBoxes } from './setTasks';
 import { applyChanges, type TextChange } from '../markdown/textChange';
@@ -13,23 +13,13 @@ import { applyChanges, type TextChange } from '../markdown/textChange';
 /** Which tasks of a day are opened: those with its newest done date, or all. */
 export type Reopened = 'newest' | 'all';
 
-/** No date tells which of a day's done tasks are meant: the caller asks whether all are, and calls again with `all`. */
-export interface NeedsChoice {
-  readonly kind: 'needsChoice';
-  /** How many tasks of the day are done. */
-  readonly tasks: number;
-}
-
 /**
  * Mark Day Incomplete: takes our completion line away; else opens the tasks with the day's newest done date, and the box of
- * the item or row that is the day. A day that the author's own words complete is refused, with their line.
+ * the item or row that is the day. A day that the author's own words complete is refused, with their line. If it is refused
+ * with `unclearTasks`, the caller asks whether all tasks are meant, and calls again with `all`.
  * @param day a complete day of this plan
  */
-export function reopenDay(
-  planText: PlanText,
-  day: Day,
-  reopened: Reopened = 'newest',
-): DayEdit | NeedsChoice | Refusal {
+export function reopenDay(planText: PlanText, day: Day, reopened: Reopened = 'newest'): DayEdit | Refusal {
   const conflicts = refuseConflicts(planText);
   if (conflicts) {
     return conflicts;
@@ -93,7 +83,7 @@ function boxesToOpen(
   day: Day,
   removed: number | undefined,
   reopened: Reopened,
-): OpenedBoxes | NeedsChoice | Refusal {
+): OpenedBoxes | Refusal {
   const own = ownBox(planText, day);
   const done = boxesOfDay(planText, day).filter((box) => says(box) === 'done' && box.line !== removed);
   const writable = done.filter(isWritable);
@@ -107,10 +97,10 @@ function boxesToOpen(
   }
   const completing = new Set([day.line, ...completionLines(day).map(({ line }) => line)]);
   // A cell has no date, so nothing says whether it was checked with the others.
-  const needsChoice =
+  const isUnclear =
     last === undefined || writable.some(({ writtenAs, line }) => writtenAs === 'row' && line !== day.line);
-  return needsChoice
-    ? { kind: 'needsChoice', tasks: writable.length }
+  return isUnclear
+    ? { ...refuseDay(day, 'unclearTasks'), tasks: writable.length }
     : {
         kind: 'opened',
         boxes: dated.flatMap(({ box, date }) => (date === last || completing.has(box.line) ? [box] : [])),

@@ -3,7 +3,7 @@ import { boxAt, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';
 import { stateOfBox } from '../reading/tasks';
 import type { DoneDateStyle } from '../reading/doneDatePlace';
-import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
+import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 import { inLine, type TextChange } from '../markdown/textChange';
 

@@ -1,6 +1,6 @@
 import type { PlanDate } from '../model/plan';
 import { boxAt, itemAt, startOfItem, type Box } from './box';
-import { refusal, refuseConflicts, type Edit, type Refusal } from './edit';
+import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { PlanText } from './planText';
 import { isWritable, says, setBoxes } from './setTasks';
 import { inLine, type TextChange } from '../markdown/textChange';

@@ -1,6 +1,6 @@
 import type { TextDocument, Uri, WorkspaceEditEntryMetadata } from 'vscode';
 import { FilePermission, FileSystemError, Position, Range, workspace, WorkspaceEdit } from 'vscode';
-import type { Edit, Refusal } from '../../core/writing/edit';
+import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
 import type { TextChange } from '../../core/markdown/textChange';
 import { OneByOne } from '../../util/oneByOne';
@@ -27,15 +27,20 @@ export interface Written<E extends Edit = Edit> {
 /** How often, and how many milliseconds apart, a document is given time to follow its file. */
 const reloads = { most: 15, apart: 200 };
 
-/** Why nothing was written, besides what core refuses. `unencodable`: the encoding of the file lacks a character. */
+/**
+ * Why a file was not written, besides what core refuses. `unencodable`: the encoding of the file lacks a character.
+ * `discarded`: by the user, in the preview.
+ */
 export type WriteProblem =
   Exclude<Fidelity, 'same'> | 'absent' | 'readOnly' | 'unreadable' | 'unencodable' | 'notApplied' | 'discarded';
 
 /** An edit that was not made. The file is as it was. */
-export interface Unwritten {
+export interface Unwritten extends RefusalDetails {
   readonly kind: 'unwritten';
   readonly uri: Uri;
-  readonly problem: WriteProblem | Refusal;
+  readonly reason: WriteProblem | RefusalReason;
+  /** The line to show, from 0. */
+  readonly line: number;
 }
 
 /** How an edit is to be made. */
@@ -44,8 +49,8 @@ export interface EditOptions {
   readonly preview?: Pick<WorkspaceEditEntryMetadata, 'label' | 'description'>;
 }
 
-/** What makes an edit of the text as it is now; or says something else, and nothing is written. */
-export type MakeEdit<E extends Edit, Other> = (live: PlanText, writing: PlanWriting) => E | Refusal | Other;
+/** Makes an edit of the text as it is now, with whatever the caller wants to know about it. */
+export type MakeEdit<E extends Edit> = (live: PlanText, writing: PlanWriting) => E | Refusal;
 
 /**
  * The one way into a plan's file. Every edit is made in the live text of the document, as one step of undo, and without a
@@ -75,14 +80,10 @@ export class PlanEditor {
    * Makes an edit, after those of the same file that were asked for before. One that the user looks at first takes no
    * turn, for others would wait as long: VS Code refuses it when the file has changed in the meantime.
    */
-  async edit<E extends Edit, Other extends { readonly kind: string } = never>(
-    uri: Uri,
-    make: MakeEdit<E, Other>,
-    options: EditOptions = {},
-  ): Promise<Written<E> | Unwritten | Other> {
-    const work = (): Promise<Written<E> | Unwritten | Other> => this.#edit(uri, make, options);
+  async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
+    const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
     const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
-    if (outcome.kind !== 'written' || ('edit' in outcome && outcome.edit.changes.length === 0)) {
+    if (outcome.kind === 'unwritten' || outcome.edit.changes.length === 0) {
       this.#announce(uri);
     }
     return outcome;
@@ -92,56 +93,46 @@ export class PlanEditor {
   async read(uri: Uri): Promise<PlanText | Unwritten> {
     const { readPlanText } = (await this.#loadParsing()).writing;
     const document = await this.#open(uri);
-    return typeof document === 'string'
-      ? { kind: 'unwritten', uri, problem: document }
-      : readPlanText(document.getText());
+    return typeof document === 'string' ? unwritten(uri, document) : readPlanText(document.getText());
   }
 
   /** Takes an edit back, wherever its lines are by now. */
   undo({ uri, edit, before, after }: Written): Promise<Written | Unwritten> {
-    return this.edit<Edit>(uri, (live, { inverseOf, readPlanText, relocateChanges }) =>
+    return this.edit(uri, (live, { inverseOf, readPlanText, relocateChanges }) =>
       relocateChanges(inverseOf(before, edit.changes), readPlanText(after), live),
     );
   }
 
-  async #edit<E extends Edit, Other extends { readonly kind: string }>(
-    uri: Uri,
-    make: MakeEdit<E, Other>,
-    { preview }: EditOptions,
-  ): Promise<Written<E> | Unwritten | Other> {
+  async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, { preview }: EditOptions): Promise<Written<E> | Unwritten> {
     const { writing } = await this.#loadParsing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
-      return { kind: 'unwritten', uri, problem: document };
+      return unwritten(uri, document);
     }
     const problem = await this.#problemOfSaving(document);
     if (problem) {
-      return { kind: 'unwritten', uri, problem };
+      return unwritten(uri, problem);
     }
     const canHoldEmoji = await canHold(document.encoding, '✅');
     // Asked only now, for somebody may have typed meanwhile.
     const { version } = document;
     const wasClean = isClean(document);
     const before = document.getText();
-    const made = make(writing.readPlanText(before, canHoldEmoji), writing);
-    if (made.kind === 'refused') {
-      return { kind: 'unwritten', uri, problem: made as Refusal };
+    const edit = make(writing.readPlanText(before, canHoldEmoji), writing);
+    if (edit.kind === 'refused') {
+      return { ...edit, kind: 'unwritten', uri };
     }
-    if (made.kind !== 'edit') {
-      return made as Other;
-    }
-    const edit = made as E;
     const after = writing.applyChanges(before, edit.changes);
     if (!(await canHold(document.encoding, after))) {
-      return { kind: 'unwritten', uri, problem: 'unencodable' };
+      return unwritten(uri, 'unencodable');
     }
     if (document.version !== version) {
-      return { kind: 'unwritten', uri, problem: 'notApplied' };
+      return unwritten(uri, 'notApplied');
     }
     const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
     const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, write) : write());
     return saving === undefined
-      ? { kind: 'unwritten', uri, problem: preview ? 'discarded' : 'notApplied' }
+      ? unwritten(uri, preview ? 'discarded' : 'notApplied')
       : { kind: 'written', uri, edit, before, after, saving };
   }
 
@@ -205,6 +196,10 @@ export class PlanEditor {
     }
     return isSaved ? 'saved' : 'failed';
   }
+}
+
+function unwritten(uri: Uri, reason: WriteProblem): Unwritten {
+  return { kind: 'unwritten', uri, reason, line: 0 };
 }
 
 /** Whether what we write into a document may be saved: there is nothing else in it to save. */

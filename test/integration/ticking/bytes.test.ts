@@ -1,7 +1,7 @@
 import { commands, window, workspace } from 'vscode';
 import { PlanEditor } from '../../../src/workspace/editing/planEditor';
 import type { MakeEdit } from '../../../src/workspace/editing/planEditor';
-import type { Edit } from '../../../src/core/writing/edit';
+import type { Edit } from '../../../src/core/model/edit';
 import { expectEqual } from '../expect';
 import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
@@ -95,7 +95,7 @@ describe('After a tick the bytes of a file are the same but for the mark and the
       const start = { line: 3, character: 0 };
       const changes = [{ start, end: start, text: 'Ω' }];
       const outcome = await editor.edit(file.uri, () => ({ kind: 'edit', changes }));
-      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'unencodable' });
+      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unencodable', line: 0 });
       await expectBytes(file, latin1(text));
     });
   });
@@ -123,7 +123,7 @@ describe('A file whose bytes would not come through a save', () => {
     const announced: string[] = [];
     const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
-    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lossy' });
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lossy', line: 0 });
     expectEqual(announced, [file.uri.toString()]);
     await expectBytes(file, latin1(text));
   });
@@ -165,9 +165,10 @@ describe('A file whose bytes would not come through a save', () => {
     const file = await plan(mixed);
     const announced: string[] = [];
     const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
-    const check: MakeEdit<Edit, never> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
-    const { kind, problem } = (await editor.edit(file.uri, check)) as { kind: string; problem?: unknown };
-    expectEqual([kind, problem, announced], ['unwritten', 'lineEndings', [file.uri.toString()]]);
+    const check: MakeEdit<Edit> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
+    const outcome = await editor.edit(file.uri, check);
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
+    expectEqual(announced, [file.uri.toString()]);
     await expectBytes(file, utf8(mixed));
     editor.allowNormalizing(file.uri);
     expectEqual((await editor.edit(file.uri, check)).kind, 'written');
@@ -185,7 +186,7 @@ describe('A file whose bytes would not come through a save', () => {
       await file.write(bytes);
       const editor = new PlanEditor(() => undefined, console, loadParsing);
       const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
-      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'lineEndings' });
+      expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
       await expectBytes(file, bytes);
     });
   }
@@ -198,7 +199,7 @@ describe('A file whose bytes would not come through a save', () => {
     const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
     const editor = new PlanEditor(() => undefined, log, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
-    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, problem: 'unreadable' });
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unreadable', line: 0 });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);
     await expectBytes(file, bytes);
   });

@@ -157,7 +157,8 @@ describe('A tick that cannot be made', () => {
     expectEqual(await editor.edit(uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined)), {
       kind: 'unwritten',
       uri,
-      problem: 'readOnly',
+      reason: 'readOnly',
+      line: 0,
     });
     expectEqual(announced, ['/guitar.md']);
     files.dispose();

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { refusalText, type RefusalText } from '../../../../src/commands/base/refusalText';
-import { refusal, type RefusalReason } from '../../../../src/core/writing/edit';
+import type { RefusalDetails, RefusalReason } from '../../../../src/core/model/edit';
 import type { Unwritten, WriteProblem } from '../../../../src/workspace/editing/planEditor';
 import { english, uriOf } from '../../views/planSource';
 
 describe('Why nothing was changed', () => {
-  function told(problem: Unwritten['problem'], line = '- [ ] Practice'): RefusalText {
+  function told(reason: Unwritten['reason'], details: RefusalDetails = {}): RefusalText {
     const path = 'month_03.md';
-    return refusalText({ kind: 'unwritten', uri: uriOf(path), problem }, { path, line }, english);
+    const unwritten = { kind: 'unwritten', uri: uriOf(path), reason, line: 3, ...details } as const;
+    return refusalText(unwritten, { path, line: '- [ ] Practice' }, english);
   }
 
   const reasons: Readonly<Record<RefusalReason, RefusalText>> = {
@@ -44,17 +45,42 @@ describe('Why nothing was changed', () => {
       remedy: 'showFile',
     },
     noDate: { text: '“- [ ] Practice” is complete, but no one date says when. Change it there.', remedy: 'showFile' },
+    unclearTasks: {
+      text: 'No date says which of the 2 done tasks of - [ ] Practice were done last.',
+      remedy: 'showFile',
+    },
     noPlace: {
       text: 'Nothing was changed: no line can be added to “- [ ] Practice” without changing how month_03.md is read.',
       remedy: 'showFile',
     },
+    invalidFrontMatter: {
+      text: 'Nothing was changed: what stands between the two lines of dashes at the beginning of month_03.md is no valid YAML. Mend it first.',
+      remedy: 'showFile',
+    },
+    unknownFrontMatter: {
+      text: 'Nothing was changed: month_03.md begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
+      remedy: 'showFile',
+    },
+    unwritableFrontMatter: {
+      text: 'Nothing was changed: the front matter of month_03.md is written in a form that Daymark leaves to you to change.',
+      remedy: 'showFile',
+    },
+    tooFewStudyDays: {
+      text: 'Nothing was changed: with these days off, month_03.md has no place in the calendar.',
+      remedy: 'showFile',
+    },
+    alreadyOff: { text: 'Nothing was changed: month_03.md has these days off already.', remedy: 'showFile' },
   };
 
   for (const [reason, expected] of Object.entries(reasons)) {
     it(`is said where the edit is refused: ${reason}`, () => {
-      assert.deepEqual(told(refusal(reason as RefusalReason, 3)), expected);
+      assert.deepEqual(told(reason as RefusalReason, { tasks: 2 }), expected);
     });
   }
+
+  it('speaks of one task in the singular', () => {
+    assert.equal(told('unclearTasks', { tasks: 1 }).text, 'No date says when the task of - [ ] Practice was done.');
+  });
 
   const problems: Readonly<Record<WriteProblem, RefusalText>> = {
     absent: { text: 'Nothing was changed: month_03.md does not exist any more.', remedy: 'none' },
@@ -88,8 +114,8 @@ describe('Why nothing was changed', () => {
   }
 
   it('comes with an offer to open the file to which a row of an overview links', () => {
-    assert.equal(told(refusal('indexRow', 3, 'week-1/README.md')).remedy, 'openLink');
-    assert.equal(told(refusal('foreignBox', 3, 'week-1/README.md')).remedy, 'openLink');
-    assert.equal(told(refusal('conflictMarkers', 3, 'week-1/README.md')).remedy, 'showFile');
+    assert.equal(told('indexRow', { target: 'week-1/README.md' }).remedy, 'openLink');
+    assert.equal(told('foreignBox', { target: 'week-1/README.md' }).remedy, 'openLink');
+    assert.equal(told('conflictMarkers', { target: 'week-1/README.md' }).remedy, 'showFile');
   });
 });

@@ -10,7 +10,6 @@ import {
   type Hindrance,
 } from '../../../../src/commands/scaffolds/scaffoldText';
 import type { TemplateProblem, TemplateProblemReason } from '../../../../src/core/scaffold/scaffold';
-import { refusal } from '../../../../src/core/writing/edit';
 import type { Unwritten } from '../../../../src/workspace/editing/planEditor';
 import type { UnreadTemplateReason } from '../../../../src/workspace/scaffolds/templateFiles';
 import { english, uriOf } from '../../views/planSource';
@@ -24,17 +23,16 @@ describe('What is said of notebooks and labs', () => {
   });
 
   it('says why the plan has no link', () => {
-    const told = (problem: Unwritten['problem']): string =>
-      withoutLinkText({ kind: 'unwritten', uri: uriOf('a.md'), problem }, { path: 'a.md', line: 'Day 1' }, english);
-    assert.deepEqual(
-      [refusal('conflictMarkers', 0), refusal('noPlace', 0), refusal('missing', 0), 'discarded' as const].map(told),
-      [
-        'The plan has no link to it, because a.md has merge conflicts.',
-        'The plan has no link to it, because no line can be added to “Day 1” without changing how a.md is read.',
-        'The plan has no link to it. Nothing was changed: the line “Day 1” is not where it was in a.md.',
-        'The plan has no link to it.',
-      ],
-    );
+    const told = (reason: Unwritten['reason']): string => {
+      const unwritten = { kind: 'unwritten', uri: uriOf('a.md'), reason, line: 0 } as const;
+      return withoutLinkText(unwritten, { path: 'a.md', line: 'Day 1' }, english);
+    };
+    assert.deepEqual((['conflictMarkers', 'noPlace', 'missing', 'discarded'] as const).map(told), [
+      'The plan has no link to it, because a.md has merge conflicts.',
+      'The plan has no link to it, because no line can be added to “Day 1” without changing how a.md is read.',
+      'The plan has no link to it. Nothing was changed: the line “Day 1” is not where it was in a.md.',
+      'The plan has no link to it.',
+    ]);
   });
 
   it('says what is wrong with a template, and where', () => {

@@ -128,7 +128,7 @@ describe('setSchedule', () => {
   it('refuses what it could only guess at', () => {
     const refusal = (...yaml: readonly string[]): string =>
       after(lines('---', ...yaml, '---', '# Plan'), { start: '2026-11-23' });
-    assert.equal(refusal('a: [', 'daymark:'), 'refused: broken, line 2');
+    assert.equal(refusal('a: [', 'daymark:'), 'refused: invalidFrontMatter, line 2');
     for (const yaml of [
       ['daymark: &d { start: 2026-11-02 }'],
       ['first: &f 2026-11-02', 'daymark: { start: *f }'],
@@ -140,7 +140,7 @@ describe('setSchedule', () => {
       ['daymark: { start: 2026-11-02, start: 2026-11-03 }'],
       ['daymark: { start: [2026-11-02] }'],
     ]) {
-      assert.match(refusal(...yaml), /^refused: unwritable, line \d$/, yaml.join('\n'));
+      assert.match(refusal(...yaml), /^refused: unwritableFrontMatter, line \d$/, yaml.join('\n'));
     }
     assert.equal(
       after(lines('# Plan', '<<<<<<< ours', 'a', '=======', 'b', '>>>>>>> theirs'), { start: '2026-11-23' }),

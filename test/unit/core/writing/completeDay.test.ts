@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { refusal } from '../../../../src/core/model/edit';
 import { completeDay } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { lines } from '../planLines';
@@ -267,7 +268,7 @@ describe('completing a day that is a row', () => {
   it('refuses a row without a box, and offers the file that it links to', () => {
     const planText = readPlanText(text);
     const refused = completeDay(planText, dayOf(planText), today);
-    assert.deepEqual(refused, { kind: 'refused', reason: 'indexRow', line: 2, target: 'days/a.md' });
+    assert.deepEqual(refused, refusal('indexRow', 2, { label: '1', target: 'days/a.md' }));
   });
 
   it('checks its box without a date', () => {

@@ -4,7 +4,7 @@ import { completeDays } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { applyChanges } from '../../../../src/core/markdown/textChange';
 
-/** What completing the open days before the last one makes of a text; or the day that cannot be, and why. */
+/** The text after completing the open days before the last one; if it is refused, the day and the reason. */
 function completed(...lines: readonly string[]): readonly string[] | string {
   const live = readPlanText(lines.join('\n'));
   const days = daysBelow(live.plan)
@@ -13,7 +13,7 @@ function completed(...lines: readonly string[]): readonly string[] | string {
   const edit = completeDays(live, days, undefined);
   return edit.kind === 'edit'
     ? applyChanges(live.text, edit.changes).split('\n')
-    : `${edit.day.label}: ${edit.refusal.reason}`;
+    : `${edit.label ?? 'plan'}: ${edit.reason}`;
 }
 
 describe('Completing several days', () => {
@@ -57,7 +57,7 @@ describe('Completing several days', () => {
 
   it('changes nothing if the plan has merge conflicts', () => {
     const conflict = ['<<<<<<< ours', '- [ ] Saw', '=======', '- [ ] Cut', '>>>>>>> theirs'];
-    assert.equal(completed('## Day 1', ...conflict, '## Day 2', '- [ ] Oil'), 'Day 1: conflictMarkers');
+    assert.equal(completed('## Day 1', ...conflict, '## Day 2', '- [ ] Oil'), 'plan: conflictMarkers');
   });
 
   it('finds each day its own place for a line', () => {
@@ -79,7 +79,7 @@ describe('Completing several days', () => {
   it('names the day in which a fence was left open', () => {
     const live = readPlanText('## Day 1\nSaw.\n## Day 2\n```\n');
     const edit = completeDays(live, daysBelow(live.plan), undefined);
-    assert.ok(edit.kind === 'uncompleted');
-    assert.deepEqual([edit.day.label, edit.refusal.reason], ['Day 2', 'noPlace']);
+    assert.ok(edit.kind === 'refused');
+    assert.deepEqual([edit.label, edit.reason], ['Day 2', 'noPlace']);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { refusal } from '../../../../src/core/model/edit';
 import { completeDay } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { reopenDay } from '../../../../src/core/writing/reopenDay';
@@ -78,7 +79,10 @@ describe('reopening a day', () => {
   it('asks where there are no dates, unless it is said or only one task is done', () => {
     const text = lines('## Day 1', '- [x] a', '- [X] b', '- [-] c', '## Day 2', '- [x] d');
     const planText = readPlanText(text);
-    assert.deepEqual(reopenDay(planText, dayOf(planText)), { kind: 'needsChoice', tasks: 2 });
+    assert.deepEqual(
+      reopenDay(planText, dayOf(planText)),
+      refusal('unclearTasks', 0, { label: 'Day 1', target: undefined, tasks: 2 }),
+    );
     const all = dayAfter(text, (some, day) => reopenDay(some, day, 'all'));
     assert.equal(all, lines('## Day 1', '- [ ] a', '- [ ] b', '- [-] c', '## Day 2', '- [x] d'));
     assert.equal(reopen(text, 'Day 2'), text.replace('[x] d', '[ ] d'));
@@ -89,7 +93,10 @@ describe('reopening a day', () => {
     const text = lines('## Monday', '', ...table, '- [ ] a', '- [x] b ✅ 2026-01-02', '## Tuesday', '- [ ] c');
     const complete = dayAfter(text, (planText, day) => completeDay(planText, day, today));
     const planText = readPlanText(complete);
-    assert.deepEqual(reopenDay(planText, dayOf(planText)), { kind: 'needsChoice', tasks: 3 });
+    assert.deepEqual(
+      reopenDay(planText, dayOf(planText)),
+      refusal('unclearTasks', 0, { label: 'Monday', target: undefined, tasks: 3 }),
+    );
     const all = dayAfter(complete, (some, day) => reopenDay(some, day, 'all'));
     assert.equal(all, text.replace('[x] b ✅ 2026-01-02', '[ ] b'));
   });
@@ -112,7 +119,7 @@ describe('reopening a day', () => {
   it('refuses check marks, and offers the file that the day links to', () => {
     const planText = readPlanText(lines('- [✔️] Day 1: [a](a.md)', '- [ ] Day 2: [b](b.md)'));
     const refused = reopenDay(planText, dayOf(planText));
-    assert.deepEqual(refused, { kind: 'refused', reason: 'foreignBox', line: 0, target: 'a.md' });
+    assert.deepEqual(refused, refusal('foreignBox', 0, { label: 'Day 1', target: 'a.md' }));
     assert.equal(reopen(lines('## Day 1', '- [✔️] a', '## Day 2')), 'refused: foreignBox, line 0');
   });
 
