@@ -6,7 +6,6 @@ import { dayAround } from '../../core/model/walk';
 import { plainLabel } from '../../util/plainLabel';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
-import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan } from './arguments';
 import { whyNoDay } from './whyNoDay';
 import type { CommandContext } from './context';
@@ -17,7 +16,7 @@ import type { CommandContext } from './context';
  * @returns `undefined` where there is none, or none was chosen
  */
 export async function dayTarget(
-  { source, settings, day: { today } }: CommandContext,
+  { source, learner }: CommandContext,
   argument: unknown,
 ): Promise<DayInPlan | undefined> {
   const row = asDayInPlan(argument);
@@ -25,8 +24,8 @@ export async function dayTarget(
     return row;
   }
   await source.ready;
-  const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
-  const current = entry && day && placeOf(entry, day);
+  const { currentDay } = learner.standing;
+  const current = currentDay && placeOf(currentDay.at, currentDay.day);
   const atCursor = dayAtCursor(source);
   if (!current && !atCursor) {
     void window.showInformationMessage(whyNoDay(source));

@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import type { Command } from '../base/command';
 import { dayChoices } from './dayChoices';
 import { openLine } from '../base/openLine';
@@ -9,14 +8,10 @@ import { pickDay } from './pickDay';
 export const goToDay: Command = {
   id: 'daymark.goToDay',
   async execute(context) {
-    const {
-      source,
-      settings,
-      day: { today },
-    } = context;
-    const { entry, day } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
+    const { source, learner } = context;
+    const { plan, currentDay } = learner.standing;
     const words = l10n.t('The number of a day, or words of its title, module or plan');
-    const choice = await pickDay(dayChoices(source.plans, entry), day, words);
+    const choice = await pickDay(dayChoices(source.plans, plan), currentDay?.day, words);
     if (choice) {
       await openLine({ uri: choice.entry.uri, line: choice.day.line });
     }

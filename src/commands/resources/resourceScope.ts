@@ -3,7 +3,6 @@ import type { Day, Module, Plan } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
 import { planName, shortName, withEnDash } from '../../core/model/shortName';
 import type { IndexedPlan } from '../../workspace/index/planSource';
-import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
 import { dayAtCursor, dayTarget } from '../base/dayTarget';
 import type { CommandContext } from '../base/context';
@@ -43,9 +42,9 @@ export async function resourceScope(context: CommandContext, row: unknown): Prom
 }
 
 /** The current plan, where it is one without days and the cursor stands in no day of another. */
-function currentTracker({ source, settings, day: { today } }: CommandContext): IndexedPlan | undefined {
-  const { entry } = whereTheLearnerIs(source.plans, settings.currentPlan.value(), today);
-  return entry?.plan.kind === 'tracker' && !dayAtCursor(source) ? entry : undefined;
+function currentTracker({ source, learner }: CommandContext): IndexedPlan | undefined {
+  const { plan: current } = learner.standing;
+  return current?.plan.kind === 'tracker' && !dayAtCursor(source) ? current : undefined;
 }
 
 function scopeInPlan(entry: IndexedPlan, row: unknown): ResourceScope {

@@ -11,7 +11,6 @@ import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/planWriting';
-import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { whyNoDay } from '../base/whyNoDay';
@@ -33,11 +32,11 @@ export const addCheckboxes: Command = {
 };
 
 /** The plan of a row or of the active editor, else the current one. */
-async function planFor({ source, settings, day: { today } }: CommandContext, place: unknown): Promise<Uri | undefined> {
+async function planFor({ source, learner }: CommandContext, place: unknown): Promise<Uri | undefined> {
   await source.ready;
   const file = fileOf(place);
   const entry = file && source.planAt(file);
-  return (entry ?? whereTheLearnerIs(source.plans, settings.currentPlan.value(), today).entry)?.uri;
+  return (entry ?? learner.standing.plan)?.uri;
 }
 
 async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {

@@ -38,8 +38,10 @@ export interface DayIn<P> {
 /** Where the learner stands on a date. */
 export interface Standing<P> {
   readonly today: PlanDate;
-  /** `undefined` where nothing is open, or where several plans are and nothing tells which. */
+  /** The current plan; `undefined` if nothing is open, or if several plans are and nothing tells which. */
   readonly plan: P | undefined;
+  /** The current day of the current plan, always open; `undefined` if there is no current plan or it has no days. */
+  readonly currentDay: DayIn<P> | undefined;
   /** How many plans with days have an open one; where there is none, how many trackers have open tasks. */
   readonly openPlans: number;
   /** The day on show: the one that was completed today, in a plan that may be complete with it; else the current day. */
@@ -75,6 +77,7 @@ export function standingOf<P extends DatedPlanAt>(
   return {
     today,
     plan: at,
+    currentDay: current,
     openPlans: countOpen(plans),
     day,
     isDoneToday: done !== undefined,

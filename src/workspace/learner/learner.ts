@@ -1,6 +1,7 @@
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { standingOf, type Standing } from '../../core/learner/standing';
+import type { PlanDate } from '../../core/model/plan';
 import { DisposableStore } from '../../util/disposable';
 import type { LearnersDay } from './learnersDay';
 import type { IndexedPlan, PlanSource } from '../index/planSource';
@@ -24,6 +25,7 @@ export class Learner implements StandingSource, Disposable {
   readonly #day: LearnersDay;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new EventEmitter<void>());
+  #plans: readonly IndexedPlan[] = [];
   #standing: Standing<IndexedPlan> | undefined;
 
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -44,13 +46,25 @@ export class Learner implements StandingSource, Disposable {
   }
 
   get standing(): Standing<IndexedPlan> {
-    const chosen = this.#settings.currentPlan.value();
-    return (this.#standing ??= standingOf(this.#source.plans, this.#day.today, {
-      studyDays: this.#settings.studyDays.value(),
+    const { plans } = this.#source;
+    const { today } = this.#day;
+    // A command may ask before the change of the plans or the date is announced.
+    if (this.#standing?.today !== today || this.#plans !== plans) {
+      this.#plans = plans;
+      this.#standing = this.#standingOn(today);
+    }
+    return this.#standing;
+  }
+
+  #standingOn(today: PlanDate): Standing<IndexedPlan> {
+    const { currentPlan, studyDays, streakFreezes } = this.#settings;
+    const chosen = currentPlan.value();
+    return standingOf(this.#plans, today, {
+      studyDays: studyDays.value(),
       daysOff: [],
-      streakFreezes: this.#settings.streakFreezes.value(),
+      streakFreezes: streakFreezes.value(),
       chosenPlan: chosen === '' ? undefined : chosen,
-    }));
+    });
   }
 
   dispose(): void {
