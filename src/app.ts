@@ -6,7 +6,6 @@ import { afterThis } from './util/afterThis';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
 import { registerAutoReveal } from './views/plans/autoReveal';
-import { registerPlanContext } from './views/plans/planContext';
 import { PlanView } from './views/plans/planView';
 import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
@@ -64,7 +63,6 @@ export class App implements CommandContext, Disposable {
   /** Begins to follow the workspace when the host has had its turn. */
   start(): void {
     const follow = (): void => {
-      this.#store.add(registerPlanContext(this.source));
       this.#store.add(registerAutoReveal(this.planView, this.settings));
       this.planView.start();
       this.source.start();

@@ -4,14 +4,14 @@ import { DisposableStore } from '../../util/disposable';
 import type { Settings } from '../../workspace/host/settings';
 import type { PlanView } from './planView';
 
-/** How long the cursor must rest, in milliseconds: walking through a file is no wish to see every day. */
-const rest = 200;
+/** In milliseconds, so that scrolling through a file doesn't reveal every day. */
+const delay = 200;
 
-/** Lets the view follow the cursor through plans, where the user wants that. */
+/** Selects the day at the cursor in the Plans view whenever the cursor rests, if the setting is on. */
 export function registerAutoReveal(view: PlanView, settings: Pick<Settings, 'autoReveal'>): Disposable {
   const store = new DisposableStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (): void => {
+  const reveal = (): void => {
     const editor = window.activeTextEditor;
     if (editor && view.isVisible && settings.autoReveal.value()) {
       void view.revealDayAt(editor.document.uri, editor.selection.active.line);
@@ -19,7 +19,7 @@ export function registerAutoReveal(view: PlanView, settings: Pick<Settings, 'aut
   };
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(follow, rest);
+    timer = setTimeout(reveal, delay);
   };
   store.add(window.onDidChangeTextEditorSelection(schedule));
   store.add(window.onDidChangeActiveTextEditor(schedule));

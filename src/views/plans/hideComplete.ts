@@ -4,7 +4,7 @@ import { ContextKey } from '../tree/contextKey';
 
 const key = 'daymark.hideComplete';
 
-/** Whether complete rows are hidden, remembered for the workspace. */
+/** Whether complete rows are hidden. Remembered per workspace. */
 export class HideComplete {
   readonly #memory: Memento;
   readonly #context = new ContextKey(key);
@@ -12,12 +12,12 @@ export class HideComplete {
 
   readonly onDidChange: Event<undefined> = this.#changed.event;
 
-  /** @param memory the workspace's own */
+  /** @param memory the state of the workspace */
   constructor(memory: Memento) {
     this.#memory = memory;
   }
 
-  /** Tells VS Code what was remembered, for the menus. */
+  /** Sets the context key to the remembered value. */
   start(): void {
     void this.#context.set(this.value);
   }

@@ -4,28 +4,30 @@ import { DisposableStore } from '../../util/disposable';
 import type { LearnersDay } from '../../workspace/learner/learnersDay';
 import type { PlanSource } from '../../workspace/index/planSource';
 import type { Settings } from '../../workspace/host/settings';
-import { withParents } from './findRow';
-import { HideComplete } from './hideComplete';
-import { PlanForest } from './planForest';
 import type { PlanRow } from '../rows/planRow';
-import { PlanTree } from '../tree/planTree';
-import { tickRows } from '../tree/tickRows';
+import { ContextKey } from '../tree/contextKey';
+import { PlanTree, tickRows } from '../tree/planTree';
+import { HideComplete } from './hideComplete';
+import { PlanRowSource, withParents } from './planRowSource';
 
 const viewId = 'daymark.plans';
 
-/** The view "Plans": the tree in its place in the workbench, and what can be asked of it from outside. */
+/** The Plans view. */
 export class PlanView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #source: PlanSource;
-  readonly #forest: PlanForest;
   readonly #tree: PlanTree;
   readonly #view: TreeView<PlanRow>;
   readonly #log: Pick<LogOutputChannel, 'warn'>;
+  readonly #looked = new ContextKey('daymark.looked');
+  readonly #hasPlan = new ContextKey('daymark.hasPlan');
+
+  readonly rows: PlanRowSource;
 
   /** Whether complete rows are hidden. */
   readonly hideComplete: HideComplete;
 
-  /** @param memory the workspace's own */
+  /** @param memory the state of the workspace */
   constructor(
     source: PlanSource,
     settings: Pick<Settings, 'currentPlan'>,
@@ -36,13 +38,13 @@ export class PlanView implements Disposable {
     this.#source = source;
     this.#log = log;
     this.hideComplete = this.#store.add(new HideComplete(memory));
-    this.#forest = new PlanForest(source, {
+    this.rows = new PlanRowSource(source, {
       l10n,
       chosenPlan: () => settings.currentPlan.value(),
       today: () => day.today,
       hidesComplete: () => this.hideComplete.value,
     });
-    this.#tree = this.#store.add(new PlanTree(this.#forest));
+    this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, {
         treeDataProvider: this.#tree,
@@ -61,16 +63,13 @@ export class PlanView implements Disposable {
     this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
   }
 
-  /** Begins to show how the first index comes along. */
+  /** Sets the context keys for menus and welcome texts, and shows the progress of the first index. */
   start(): void {
+    this.#setContext();
+    this.#store.add(this.#source.onDidChange(() => this.#setContext()));
     this.hideComplete.start();
     void window.withProgress({ location: { viewId } }, () => this.#source.ready);
-    void this.#source.ready.then(() => this.#unfoldCurrent());
-  }
-
-  /** The rows as the view has them. */
-  get forest(): PlanForest {
-    return this.#forest;
+    void this.#source.ready.then(() => this.#expandCurrent());
   }
 
   get selection(): readonly PlanRow[] {
@@ -81,21 +80,24 @@ export class PlanView implements Disposable {
     return this.#view.visible;
   }
 
-  /** Selects the row of the current day, and brings the view to the front where it is not. */
+  /** Opens the view if it isn't visible, and selects the row of the current day. */
   async revealCurrentDay(): Promise<void> {
-    const row = this.#forest.currentDayRow();
+    const row = this.rows.currentDayRow();
     if (row) {
-      await this.#bringToFront();
-      await this.#reveal(() => this.#forest.currentDayRow(), { select: true });
+      await this.#focus();
+      await this.#reveal(() => this.rows.currentDayRow(), { select: true });
     }
   }
 
-  /** Selects the row of the day at a line of a plan, where the view is visible and no row of that day is selected. */
+  /**
+   * Selects the row of the day at a line (from 0) of a plan. Does nothing if the view is hidden, or if the day's row or
+   * one below it is already selected.
+   */
   async revealDayAt(uri: Uri, line: number): Promise<void> {
-    const row = this.#forest.dayRowAt(uri, line);
+    const row = this.rows.dayRowAt(uri, line);
     const selected = this.#view.selection.flatMap(withParents).map((each) => each.id);
     if (row && this.isVisible && !selected.includes(row.id)) {
-      await this.#reveal(() => this.#forest.dayRowAt(uri, line), { select: true });
+      await this.#reveal(() => this.rows.dayRowAt(uri, line), { select: true });
     }
   }
 
@@ -104,8 +106,8 @@ export class PlanView implements Disposable {
   }
 
   /**
-   * Reveals a row that is looked up when the tree is ready for it: a refresh in between makes new rows. A row that VS
-   * Code loses on the way is only not shown, so that is no error for the user.
+   * Finds a row when the tree is ready, since a refresh may replace the rows until then, and reveals it. If VS Code still
+   * doesn't know the row, it just isn't shown, which is no error for the user.
    */
   async #reveal(find: () => PlanRow | undefined, how: { select: boolean; expand?: boolean }): Promise<void> {
     await this.#tree.whenAsked();
@@ -116,11 +118,11 @@ export class PlanView implements Disposable {
     try {
       await this.#view.reveal(row, { focus: false, ...how });
     } catch (error) {
-      this.#log.warn(`The row “${row.id}” could not be revealed.`, error);
+      this.#log.warn(`Could not reveal the row “${row.id}”.`, error);
     }
   }
 
-  async #bringToFront(): Promise<void> {
+  async #focus(): Promise<void> {
     if (!this.isVisible) {
       await commands.executeCommand(`${viewId}.focus`);
     }
@@ -128,13 +130,16 @@ export class PlanView implements Disposable {
 
   #refresh(): void {
     this.#tree.refresh();
-    this.#view.message = this.#forest.isAllHidden
-      ? l10n.t('All plans are complete, and complete plans are hidden.')
-      : '';
+    this.#view.message = this.rows.isAllHidden ? l10n.t('All plans are complete, and complete plans are hidden.') : '';
   }
 
-  /** Rows drawn while the first index was made were all folded. */
-  async #unfoldCurrent(): Promise<void> {
-    await this.#reveal(() => this.#forest.currentDayRow()?.parent, { select: false, expand: true });
+  #setContext(): void {
+    void this.#looked.set(!this.#source.isLooking);
+    void this.#hasPlan.set(this.#source.plans.length > 0);
+  }
+
+  /** Rows that were drawn before the first index was complete are all collapsed. */
+  async #expandCurrent(): Promise<void> {
+    await this.#reveal(() => this.rows.currentDayRow()?.parent, { select: false, expand: true });
   }
 }

@@ -1,19 +1,34 @@
 import { dayTitle } from '../../core/model/dayTitle';
+import type { Day } from '../../core/model/plan';
 import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
 import type { Localization } from '../../util/localization';
-import type { ItemContext, RowWords } from './planItem';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
 
-/** What a screen reader says of a row: its name in words, where it stands, and its state. */
-export function accessibleLabel(row: PlanRow, words: RowWords, context: ItemContext): string {
+/** The texts of a row before they are put together. */
+export interface RowTexts {
+  readonly label: string;
+  /** The parts of the description; empty ones are left out. */
+  readonly details: readonly string[];
+}
+
+/**
+ * What a screen reader says for a row: its name in words, where it is, and its state.
+ * @param currentDay the learner's current day, if there is one
+ */
+export function accessibleLabel(
+  row: PlanRow,
+  texts: RowTexts,
+  currentDay: Day | undefined,
+  l10n: Localization,
+): string {
   switch (row.kind) {
     case 'plan':
-      return listed(planPhrases(row, words, context));
+      return listed(planPhrases(row, texts, l10n));
     case 'module':
-      return listed(modulePhrases(row, context.l10n));
+      return listed(modulePhrases(row, l10n));
     case 'day':
-      return listed(dayPhrases(row, context));
+      return listed(dayPhrases(row, currentDay, l10n));
     case 'task':
     case 'field':
     case 'resource':
@@ -22,17 +37,17 @@ export function accessibleLabel(row: PlanRow, words: RowWords, context: ItemCont
     case 'schedule':
     case 'unread':
     case 'fileLimit':
-      return listed([words.label, ...words.details]);
+      return listed([texts.label, ...texts.details]);
   }
 }
 
-/** Phrases that each stand for themselves, with pauses between. */
+/** Screen readers pause at commas. */
 function listed(phrases: readonly string[]): string {
   return phrases.filter((phrase) => phrase !== '').join(', ');
 }
 
-function planPhrases({ entry: { plan } }: PlanFileRow, words: RowWords, { l10n }: ItemContext): readonly string[] {
-  const name = fullName(plan.label, plan.title ?? words.label);
+function planPhrases({ entry: { plan } }: PlanFileRow, texts: RowTexts, l10n: Localization): readonly string[] {
+  const name = fullName(plan.label, plan.title ?? texts.label);
   return [
     planPhrase(name, plan.kind === 'log', isRangeOfDays(plan.label), l10n),
     plan.kind === 'log' ? '' : progressPhrase(plan, l10n),
@@ -51,12 +66,12 @@ function modulePhrases({ module }: ModuleRow, l10n: Localization): readonly stri
   return [fullName(module.label, module.title), progressPhrase(module, l10n), module.readStatus() ?? ''];
 }
 
-function dayPhrases({ day, parent }: DayRow, { l10n, currentDay }: ItemContext): readonly string[] {
-  const place = parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : '';
+function dayPhrases({ day, parent }: DayRow, currentDay: Day | undefined, l10n: Localization): readonly string[] {
+  const module = parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : '';
   return [
     withEnDash(day.label),
     dayTitle(day),
-    place === '' ? '' : l10n.t('in {0}', place),
+    module === '' ? '' : l10n.t('in {0}', module),
     day.state === 'entry' ? l10n.t('entry of a log') : tasksPhrase(day.progress, l10n),
     statePhrase(day.state, l10n),
     day === currentDay ? l10n.t('current day') : '',

@@ -1,12 +1,17 @@
 import type { Module, Plan, Progress } from '../../core/model/plan';
 import type { Localization } from '../../util/localization';
 
-/** How much is done, in words; empty where there is nothing to count. */
+/** `2/5`, or empty if there is nothing to count. */
+export function countText({ done, total }: Progress): string {
+  return total > 0 ? `${done}/${total}` : '';
+}
+
+/** How many days, or tasks if there are no days, are done, in words. Empty if there are neither. */
 export function progressPhrase({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>, l10n: Localization): string {
   return days.total > 0 ? daysPhrase(days, l10n) : tasksPhrase(tasks, l10n);
 }
 
-/** How many days are done, in words; empty where there are none. */
+/** How many days are done, in words. Empty if there are none. */
 export function daysPhrase({ done, total }: Progress, l10n: Localization): string {
   switch (total) {
     case 0:
@@ -18,7 +23,7 @@ export function daysPhrase({ done, total }: Progress, l10n: Localization): strin
   }
 }
 
-/** How many tasks are done, in words; empty where there are none. */
+/** How many tasks are done, in words. Empty if there are none. */
 export function tasksPhrase({ done, total }: Progress, l10n: Localization): string {
   switch (total) {
     case 0:
@@ -30,7 +35,7 @@ export function tasksPhrase({ done, total }: Progress, l10n: Localization): stri
   }
 }
 
-/** A duration in words. */
+/** A number of minutes in words. */
 export function minutesPhrase(minutes: number, l10n: Localization): string {
   return minutes === 1 ? l10n.t('1 minute') : l10n.t('{0} minutes', minutes);
 }

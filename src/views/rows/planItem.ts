@@ -1,91 +1,85 @@
 import { dayTitle } from '../../core/model/dayTitle';
-import type { Day, Resource } from '../../core/model/plan';
+import type { Day, Field, Module, Plan, Resource, Role } from '../../core/model/plan';
 import { hostOf } from '../../core/model/resourceTarget';
+import { scaffoldLabels } from '../../core/model/scaffoldLink';
 import { fileLabel, planName, shortName, withEnDash } from '../../core/model/shortName';
-import { isolated } from '../../util/isolated';
+import { cut } from '../../util/cut';
+import { isolated, isRightToLeft } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import type { Localization } from '../../util/localization';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
-import { accessibleLabel } from './accessibleLabel';
+import { accessibleLabel, type RowTexts } from './accessibleLabel';
+import { countText } from './phrases';
 import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
-import { fieldIcon, roleIcon } from './roleIcons';
-import { countOf, countText, fitted, megabytes } from './rowText';
 
-/** A codicon with a theme colour. */
+/** A codicon, with a theme color if it has one of its own. */
 export interface ItemIcon {
   readonly id: string;
   readonly color?: string;
 }
 
-/** A row's checkbox, and what a screen reader calls it. */
+/** A row's checkbox, and what a screen reader says for it. */
 export interface ItemCheckbox {
   readonly checked: boolean;
   readonly accessibleLabel: string;
 }
 
-/** What a row shows, as plain data. Texts of a plan stand in it as plain text, each isolated in its own direction. */
+/** What a row shows, as plain data. Texts from the plan are plain text, each isolated in its own direction. */
 export interface PlanItem {
   readonly label: string;
-  /** Possibly empty. */
+  /** Empty if there is none. */
   readonly description: string;
   readonly icon: ItemIcon | undefined;
   readonly checkbox: ItemCheckbox | undefined;
-  /** By which menus know the row. */
+  /** Matched by `viewItem` in the manifest. */
   readonly contextValue: string;
   readonly accessibleLabel: string;
 }
 
-/** What rows depend on besides themselves. */
+/** What the look of a row depends on besides the row. */
 export interface ItemContext {
   readonly l10n: Localization;
-  /** The day where the learner is, or `undefined`. */
+  /** The learner's current day, or `undefined` if there is none, or if the view doesn't mark it. */
   readonly currentDay: Day | undefined;
-  /** What tells a plan from others of the same name, or nothing. */
+  /** What distinguishes a plan from others with the same name, or empty. */
   readonly tellApart: (entry: IndexedPlan) => string;
 }
 
-/** What is said of a row in words, before it is put together. */
-export interface RowWords {
-  readonly label: string;
-  /** What the description says, piece by piece; empty ones are left out. */
-  readonly details: readonly string[];
-}
+/** How many characters of a right-to-left text fit into a row of 300 pixels. */
+const maxCharacters = { label: 30, detail: 18 };
 
-/** For how many characters from right to left there is room in a row of 300 pixels. */
-const room = { label: 30, detail: 18 };
-
-type Look = Pick<RowWords, 'label'> & Partial<RowWords & Pick<PlanItem, 'icon' | 'checkbox'>>;
+type RowContent = Pick<RowTexts, 'label'> & Partial<RowTexts & Pick<PlanItem, 'icon' | 'checkbox'>>;
 
 /** What a row shows. */
 export function planItem(row: PlanRow, context: ItemContext): PlanItem {
-  const { label, details = [], icon, checkbox } = lookOf(row, context);
+  const { label, details = [], icon, checkbox } = contentOf(row, context);
   return {
-    label: isolated(fitted(label, room.label)),
-    description: joinParts(details.map((detail) => fitted(detail, room.detail))),
+    label: isolated(fitted(label, maxCharacters.label)),
+    description: joinParts(details.map((detail) => fitted(detail, maxCharacters.detail))),
     icon,
     checkbox,
     contextValue: contextValueOf(row),
-    accessibleLabel: accessibleLabel(row, { label, details }, context),
+    accessibleLabel: accessibleLabel(row, { label, details }, context.currentDay, context.l10n),
   };
 }
 
-function lookOf(row: PlanRow, context: ItemContext): Look {
+function contentOf(row: PlanRow, context: ItemContext): RowContent {
   const { l10n } = context;
   switch (row.kind) {
     case 'plan':
-      return planLook(row, context);
+      return planContent(row, context);
     case 'module': {
       const name = shortName(row.module.label, row.module.title);
-      return { label: name.label, details: [countText(countOf(row.module)), name.rest] };
+      return { label: name.label, details: [countOf(row.module), name.rest] };
     }
     case 'day':
-      return dayLook(row, context);
+      return dayContent(row, context);
     case 'task':
-      return taskLook(row, l10n);
+      return taskContent(row, l10n);
     case 'field':
-      return fieldLook(row);
+      return fieldContent(row);
     case 'resource':
-      return resourceLook(row, l10n);
+      return resourceContent(row, l10n);
     case 'logs':
       return { label: l10n.t('Logs'), details: [`${row.children().length}`] };
     case 'leftOpen':
@@ -93,7 +87,7 @@ function lookOf(row: PlanRow, context: ItemContext): Look {
     case 'schedule':
       return { label: l10n.t('Schedule'), details: [behindText(row.behind, l10n)], icon: { id: 'calendar' } };
     case 'unread':
-      return unreadLook(row, l10n);
+      return unreadContent(row, l10n);
     case 'fileLimit':
       return {
         label: l10n.t('Only {0} Markdown files were looked at', row.limit),
@@ -102,19 +96,19 @@ function lookOf(row: PlanRow, context: ItemContext): Look {
   }
 }
 
-function planLook(row: PlanFileRow, { l10n, tellApart }: ItemContext): Look {
+function planContent(row: PlanFileRow, { l10n, tellApart }: ItemContext): RowContent {
   const { plan } = row.entry;
   const name = planName(plan, row.entry.path);
-  const count = plan.kind === 'log' ? undefined : countOf(plan);
+  const count = plan.kind === 'log' ? '' : countOf(plan);
   const conflicts = plan.hasConflicts ? l10n.t('merge conflicts') : '';
   return {
     label: name.label,
-    details: [conflicts, countText(count), tellApart(row.entry), name.rest],
+    details: [conflicts, count, tellApart(row.entry), name.rest],
     icon: plan.hasConflicts ? { id: 'warning', color: 'list.warningForeground' } : undefined,
   };
 }
 
-function dayLook({ day, position: { number, of }, note }: DayRow, { l10n, currentDay }: ItemContext): Look {
+function dayContent({ day, position: { number, of }, note }: DayRow, { l10n, currentDay }: ItemContext): RowContent {
   const label = withEnDash(day.label);
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
@@ -137,7 +131,10 @@ function behindText(behind: number, l10n: Localization): string {
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
 }
 
-function taskLook({ task: { text, state }, position: { number, of }, group }: TaskRow, l10n: Localization): Look {
+function taskContent(
+  { task: { text, state }, position: { number, of }, group }: TaskRow,
+  l10n: Localization,
+): RowContent {
   switch (state) {
     case 'open':
       return {
@@ -156,11 +153,11 @@ function taskLook({ task: { text, state }, position: { number, of }, group }: Ta
   }
 }
 
-function fieldLook({ field }: FieldRow): Look {
+function fieldContent({ field }: FieldRow): RowContent {
   return { label: field.label, details: [field.text], icon: { id: fieldIcon(field) } };
 }
 
-function resourceLook({ resource }: ResourceRow, l10n: Localization): Look {
+function resourceContent({ resource }: ResourceRow, l10n: Localization): RowContent {
   return {
     label: resource.title === '' ? resource.target : resource.title,
     details: [resource.kind ?? '', shortMinutes(resource, l10n), hostOf(resource.target) ?? ''],
@@ -172,7 +169,7 @@ function shortMinutes({ minutes }: Resource, l10n: Localization): string {
   return minutes === undefined ? '' : l10n.t('{0} min', minutes);
 }
 
-function unreadLook({ file }: UnreadRow, l10n: Localization): Look {
+function unreadContent({ file }: UnreadRow, l10n: Localization): RowContent {
   return { label: fileLabel(file.path), details: [unreadReason(file, l10n)], icon: { id: 'warning' } };
 }
 
@@ -190,7 +187,7 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
   }
 }
 
-/** Rows that hold links say so: menus offer to open them nowhere else. */
+/** Ends with `.links` if the row holds links, so that menus only then offer to open them. */
 function contextValueOf(row: PlanRow): string {
   if (row.kind === 'day') {
     const value = row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
@@ -204,4 +201,43 @@ function contextValueOf(row: PlanRow): string {
 
 function withLinks(value: string, resources: readonly Resource[]): string {
   return resources.length > 0 ? `${value}.links` : value;
+}
+
+/** The count of days, or of tasks if there are no days. */
+function countOf({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>): string {
+  return countText(days.total > 0 ? days : tasks);
+}
+
+/** A size in megabytes, with one decimal. */
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+/** VS Code cuts long texts at the right end, which is where a right-to-left text begins: so cut it at its own end. */
+function fitted(text: string, longest: number): string {
+  return isRightToLeft(text) ? cut(text, longest) : text;
+}
+
+/** The codicon of a field's row: the one of its role, or of the command that creates the day's notebook or lab. */
+function fieldIcon({ role, label, scaffold }: Field): string {
+  if (scaffold === undefined) {
+    return roleIcon(role);
+  }
+  return label === scaffoldLabels.notebook ? 'notebook' : 'beaker';
+}
+
+function roleIcon(role: Role | undefined): string {
+  switch (role) {
+    case 'checkpoint':
+      return 'question';
+    case 'resource':
+      return 'link-external';
+    case 'objective':
+    case 'task':
+    case 'skill':
+    case 'post':
+    case 'lab':
+    case undefined:
+      return 'circle-small';
+  }
 }

@@ -10,12 +10,12 @@ import type {
 } from '../../workspace/learner/lineInPlan';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 
-/** What every row of the view has. The same row object stands for the same content until that changes. */
+/** What all rows have in common. As long as its content stays the same, a row is the same object. */
 interface RowBase {
-  /** Unique in the whole tree, and the same after edits elsewhere. */
+  /** Unique in the tree. Edits elsewhere in the plan don't change it. */
   readonly id: string;
   readonly parent: PlanRow | undefined;
-  /** Made on first use, hidden ones included. */
+  /** All rows below, including those that are hidden while complete. Created on first use. */
   readonly children: () => readonly PlanRow[];
 }
 
@@ -28,7 +28,7 @@ export interface ModuleRow extends RowBase, ModuleInPlan {
   readonly kind: 'module';
 }
 
-/** Which of the rows of its kind under the same row a row is, from 1, and how many these are. */
+/** A row's position among its siblings of the same kind: its number from 1, and how many there are. */
 export interface Position {
   readonly number: number;
   readonly of: number;
@@ -37,14 +37,14 @@ export interface Position {
 export interface DayRow extends RowBase, DayInPlan {
   readonly kind: 'day';
   readonly position: Position;
-  /** Why it stands where it stands, besides its place in the plan. */
+  /** `next` for the day after the one shown in Today. */
   readonly note: 'next' | undefined;
 }
 
 export interface TaskRow extends RowBase, TaskInPlan {
   readonly kind: 'task';
   readonly position: Position;
-  /** What holds the task, where the rows above do not say it; else empty. */
+  /** The name of the task's module if no row above shows it, otherwise empty. */
   readonly group: string;
 }
 
@@ -56,49 +56,50 @@ export interface ResourceRow extends RowBase, ResourceInPlan {
   readonly kind: 'resource';
 }
 
-/** The one folded row that holds all logs. */
+/** The collapsed row that holds all logs. */
 export interface LogsRow extends RowBase {
   readonly kind: 'logs';
 }
 
-/** The folded row that holds the open days before the current one. */
+/** The collapsed row that holds the open days before the current one. */
 export interface LeftOpenRow extends RowBase {
   readonly kind: 'leftOpen';
 }
 
-/** Says how far the work is behind its schedule. */
+/** Tells how far the learner is behind the schedule. */
 export interface ScheduleRow extends RowBase {
   readonly kind: 'schedule';
-  /** How many days. */
+  /** In days. */
   readonly behind: number;
 }
 
-/** A file that is not read, and says so. */
+/** A Markdown file that Daymark couldn't or didn't read. */
 export interface UnreadRow extends RowBase, LineInPlan {
   readonly kind: 'unread';
   readonly file: UnreadFile;
 }
 
-/** Says that not all files were looked at. */
+/** Tells that Daymark stopped looking for plans at its limit. */
 export interface FileLimitRow extends RowBase {
   readonly kind: 'fileLimit';
-  /** How many files were looked at. */
+  /** How many files Daymark looked at. */
   readonly limit: number;
 }
 
-/** A row that stands for something in a plan. */
+/** A row that shows a part of a plan. */
 export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | ResourceRow;
 
 export type PlanRow = RowInPlan | LogsRow | LeftOpenRow | ScheduleRow | UnreadRow | FileLimitRow;
 
-/** Where a row is put: under which row, and in which plan of which file. */
-export interface Spot {
+/** Where new rows go: the row above them, and the plan and file they belong to. */
+export interface RowParent {
   readonly uri: Uri;
   readonly plan: Plan;
+  /** `undefined` at the top of the tree. */
   readonly parent: PlanRow | undefined;
 }
 
-/** The id of a node's row: node ids are unique inside their plan only. */
+/** The id of the row of a day, module or task. Node ids are only unique inside their plan. */
 export function nodeRowId(uri: Uri, nodeId: string): string {
   return `${uri.toString()}#${nodeId}`;
 }

@@ -10,13 +10,13 @@ import {
   type PlanFileRow,
   type Position,
   type RowInPlan,
-  type Spot,
+  type RowParent,
 } from './planRow';
 
-/** Only days know which resources stand on the lines of their tasks. */
+/** For tasks outside of days: only days know the resources on the lines of their tasks. */
 export const noResources: ReadonlyMap<number, readonly Resource[]> = new Map<number, readonly Resource[]>();
 
-/** The row of a plan, with all that is below it. */
+/** The row of a plan, with all rows below it. */
 export function planFileRow(entry: IndexedPlan, parent: LogsRow | undefined): PlanFileRow {
   const { uri, plan } = entry;
   const row: PlanFileRow = {
@@ -31,21 +31,21 @@ export function planFileRow(entry: IndexedPlan, parent: LogsRow | undefined): Pl
   return row;
 }
 
-function childRows(children: readonly PlanChild[], spot: Spot): readonly RowInPlan[] {
+function childRows(children: readonly PlanChild[], under: RowParent): readonly RowInPlan[] {
   const days = children.filter(({ kind }) => kind === 'day').length;
   let day = 0;
   const tasks = taskRows(
     children.filter((child) => child.kind === 'task'),
     noResources,
-    spot,
+    under,
   );
   const others = children.flatMap((child): readonly RowInPlan[] => {
     switch (child.kind) {
       case 'module':
-        return [moduleRow(child, spot)];
+        return [moduleRow(child, under)];
       case 'day':
         day += 1;
-        return [dayRow(child, { number: day, of: days }, spot)];
+        return [dayRow(child, { number: day, of: days }, under)];
       case 'task':
         return [];
     }
@@ -53,7 +53,7 @@ function childRows(children: readonly PlanChild[], spot: Spot): readonly RowInPl
   return byLine([...others, ...tasks]);
 }
 
-function moduleRow(module: Module, { uri, plan, parent }: Spot): ModuleRow {
+function moduleRow(module: Module, { uri, plan, parent }: RowParent): ModuleRow {
   const row: ModuleRow = {
     kind: 'module',
     id: nodeRowId(uri, module.id),
@@ -62,15 +62,15 @@ function moduleRow(module: Module, { uri, plan, parent }: Spot): ModuleRow {
     parent,
     module,
     children: lazy(() => {
-      const spot = { uri, plan, parent: row };
-      return byLine([...childRows(module.children, spot), ...resourceRows(module.readResources(), spot)]);
+      const under = { uri, plan, parent: row };
+      return byLine([...childRows(module.children, under), ...resourceRows(module.readResources(), under)]);
     }),
   };
   return row;
 }
 
-/** The row of a day, with all that is below it. */
-export function dayRow(day: Day, position: Position, { uri, plan, parent }: Spot): DayRow {
+/** The row of a day, with all rows below it. */
+export function dayRow(day: Day, position: Position, { uri, plan, parent }: RowParent): DayRow {
   const row: DayRow = {
     kind: 'day',
     id: nodeRowId(uri, day.id),

@@ -5,14 +5,14 @@ import type { Localization } from '../../util/localization';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
 
-/** A paragraph of a tooltip: plain text of the plan or of ours. Nothing in it is Markdown or a link. */
+/** A paragraph of a tooltip, as plain text without Markdown or links. */
 export interface TooltipLine {
-  /** Stands before the text in bold; empty for none. */
+  /** Shown in bold before the text. Empty for none. */
   readonly label: string;
   readonly text: string;
 }
 
-/** The lines of a row's tooltip; none where the row already says everything. */
+/** The paragraphs of a row's tooltip. None if the row already shows everything. */
 export function tooltipLines(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
   return linesOf(row, l10n)
     .filter((line) => line.label !== '' || line.text !== '')
@@ -47,7 +47,7 @@ function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localizatio
   return [text(words), text(doneOn === undefined ? '' : l10n.t('Done on {0}', doneOn))];
 }
 
-/** What can be done about what a row says; empty where nothing need be. */
+/** What the user can do about the message in a row, if anything. */
 function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l10n: Localization): string {
   switch (kind) {
     case 'fileLimit':
@@ -83,7 +83,7 @@ function progressLines({ days, tasks }: Module, l10n: Localization): readonly To
   return [text(daysPhrase(days, l10n)), text(tasksPhrase(tasks, l10n))];
 }
 
-/** The fields that say what the day is for and when it is done. */
+/** The fields that tell what the day is for and when it is done. */
 const tooltipRoles: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'task', 'checkpoint']);
 
 function dayLines({ day, parent }: DayRow, l10n: Localization): readonly TooltipLine[] {

@@ -6,10 +6,10 @@ import type { PlanSource } from '../../workspace/index/planSource';
 import type { Settings } from '../../workspace/host/settings';
 import { statusText, type StatusText, type StatusTooltip } from './statusText';
 
-/** Beside what says where the learner is in the workspace. */
+/** To the right of VS Code's own items for the workspace. */
 const priority = 10;
 
-/** Our own commands, and no others, may be called by links of the tooltip. */
+/** The only commands that links in the tooltip may run. */
 const enabledCommands = [
   'daymark.goToToday',
   'daymark.markDayComplete',
@@ -17,7 +17,7 @@ const enabledCommands = [
   'daymark.explainMyStreak',
 ];
 
-/** The item in the status bar: the streak and the day. */
+/** The status bar item that shows the streak and the day. */
 export class StatusBar implements Disposable {
   readonly #store = new DisposableStore();
   readonly #item: StatusBarItem;
@@ -38,7 +38,7 @@ export class StatusBar implements Disposable {
     this.#update();
   }
 
-  /** What the item says, empty where it is not shown. */
+  /** The text of the item, or empty if it is hidden. */
   get text(): string {
     return this.#shown === undefined ? '' : this.#item.text;
   }
@@ -47,7 +47,7 @@ export class StatusBar implements Disposable {
     this.#store.dispose();
   }
 
-  /** What has not changed is not assigned anew: an open tooltip would close. */
+  /** Leaves an unchanged item alone, since assigning to it would close an open tooltip. */
   #update(): void {
     if (this.#source.isLooking && this.#source.plans.length === 0) {
       return;
@@ -72,7 +72,7 @@ export class StatusBar implements Disposable {
   }
 }
 
-/** A plan's text goes in as plain text; the links are ours. */
+/** Text from the plan stays plain text. All links are ours. */
 function tooltip(text: StatusTooltip): MarkdownString {
   const { name, task, streak, week, counts } = text;
   const markdown = new MarkdownString(undefined, true);
@@ -90,7 +90,7 @@ function tooltip(text: StatusTooltip): MarkdownString {
   return markdown.appendMarkdown(link(l10n.t('How it is counted'), 'daymark.explainMyStreak'));
 }
 
-/** What can be done about the day, as links. */
+/** The commands for the day, as links. */
 function actions({ canComplete, hasNotebook }: StatusTooltip): readonly string[] {
   const notebook = hasNotebook ? l10n.t('Open Notebook') : l10n.t('New Notebook');
   return [

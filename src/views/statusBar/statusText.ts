@@ -10,38 +10,37 @@ import { daysBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
 import type { StatusBarContent } from '../../workspace/host/settings';
-import { tasksPhrase } from '../rows/phrases';
+import { countText, tasksPhrase } from '../rows/phrases';
 import { leadText } from '../today/todayMessage';
 
-/** What the status bar's item shows, as plain data. Texts of a plan stand in it as plain text. */
+/** What the status bar item shows, as plain data. Texts from the plan are plain text. */
 export interface StatusText {
-  /** With icons as VS Code's labels have them. */
+  /** With icons in VS Code's notation: `$(flame) 12  Day 31`. */
   readonly text: string;
   readonly accessibleLabel: string;
   readonly tooltip: StatusTooltip;
 }
 
-/** The lines of the tooltip. */
+/** The parts of the tooltip. */
 export interface StatusTooltip {
-  /** Of the day on show, or of the tracker. */
+  /** The full name of the day, or of the tracker. */
   readonly name: string;
-  /** What is to be done today, possibly nothing. */
+  /** What there is to do today, or empty. */
   readonly task: string;
   readonly canComplete: boolean;
-  /** Whether the day has a notebook that can be opened, or can get one; `undefined` where there is no day. */
+  /** Whether the day has a notebook. `undefined` if there is no day. */
   readonly hasNotebook: boolean | undefined;
-  /** `12 days in a row · longest 19`, or nothing. */
+  /** `12 days in a row · longest 19`, or empty. */
   readonly streak: string;
-  /** A mark for each date of the week. */
+  /** A mark for each date of this week. */
   readonly week: string;
-  /** `5 of 6 this week · 1 freeze` */
+  /** `5 of 6 this week · 1 freeze`, or empty. */
   readonly counts: string;
 }
 
 /**
- * What the status bar says of where the learner stands; `undefined` where it says nothing: there is no plan, or none is
- * chosen among several.
- * @param plans every plan, for a day whose label another unfinished plan has too
+ * What the status bar shows, or `undefined` if nothing: the setting is off, there is no plan, or none of several is chosen.
+ * @param plans all plans; the day gets the name of its plan if another one has an open day with the same label
  */
 export function statusText(
   standing: Standing<DatedPlanAt>,
@@ -49,8 +48,8 @@ export function statusText(
   content: StatusBarContent,
   l10n: Localization,
 ): StatusText | undefined {
-  const place = placeOf(standing, plans);
-  if (!place || content === 'off') {
+  const subject = subjectOf(standing, plans);
+  if (!subject || content === 'off') {
     return undefined;
   }
   const { current } = standing.streak;
@@ -58,29 +57,30 @@ export function statusText(
   const sign = showsStreak ? `$(flame) ${current}` : '$(mortar-board)';
   const done = standing.isDoneToday ? '$(check) ' : '';
   const gap = showsStreak ? '  ' : ' ';
+  const count = subject.day && !standing.isDoneToday ? countText(subject.progress) : '';
   const words = [
     showsStreak ? l10n.t('Streak: {0}', current) : '',
-    place.name,
-    tasksPhrase(place.progress, l10n),
+    subject.name,
+    tasksPhrase(subject.progress, l10n),
     standing.isDoneToday ? l10n.t('done for today') : '',
   ];
   return {
-    text: `${sign}${gap}${done}${plainLabel(place.label)}${place.day && !standing.isDoneToday ? countText(place.progress) : ''}`,
+    text: `${sign}${gap}${done}${plainLabel(subject.label)}${count === '' ? '' : ` ${count}`}`,
     accessibleLabel: words.filter((word) => word !== '').join(', '),
-    tooltip: tooltipOf(standing, place, l10n),
+    tooltip: tooltipOf(standing, subject, l10n),
   };
 }
 
-/** What is shown: a day, or a tracker. */
-interface Place {
+/** What the item is about: a day, or a tracker. */
+interface Subject {
   readonly label: string;
-  /** In full. */
+  /** In full, for the tooltip and screen readers. */
   readonly name: string;
   readonly progress: Progress;
   readonly day: Day | undefined;
 }
 
-function placeOf({ day, plan }: Standing<DatedPlanAt>, plans: readonly DatedPlanAt[]): Place | undefined {
+function subjectOf({ day, plan }: Standing<DatedPlanAt>, plans: readonly DatedPlanAt[]): Subject | undefined {
   if (day) {
     const label = withEnDash(day.day.label);
     const isElsewhere = plans.some((other) => other.path !== day.at.path && hasOpenDay(other.plan, day.day.label));
@@ -103,28 +103,23 @@ function hasOpenDay(plan: Plan, label: string): boolean {
   return hasOpenWork(plan) && daysBelow(plan).some((day) => day.label === label);
 }
 
-function countText({ done, total }: Progress): string {
-  return total > 0 ? ` ${done}/${total}` : '';
-}
-
-function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Place, l10n: Localization): StatusTooltip {
+function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Subject, l10n: Localization): StatusTooltip {
   const { streak } = standing;
   const longest = streak.longest > Math.max(streak.current, 1) ? l10n.t('longest {0}', streak.longest) : '';
-  // One day is no row yet.
-  const row = streak.current > 1 ? l10n.t('{0} days in a row', streak.current) : '';
+  const inARow = streak.current > 1 ? l10n.t('{0} days in a row', streak.current) : '';
   const week = streak.week.of > 0 ? l10n.t('{0} of {1} this week', streak.week.done, streak.week.of) : '';
   return {
     name,
     task: day && !standing.isDoneToday ? leadText(day, l10n) : '',
     canComplete: day?.state === 'open',
     hasNotebook: day && scaffoldsOf(day, 'notebook').length > 0,
-    streak: joined(row, longest),
+    streak: joined(inARow, longest),
     week: weekMarks(standing),
     counts: joined(week, freezesPhrase(streak, l10n)),
   };
 }
 
-/** How many freezes are left, empty for none. */
+/** How many freezes the learner holds. Empty for none. */
 function freezesPhrase({ freezes: { held } }: Streak, l10n: Localization): string {
   switch (held) {
     case 0:
@@ -140,7 +135,7 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** ● counted, ○ today, ◐ covered by a freeze, – day off, · ahead or missed: a mark for each date from Monday on. */
+/** A mark for each date from Monday: ● counted, ○ today, ◐ covered by a freeze, – day off, · missed or still to come. */
 function weekMarks({ today, streak, calendar }: Standing<DatedPlanAt>): string {
   const kinds = new Map(streak.explanation.map(({ date, kind }) => [date, kind]));
   const now = dayNumber(today);

@@ -5,13 +5,12 @@ import { nextStudyDay } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 import { readableWeekday } from '../../util/readableDate';
 
-/** What the view "Today" says above its rows; empty where the rows or the welcome say all. */
+/** The text above the rows of the Today view. Empty if the rows or the welcome text say it all. */
 export function todayMessage(standing: Standing<unknown>, l10n: Localization, language: string): string {
   const { day, isDoneToday, plan, openPlans, streak } = standing;
   if (isDoneToday) {
-    // One day is no row yet.
-    const row = streak.current > 1 ? ` ${l10n.t('{0} days in a row.', streak.current)}` : '';
-    return `${l10n.t('Done for today.')}${row}`;
+    const inARow = streak.current > 1 ? ` ${l10n.t('{0} days in a row.', streak.current)}` : '';
+    return `${l10n.t('Done for today.')}${inARow}`;
   }
   if (day) {
     return isStudyDay(standing) ? leadText(day.day, l10n) : dayOffText(standing, l10n, language);
@@ -19,21 +18,18 @@ export function todayMessage(standing: Standing<unknown>, l10n: Localization, la
   return plan === undefined && openPlans === 0 ? l10n.t('Everything here is complete.') : '';
 }
 
-/** What is to be done today, with its minutes; empty where the day does not say. */
+/** What there is to do on a day, with its minutes. Empty if the day doesn't say. */
 export function leadText(day: Day, l10n: Localization): string {
   const { text = '', minutes } = leadField(day) ?? {};
   return minutes === undefined || text === '' ? text : l10n.t('{0} ({1} min)', text, minutes);
 }
 
-/**
- * The field that says what is to be done today, which the message has in full: the task, or where the day has tasks of its
- * own its objective.
- */
+/** The field that tells what there is to do: the task, or the objective if the day has checkboxes of its own. */
 export function leadField(day: Day): Field | undefined {
   const { fields } = day.readDetails();
   const role = day.tasks.some(({ isCompletionLine }) => !isCompletionLine) ? 'objective' : 'task';
-  const said = fields.filter(({ text, onlyReference }) => text !== '' && !onlyReference);
-  return said.find((field) => field.role === role) ?? said.find((field) => field.role === 'objective');
+  const candidates = fields.filter(({ text, onlyReference }) => text !== '' && !onlyReference);
+  return candidates.find((field) => field.role === role) ?? candidates.find((field) => field.role === 'objective');
 }
 
 function isStudyDay({ calendar, today }: Standing<unknown>): boolean {

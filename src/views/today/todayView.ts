@@ -5,14 +5,13 @@ import { readableDate } from '../../util/readableDate';
 import type { StandingSource } from '../../workspace/learner/learner';
 import { ContextKey } from '../tree/contextKey';
 import type { PlanRow } from '../rows/planRow';
-import { PlanTree } from '../tree/planTree';
-import { tickRows } from '../tree/tickRows';
-import { TodayForest } from './todayForest';
+import { PlanTree, tickRows } from '../tree/planTree';
 import { todayMessage } from './todayMessage';
+import { TodayRowSource } from './todayRowSource';
 
 const viewId = 'daymark.today';
 
-/** The view "Today": where the learner is, and what is next. */
+/** The Today view. */
 export class TodayView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #learner: StandingSource;
@@ -20,12 +19,12 @@ export class TodayView implements Disposable {
   readonly #view: TreeView<PlanRow>;
   readonly #needsChoice = new ContextKey('daymark.needsChoice');
 
-  readonly forest: TodayForest;
+  readonly rows: TodayRowSource;
 
   constructor(learner: StandingSource) {
     this.#learner = learner;
-    this.forest = new TodayForest(learner, l10n);
-    this.#tree = this.#store.add(new PlanTree(this.forest));
+    this.rows = new TodayRowSource(learner, l10n);
+    this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
     );
@@ -34,7 +33,7 @@ export class TodayView implements Disposable {
     this.#refresh();
   }
 
-  /** What the view says above its rows. */
+  /** The text above the rows, or empty. */
   get message(): string {
     return this.#view.message ?? '';
   }

@@ -1,11 +1,11 @@
 import { commands } from 'vscode';
 
-/** A fact that the `when` clauses of the manifest ask for. VS Code is told only when it changes. */
+/** A context key for `when` clauses in the manifest. Sends only changes to VS Code. */
 export class ContextKey {
   readonly #key: string;
   #value: boolean | undefined;
 
-  /** @param key as the manifest has it, `daymark.hasPlan` */
+  /** @param key its name in the manifest, such as `daymark.hasPlan` */
   constructor(key: string) {
     this.#key = key;
   }

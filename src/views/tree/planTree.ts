@@ -1,35 +1,46 @@
-import type { Event, TreeDataProvider, TreeItem } from 'vscode';
-import { EventEmitter, TreeItemCollapsibleState } from 'vscode';
-import type { Fold, Forest } from './forest';
+import type { Event, TreeCheckboxChangeEvent, TreeDataProvider, TreeItem } from 'vscode';
+import { commands, EventEmitter, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import type { PlanItem } from '../rows/planItem';
 import type { PlanRow } from '../rows/planRow';
 import { tooltip, treeItem } from './treeItem';
 
-const collapsibleState: Readonly<Record<Fold, TreeItemCollapsibleState>> = {
-  leaf: TreeItemCollapsibleState.None,
-  folded: TreeItemCollapsibleState.Collapsed,
-  unfolded: TreeItemCollapsibleState.Expanded,
+/** The state in which a row is first shown. From then on VS Code remembers what the user does. */
+export type CollapsibleState = 'none' | 'collapsed' | 'expanded';
+
+/** The rows of a tree, as plain data. */
+export interface RowSource {
+  /** The rows below a row, or at the top. */
+  children(row: PlanRow | undefined): readonly PlanRow[];
+  item(row: PlanRow): PlanItem;
+  collapsibleState(row: PlanRow): CollapsibleState;
+}
+
+const collapsibleStates: Readonly<Record<CollapsibleState, TreeItemCollapsibleState>> = {
+  none: TreeItemCollapsibleState.None,
+  collapsed: TreeItemCollapsibleState.Collapsed,
+  expanded: TreeItemCollapsibleState.Expanded,
 };
 
-/** The rows of a forest as VS Code's tree asks for them. */
+/** Shows the rows of a source in a tree view. */
 export class PlanTree implements TreeDataProvider<PlanRow> {
-  readonly #forest: Forest;
+  readonly #rows: RowSource;
   readonly #changed = new EventEmitter<undefined>();
   readonly #asked = new EventEmitter<undefined>();
   #isAsked = false;
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
-  constructor(forest: Forest) {
-    this.#forest = forest;
+  constructor(rows: RowSource) {
+    this.#rows = rows;
   }
 
-  /** Has everything drawn again. It is always the root that changes: below it, boxes would keep a click's state. */
+  /** Redraws all rows. If only a row below the root were refreshed, a clicked checkbox would stay as clicked. */
   refresh(): void {
     this.#isAsked = false;
     this.#changed.fire(undefined);
   }
 
-  /** Settles when VS Code has asked for the rows as they are now: rows can be revealed from then on. */
+  /** Resolves when VS Code has asked for the rows since the last refresh. Only then can a row be revealed. */
   async whenAsked(): Promise<void> {
     if (!this.#isAsked) {
       await new Promise<void>((resolve) => {
@@ -46,18 +57,18 @@ export class PlanTree implements TreeDataProvider<PlanRow> {
       this.#isAsked = true;
       this.#asked.fire(undefined);
     }
-    return [...this.#forest.children(row)];
+    return [...this.#rows.children(row)];
   }
 
   getTreeItem(row: PlanRow): TreeItem {
-    return treeItem(row, this.#forest.item(row), collapsibleState[this.#forest.fold(row)]);
+    return treeItem(row, this.#rows.item(row), collapsibleStates[this.#rows.collapsibleState(row)]);
   }
 
   getParent(row: PlanRow): PlanRow | undefined {
     return row.parent;
   }
 
-  /** Tooltips are made when a row is pointed at. */
+  /** Adds the tooltip, which VS Code only needs when the pointer rests on the row. */
   resolveTreeItem(item: TreeItem, row: PlanRow): TreeItem {
     const text = tooltip(row);
     if (text) {
@@ -69,5 +80,12 @@ export class PlanTree implements TreeDataProvider<PlanRow> {
   dispose(): void {
     this.#changed.dispose();
     this.#asked.dispose();
+  }
+}
+
+/** Ticks the rows whose checkboxes were clicked. The rows change when the index has read the file again. */
+export async function tickRows({ items }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
+  for (const [row, state] of items) {
+    await commands.executeCommand('daymark.tickRow', row, state === TreeItemCheckboxState.Checked);
   }
 }

@@ -14,9 +14,9 @@ import type { ItemCheckbox, ItemIcon, PlanItem } from '../rows/planItem';
 import type { FieldRow, PlanRow } from '../rows/planRow';
 import { tooltipLines } from '../rows/tooltip';
 
-/** Turns what a row shows into what VS Code draws. */
-export function treeItem(row: PlanRow, item: PlanItem, fold: TreeItemCollapsibleState): TreeItem {
-  const drawn = new TreeItem(item.label, fold);
+/** Creates VS Code's tree item for a row, without the tooltip. */
+export function treeItem(row: PlanRow, item: PlanItem, collapsibleState: TreeItemCollapsibleState): TreeItem {
+  const drawn = new TreeItem(item.label, collapsibleState);
   drawn.id = row.id;
   drawn.description = item.description;
   drawn.contextValue = item.contextValue;
@@ -34,7 +34,7 @@ export function treeItem(row: PlanRow, item: PlanItem, fold: TreeItemCollapsible
   return drawn;
 }
 
-/** The tooltip of a row. A plan's text goes in as plain text: no link, image or command of it is ever followed. */
+/** The tooltip of a row, or `undefined`. Text from the plan stays plain text, without links, images or commands. */
 export function tooltip(row: PlanRow): MarkdownString | undefined {
   const lines = tooltipLines(row, l10n);
   if (lines.length === 0) {
@@ -50,7 +50,7 @@ export function tooltip(row: PlanRow): MarkdownString | undefined {
   return markdown;
 }
 
-/** `appendText` makes every space one that never breaks: this lets lines end after them all the same. */
+/** `appendText` turns spaces into non-breaking ones. A zero-width space after each lets long lines wrap. */
 function breakable(text: string): string {
   const zeroWidthSpace = '\u200b';
   return text.replaceAll(' ', ` ${zeroWidthSpace}`);
@@ -68,7 +68,7 @@ function checkboxState({ checked, accessibleLabel }: ItemCheckbox): TreeItem['ch
   };
 }
 
-/** What a click on a row does. It opens; it never edits. */
+/** What a click on a row does. It opens something and never edits. */
 function commandOf(row: PlanRow): Command | undefined {
   switch (row.kind) {
     case 'logs':
@@ -96,16 +96,16 @@ function commandOf(row: PlanRow): Command | undefined {
 }
 
 function showInPlan({ uri, line }: LineInPlan): Command {
-  const place: LineInPlan = { uri, line };
-  return { command: 'daymark.showInPlan', title: l10n.t('Show in Plan'), arguments: [place] };
+  const target: LineInPlan = { uri, line };
+  return { command: 'daymark.showInPlan', title: l10n.t('Show in Plan'), arguments: [target] };
 }
 
 function openResource({ uri, line }: LineInPlan, resource: Resource, title: string): Command {
-  const place: ResourceInPlan = { uri, line, resource };
-  return { command: 'daymark.openResource', title, arguments: [place] };
+  const target: ResourceInPlan = { uri, line, resource };
+  return { command: 'daymark.openResource', title, arguments: [target] };
 }
 
-/** Opens the day's own notebook or lab, where the field links to one; else shows the field. */
+/** Opens the day's own notebook or lab if the field links to one, otherwise shows the field in the plan. */
 function openScaffold(row: FieldRow): Command {
   const { scaffold, text, line } = row.field;
   if (scaffold === undefined) {

@@ -11,19 +11,19 @@ describe('A folder that holds no file', () => {
   });
 
   it('has no plans, and is looked through to the end', () => {
-    const { plans, forest } = running;
+    const { plans, planRows } = running;
     expectEqual([plans.plans, plans.unread, plans.fileLimitReached], [[], [], undefined]);
     expectEqual(plans.isLooking, false);
-    expectEqual(forest.children(undefined), []);
-    expectEqual(forest.isAllHidden, false);
+    expectEqual(planRows.children(undefined), []);
+    expectEqual(planRows.isAllHidden, false);
   });
 
   it('shows a plan as soon as one is created', async () => {
     const uri = fileAt('knots.md');
     await workspace.fs.writeFile(uri, new TextEncoder().encode(planText('Days 1-2: Knots')));
     await until('the plan is there', () => running.plans.planAt(uri) !== undefined);
-    const [row] = running.forest.children(undefined);
-    expectEqual(row && running.forest.item(row).description, '0/2 · Knots');
+    const [row] = running.planRows.children(undefined);
+    expectEqual(row && running.planRows.item(row).description, '0/2 · Knots');
     await workspace.fs.delete(uri);
     await until('it is gone again', () => running.plans.plans.length === 0);
   });

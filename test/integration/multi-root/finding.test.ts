@@ -82,9 +82,9 @@ describe('The view Plans on several folders', () => {
   });
 
   it('tells plans of the same title apart by their folders, and names no folder where a title is its own', () => {
-    const { forest } = running;
-    const rows = forest.children(undefined).map((row) => {
-      const { label, description } = forest.item(row);
+    const { planRows } = running;
+    const rows = planRows.children(undefined).map((row) => {
+      const { label, description } = planRows.item(row);
       return `${label} | ${description}`;
     });
     expectEqual(rows, [
@@ -98,7 +98,7 @@ describe('The view Plans on several folders', () => {
   });
 
   it('gives rows of the same title ids of their own', () => {
-    const ids = running.forest.children(undefined).map(({ id }) => id);
+    const ids = running.planRows.children(undefined).map(({ id }) => id);
     expectEqual(new Set(ids).size, ids.length);
   });
 });

@@ -26,11 +26,11 @@ describe('A window without a folder', () => {
   });
 
   it('has an active extension that has looked for plans and found none', () => {
-    const { plans, forest } = running;
+    const { plans, planRows } = running;
     expectEqual(extensions.getExtension('daymark.daymark')?.isActive, true);
     expectEqual([plans.plans, plans.unread, plans.fileLimitReached], [[], [], undefined]);
     expectEqual(plans.isLooking, false);
-    expectEqual(forest.children(undefined), []);
+    expectEqual(planRows.children(undefined), []);
   });
 
   it('gives an index nothing to complain about', async () => {

@@ -1,5 +1,5 @@
 import { commands, TreeItemCollapsibleState, window, type TreeItem } from 'vscode';
-import type { Forest } from '../../../src/views/tree/forest';
+import type { RowSource } from '../../../src/views/tree/planTree';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { PlanTree } from '../../../src/views/tree/planTree';
 import { tooltip } from '../../../src/views/tree/treeItem';
@@ -37,22 +37,22 @@ describe('No link of a hostile plan', () => {
 
   const day = (): PlanRow => rowAt(running, 'Days 1–6', 'Module 1', 'Day 1');
   const dayInToday = (): PlanRow => {
-    const { forest } = running.today;
-    const row = forest.children(undefined).find((each) => forest.item(each).label === 'Day 1');
+    const { rows } = running.today;
+    const row = rows.children(undefined).find((each) => rows.item(each).label === 'Day 1');
     if (!row) {
-      throw new Error('The view Today does not show Day 1.');
+      throw new Error('The Today view does not show Day 1.');
     }
     return row;
   };
 
-  /** All rows below a row that stand for a link, as VS Code draws them. */
-  const linksBelow = (forest: Forest, row: PlanRow): readonly TreeItem[] => {
-    const tree = new PlanTree(forest);
-    return forest
+  /** The tree items of all links below a row. */
+  const linksBelow = (rows: RowSource, row: PlanRow): readonly TreeItem[] => {
+    const tree = new PlanTree(rows);
+    return rows
       .children(row)
       .flatMap((child) => [
         ...(child.kind === 'resource' ? [tree.getTreeItem(child)] : []),
-        ...linksBelow(forest, child),
+        ...linksBelow(rows, child),
       ]);
   };
 
@@ -72,12 +72,12 @@ describe('No link of a hostile plan', () => {
   };
 
   it('is left out of the plan that these tests open', () => {
-    const links = linksBelow(running.forest, day()).map(({ label }) => label);
+    const links = linksBelow(running.planRows, day()).map(({ label }) => label);
     expectEqual(links, Object.keys(hostile));
   });
 
   it('is opened by a click on its row', async () => {
-    for (const link of linksBelow(running.forest, day())) {
+    for (const link of linksBelow(running.planRows, day())) {
       await click(link);
       expectNothingOpened();
     }
@@ -85,7 +85,7 @@ describe('No link of a hostile plan', () => {
 
   it('is opened by a click on its row in Today', async () => {
     // The field that Today says in full above its rows has none of its own.
-    const links = linksBelow(running.today.forest, dayInToday());
+    const links = linksBelow(running.today.rows, dayInToday());
     expectEqual(
       links.map(({ label }) => label),
       Object.keys(hostile).slice(1),
@@ -135,7 +135,7 @@ describe('No link of a hostile plan', () => {
   });
 
   it('is in the command of a row, other than as what Daymark looks at before', () => {
-    const tree = new PlanTree(running.forest);
+    const tree = new PlanTree(running.planRows);
     const ids = [day(), ...day().children()].map((row) => tree.getTreeItem(row).command?.command);
     expectEqual([...new Set(ids)], ['daymark.showInPlan', 'daymark.openResource']);
     expectEqual(tree.getTreeItem(day()).collapsibleState, TreeItemCollapsibleState.Collapsed);

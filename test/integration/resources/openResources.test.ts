@@ -183,12 +183,12 @@ describe('A row of a resource', () => {
   after(closeEditors);
 
   const rows = (): readonly PlanRow[] => {
-    const { today, forest } = running;
+    const { today, planRows } = running;
     const inPlans = rowAt(running, 'Days 1–6', 'Module 1', 'Day 1', 'A script');
-    const inToday = today.forest
+    const inToday = today.rows
       .children(undefined)
-      .flatMap((row) => today.forest.children(row))
-      .filter((row) => forest.item(row).label === 'A script');
+      .flatMap((row) => today.rows.children(row))
+      .filter((row) => planRows.item(row).label === 'A script');
     return [inPlans, ...inToday];
   };
 

@@ -1,6 +1,6 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
 import type { TestAccess } from '../../../src/extension';
-import type { PlanForest } from '../../../src/views/plans/planForest';
+import type { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { StatusBar } from '../../../src/views/statusBar/statusBar';
 import type { TodayView } from '../../../src/views/today/todayView';
@@ -16,7 +16,7 @@ export interface Daymark {
   readonly learner: StandingSource;
   readonly day: LearnersDay;
   /** The rows of the Plans view. */
-  readonly forest: PlanForest;
+  readonly planRows: PlanRowSource;
   readonly today: TodayView;
   readonly statusBar: StatusBar;
 }
@@ -30,7 +30,7 @@ export async function daymark(): Promise<Daymark> {
   const { app } = await extension.activate();
   const { source, learner, day, planView, todayView, statusBar } = app;
   await source.ready;
-  return { context: app, plans: source, learner, day, forest: planView.forest, today: todayView, statusBar };
+  return { context: app, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar };
 }
 
 /** A file of the workspace. */
@@ -58,10 +58,10 @@ export async function until(what: string, isSo: () => boolean, patience = 10_000
 }
 
 /** The row that is reached by these labels, one below the other. */
-export function rowAt({ forest }: Daymark, ...labels: readonly string[]): PlanRow {
+export function rowAt({ planRows }: Daymark, ...labels: readonly string[]): PlanRow {
   let row: PlanRow | undefined;
   for (const label of labels) {
-    row = forest.children(row).find((child) => forest.item(child).label === label);
+    row = planRows.children(row).find((child) => planRows.item(child).label === label);
     if (!row) {
       throw new Error(`There is no row “${label}”.`);
     }

@@ -15,12 +15,12 @@ describe('The view Plans', () => {
     await commands.executeCommand('daymark.plans.focus');
   });
 
-  it('shows the sample plans in natural order, the current module unfolded, the logs last', () => {
-    const { forest } = running;
+  it('shows the sample plans in natural order, the current module expanded, the logs last', () => {
+    const { planRows } = running;
     const print = (parent: PlanRow | undefined, indent: string): readonly string[] =>
-      forest.children(parent).flatMap((row) => {
-        const { label, description } = forest.item(row);
-        const below = forest.fold(row) === 'unfolded' ? print(row, `${indent}  `) : [];
+      planRows.children(parent).flatMap((row) => {
+        const { label, description } = planRows.item(row);
+        const below = planRows.collapsibleState(row) === 'expanded' ? print(row, `${indent}  `) : [];
         return [`${indent}${label} | ${description}`, ...below];
       });
     const shown = print(undefined, '');
@@ -48,8 +48,8 @@ describe('The view Plans', () => {
   });
 
   it('draws a day with its box, and the current one alone with an icon', () => {
-    const tree = new PlanTree(running.forest);
-    const drawn = running.forest
+    const tree = new PlanTree(running.planRows);
+    const drawn = running.planRows
       .children(rowAt(running, 'Days 31–60', 'Module 1'))
       .slice(2, 5)
       .map((row) => tree.getTreeItem(row));
@@ -67,14 +67,14 @@ describe('The view Plans', () => {
     );
     expectThat(
       drawn.every(({ collapsibleState }) => collapsibleState === TreeItemCollapsibleState.Collapsed),
-      'days are folded',
+      'days are collapsed',
     );
   });
 
   it('gives every row an id of its own and a label for screen readers', () => {
-    const tree = new PlanTree(running.forest);
+    const tree = new PlanTree(running.planRows);
     const all = (parent: PlanRow | undefined): readonly PlanRow[] =>
-      running.forest.children(parent).flatMap((row) => [row, ...all(row)]);
+      running.planRows.children(parent).flatMap((row) => [row, ...all(row)]);
     const items = all(undefined).map((row) => tree.getTreeItem(row));
     expectEqual(new Set(items.map(({ id }) => id)).size, items.length);
     expectThat(
@@ -84,7 +84,7 @@ describe('The view Plans', () => {
   });
 
   it('makes a tooltip in which nothing of the plan is Markdown', async () => {
-    const tree = new PlanTree(running.forest);
+    const tree = new PlanTree(running.planRows);
     const row = rowAt(running, 'Days 31–60', 'Module 1', 'Day 34');
     const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(row), row);
     expectThat(typeof tooltip === 'object', 'the tooltip is Markdown');
@@ -111,7 +111,7 @@ describe('The view Plans', () => {
 
   it('hides what is complete, and shows it again', async () => {
     const labels = (): readonly string[] =>
-      running.forest.children(undefined).map((row) => running.forest.item(row).label);
+      running.planRows.children(undefined).map((row) => running.planRows.item(row).label);
     const all = labels();
     await commands.executeCommand('daymark.hideComplete');
     expectEqual(

@@ -27,7 +27,7 @@ describe('Where the learner stands', () => {
   });
 
   const labels = (): readonly string[] =>
-    running.today.forest.children(undefined).map((row) => running.today.forest.item(row).label);
+    running.today.rows.children(undefined).map((row) => running.today.rows.item(row).label);
 
   it('is the current day with the next one', () => {
     expectEqual(labels().slice(0, 2), ['Day 34', 'Day 35']);

@@ -95,10 +95,10 @@ export class PlanFile {
 
   /** The row that is reached by these labels, one below the other, from the plan's own. */
   row(...labels: readonly string[]): PlanRow {
-    const { forest } = this.daymark;
-    let row = forest.children(undefined).find((each) => 'uri' in each && each.uri.toString() === this.uri.toString());
+    const { planRows } = this.daymark;
+    let row = planRows.children(undefined).find((each) => 'uri' in each && each.uri.toString() === this.uri.toString());
     for (const label of labels) {
-      row = row && forest.children(row).find((child) => forest.item(child).label === label);
+      row = row && planRows.children(row).find((child) => planRows.item(child).label === label);
     }
     if (!row) {
       throw new Error(`${this.path} has no row ${labels.join(', ')}.`);
@@ -108,7 +108,7 @@ export class PlanFile {
 
   /** Whether the box of a row is checked. */
   isChecked(...labels: readonly string[]): boolean | undefined {
-    return this.daymark.forest.item(this.row(...labels)).checkbox?.checked;
+    return this.daymark.planRows.item(this.row(...labels)).checkbox?.checked;
   }
 
   /** Does what a click on the box of a row does. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { outlineOf, type OutlineModule } from '../../../src/cli/outline';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import { PlanForest } from '../../../src/views/plans/planForest';
+import { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { english, planSource } from './planSource';
 
@@ -27,15 +27,15 @@ describe('The view Plans and the outline of the command line', () => {
 
 function inTree(path: string, text: string): Found {
   const source = planSource({ [path]: text.split('\n') });
-  const forest = new PlanForest(source, {
+  const view = new PlanRowSource(source, {
     l10n: english,
     chosenPlan: () => undefined,
     today: () => '2026-11-21',
     hidesComplete: () => false,
   });
   const found = (rows: readonly PlanRow[]): Found =>
-    rows.flatMap((row) => [...foundIn(row), ...found(forest.children(row))]);
-  return [...found(forest.children(undefined))].sort();
+    rows.flatMap((row) => [...foundIn(row), ...found(view.children(row))]);
+  return [...found(view.children(undefined))].sort();
 }
 
 function foundIn(row: PlanRow): Found {

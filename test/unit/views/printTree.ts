@@ -1,4 +1,4 @@
-import { PlanForest } from '../../../src/views/plans/planForest';
+import { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanItem } from '../../../src/views/rows/planItem';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { PlanSource } from '../../../src/workspace/index/planSource';
@@ -9,11 +9,11 @@ export interface ViewState {
   readonly chosenPlan?: string;
   readonly hidesComplete?: boolean;
   /** Opens every row, whatever its first state is. */
-  readonly unfoldAll?: boolean;
+  readonly expandAll?: boolean;
 }
 
-export function forestOf(source: PlanSource, state: ViewState = {}): PlanForest {
-  return new PlanForest(source, {
+export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource {
+  return new PlanRowSource(source, {
     l10n: english,
     chosenPlan: () => state.chosenPlan,
     today: () => '2026-11-21',
@@ -22,18 +22,18 @@ export function forestOf(source: PlanSource, state: ViewState = {}): PlanForest 
 }
 
 /**
- * The view as lines: `⌄` and `›` for unfolded and folded rows, `☐` and `☑` for boxes, `[icon]`, the label, and the
+ * The view as lines: `⌄` and `›` for expanded and collapsed rows, `☐` and `☑` for boxes, `[icon]`, the label, and the
  * description after two spaces.
  */
 export function printTree(source: PlanSource, state: ViewState = {}): readonly string[] {
-  const forest = forestOf(source, state);
+  const view = viewOf(source, state);
   const print = (parent: PlanRow | undefined, indent: string): readonly string[] =>
-    forest.children(parent).flatMap((row) => {
-      const fold = forest.fold(row);
-      const isOpen = fold === 'unfolded' || (state.unfoldAll === true && fold === 'folded');
-      const twistie = fold === 'leaf' ? '' : isOpen ? '⌄ ' : '› ';
+    view.children(parent).flatMap((row) => {
+      const collapsibleState = view.collapsibleState(row);
+      const isOpen = collapsibleState === 'expanded' || (state.expandAll === true && collapsibleState === 'collapsed');
+      const twistie = collapsibleState === 'none' ? '' : isOpen ? '⌄ ' : '› ';
       const below = isOpen ? print(row, `${indent}  `) : [];
-      return [`${indent}${twistie}${printItem(forest.item(row))}`, ...below];
+      return [`${indent}${twistie}${printItem(view.item(row))}`, ...below];
     });
   return print(undefined, '');
 }

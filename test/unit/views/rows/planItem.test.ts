@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { tooltipLines } from '../../../src/views/rows/tooltip';
-import type { PlanRow } from '../../../src/views/rows/planRow';
-import { english, planSource } from './planSource';
-import { forestOf } from './printTree';
+import { tooltipLines } from '../../../../src/views/rows/tooltip';
+import type { PlanRow } from '../../../../src/views/rows/planRow';
+import { english, planSource } from '../planSource';
+import { viewOf } from '../printTree';
 
 const plan = [
   '# Days 1-30: Bees',
@@ -21,13 +21,13 @@ function allBelow(rows: readonly PlanRow[]): readonly PlanRow[] {
 }
 
 function rowsOf(lines: readonly string[]): { row: (label: string) => PlanRow; spoken: (label: string) => string } {
-  const forest = forestOf(planSource({ 'bees.md': lines }));
+  const view = viewOf(planSource({ 'bees.md': lines }));
   const row = (label: string): PlanRow => {
-    const found = allBelow(forest.children(undefined)).find((each) => forest.item(each).label === label);
+    const found = allBelow(view.children(undefined)).find((each) => view.item(each).label === label);
     assert.ok(found, label);
     return found;
   };
-  return { row, spoken: (label) => forest.item(row(label)).accessibleLabel };
+  return { row, spoken: (label) => view.item(row(label)).accessibleLabel };
 }
 
 describe('What a screen reader says of a row', () => {
@@ -52,9 +52,9 @@ describe('What a screen reader says of a row', () => {
   });
 
   it('gives every checkbox words of its own', () => {
-    const forest = forestOf(planSource({ 'bees.md': plan }));
-    assert.equal(forest.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2, 2 of 2, is complete');
-    assert.equal(forest.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 2 of 2, open');
+    const view = viewOf(planSource({ 'bees.md': plan }));
+    assert.equal(view.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2, 2 of 2, is complete');
+    assert.equal(view.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 2 of 2, open');
   });
 });
 
@@ -106,9 +106,9 @@ describe('The tooltip', () => {
 
 describe('Words that run from right to left', () => {
   const lines = ['# נגרות ועץ', '## כלים', '### Day 1: מסור (2)', '- **מטרה:** לנסר.', '### Day 2', '- [ ] להכות'];
-  const forest = forestOf(planSource({ 'he.md': lines }));
-  const rows = allBelow(forest.children(undefined));
-  const items = rows.map((row) => forest.item(row));
+  const view = viewOf(planSource({ 'he.md': lines }));
+  const rows = allBelow(view.children(undefined));
+  const items = rows.map((row) => view.item(row));
 
   it('are kept apart from our counts, and from each other', () => {
     assert.deepEqual(
@@ -126,7 +126,7 @@ describe('Words that run from right to left', () => {
 
   it('are cut where VS Code would hide their beginning, and whole in the tooltip', () => {
     const long = 'נגרות לכל מי שמעולם לא החזיק מסור בידו';
-    const other = forestOf(planSource({ 'he.md': [`# Days 1-2: ${long}`, ...lines.slice(1)] }));
+    const other = viewOf(planSource({ 'he.md': [`# Days 1-2: ${long}`, ...lines.slice(1)] }));
     const [cycle] = other.children(undefined);
     assert.ok(cycle);
     assert.equal(other.item(cycle).description, '0/2 · \u2068נגרות לכל מי שמעו…\u2069');

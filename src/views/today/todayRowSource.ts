@@ -7,14 +7,14 @@ import { currentTasks } from '../../core/learner/today';
 import { modulesBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import { taskRows } from '../rows/dayRows';
-import type { Fold, Forest } from '../tree/forest';
 import { planItem, type PlanItem } from '../rows/planItem';
-import { dayRow, noResources } from '../rows/planRows';
 import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow } from '../rows/planRow';
+import { dayRow, noResources } from '../rows/planRows';
+import type { CollapsibleState, RowSource } from '../tree/planTree';
 import { leadField } from './todayMessage';
 
-/** The rows of the view "Today": the day on show, the next one, what was left open, and the schedule where it is behind. */
-export class TodayForest implements Forest {
+/** The rows of the Today view: today's day, the next one, the days left open, and how far behind the schedule is. */
+export class TodayRowSource implements RowSource {
   readonly #learner: StandingSource;
   readonly #l10n: Localization;
   #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
@@ -32,16 +32,16 @@ export class TodayForest implements Forest {
     return planItem(row, { l10n: this.#l10n, currentDay: undefined, tellApart: () => '' });
   }
 
-  /** The day on show is unfolded, unless it is done. */
-  fold(row: PlanRow): Fold {
+  /** Today's day is expanded until it is done. */
+  collapsibleState(row: PlanRow): CollapsibleState {
     if (row.children().length === 0) {
-      return 'leaf';
+      return 'none';
     }
     const { day, isDoneToday } = this.#learner.standing;
-    return row.kind === 'day' && row.day === day?.day && !isDoneToday ? 'unfolded' : 'folded';
+    return row.kind === 'day' && row.day === day?.day && !isDoneToday ? 'expanded' : 'collapsed';
   }
 
-  /** The same rows as long as the learner stands where he stood. */
+  /** Keeps the row objects until something changes. */
   #top(): readonly PlanRow[] {
     const { standing } = this.#learner;
     if (this.#rows?.standing !== standing) {
@@ -57,17 +57,17 @@ function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
     return plan?.plan.kind === 'tracker' ? trackerRows(plan) : [];
   }
   return [
-    dayOnShow(day),
+    todaysDay(day),
     ...(nextDay ? [topDay(nextDay, 'next')] : []),
     ...(leftOpen.length > 0 ? [leftOpenRow(day.at, leftOpen)] : []),
     ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule.behind)] : []),
   ];
 }
 
-/** The day without the field that the message says in full. */
-function dayOnShow(on: DayIn<IndexedPlan>): DayRow {
-  const row = topDay(on, undefined);
-  const lead = leadField(on.day);
+/** Without the field that the view's message already shows in full. */
+function todaysDay(today: DayIn<IndexedPlan>): DayRow {
+  const row = topDay(today, undefined);
+  const lead = leadField(today.day);
   const children = row.children().filter((child) => child.kind !== 'field' || child.field !== lead);
   return { ...row, children: () => children };
 }
@@ -94,7 +94,7 @@ function trackerRows({ uri, plan }: IndexedPlan): readonly TaskRow[] {
   return rows.map((row) => ({ ...row, group: groupOf(plan, row.task) }));
 }
 
-/** What the innermost module around a task is called. */
+/** The short name of the innermost module around a task, or empty. */
 function groupOf(plan: Plan, { line }: Task): string {
   const module = modulesBelow(plan).findLast((each) => each.line < line && line <= each.endLine);
   return module ? shortName(module.label, module.title).label : '';

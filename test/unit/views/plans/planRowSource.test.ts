@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlanRow } from '../../../../src/views/rows/planRow';
-import { forestOf, printTree } from '../printTree';
+import { viewOf, printTree } from '../printTree';
 import { indexedPlan, planSource } from '../planSource';
 
 const cycle = [
@@ -57,7 +57,7 @@ const tracker = [
 const log = ['# Week 2 at sea', '', '## Monday: Fog', 'We waited.', '', '## Tuesday: Wind', 'We sailed.'];
 
 describe('The rows of the view Plans', () => {
-  it('are plans first, and the current plan and module are unfolded', () => {
+  it('are plans first, and the current plan and module are expanded', () => {
     assert.deepEqual(printTree(planSource({ 'cycle.md': cycle, 'knots.md': tracker, 'week-2/README.md': log })), [
       '⌄ Days 31–60  0/4 · Lighthouses of the North',
       '  ⌄ Module 1  0/2 · Lamps and Lenses',
@@ -71,7 +71,7 @@ describe('The rows of the view Plans', () => {
   });
 
   it('are fields, tasks and links below a day, with the beginning of the objective where a day has no title', () => {
-    assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }), { unfoldAll: true }), [
+    assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }), { expandAll: true }), [
       '⌄ Days 31–60  0/4 · Lighthouses of the North',
       '  ⌄ Module 1  0/2 · Lamps and Lenses',
       '    ⌄ ☐ [arrow-right] Day 31  Fresnel',
@@ -95,7 +95,7 @@ describe('The rows of the view Plans', () => {
   });
 
   it('are groups and tasks in a tracker, where a cancelled task has no box', () => {
-    assert.deepEqual(printTree(planSource({ 'knots.md': tracker }), { unfoldAll: true }).slice(0, 8), [
+    assert.deepEqual(printTree(planSource({ 'knots.md': tracker }), { expandAll: true }).slice(0, 8), [
       '⌄ Knots and where I use them on…  2/10',
       '  ⌄ Bends  2/5',
       '    ⌄ Sheet bend  2/2',
@@ -108,7 +108,7 @@ describe('The rows of the view Plans', () => {
   });
 
   it('are entries without boxes in a log, which is known by its folder', () => {
-    assert.deepEqual(printTree(planSource({ 'week-2/README.md': log }), { unfoldAll: true }), [
+    assert.deepEqual(printTree(planSource({ 'week-2/README.md': log }), { expandAll: true }), [
       '⌄ Logs  1',
       '  ⌄ Week 2 at sea  week-2',
       '    [note] Monday  Fog',
@@ -170,7 +170,7 @@ describe('The rows of the view Plans', () => {
     assert.equal(first, '⌄ [warning] Days 31–60  merge conflicts · 0/4 · Lighthouses of the North');
   });
 
-  it('are all folded while the first index is made', () => {
+  it('are all collapsed while the first index is made', () => {
     assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }, { isLooking: true })), [
       '› Days 31–60  0/4 · Lighthouses of the North',
     ]);
@@ -178,20 +178,20 @@ describe('The rows of the view Plans', () => {
 
   it('keep their first fold when the current day moves on', () => {
     const source = { ...planSource({ 'cycle.md': cycle }) };
-    const forest = forestOf(source);
-    const foldOfModules = (): readonly string[] =>
-      forest.children(forest.children(undefined)[0]).map((row) => forest.fold(row));
-    assert.deepEqual(foldOfModules(), ['unfolded', 'folded', 'folded']);
+    const view = viewOf(source);
+    const statesOfModules = (): readonly string[] =>
+      view.children(view.children(undefined)[0]).map((row) => view.collapsibleState(row));
+    assert.deepEqual(statesOfModules(), ['expanded', 'collapsed', 'collapsed']);
     const later = cycle.map((line) => line.replace('- Fresnel', '- Fresnel ✅').replace('[ ]', '[x]'));
     source.plans = [indexedPlan('cycle.md', later)];
-    assert.equal(forest.currentDayRow()?.day.label, 'Day 33');
-    assert.deepEqual(foldOfModules(), ['unfolded', 'folded', 'folded']);
+    assert.equal(view.currentDayRow()?.day.label, 'Day 33');
+    assert.deepEqual(statesOfModules(), ['expanded', 'collapsed', 'collapsed']);
   });
 
   it('are left out when complete, if the user hides them', () => {
     const done = cycle.map((line) => line.replace('### Day 32 - Oil', '### Day 32 - Oil ✅').replace('[ ] ', '[x] '));
     assert.deepEqual(
-      printTree(planSource({ 'cycle.md': done, 'knots.md': tracker }), { hidesComplete: true, unfoldAll: true }),
+      printTree(planSource({ 'cycle.md': done, 'knots.md': tracker }), { hidesComplete: true, expandAll: true }),
       [
         '⌄ Days 31–60  1/4 · Lighthouses of the North',
         '  ⌄ Module 1  1/2 · Lamps and Lenses',
@@ -229,29 +229,29 @@ describe('The row objects of the view Plans', () => {
     rows.flatMap((row) => [row, ...allRows(row.children())]);
 
   it('have ids that are unique in the whole tree', () => {
-    const forest = forestOf(planSource({ 'a.md': cycle, 'b.md': cycle, 'knots.md': tracker, 'log.md': log }));
-    const ids = allRows(forest.children(undefined)).map((row) => row.id);
+    const view = viewOf(planSource({ 'a.md': cycle, 'b.md': cycle, 'knots.md': tracker, 'log.md': log }));
+    const ids = allRows(view.children(undefined)).map((row) => row.id);
     assert.equal(new Set(ids).size, ids.length);
   });
 
   it('are the same objects as long as their plan is', () => {
-    const forest = forestOf(planSource({ 'a.md': cycle, 'log.md': log }));
-    assert.deepEqual(allRows(forest.children(undefined)), allRows(forest.children(undefined)));
-    for (const [index, row] of allRows(forest.children(undefined)).entries()) {
-      assert.equal(row, allRows(forest.children(undefined))[index]);
+    const view = viewOf(planSource({ 'a.md': cycle, 'log.md': log }));
+    assert.deepEqual(allRows(view.children(undefined)), allRows(view.children(undefined)));
+    for (const [index, row] of allRows(view.children(undefined)).entries()) {
+      assert.equal(row, allRows(view.children(undefined))[index]);
     }
   });
 
   it('keep their ids when the text above them changes', () => {
     const ids = (lines: readonly string[]): readonly string[] =>
-      allRows(forestOf(planSource({ 'a.md': lines })).children(undefined)).map((row) => row.id);
+      allRows(viewOf(planSource({ 'a.md': lines })).children(undefined)).map((row) => row.id);
     const [title = '', ...rest] = cycle;
     assert.deepEqual(ids([title, '', 'A preface of two lines,', 'written later.', ...rest]), ids(cycle));
   });
 
   it('know the row above them', () => {
-    const forest = forestOf(planSource({ 'a.md': cycle, 'week-2/README.md': log }));
-    for (const row of allRows(forest.children(undefined))) {
+    const view = viewOf(planSource({ 'a.md': cycle, 'week-2/README.md': log }));
+    for (const row of allRows(view.children(undefined))) {
       assert.ok(
         row.children().every((child) => child.parent === row),
         row.id,
@@ -261,9 +261,9 @@ describe('The row objects of the view Plans', () => {
 
   it('are found by a line of the plan, days only', () => {
     const source = planSource({ 'a.md': cycle });
-    const forest = forestOf(source);
+    const view = viewOf(source);
     const dayAt = (line: number): string | undefined =>
-      source.plans.flatMap(({ uri }) => forest.dayRowAt(uri, line)?.day.label)[0];
+      source.plans.flatMap(({ uri }) => view.dayRowAt(uri, line)?.day.label)[0];
     assert.deepEqual([0, 2, 4, 9, 12, 15, 19].map(dayAt), [
       undefined,
       undefined,
@@ -276,9 +276,9 @@ describe('The row objects of the view Plans', () => {
   });
 
   it('tell menus which of them hold links', () => {
-    const forest = forestOf(planSource({ 'cycle.md': cycle }));
+    const view = viewOf(planSource({ 'cycle.md': cycle }));
     const contexts = (parent: PlanRow | undefined): readonly string[] =>
-      forest.children(parent).flatMap((row) => [forest.item(row).contextValue, ...contexts(row)]);
+      view.children(parent).flatMap((row) => [view.item(row).contextValue, ...contexts(row)]);
     const days = contexts(undefined).filter((context) => /^(?:day|field)/.test(context));
     assert.deepEqual(days, [
       'day.open.links',

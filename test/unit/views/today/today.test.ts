@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
-import { TodayForest } from '../../../src/views/today/todayForest';
-import { todayMessage } from '../../../src/views/today/todayMessage';
-import type { PlanRow } from '../../../src/views/rows/planRow';
-import type { StandingSource } from '../../../src/workspace/learner/learner';
-import { learnerOn } from './learner';
-import { english } from './planSource';
+import { TodayRowSource } from '../../../../src/views/today/todayRowSource';
+import { todayMessage } from '../../../../src/views/today/todayMessage';
+import type { PlanRow } from '../../../../src/views/rows/planRow';
+import type { StandingSource } from '../../../../src/workspace/learner/learner';
+import { learnerOn } from '../learner';
+import { english } from '../planSource';
 
-/** The message and the rows of the view, unfolded as they are at first. */
+/** The message and the rows of the view, expanded as they are at first. */
 function shown(learner: StandingSource): readonly string[] {
-  const forest = new TodayForest(learner, english);
+  const view = new TodayRowSource(learner, english);
   const printed = (row: PlanRow, indent: string): readonly string[] => {
-    const { label, description, checkbox } = forest.item(row);
+    const { label, description, checkbox } = view.item(row);
     const box = checkbox ? (checkbox.checked ? '☑ ' : '☐ ') : '';
     const below =
-      forest.fold(row) === 'unfolded' ? forest.children(row).flatMap((child) => printed(child, `${indent}  `)) : [];
+      view.collapsibleState(row) === 'expanded'
+        ? view.children(row).flatMap((child) => printed(child, `${indent}  `))
+        : [];
     return [`${indent}${box}${label}  ${description}`.trimEnd(), ...below];
   };
   return [
     todayMessage(learner.standing, english, 'en'),
-    ...forest.children(undefined).flatMap((row) => printed(row, '')),
+    ...view.children(undefined).flatMap((row) => printed(row, '')),
   ];
 }
 
@@ -37,7 +39,7 @@ const cycle = [
 ];
 
 describe('The view Today', () => {
-  it('says the task in full, and shows the day unfolded and the next one folded', () => {
+  it('says the task in full, and shows the day expanded and the next one collapsed', () => {
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': cycle })), [
       'Tie a clove hitch (30 min)',
       '☐ Day 2  Hitches',
