@@ -1,58 +1,127 @@
-import { inParallel } from './inParallel';
 import type { Address } from './resourceMap';
-import { ResourceMap } from './resourceMap';
 
-/** Does a piece of work for each address that is added, a few at a time; an address that waits already waits once. */
+/**
+ * Work for one address. `signal` is aborted when newer work for the address is asked for, and when the work is cancelled:
+ * check it after each `await`, and change nothing from then on.
+ */
+export type Work = (signal: AbortSignal) => Promise<unknown>;
+
+/** Runs work for addresses, a few at a time, in the order in which it was asked for. The newest work for an address wins. */
 export class WorkQueue<A extends Address> {
   readonly #width: number;
-  readonly #work: (address: A) => Promise<unknown>;
   readonly #onError: (address: A, error: unknown) => void;
-  readonly #waiting = new ResourceMap<A, undefined>();
-  #running: Promise<void> | undefined;
+  /** The newest job of each address, waiting or running. */
+  readonly #newest = new Map<string, Job<A>>();
+  readonly #waiting = new Map<string, Job<A>>();
+  #running = 0;
+  #isDisposed = false;
 
   /**
-   * @param width how many addresses are worked on at the same time
-   * @param onError is told of work that fails, which keeps nothing else from being done
+   * @param width how many jobs run at the same time
+   * @param onError is called if work fails; the queue goes on
    */
-  constructor(width: number, work: (address: A) => Promise<unknown>, onError: (address: A, error: unknown) => void) {
+  constructor(width: number, onError: (address: A, error: unknown) => void) {
     this.#width = width;
-    this.#work = work;
     this.#onError = onError;
   }
 
-  add(...addresses: readonly A[]): void {
-    for (const address of addresses) {
-      this.#waiting.set(address, undefined);
-    }
-    this.#running ??= this.#run();
+  /** The addresses for which work waits or runs. */
+  get addresses(): readonly A[] {
+    return Array.from(this.#newest.values(), ({ address }) => address);
   }
 
-  /** Settles when nothing waits and nothing is worked on. */
+  /**
+   * Runs work as soon as there is room. Older work for the address is dropped if it waits, and aborted if it runs.
+   * @returns settles when the newest work for the address has ended or was cancelled; never rejects
+   */
+  run(address: A, work: Work): Promise<void> {
+    if (this.#isDisposed) {
+      return Promise.resolve();
+    }
+    const key = address.toString();
+    const older = this.#newest.get(key);
+    older?.controller.abort();
+    const { done, settle } = older ?? deferred();
+    const job = { address, work, controller: new AbortController(), done, settle };
+    this.#newest.set(key, job);
+    this.#waiting.set(key, job);
+    // What is asked for in one go begins in one go, and once for each address.
+    void Promise.resolve().then(() => this.#startWaiting());
+    return done;
+  }
+
+  /** Drops the work for these addresses if it waits, and aborts it if it runs. */
+  cancelWhere(isCancelled: (address: A) => boolean): void {
+    for (const [key, job] of this.#newest) {
+      if (isCancelled(job.address)) {
+        job.controller.abort();
+        if (this.#waiting.delete(key)) {
+          this.#settle(key, job);
+        }
+      }
+    }
+  }
+
+  /** Settles when no work waits or runs. */
   async whenIdle(): Promise<void> {
-    await this.#running;
+    while (this.#newest.size > 0) {
+      await Promise.all(Array.from(this.#newest.values(), ({ done }) => done));
+    }
   }
 
-  /** Forgets what waits. */
+  /** Cancels all work; none begins from now on. */
   dispose(): void {
-    this.#waiting.clear();
+    this.#isDisposed = true;
+    this.cancelWhere(() => true);
   }
 
-  async #run(): Promise<void> {
-    // What is added in one go is taken in one go.
-    await Promise.resolve();
-    while (this.#waiting.size > 0) {
-      const addresses = this.#waiting.addresses();
-      this.#waiting.clear();
-      await inParallel(addresses, this.#width, (address) => this.#tryToWork(address));
+  #startWaiting(): void {
+    for (const [key, job] of this.#waiting) {
+      if (this.#running >= this.#width) {
+        return;
+      }
+      this.#waiting.delete(key);
+      void this.#run(key, job);
     }
-    this.#running = undefined;
   }
 
-  async #tryToWork(address: A): Promise<void> {
+  async #run(key: string, job: Job<A>): Promise<void> {
+    this.#running += 1;
     try {
-      await this.#work(address);
+      await job.work(job.controller.signal);
     } catch (error) {
-      this.#onError(address, error);
+      this.#onError(job.address, error);
+    } finally {
+      this.#running -= 1;
+      if (this.#newest.get(key) === job) {
+        this.#settle(key, job);
+      }
+      this.#startWaiting();
     }
   }
+
+  #settle(key: string, job: Job<A>): void {
+    this.#newest.delete(key);
+    job.settle();
+  }
+}
+
+interface Job<A extends Address> extends Deferred {
+  readonly address: A;
+  readonly work: Work;
+  readonly controller: AbortController;
+}
+
+/** What all wait for who asked for work for an address since there was none. */
+interface Deferred {
+  readonly done: Promise<void>;
+  readonly settle: () => void;
+}
+
+function deferred(): Deferred {
+  let settle = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { done, settle };
 }

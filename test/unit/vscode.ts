@@ -57,6 +57,8 @@ export const host = {
   /** The button that is pressed at the next message. */
   answer: undefined as string | undefined,
   commands: [] as (readonly unknown[])[],
+  /** The texts of files by their paths, or the errors with which they cannot be read. */
+  files: new Map<string, string | Error>(),
   /** What is in folders, by their paths. */
   entries: new Map<string, readonly (readonly [name: string, type: number])[]>(),
   /** The paths of the folders that were read, in order. */
@@ -72,6 +74,7 @@ export const host = {
     host.messages = [];
     host.answer = undefined;
     host.commands = [];
+    host.files.clear();
     host.entries.clear();
     host.foldersRead = [];
   },
@@ -81,12 +84,27 @@ function levelsOf(key: string, uri: Uri | undefined): Levels {
   return { ...host.settings.get(key), ...(uri && host.settings.get(key + uri.toString())) };
 }
 
+export class FileSystemError extends Error {
+  readonly code = 'FileNotFound';
+}
+
+function contentAt({ path }: Uri): Promise<Uint8Array> {
+  const content = host.files.get(path) ?? new FileSystemError(`${path} does not exist.`);
+  return content instanceof Error ? Promise.reject(content) : Promise.resolve(new TextEncoder().encode(content));
+}
+
 export const workspace = {
+  textDocuments: [],
   get workspaceFolders() {
     return host.folders;
   },
   getWorkspaceFolder: ({ path }: Uri) => host.folders.find(({ uri }) => `${path}/`.startsWith(`${uri.path}/`)),
   fs: {
+    readFile: contentAt,
+    stat: async (uri: Uri) => {
+      const content = host.files.get(uri.path) instanceof Error ? new Uint8Array() : await contentAt(uri);
+      return { type: FileType.File, size: content.length };
+    },
     readDirectory: ({ path }: Uri) => {
       host.foldersRead.push(path);
       const entries = host.entries.get(path);

@@ -2,16 +2,12 @@ import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
 import { inWaves } from '../../util/inWaves';
 import { ResourceMap } from '../../util/resourceMap';
-import type { Turn } from '../../util/turns';
-import { Turns } from '../../util/turns';
 import { WorkQueue } from '../../util/workQueue';
 import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
 import { newFoldersAmong } from './newFolders';
 import type { Places } from '../folders/places';
-
-/** How many files are looked at at the same time. */
-export const looksAtOnce = 16;
+import { readsAtOnce, type PlanStore } from './planStore';
 
 /** How long VS Code's search may take, in milliseconds. */
 const patience = 10_000;
@@ -22,27 +18,24 @@ export interface FileSearchOptions {
   readonly log: Log;
   /** How many files are looked at, in all folders together. */
   readonly mostFiles: number;
-  readonly look: (uri: Uri) => Promise<void>;
+  readonly store: PlanStore;
   readonly searchFiles: SearchFiles;
 }
 
-/** Searches workspace folders for files that might be plans, and has each looked at. */
+/** Searches workspace folders for files that might be plans, and has the store look at each. */
 export class FileSearch implements Disposable {
   readonly #options: FileSearchOptions;
-  readonly #waiting = new WorkQueue<Uri>(
-    1,
-    (uri) => this.#searchAt(uri),
-    (uri, error) => {
-      this.#options.log.error(`${uri.toString()}: the search for Markdown files failed.`, error);
-    },
-  );
-  readonly #turns = new Turns<Uri>();
-  /** How many files the last search of each folder found; one more than there was room for where there were more. */
+  /** Searches one folder at a time, for the limit holds for all of them together. */
+  readonly #queue: WorkQueue<Uri>;
+  /** How many files the last search of each folder found; one more than there was room for if there were more. */
   readonly #found = new ResourceMap<Uri, number>();
   readonly #stop = new CancellationTokenSource();
 
   constructor(options: FileSearchOptions) {
     this.#options = options;
+    this.#queue = new WorkQueue<Uri>(1, (uri, error) => {
+      options.log.error(`${uri.toString()}: the search for Markdown files failed.`, error);
+    });
   }
 
   /** Some folder held more files than are looked at. */
@@ -68,17 +61,16 @@ export class FileSearch implements Disposable {
     }
   }
 
-  /** Has these folders searched, and all that is found looked at. A search that is under way there is given up. */
+  /** Searches these folders, and has the store look at every file that is found. Gives up a running search of the same folder. */
   search(folders: readonly WorkspaceFolder[]): void {
-    const uris = folders.map(({ uri }) => uri);
-    const addresses = uris.map(String);
-    this.#turns.cancelWhere((uri) => addresses.includes(uri.toString()));
-    this.#waiting.add(...uris);
+    for (const { uri } of folders) {
+      void this.#queue.run(uri, (signal) => this.#searchAt(uri, signal));
+    }
   }
 
-  /** Settles when no search is under way and none waits. */
+  /** Settles when no search runs or waits. */
   whenIdle(): Promise<void> {
-    return this.#waiting.whenIdle();
+    return this.#queue.whenIdle();
   }
 
   /** Looks at all files below those of these addresses that are folders, new in their place. */
@@ -89,42 +81,37 @@ export class FileSearch implements Disposable {
       const folder = workspace.getWorkspaceFolder(uri);
       if (folder) {
         const files = await findFilesBelow(uri, folder, this.#findOptions(folder, this.#options.mostFiles));
-        await inWaves(files, looksAtOnce, this.#options.look);
+        await this.#lookAt(files);
       }
     }
   }
 
   dispose(): void {
-    this.#waiting.dispose();
-    this.#turns.cancelWhere(() => true);
+    this.#queue.dispose();
     this.#stop.cancel();
     this.#stop.dispose();
   }
 
-  async #searchAt(uri: Uri): Promise<void> {
-    const folder = this.#options.places.folders.find((one) => one.uri.toString() === uri.toString());
+  async #searchAt(uri: Uri, signal: AbortSignal): Promise<void> {
+    const { places, mostFiles } = this.#options;
+    const folder = places.folders.find((one) => one.uri.toString() === uri.toString());
     if (!folder) {
       return;
     }
-    const turn = this.#turns.begin(uri);
-    try {
-      await this.#searchIn(folder, turn);
-    } finally {
-      turn.end();
-    }
-  }
-
-  async #searchIn(folder: WorkspaceFolder, turn: Turn): Promise<void> {
-    const { places, look, mostFiles } = this.#options;
     const room = Math.max(0, mostFiles - this.#foundIn(places.folders.filter((other) => other !== folder)));
     const files = await findFiles(folder, this.#findOptions(folder, room + 1), patience);
-    if (!turn.isCurrent()) {
+    if (signal.aborted) {
       return;
     }
     this.#note(folder, files.length, room);
-    await inWaves(files.slice(0, room), looksAtOnce, async (file) => {
-      if (turn.isCurrent()) {
-        await look(file);
+    await this.#lookAt(files.slice(0, room), signal);
+  }
+
+  /** Has the store look at files until the work is aborted. Whole waves cost fewer messages between processes. */
+  async #lookAt(files: readonly Uri[], signal?: AbortSignal): Promise<void> {
+    await inWaves(files, readsAtOnce, async (file) => {
+      if (!signal?.aborted) {
+        await this.#options.store.look(file);
       }
     });
   }

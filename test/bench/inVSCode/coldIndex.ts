@@ -1,8 +1,7 @@
 // Runs inside VS Code: measures how long it takes to index the folder that is open, against finding and reading its files.
 import type { Event } from 'vscode';
 import { RelativePattern, workspace } from 'vscode';
-import { inParallel } from '../../../src/util/inParallel';
-import { looksAtOnce } from '../../../src/workspace/index/fileSearch';
+import { readsAtOnce } from '../../../src/workspace/index/planStore';
 import type { ColdIndexTimes } from '../coldIndexTimes.mts';
 import { median } from '../measure.mts';
 import { cpuClock } from './cpuClock';
@@ -134,9 +133,13 @@ async function findAndRead(): Promise<Sample & { readonly files: number }> {
   const files = await slices.ignoring(workspace.findFiles(new RelativePattern(openFolder(), '**/*.md'), null));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
-  await inParallel(files, looksAtOnce, async (file) => {
-    length += decoder.decode(await workspace.fs.readFile(file)).length;
-  });
+  const waiting = files.values();
+  const readAll = async (): Promise<void> => {
+    for (const file of waiting) {
+      length += decoder.decode(await workspace.fs.readFile(file)).length;
+    }
+  };
+  await Promise.all(Array.from({ length: readsAtOnce }, readAll));
   const time = performance.now() - start;
   const cpu = cpuTime?.();
   if (length === 0 && files.length > 0) {

@@ -3,8 +3,7 @@ import { CancellationTokenSource, workspace } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
 import { findFiles } from '../../../src/workspace/index/findFiles';
 import { FolderRules } from '../../../src/workspace/folders/folderRules';
-import { PlanShelf } from '../../../src/workspace/index/planShelf';
-import { ShelfKeeper } from '../../../src/workspace/index/shelfKeeper';
+import { PlanStore } from '../../../src/workspace/index/planStore';
 import { expectEqual } from '../expect';
 import { MemoryFiles } from './memoryFiles';
 import { planText, useScene } from './scene';
@@ -52,26 +51,24 @@ describe('A file system that only a provider knows', () => {
   });
 
   it('gives a row for a file that cannot be read, until it can', async () => {
-    const shelf = new PlanShelf();
     const warnings: string[] = [];
     const changed: string[] = [];
-    const keeper = new ShelfKeeper({
-      shelf,
+    const store = new PlanStore({
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
       loadReading: () => Promise.resolve(planReading),
       onNotLoaded: () => undefined,
-      onChange: (uri) => changed.push(uri.path),
     });
-    await keeper.look(files.at('/plans/a.md'));
-    await keeper.look(files.at('/plans/closed.md'));
-    await keeper.look(files.at('/plans/closed.md'));
+    store.onDidChange((uri) => changed.push(uri.path));
+    await store.look(files.at('/plans/a.md'));
+    await store.look(files.at('/plans/closed.md'));
+    await store.look(files.at('/plans/closed.md'));
     expectEqual(
-      shelf.plans.map(({ path }) => path),
+      store.plans.map(({ path }) => path),
       ['plans/a.md'],
     );
     expectEqual(
-      shelf.unread.map(({ path, reason }) => `${path}: ${reason}`),
+      store.unread.map(({ path, reason }) => `${path}: ${reason}`),
       ['plans/closed.md: unreadable'],
     );
     expectEqual(warnings, ['plans/closed.md: not read, because reading it failed.']);
@@ -79,68 +76,9 @@ describe('A file system that only a provider knows', () => {
 
     files.set('/plans/closed.md', planText('Days 3-4'));
     files.set('/plans/a.md', undefined);
-    await keeper.look(files.at('/plans/closed.md'));
-    await keeper.look(files.at('/plans/a.md'));
-    expectEqual([shelf.plans.map(({ path }) => path), shelf.unread], [['plans/closed.md'], []]);
-  });
-
-  it('does not end a look for good when a rule throws, or say of an overtaken look that the file is unreadable', async () => {
-    const shelf = new PlanShelf();
-    const warnings: string[] = [];
-    let hasFailed = false;
-    const keeper = new ShelfKeeper({
-      shelf,
-      places: {
-        placeOf: ({ path }: Uri) => {
-          if (path.endsWith('b.md')) {
-            throw new Error('There are no rules.');
-          }
-          return { rules, pathInFolder: path.slice(1), path: path.slice(1) };
-        },
-      },
-      log: {
-        info: () => undefined,
-        warn: (line) => void warnings.push(line),
-        error: (line) => void warnings.push(String(line)),
-      },
-      loadReading: () =>
-        Promise.resolve({
-          ...planReading,
-          datesOf: (...args) => {
-            const isFirst = !hasFailed;
-            hasFailed = true;
-            if (isFirst) {
-              void keeper.look(files.at('/plans/a.md'));
-              throw new Error('Nobody expected this text.');
-            }
-            return planReading.datesOf(...args);
-          },
-        }),
-      onNotLoaded: () => undefined,
-      onChange: () => undefined,
-    });
-    await keeper.look(files.at('/plans/deep/er/b.md'));
-    await keeper.look(files.at('/plans/a.md'));
-    expectEqual([shelf.plans.length, shelf.unread.length], [1, 0]);
-    expectEqual(warnings.length, 1);
-  });
-
-  it('lets a later look at a file overtake an earlier one', async () => {
-    const shelf = new PlanShelf();
-    const parsed: string[] = [];
-    const keeper = new ShelfKeeper({
-      shelf,
-      places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      loadReading: () =>
-        Promise.resolve({ ...planReading, readBlocks: (text) => (parsed.push(text), planReading.readBlocks(text)) }),
-      onNotLoaded: () => undefined,
-      onChange: () => undefined,
-    });
-    const looks = [1, 2, 3].map(() => keeper.look(files.at('/plans/a.md')));
-    await looks[0];
-    expectEqual([shelf.plans.length, parsed.length], [1, 1]);
-    await Promise.all(looks);
-    expectEqual(parsed.length, 1);
+    await store.look(files.at('/plans/closed.md'));
+    await store.look(files.at('/plans/a.md'));
+    expectEqual([store.plans.map(({ path }) => path), store.unread], [['plans/closed.md'], []]);
+    store.dispose();
   });
 });
