@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { scaffoldPath } from '../../src/core/scaffold/scaffolds';
+import { nameDay } from '../../src/core/scaffold/scaffolds';
 import { daysBelow } from '../../src/core/model/walk';
 import { readPlanText } from '../../src/core/writing/planText';
 
@@ -63,15 +63,15 @@ function isValidOnWindows(segment: string): boolean {
   return segment !== '' && !/[<>:"|?*\\/\p{Cc}\p{Cs}]|[. ]$/u.test(segment) && !reserved.test(segment);
 }
 
-describe('The paths of scaffolds, whatever the titles and the setting', () => {
-  it('stay inside of the folder, are valid on Windows, differ from day to day and are the same every time', () => {
+describe('nameDay, with any titles and any setting', () => {
+  it('returns paths that stay in the folder, are valid on Windows, unique and reproducible', () => {
     fc.assert(
       fc.property(fc.array(titles, { minLength: 3, maxLength: 6 }), templates, (some, folder) => {
         const text = planOf(some);
         const pathsOf = (kind: 'notebook' | 'lab'): readonly string[] => {
           const planText = readPlanText(text);
-          return daysBelow(planText.plan).map((day) =>
-            scaffoldPath({ kind, planText, day, planPath: 'a/plan.md', folder }),
+          return daysBelow(planText.plan).map(
+            (day) => nameDay({ kind, planText, day, planPath: 'a/plan.md', folder }).path,
           );
         };
         for (const kind of ['notebook', 'lab'] as const) {

@@ -5,7 +5,7 @@ import { kindBelow } from '../../workspace/host/files';
 import { openingOf } from '../resources/opening';
 import { openTarget } from '../resources/openTarget';
 import type { CommandContext } from '../base/context';
-import { scaffoldFor, type ScaffoldSite } from './scaffoldSite';
+import { startFileOf, type ScaffoldSite } from './scaffoldSite';
 
 /** What came of looking for a notebook or lab: it was opened, there is none, or something else stands in its place. */
 export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
@@ -54,13 +54,12 @@ async function openLinked({ loadParsing }: CommandContext, site: ScaffoldSite): 
   return opening !== undefined;
 }
 
-/** Opens the file of a lab in which work starts; where there is none of this name, shows the folder. */
+/** Opens the file of a lab to start work in. If there is none with its name, shows the folder. */
 async function openLab(context: CommandContext, site: ScaffoldSite): Promise<void> {
   const { folder, path } = site;
-  const scaffold = await scaffoldFor(context, site);
-  const opens = scaffold.kind === 'scaffold' ? scaffold.opens : path;
-  if ((await kindBelow(folder.uri, opens)) === 'file') {
-    await openFile(Uri.joinPath(folder.uri, opens));
+  const start = await startFileOf(context, site);
+  if (start !== undefined && (await kindBelow(folder.uri, start)) === 'file') {
+    await openFile(Uri.joinPath(folder.uri, start));
   } else {
     await commands.executeCommand('revealInExplorer', Uri.joinPath(folder.uri, path));
   }

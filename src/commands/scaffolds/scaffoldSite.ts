@@ -1,6 +1,12 @@
 import type { WorkspaceFolder } from 'vscode';
 import { Uri, workspace } from 'vscode';
-import type { Scaffold, ScaffoldKind, ScaffoldPlace, TemplateProblem } from '../../core/scaffold/scaffold';
+import type {
+  Scaffold,
+  ScaffoldKind,
+  ScaffoldRequest,
+  ScaffoldTarget,
+  TemplateProblem,
+} from '../../core/scaffold/scaffold';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { IndexedPlan } from '../../workspace/index/planSource';
@@ -15,7 +21,7 @@ export interface ScaffoldSite {
   /** The workspace folder of the plan. */
   readonly folder: WorkspaceFolder;
   /** The day as it stands in the live text. */
-  readonly at: ScaffoldPlace;
+  readonly at: ScaffoldTarget;
   /** Of the notebook's file or the lab's folder, below the workspace folder. */
   readonly path: string;
 }
@@ -33,7 +39,7 @@ export async function siteOf(
     return planText;
   }
   const { writing, scaffolds } = await loadParsing();
-  const { nameInPaths, scaffoldPath } = scaffolds;
+  const { nameDay, nameInPaths } = scaffolds;
   const day = writing.relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
     return { ...day, kind: 'unwritten', uri };
@@ -44,7 +50,7 @@ export async function siteOf(
     return nameInPaths(other.plan, workspace.asRelativePath(other.uri, false)) === name;
   });
   const at = { kind, planText, day, planPath, folder: settings.scaffoldFolder.value(uri), hasNamesake };
-  return { kind, place, folder, at, path: scaffoldPath(at) };
+  return { kind, place, folder, at, path: nameDay(at).path };
 }
 
 /** The plans of a workspace folder but for one. */
@@ -57,15 +63,28 @@ function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: U
 
 /** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
 export async function scaffoldFor(
-  { settings, loadParsing }: CommandContext,
-  { kind, at, folder, place }: ScaffoldSite,
+  context: CommandContext,
+  site: ScaffoldSite,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
+  const { scaffolds } = await context.loadParsing();
+  const request = await requestFor(context, site);
+  return 'language' in request ? scaffolds.makeScaffold(request) : request;
+}
+
+/** The path of the file to start work in, in that notebook or lab; `undefined` if a template cannot be used. */
+export async function startFileOf(context: CommandContext, site: ScaffoldSite): Promise<string | undefined> {
+  const { scaffolds } = await context.loadParsing();
+  const request = await requestFor(context, site);
+  const path = 'language' in request ? scaffolds.startFile(request) : undefined;
+  return typeof path === 'string' ? path : undefined;
+}
+
+async function requestFor(
+  { settings }: CommandContext,
+  { kind, at, folder, place }: ScaffoldSite,
+): Promise<ScaffoldRequest | UnreadTemplate> {
   const templates = await readTemplates(folder.uri, kind);
-  if ('kind' in templates) {
-    return templates;
-  }
-  const { scaffolds } = await loadParsing();
-  return scaffolds.makeScaffold({ ...at, language: settings.scaffoldLanguage.value(place.uri), templates });
+  return 'kind' in templates ? templates : { ...at, language: settings.scaffoldLanguage.value(place.uri), templates };
 }
 
 /** A path below a workspace folder as people see it. */

@@ -12,15 +12,15 @@ import type { PlanText } from '../writing/planText';
 /** A link from a day to its notebook or lab. */
 export interface ScaffoldLink {
   readonly kind: ScaffoldKind;
-  /** As a person reads it. */
+  /** Plain text. */
   readonly title: string;
-  /** The address, encoded as it is to be written: relative to the plan's file. */
+  /** The encoded address, relative to the plan's file. */
   readonly target: string;
 }
 
 /**
- * Adds the line to a day that links to its notebook or lab: at the day's end in its own list style, above its completion
- * line. Nothing changes where the line is there. A row of a table has no place for it.
+ * Links a day to its notebook or lab: adds a line at its end, in its list style and above its completion line. Changes
+ * nothing if the day has this link already. Refuses a day that is a row of a table.
  * @param day a day of this plan
  */
 export function addScaffoldLink(planText: PlanText, day: Day, link: ScaffoldLink): Edit | Refusal {
@@ -46,7 +46,7 @@ export function addScaffoldLink(planText: PlanText, day: Day, link: ScaffoldLink
   return added ? { kind: 'edit', changes: [added.change] } : refuseDay(day, 'noPlace');
 }
 
-/** The line of a day in which such a link stands, whatever its text; `undefined` where none does. */
+/** The line of a day with this link, whatever its text; `undefined` if there is none. */
 function lineOfLink(day: Day, { kind, target }: ScaffoldLink): number | undefined {
   const isIt = (address: string | undefined): boolean => address === target;
   return day.readDetails().fields.find(({ label, scaffold, resources }) => {
@@ -54,7 +54,7 @@ function lineOfLink(day: Day, { kind, target }: ScaffoldLink): number | undefine
   })?.line;
 }
 
-/** What a plan says of its days, as one string: a few words more must not turn it into a plan of another kind. */
+/** The days of a plan and its kind as one string: the new line must change neither. */
 function daysIn(plan: Plan): string {
   const days = daysBelow(plan).map(({ id, title, state }) => [id, title, state]);
   return JSON.stringify([plan.isPlan, plan.kind, days]);

@@ -3,15 +3,15 @@ import type { Leaf, LeafContent } from './dayBlocks';
 import { inlineMarkdown } from './inlineMarkdown';
 import type { Relink } from './links';
 
-/** Writes inline text of the plan as Markdown for another file. */
+/** Rewrites inline text of a plan as Markdown for another file. */
 export type WriteInline = (source: string) => string;
 
-/** Writes inline text of one plan for one file. */
+/** Makes a writer for the inline text of one plan. @param relink makes the links for the other file */
 export function inlineWriter(references: References, relink: Relink): WriteInline {
   return (source) => inlineMarkdown(source, references, relink);
 }
 
-/** Blocks of a plan as Markdown: lists keep their nesting, headings go below those of the file. */
+/** Blocks of a plan as Markdown. Lists keep their nesting, and headings go below those of the other file. */
 export function blockMarkdown(leaves: readonly Leaf[], write: WriteInline): string {
   const lists = leastOf(leaves.map(levelOf));
   const quotations = leastOf(leaves.map((leaf) => leaf.quotations));
@@ -36,12 +36,12 @@ function leastOf(numbers: readonly number[]): number {
   return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }
 
-/** In how many lists the bullet of a leaf stands, or the leaf itself where it has none. */
+/** How many lists are around the bullet of a leaf, or around the leaf if it has none. */
 function levelOf({ lists, bullet }: Leaf): number {
   return bullet === '' ? lists : lists - 1;
 }
 
-/** Bullets stand in lines that follow one another, all else after a blank line. */
+/** No blank line between bullets, one between any other blocks. */
 function separator(before: Leaf | undefined, leaf: Leaf): string {
   if (!before) {
     return '';
@@ -75,12 +75,12 @@ function nonEmpty(text: string): readonly string[] {
   return text === '' ? [] : [text];
 }
 
-/** A text without its line breaks, for what must be one line. */
+/** Markdown with its line breaks replaced by spaces. */
 export function oneLine(markdown: string): string {
   return markdown.replaceAll('\\\n', ' ');
 }
 
-/** A text behind its label in bold type. The label is Markdown too. */
+/** A text after its label in bold, both of them Markdown. */
 export function labelled(label: string, text: string): string {
   return `${label === '' ? '' : `**${label}:** `}${text}`.trim();
 }

@@ -10,8 +10,8 @@ import { withNested } from '../model/walk';
 import type { PlanText } from '../writing/planText';
 
 /**
- * What a leaf holds: inline text, a heading with its depth below the day, the cell of a row that is the day, a table's rows
- * of inline text with the head first, or what is kept as it is.
+ * The content of a block: inline text; a heading, with its depth below the day; a cell, if the day is a row of a table; the
+ * rows of a table, header first, in inline text; or code, which is kept unchanged.
  */
 export type LeafContent =
   | { readonly kind: 'text'; readonly source: string }
@@ -20,34 +20,34 @@ export type LeafContent =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly text: string; readonly language: string };
 
-/** A block of a day that holds no others. */
+/** A block of a day without blocks in it. */
 export interface Leaf {
   readonly content: LeafContent;
-  /** How many lists and how many quotations it stands in, those around the day included. */
+  /** How many lists and quotations it is in, including those around the day. */
   readonly lists: number;
   readonly quotations: number;
-  /** `- `, `1. `: it is the first of its list item; else empty. */
+  /** `- ` or `1. ` if it is the first block of a list item, otherwise empty. */
   readonly bullet: string;
-  /** It is a task. */
+  /** Whether it is a task. */
   readonly hasBox: boolean;
 }
 
-/** What a day holds, cut at its fields: a field with what belongs to it, or what stands between fields. */
+/** A field of a day with everything that belongs to it, or the content between two fields. */
 export interface DayPart {
-  /** With its own text; `undefined` for what belongs to none. */
+  /** With the text of its own line; `undefined` for content between fields. */
   readonly field: OpenField | undefined;
   readonly leaves: readonly Leaf[];
 }
 
-/** The parts of a day, and the targets of the reference links in them. */
+/** The parts of a day, and the targets of their reference links. */
 export interface DayBlocks {
   readonly parts: readonly DayPart[];
   readonly references: References;
 }
 
 /**
- * Takes a day apart for a scaffold. Fields are those that the reader finds. No state comes along: tasks lose their boxes
- * and done dates; completion lines and cancelled tasks are left out.
+ * Splits a day into parts for a scaffold, with the same fields as the reader finds. State is not copied: tasks lose their
+ * boxes and done dates; completion lines and cancelled tasks are left out.
  */
 export function dayBlocks(planText: PlanText, day: Day): DayBlocks {
   const environment: Env = {};
@@ -66,24 +66,24 @@ interface OpenPart {
   readonly leaves: Leaf[];
 }
 
-/** Lines of text that belong together: the labelled line of a field with those that go on with it, or others. */
+/** Lines of text that belong together: the labelled line of a field and its continuation, or other lines. */
 interface Run {
   readonly field: OpenField | undefined;
-  /** It begins with the label. */
+  /** Whether it begins with the field's label. */
   readonly isOwn: boolean;
   readonly lines: string[];
 }
 
-/** Goes through the blocks of a document and keeps what stands in the day. */
+/** Goes through the blocks of a document and keeps those of the day. */
 class DayCutter {
   readonly parts: OpenPart[] = [];
   readonly #day: Day;
   readonly #blocks: readonly TextBlock[];
   readonly #items: ReadonlyMap<string, TextBlock>;
   readonly #pieces: ReadonlyMap<number, Piece>;
-  /** The lines of tasks that are left out. */
-  readonly #left: ReadonlySet<number>;
-  /** The depth of the day's heading; that of a title, where it is none. */
+  /** The lines of tasks to leave out. */
+  readonly #omitted: ReadonlySet<number>;
+  /** The depth of the day's heading; 1 if the day is not a heading. */
   readonly #depth: number;
   #lists = 0;
   #quotations = 0;
@@ -101,7 +101,7 @@ class DayCutter {
     this.#pieces = piecesByLine(this.#blocks, day.line);
     const heading = planText.blocks.find((block) => block.kind === 'heading' && block.line === day.line);
     this.#depth = heading?.kind === 'heading' ? heading.depth : 1;
-    this.#left = new Set(
+    this.#omitted = new Set(
       withNested(day.tasks)
         .filter(({ isCompletionLine, state }) => isCompletionLine || state === 'cancelled')
         .map(({ line }) => line),
@@ -129,7 +129,7 @@ class DayCutter {
     });
   }
 
-  /** What the cells of a row say besides the day's label and title. */
+  /** Reads the cells of a row, except for the day's label and title. */
   readRows(): void {
     const { label, title } = this.#day;
     for (const { head, source } of this.#blocks.flatMap(({ cells }) => cells)) {
@@ -159,18 +159,18 @@ class DayCutter {
     }
   }
 
-  /** Whether a block begins in the day, below its own line; a paragraph may have begun above it. */
+  /** Whether a block begins in the day, below the day's own line. A paragraph can also begin above it. */
   #isInDay({ type, map }: Token): boolean {
     const [start, end] = map ?? [-1, -1];
     const { line, endLine } = this.#day;
     return start <= endLine && (type === 'paragraph_open' ? end > line : start > line);
   }
 
-  /** Lines of text, each in the field that it belongs to, or in none. */
+  /** Adds lines of text, each to the field it belongs to, or to none. */
   #readText(start: number, content: string, isFirstOfItem: boolean): void {
     const block = isFirstOfItem ? this.#items.get(itemKey(start, this.#lists)) : undefined;
     const hasBox = block?.box !== undefined;
-    if (!this.#left.has(start)) {
+    if (!this.#omitted.has(start)) {
       const [first = '', ...more] = (block?.source ?? content).split('\n');
       const lines = [hasBox ? takeDoneDate(first.trimEnd()).text : first, ...more];
       for (const run of this.#runsOf(lines, start)) {
@@ -180,7 +180,7 @@ class DayCutter {
     this.#bullet = '';
   }
 
-  /** The lines of the day, together those that belong together. */
+  /** The lines that are in the day, grouped. */
   #runsOf(lines: readonly string[], start: number): readonly Run[] {
     const runs: Run[] = [];
     lines.forEach((source, index) => {
@@ -212,7 +212,7 @@ class DayCutter {
     }
   }
 
-  /** Goes on with what came last. */
+  /** Adds a block to the part that came last. */
   #add(content: LeafContent, hasBox = false): void {
     const last = this.parts.at(-1);
     const leaf = { content, lists: this.#lists, quotations: this.#quotations, bullet: this.#bullet, hasBox };
@@ -224,6 +224,7 @@ class DayCutter {
     this.#bullet = '';
   }
 
+  /** Adds a block that belongs to no field. */
   #addLoose(content: LeafContent, hasBox = false): void {
     if (this.parts.at(-1)?.field) {
       this.parts.push({ field: undefined, leaves: [] });
@@ -232,12 +233,12 @@ class DayCutter {
   }
 }
 
-/** Items that begin in the same line stand in one another. */
+/** Items that begin on the same line are nested in one another. */
 function itemKey(line: number, nesting: number): string {
   return `${line}:${nesting}`;
 }
 
-/** The piece of a day to which each line of text belongs. */
+/** The piece of the day that each line of text belongs to. */
 function piecesByLine(blocks: readonly TextBlock[], dayLine: number): ReadonlyMap<number, Piece> {
   const byLine = new Map<number, Piece>();
   for (const piece of piecesOf(blocks, dayLine)) {
@@ -249,7 +250,7 @@ function piecesByLine(blocks: readonly TextBlock[], dayLine: number): ReadonlyMa
   return byLine;
 }
 
-/** The block that begins at a token, if it is one that holds no others and is no paragraph. */
+/** The block that begins at a token; `undefined` for a paragraph, and for blocks with others in them. */
 function contentAt(tokens: readonly Token[], index: number): LeafContent | undefined {
   const token = tokens[index];
   if (!token) {
@@ -274,13 +275,13 @@ function sourceAfter(tokens: readonly Token[], index: number): string {
   return tokens[index + 1]?.content ?? '';
 }
 
-/** What is said in HTML, as Markdown; comments, scripts and the like say nothing. */
+/** The text of HTML as Markdown, without comments, scripts and styles. */
 function textOfHtml(html: string): string {
   const text = html.replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '').replace(/<[^<>]*>/g, ' ');
   return text.replace(/[\\`*_[\]<>~]/g, String.raw`\$&`).trim();
 }
 
-/** The first word behind a fence, if it is one. */
+/** The first word after a fence, if it can be the name of a language. */
 function languageOf(info: string): string {
   return /^[\w+#.-]{1,30}/.exec(info.trim())?.[0] ?? '';
 }

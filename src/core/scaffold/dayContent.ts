@@ -4,45 +4,47 @@ import { withoutMinutes } from '../words/duration';
 import type { References } from '../markdown/markdown';
 import { languages } from '../words/words';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
-import { dayBlocks, type DayPart } from './dayBlocks';
+import type { DayBlocks, DayPart } from './dayBlocks';
+import { slugOf } from './dayNames';
 import { escapeText, linkTo } from './inlineMarkdown';
 import type { Relink } from './links';
-import type { ScaffoldPlace } from './scaffold';
-import { slugOf } from './slug';
 
-/** A field of a day, or what stands between fields, as Markdown. */
+/** A field of a day, or the text between two fields, as Markdown. */
 export interface Section {
-  /** What the cell of a notebook is called after it, before it is made unique. */
+  /** The id of its cell in a notebook, not yet unique. */
   readonly id: string;
   readonly role: Role | undefined;
   readonly markdown: string;
 }
 
-/** What a scaffold says of a day, as Markdown for one file. Texts may be empty. */
+/** The content of a day as Markdown for one file. Texts can be empty. */
 export interface DayContent {
-  /** What stands before the first field. */
+  /** The text before the first field. */
   readonly introduction: string;
-  /** The objective with its label, and the resources right below it. */
+  /** The objective with its label, and the resources directly below it. */
   readonly objective: string;
-  /** The other fields in their order, and what stands between them. */
+  /** The other fields in order, and the texts between them. */
   readonly sections: readonly Section[];
 }
 
-/** A part with what the reader says of its field. */
+/** A part, with its field as the reader found it. */
 interface ReadPart extends DayPart {
   readonly read: Field | undefined;
 }
 
-/** Parts that go together: those after the first are its resources. */
+/** A part followed by its resources. */
 type Group = readonly [ReadPart, ...ReadPart[]];
 
 const statusWords = new Set(languages.flatMap(({ status }) => status));
-/** A cell's id may have 64 characters; suffixes follow. */
-const longestId = 40;
+/** In characters. A cell's id can have 64, including suffixes. */
+const maxIdLength = 40;
 
-/** What a day says, written for a file with its links. What is no work to be done there is left out. */
-export function dayContent({ planText, day }: ScaffoldPlace, relink: Relink): DayContent {
-  const { parts, references } = dayBlocks(planText, day);
+/**
+ * The content of a day as Markdown for another file, without what is no work to do there.
+ * @param blocks the blocks of the same day
+ * @param relink makes the links for that file
+ */
+export function dayContent({ parts, references }: DayBlocks, day: Day, relink: Relink): DayContent {
   const write = inlineWriter(references, relink);
   const [first, ...others] = grouped(readParts(parts, day));
   const introduction = first && isIntroduction(first) ? first : undefined;
@@ -64,9 +66,9 @@ export function dayContent({ planText, day }: ScaffoldPlace, relink: Relink): Da
 export function resourceList(resources: readonly Resource[], relink: Relink): string {
   const items = resources.map(({ title, target, kind, minutes }) => {
     const address = relink(target);
-    const said = [kind, minutes === undefined ? undefined : `${minutes} min`].filter((some) => some !== undefined);
+    const notes = [kind, minutes === undefined ? undefined : `${minutes} min`].filter((some) => some !== undefined);
     const link = address === undefined ? escapeText(title) : linkTo(address, title);
-    return said.length === 0 ? `- ${link}` : `- ${link} (${escapeText(said.join(', '))})`;
+    return notes.length === 0 ? `- ${link}` : `- ${link} (${escapeText(notes.join(', '))})`;
   });
   return items.join('\n');
 }
@@ -78,12 +80,12 @@ function readParts(parts: readonly DayPart[], day: Day): readonly ReadPart[] {
     .filter(({ field, read, leaves }) => (field ? !read || isWork(read) : leaves.length > 0));
 }
 
-/** Not to be worked on here: a post, `(see Day 1)`, the link to a scaffold, and a status, which would be a second state. */
+/** Leaves out posts, `(see Day 1)`, links to scaffolds, and a status, which would be state outside of the plan. */
 function isWork({ role, onlyReference, scaffold, label }: Field): boolean {
   return role !== 'post' && !onlyReference && scaffold === undefined && !statusWords.has(label.toLowerCase());
 }
 
-/** Resources go with what stands above them. */
+/** Resources belong to the part above them. */
 function grouped(parts: readonly ReadPart[]): readonly Group[] {
   const groups: [ReadPart, ...ReadPart[]][] = [];
   for (const part of parts) {
@@ -101,7 +103,7 @@ function isIntroduction([{ field, leaves }]: Group): boolean {
   return !field && !leaves.some(({ hasBox }) => hasBox);
 }
 
-/** Resources that stand in the line of the day itself are in no field and in no text. */
+/** Resources on the day's own line, which belong to no field. */
 function ownLinks(day: Day, relink: Relink): readonly Section[] {
   const links = day.readDetails().resources.filter(({ line }) => line === day.line);
   return links.length === 0 || day.writtenAs === 'row'
@@ -128,9 +130,9 @@ function sectionOf(group: Group, index: number, references: References, write: W
   };
 }
 
-/** `python-skill`; a label in other letters gives way to what it is for, or to its place. */
+/** A slug of the label such as `python-skill`; if the label has other letters than a to z, the role or the position. */
 function idOf(label: string, role: Role | undefined, index: number): string {
-  const slug = slugOf(label).slice(0, longestId);
+  const slug = slugOf(label).slice(0, maxIdLength);
   return /^[a-z0-9][a-z0-9_-]*$/.test(slug) ? slug.replace(/-$/, '') : (role ?? `field-${index + 1}`);
 }
 

@@ -1,31 +1,64 @@
+import { slug as githubSlug } from 'github-slugger';
 import { dayTitle } from '../model/dayTitle';
 import type { Day, Module, Plan, PlanChild } from '../model/plan';
 import { labelAt } from '../reading/label';
 import { planName, withEnDash } from '../model/shortName';
 import { isDayUnit } from '../words/words';
-import type { ScaffoldPlace } from './scaffold';
-import { slugOf } from './slug';
+import { cleanPath, cutAtWord, defaultScaffoldFolder, pathVariable, segmentsOf, UniqueNames } from './paths';
+import type { ScaffoldTarget } from './scaffold';
 
-/** What a day is called in a path: slugs, each possibly empty. That of a plan may have a `/`. */
-export interface DayNames {
-  readonly day: Day;
-  /** The module in which it stands, if any. */
+/** How a day is named in paths. */
+export interface NamedDay {
+  /** The module the day is in, if any. */
   readonly module: Module | undefined;
+  /** Slugs, each possibly empty. That of the plan can contain a `/`. */
   readonly names: Readonly<Record<'plan' | 'day' | 'title', string>>;
+  /** The file of its notebook or the folder of its lab, below the workspace folder. */
+  readonly path: string;
 }
 
-/** What names a plan in paths. */
-type PlanPlace = Pick<ScaffoldPlace, 'planText' | 'planPath' | 'hasNamesake'>;
+/**
+ * Names a day of a plan. The path is always the same for the same text, differs from that of any other day of the plan, and
+ * is valid on Windows too. A variable that is unknown or empty adds nothing to the path.
+ * @throws if the plan has no such day
+ */
+export function nameDay(target: ScaffoldTarget): NamedDay {
+  const { kind, day, planPath, folder } = target;
+  const paths = new UniqueNames();
+  for (const { day: other, module, names } of namesOfDays(target)) {
+    const path = paths.add(fillPath(folder, names) || fillPath(defaultScaffoldFolder, names));
+    if (other.line === day.line) {
+      return { module, names, path: kind === 'notebook' ? `${path}.ipynb` : path };
+    }
+  }
+  throw new Error(`the plan ${planPath} has no day in line ${day.line}`);
+}
+
+function fillPath(template: string, names: NamedDay['names']): string {
+  const byName = new Map<string, string>(Object.entries({ ...names, plan: names.plan.replaceAll('/', '-') }));
+  const fillSegment = (segment: string): string =>
+    segment === '${plan}' ? names.plan : segment.replace(pathVariable, (_, name: string) => byName.get(name) ?? '');
+  return cleanPath(segmentsOf(template).map(fillSegment).join('/'));
+}
+
+interface DayInModule {
+  readonly day: Day;
+  readonly module: Module | undefined;
+}
 
 /**
- * What every day of a plan is called in a path, in the order of the document. The plan's name is followed by the module's
- * where numbers of the module's days are those of other days too: weeks that begin with Day 1.
+ * The names of all days of a plan, in the order of the document. If numbers of a module's days are also numbers of other
+ * days (weeks that each begin with Day 1), the name of the plan is followed by that of the module.
  */
-export function namesOfDays({ planText: { plan }, planPath, hasNamesake }: PlanPlace): readonly DayNames[] {
+function namesOfDays({
+  planText: { plan },
+  planPath,
+  hasNamesake,
+}: ScaffoldTarget): readonly (DayInModule & Pick<NamedDay, 'names'>)[] {
   const days = withModules(plan.children);
   const repeating = modulesThatRepeat(days);
   const ownName = nameInPaths(plan, planPath);
-  const planSlug = hasNamesake ? `${ownName}-${slugOf(withoutEnding(planPath))}` : ownName;
+  const planSlug = hasNamesake ? `${ownName}-${slugOf(withoutExtension(planPath))}` : ownName;
   return days.map(({ day, module }) => {
     const parts = [planSlug, module && repeating.has(module) ? slugOfModule(module) : ''];
     const names = { plan: parts.filter(Boolean).join('/'), day: numberOf(day), title: slugOf(dayTitle(day)) };
@@ -33,15 +66,13 @@ export function namesOfDays({ planText: { plan }, planPath, hasNamesake }: PlanP
   });
 }
 
-type DayInModule = Pick<DayNames, 'day' | 'module'>;
-
 function withModules(children: readonly PlanChild[], module?: Module): readonly DayInModule[] {
   return children.flatMap((child) =>
     child.kind === 'day' ? [{ day: child, module }] : child.kind === 'module' ? withModules(child.children, child) : [],
   );
 }
 
-/** All days of a module go together, also those whose own number stands only once in the plan. */
+/** Modules that share a day's number with another part of the plan; all of their days get the module's name. */
 function modulesThatRepeat(days: readonly DayInModule[]): ReadonlySet<Module> {
   const count = new Map<string, number>();
   for (const { day } of days) {
@@ -57,21 +88,21 @@ function numberOf({ label, number, through, weekday, date }: Day): string {
   return numbers.map((some) => some.padStart(width, '0')).join('-') || (weekday ?? date ?? '');
 }
 
-/** Days are counted to hundreds; weeks, months and all else to tens. */
+/** How many digits a number gets: there are hundreds of days, but only tens of weeks, months and anything else. */
 function widthOf(label: string): number {
   const unit = labelAt(label)?.unit ?? 'day';
   return isDayUnit(unit) ? 3 : 2;
 }
 
 /**
- * What a plan is called in paths, where no other plan has the same name: `days-031-060`.
+ * The name of a plan in paths, as long as no other plan has the same: `days-031-060`.
  * @param planPath the plan's file, below the workspace folder
  */
 export function nameInPaths(plan: Plan, planPath: string): string {
-  return slugOfLabel(withoutCutWord(withoutEnding(planName(plan, planPath).label)));
+  return slugOfLabel(withoutCutWord(withoutExtension(planName(plan, planPath).label)));
 }
 
-function withoutEnding(path: string): string {
+function withoutExtension(path: string): string {
   return path.replace(/\.(?:md|markdown)$/i, '');
 }
 
@@ -86,7 +117,23 @@ function slugOfLabel(label: string): string {
   return slugOf(padded.replaceAll('–', '-'));
 }
 
-/** A title that is too long to be shown is cut anywhere; a path has whole words, if there is more than one. */
+/** Long titles are cut anywhere to be shown. In a path, drop the cut word unless it is the only one. */
 function withoutCutWord(name: string): string {
   return name.replace(/\s\S*…$/u, '').replace(/…$/u, '');
+}
+
+/** In characters. The rest of a long title says little more in a file name. */
+const maxSlugLength = 60;
+/** Characters that are invisible or do not look the same everywhere. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\uFFFD]/gu;
+/** Signs that GitHub drops although they separate words: `AI/ML`, `reading—and writing`. */
+const betweenWords = /[\p{Pd}/\\|·:;,.&+=]/gu;
+
+/** A text as part of a file name, much like GitHub's fragments, cut at a word. Empty if the text has no letters or digits. */
+export function slugOf(text: string): string {
+  const slug = githubSlug(text.normalize('NFC').replace(unseen, '').replace(betweenWords, ' '))
+    .replace(/[^\p{L}\p{N}\p{M}_-]/gu, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+  return cutAtWord(slug, (beginning) => beginning.length <= maxSlugLength);
 }

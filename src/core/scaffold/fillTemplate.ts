@@ -10,13 +10,13 @@ import {
   type TextVariable,
 } from './variables';
 
-/** `${title}`, and `$${title}` for the same without being filled in. */
+/** `${title}`, or `$${title}` for the text `${title}` itself. */
 const variable = /(\$?)\$\{([^{}\r\n]*)\}/g;
 
-/** Where a text of a template stands: it decides which variables may, and how they are written. */
+/** Where in a template a text is. Decides which variables it can have, and how their values are escaped. */
 export type TextKind = 'markdown' | 'code' | 'name';
 
-/** What is wrong with the variables of a text, with the line in it, from 0; `undefined` where nothing is. */
+/** The first variable of a text that cannot be filled in, with its line, from 0; `undefined` if all can. */
 export function variableProblem(
   text: string,
   kind: TextKind,
@@ -37,7 +37,7 @@ function problemOf(name: string, kind: TextKind): TemplateProblem['reason'] | un
   return isMarkdownVariable(name) || name === cellsVariable ? 'misplacedVariable' : 'unknownVariable';
 }
 
-/** Fills in a Markdown text. A line of which nothing is left goes, and the blank line after it. */
+/** Fills in a Markdown text. A line that becomes empty is removed, together with the blank line after it. */
 export function fillMarkdown(template: string, { texts }: DayVariables, markdown: MarkdownOfDay): string {
   const valueOf = (name: string): string =>
     isTextVariable(name) ? escapeText(texts[name]) : isMarkdownVariable(name) ? markdown.texts[name] : unknown(name);
@@ -54,12 +54,12 @@ export function fillMarkdown(template: string, { texts }: DayVariables, markdown
   return kept.join('\n');
 }
 
-/** Fills in a text that is no Markdown. */
+/** Fills in a text that is not Markdown. */
 export function fillCode(template: string, { texts }: DayVariables): string {
   return fill(template, (name) => (isTextVariable(name) ? codeText(texts[name]) : unknown(name)));
 }
 
-/** Fills in the path of a file; a variable without a value is its own name there. */
+/** Fills in the path of a file. A variable without a value is replaced by its own name. */
 export function fillName(template: string, { slugs }: DayVariables): string {
   return fill(template, (name) => (isTextVariable(name) ? slugs[name] || name : unknown(name)));
 }
@@ -70,7 +70,7 @@ function fill(template: string, valueOf: (name: string) => string): string {
   );
 }
 
-/** Look-alikes of the characters that end or begin something in a string or a comment, whatever the language. */
+/** Harmless look-alikes of the characters that have a meaning in a string or a comment of any language. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['"', '”'],
   ["'", '’'],
@@ -84,8 +84,8 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A text of a plan in a file of code: one line, that can stand in a comment and in a string of any language and does
- * nothing there. What turns the direction of writing goes: it would show the code in another order than it is run.
+ * A text of a plan for a file of code: one line that is safe in a comment and a string of any language. Characters that
+ * change the direction of writing are removed, because they would show code in another order than it runs.
  */
 export function codeText(text: string): string {
   return (
@@ -94,7 +94,7 @@ export function codeText(text: string): string {
       .replace(/[\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
       .replace(/["'`\\${}<>]/g, (character) => lookAlikes.get(character) ?? '')
       .replace(/\*(?=\/)|\/(?=\*)|#(?==)|=(?=#)|-(?=-)/g, '$& ')
-      // In the first two lines Python would take it for the encoding of the file.
+      // Python would read it as the encoding of the file.
       .replace(/coding(?=[:=])/g, '$& ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -1,12 +1,13 @@
+import type { Token } from 'markdown-it';
 import { codeSpan } from '../../util/codeSpan';
+import { plainText } from '../markdown/inline';
 import { markdown, type References } from '../markdown/markdown';
-import { inlineTree, wordsOf, type Inline } from './inlineTree';
 import type { Relink } from './links';
 
 /**
- * Inline text of a plan as Markdown that can stand anywhere in another file: in a line of its own, behind a bullet, in a
- * heading. It reads the same, but that links which must not be followed and images are only their words, and tags are
- * gone. It is written from what was understood, never copied, and read again before it is believed.
+ * Inline text of a plan as Markdown that is safe anywhere in another file: on a line of its own, after a bullet, in a
+ * heading. It reads the same, except that images and links that must not be followed are plain text, and tags are removed.
+ * The result is written from the parsed text, never copied, and is read again to check it.
  */
 export function inlineMarkdown(source: string, references: References, relink: Relink): string {
   const tree = withoutOuterBreaks(inlineTree(source.trim(), references));
@@ -17,12 +18,12 @@ export function inlineMarkdown(source: string, references: References, relink: R
   );
 }
 
-/** A plain text as Markdown that reads as this text, in one line. */
+/** A plain text as Markdown that reads as this text, on one line. */
 export function escapeText(text: string): string {
   return escapeStart(escapeInside(tidy(text)));
 }
 
-/** A link to an address that was found good. */
+/** A link as Markdown. The address has to be checked before. */
 export function linkTo(address: string, text: string): string {
   return `[${escapeInside(tidy(text))}](${destination(address)})`;
 }
@@ -31,7 +32,7 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Lines of Markdown, none of which is anything but text by its beginning. */
+/** Escapes the beginning of each line, so that none begins a block. */
 function tidyLines(text: string): string {
   return text
     .split('\n')
@@ -42,7 +43,7 @@ function tidyLines(text: string): string {
 
 function written(nodes: readonly Inline[], relink: Relink): string {
   const texts = nodes.map((node) => writtenNode(node, relink));
-  // With an exclamation mark before it, a link is an image.
+  // After an exclamation mark, a link would become an image.
   return texts.map((text, index) => (texts[index + 1]?.startsWith('[') ? text.replace(/!$/, '\\!') : text)).join('');
 }
 
@@ -65,7 +66,7 @@ function writtenNode(node: Inline, relink: Relink): string {
   }
 }
 
-/** Marks that touch a blank inside are none. */
+/** Puts marks around a text, within the spaces at its ends: marks next to a space are not marks. */
 function marked(inside: string, mark: string): string {
   const text = inside.trim();
   const start = inside.indexOf(text);
@@ -90,12 +91,12 @@ function destination(address: string): string {
   return /[()]/.test(whole) ? `<${whole}>` : whole;
 }
 
-/** An address without the characters that no address has and that would end it, or pair with others outside of it. */
+/** Encodes characters that would end the address, or pair with others outside it. */
 function safe(address: string): string {
   return address.replace(/[\s<>\\`]/g, encodeURIComponent);
 }
 
-/** What is not read as it is written. Two slashes could make a link of an address that must not be one. */
+/** Characters that have a meaning in Markdown. Two slashes could turn an address that must not be a link into one. */
 const markup = new RegExp(
   [
     /[\\`*[\]$]/,
@@ -112,7 +113,7 @@ const markup = new RegExp(
 
 function escapeInside(text: string): string {
   const escaped = text.replace(/[ \t\n]+/g, ' ').replace(markup, String.raw`\$&`);
-  // One alone strikes nothing through, and is often to be read as "about".
+  // A single one strikes nothing through, and often means "about".
   return escaped.indexOf('~') === escaped.lastIndexOf('~') ? escaped : escaped.replaceAll('~', String.raw`\~`);
 }
 
@@ -120,10 +121,10 @@ function escapeStart(line: string): string {
   return line.replace(/^[#>+=-]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
 }
 
-/** Breaks at the ends of a text are none. */
+/** Breaks at the ends of a text have no effect. */
 function withoutOuterBreaks(nodes: readonly Inline[]): readonly Inline[] {
-  const says = (node: Inline): boolean => wordsOf([node]).trim() !== '';
-  return nodes.slice(Math.max(nodes.findIndex(says), 0), nodes.findLastIndex(says) + 1);
+  const hasWords = (node: Inline): boolean => wordsOf([node]).trim() !== '';
+  return nodes.slice(Math.max(nodes.findIndex(hasWords), 0), nodes.findLastIndex(hasWords) + 1);
 }
 
 function withoutMarks(nodes: readonly Inline[]): readonly Inline[] {
@@ -136,7 +137,7 @@ function withoutMarks(nodes: readonly Inline[]): readonly Inline[] {
   );
 }
 
-/** The addresses that links of a text lead to when it is written. */
+/** The addresses of the links that a text is written with. */
 function addressesIn(nodes: readonly Inline[], relink: Relink): ReadonlySet<string> {
   const addresses = (some: readonly Inline[]): readonly string[] =>
     some.flatMap((node) => {
@@ -147,7 +148,7 @@ function addressesIn(nodes: readonly Inline[], relink: Relink): ReadonlySet<stri
   return new Set(addresses(nodes));
 }
 
-/** Whether Markdown is one paragraph of these words, with no links but to these addresses, and without images and tags. */
+/** Whether Markdown reads as one paragraph of these words, without images and tags, and with links to these addresses only. */
 function readsAs(text: string, words: string, addresses: ReadonlySet<string>): boolean {
   const [open, inline, close, ...more] = markdown.parse(text, {});
   if (text === '') {
@@ -164,4 +165,84 @@ function readsAs(text: string, words: string, addresses: ReadonlySet<string>): b
     ) &&
     tidy(wordsOf(inlineTree(text, {}))) === words
   );
+}
+
+/** Parsed inline text. Only what is listed here is ever written. */
+type Inline =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'em' | 'strong' | 'strike'; readonly inside: readonly Inline[] }
+  | { readonly kind: 'link'; readonly target: string; readonly inside: readonly Inline[] };
+
+type Marked = Extract<Inline, { readonly inside: unknown }>;
+
+/** A mark or link that is open: what follows is inside it. */
+interface Open {
+  readonly wrap: (inside: readonly Inline[]) => Inline;
+  readonly inside: Inline[];
+}
+
+const marks: ReadonlyMap<string, Exclude<Marked['kind'], 'link'>> = new Map([
+  ['em_open', 'em'],
+  ['strong_open', 'strong'],
+  ['s_open', 'strike'],
+]);
+
+/** Parses inline text. Images are replaced by their descriptions, and tags are left out. */
+function inlineTree(source: string, references: References): readonly Inline[] {
+  const tokens = markdown.parseInline(source, { references })[0]?.children ?? [];
+  const root: Inline[] = [];
+  const open: Open[] = [];
+  for (const token of tokens) {
+    const siblings = open.at(-1)?.inside ?? root;
+    if (token.nesting > 0) {
+      open.push({ wrap: wrapperOf(token), inside: [] });
+    } else if (token.nesting === 0) {
+      push(siblings, leafOf(token, references));
+    } else {
+      const closed = open.pop();
+      push(open.at(-1)?.inside ?? root, closed?.wrap(closed.inside));
+    }
+  }
+  return root;
+}
+
+function wrapperOf(token: Token): Open['wrap'] {
+  const target = String(token.attrGet('href') ?? '');
+  const mark = marks.get(token.type);
+  return (inside) => (mark ? { kind: mark, inside } : { kind: 'link', target, inside });
+}
+
+/** Joins texts around something that was left out, because only the whole can be escaped correctly. */
+function push(siblings: Inline[], node: Inline | undefined): void {
+  const before = siblings.at(-1);
+  if (node?.kind === 'text' && before?.kind === 'text') {
+    siblings[siblings.length - 1] = { kind: 'text', text: before.text + node.text };
+  } else if (node) {
+    siblings.push(node);
+  }
+}
+
+function leafOf(token: Token, references: References): Inline | undefined {
+  switch (token.type) {
+    case 'code_inline':
+      return { kind: 'code', text: token.content };
+    case 'hardbreak':
+      return { kind: 'break' };
+    case 'softbreak':
+      return { kind: 'text', text: ' ' };
+    case 'image':
+      return { kind: 'text', text: plainText(token.content, references) };
+    case 'html_inline':
+      return /^<br\s*\/?>$/i.test(token.content) ? { kind: 'break' } : undefined;
+    default:
+      return { kind: 'text', text: token.content };
+  }
+}
+
+/** The words of inline text. */
+function wordsOf(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => ('inside' in node ? wordsOf(node.inside) : node.kind === 'break' ? ' ' : node.text))
+    .join('');
 }

@@ -6,18 +6,18 @@ interface Starter {
   readonly lines: readonly string[];
 }
 
-/** What scaffolds in one language have of their own. */
+/** What is specific to scaffolds in one language. */
 export interface LanguageParts {
-  /** How a notebook names its kernel and its language, as that kernel itself writes it. */
+  /** The metadata that the kernel itself writes into a notebook. */
   readonly kernelspec: { readonly display_name: string; readonly language: string; readonly name: string };
   readonly languageInfo: { readonly name: string };
-  /** What is typed to run the lab and its test; both come with the language. */
+  /** The commands that run the lab and its test with what comes with the language. */
   readonly commands: readonly string[];
-  /** The files of a lab besides its README: first the one in which work starts. They run as they are, and the test passes. */
+  /** The files of a lab besides its README, the one to start work in first. They run unchanged, and the test passes. */
   readonly starters: readonly Starter[];
 }
 
-/** A language is one more row. */
+/** To add a language, add a row. */
 export const languageParts: Readonly<Record<ScaffoldLanguage, LanguageParts>> = {
   python: {
     kernelspec: { display_name: 'Python 3 (ipykernel)', language: 'python', name: 'python3' },

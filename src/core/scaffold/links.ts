@@ -1,15 +1,15 @@
 import { classifyTarget, resolveInFolder } from '../model/resourceTarget';
 
 /**
- * The address that a link of the plan gets in a made file, or `undefined` where it must not be a link there: only web
- * addresses and files of the workspace folder are linked.
+ * The address of a plan's link as another file needs it. `undefined` if it must not be a link there: only web addresses and
+ * files of the workspace folder are linked.
  */
 export type Relink = (target: string) => string | undefined;
 
 /**
- * How links of a plan are written in another file.
- * @param planPath the plan's file, below the workspace folder
- * @param filePath the other file, below the workspace folder
+ * Rewrites the links of a plan for another file.
+ * @param planPath the plan's file, relative to the workspace folder
+ * @param filePath the other file, relative to the workspace folder
  */
 export function relinking(planPath: string, filePath: string): Relink {
   return (target) => {
@@ -30,10 +30,10 @@ export function relinking(planPath: string, filePath: string): Relink {
 }
 
 /**
- * The relative address of a file as a link in another one has it, percent-encoded.
- * @param from the file with the link, below the workspace folder
- * @param to the other file or folder, below the workspace folder; empty for that folder itself
- * @param fragment what stands behind the `#`; none if it is empty
+ * The address for a link from one file to another, relative and percent-encoded.
+ * @param from the file with the link, relative to the workspace folder
+ * @param to the other file or folder, relative to the workspace folder; empty for that folder itself
+ * @param fragment what follows the `#`; empty for none
  */
 export function addressFrom(from: string, to: string, fragment = ''): string {
   const start = from.split('/').slice(0, -1);
@@ -41,12 +41,12 @@ export function addressFrom(from: string, to: string, fragment = ''): string {
   const shared = start.findIndex((segment, index) => segment !== end[index]);
   const common = Math.min(shared < 0 ? start.length : shared, Math.max(end.length - 1, 0));
   const path = [...start.slice(common).map(() => '..'), ...end.slice(common).map(encode)].join('/');
-  // A colon in the first segment would make a scheme of it.
+  // A colon would make the first segment a scheme.
   const relative = path === '' ? '.' : /^[^/]*%3A/i.test(path) ? `./${path}` : path;
   return fragment === '' ? relative : `${relative}#${encode(fragment)}`;
 }
 
-/** `encodeURIComponent`, and what it leaves that would end or begin something in Markdown. */
+/** `encodeURIComponent`, which leaves some characters that have a meaning in Markdown. */
 function encode(part: string): string {
   return encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')).replace(
     /[!'()*]/g,

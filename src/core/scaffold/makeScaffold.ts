@@ -1,44 +1,80 @@
 import { fillCode, fillMarkdown, fillName, variableProblem, type TextKind } from './fillTemplate';
 import { fillNotebook, readNotebook } from './notebook';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest, TemplateProblem } from './scaffold';
-import { Ordinals } from './ordinals';
-import { cleanPath } from './pathSegment';
-import { scaffoldPath } from './scaffoldPath';
+import { nameDay } from './dayNames';
+import { cleanPath, UniqueNames } from './paths';
 import { builtInTemplates, labTemplates, notebookTemplate } from './templates';
 import { variablesOf, type DayVariables } from './variables';
 
-/** A file of a scaffold, and the cell in which work starts if it is a notebook. */
+/** A file to be made from a template. */
+interface PlannedFile {
+  readonly path: string;
+  readonly template: ScaffoldFile;
+}
+
+/** The files of a scaffold before they are filled in. */
+interface ScaffoldOutline {
+  readonly kind: 'outline';
+  readonly files: readonly PlannedFile[];
+  /** The one to start work in. */
+  readonly start: PlannedFile;
+  readonly variables: DayVariables;
+}
+
+/** A file of a scaffold; if it is a notebook, with the cell to start work in. */
 interface MadeFile extends ScaffoldFile {
   readonly cell: number | undefined;
 }
 
 /**
- * Makes the scaffold of a day from the learner's templates for its kind, else from the built-in ones, or says what is wrong
- * with a template. The same request makes the same bytes. Throws where the plan has no such day.
+ * Makes the scaffold of a day, from the learner's templates for its kind or else the built-in ones. The same request always
+ * makes the same bytes.
+ * @returns what is wrong with a template, if one cannot be used
+ * @throws if the plan has no such day
  */
 export function makeScaffold(request: ScaffoldRequest): Scaffold | TemplateProblem {
+  const outline = outlineOf(request);
+  if (outline.kind === 'templateProblem') {
+    return outline;
+  }
+  const { variables, start } = outline;
+  const files = outline.files.map((file) => makeFile(request, file, variables));
+  return {
+    kind: 'scaffold',
+    files: files.map(({ path, content }) => ({ path, content })),
+    opens: start.path,
+    cell: files.find(({ path }) => path === start.path)?.cell,
+  };
+}
+
+/**
+ * The path of the file to start work in, in the scaffold that `makeScaffold` would make. Fills in no file.
+ * @returns what is wrong with a template, if one cannot be used
+ * @throws if the plan has no such day
+ */
+export function startFile(request: ScaffoldRequest): string | TemplateProblem {
+  const outline = outlineOf(request);
+  return outline.kind === 'templateProblem' ? outline : outline.start.path;
+}
+
+function outlineOf(request: ScaffoldRequest): ScaffoldOutline | TemplateProblem {
   const templates = templatesFor(request);
   const problem = templates.map(problemIn).find((some) => some !== undefined);
   if (problem) {
     return problem;
   }
-  const variables = variablesOf(request);
-  const place = scaffoldPath(request);
-  const ordinals = new Ordinals();
+  const named = nameDay(request);
+  const variables = variablesOf(request, named);
+  const names = new UniqueNames();
   const files = templates.map((template) => {
-    const path = request.kind === 'notebook' ? place : `${place}/${nameOf(template, variables, ordinals)}`;
-    return makeFile(request, template, variables, path);
+    const path = request.kind === 'notebook' ? named.path : `${named.path}/${nameOf(template, variables, names)}`;
+    return { path, template };
   });
-  const start = files[startAmong(files.map(({ path }) => path.slice(place.length + 1)))];
+  const start = files[startAmong(files.map(({ path }) => path.slice(named.path.length + 1)))];
   if (!start) {
     throw new Error(`no template for a ${request.kind}`);
   }
-  return {
-    kind: 'scaffold',
-    files: files.map(({ path, content }) => ({ path, content })),
-    opens: start.path,
-    cell: start.cell,
-  };
+  return { kind: 'outline', files, start, variables };
 }
 
 function templatesFor({ kind, language, templates }: ScaffoldRequest): readonly ScaffoldFile[] {
@@ -67,19 +103,14 @@ function problemIn(template: ScaffoldFile): TemplateProblem | undefined {
   return inText && { kind: 'templateProblem', path, ...inText };
 }
 
-/** The name of a lab's file below the lab's folder, its variables filled in. */
-function nameOf({ path }: ScaffoldFile, variables: DayVariables, ordinals: Ordinals): string {
+/** The path of a lab's file relative to the lab's folder, with its variables filled in. */
+function nameOf({ path }: ScaffoldFile, variables: DayVariables, names: UniqueNames): string {
   const name = cleanPath(fillName(path.slice(labTemplates.length), variables)) || 'file';
-  const ending = /\.[^./]+$/.exec(name)?.[0] ?? '';
-  return ordinals.give(name.slice(0, name.length - ending.length), ending);
+  const extension = /\.[^./]+$/.exec(name)?.[0] ?? '';
+  return names.add(name.slice(0, name.length - extension.length), extension);
 }
 
-function makeFile(
-  { language }: ScaffoldRequest,
-  template: ScaffoldFile,
-  variables: DayVariables,
-  path: string,
-): MadeFile {
+function makeFile({ language }: ScaffoldRequest, { path, template }: PlannedFile, variables: DayVariables): MadeFile {
   switch (kindOf(template.path)) {
     case 'notebook': {
       const read = readNotebook(template);
@@ -95,7 +126,7 @@ function makeFile(
   }
 }
 
-/** What is read, and what only serves the rest, is no place for work. */
+/** Files to read, and files that only support the others. */
 const notForWork = [
   /(?:^|\/)\./,
   /(?:^|\/)readme\b|\.(?:json|toml|lock|ya?ml|txt|md)$/i,
@@ -103,8 +134,8 @@ const notForWork = [
 ];
 
 /**
- * The file in which work starts, by its place: the source file, which names the day in its first line, rather than the
- * README, whose words the learner has just seen in the sidebar. Of several the first in the folder itself.
+ * The index of the file to start work in: a source file rather than the README, which says what the sidebar has just shown;
+ * among several, the first one directly in the folder.
  */
 function startAmong(names: readonly string[]): number {
   const ranks = names.map(

@@ -1,6 +1,6 @@
 import { fillCode, fillMarkdown, variableProblem } from './fillTemplate';
 import { languageParts } from './languages';
-import { Ordinals } from './ordinals';
+import { UniqueNames } from './paths';
 import type { ScaffoldFile, ScaffoldLanguage, TemplateProblem } from './scaffold';
 import type { Section } from './dayContent';
 import { cellsVariable, type DayVariables, type MarkdownOfDay } from './variables';
@@ -14,33 +14,33 @@ interface Cell {
   readonly id: string | undefined;
   readonly source: string;
   readonly metadata: JsonObject;
-  /** Images in a Markdown cell, as they are. */
+  /** The images of a Markdown cell, copied unchanged. */
   readonly attachments: JsonObject | undefined;
-  /** Work starts here. */
+  /** Whether to start work here. */
   readonly isStart: boolean;
 }
 
-/** A notebook that is a template. */
+/** A notebook to be filled in. */
 export interface NotebookTemplate {
   readonly kind: 'notebook';
   readonly cells: readonly Cell[];
   readonly metadata: JsonObject;
 }
 
-/** A made notebook. */
+/** A notebook that is filled in. */
 export interface Notebook {
   readonly content: string;
-  /** The cell in which work starts, from 0; `undefined` where there is no cell. */
+  /** The index of the cell to start work in, from 0; `undefined` if there are no cells. */
   readonly cell: number | undefined;
 }
 
 const expansion = `\${${cellsVariable}}`;
-/** What the format allows for an id, up to 64 of them. */
+/** The characters that the format allows in an id, of which it can have 64. */
 const cellId = /^[a-zA-Z0-9-_]+$/;
-/** With room for an ordinal. */
-const longestId = 56;
+/** In characters, leaving room for an ordinal. */
+const maxIdLength = 56;
 
-/** Reads a template, or says what is wrong with it. */
+/** Reads a template. @returns what is wrong with it, if it cannot be used */
 export function readNotebook({ path, content }: ScaffoldFile): NotebookTemplate | TemplateProblem {
   const json = parseJson(content.replace(/^\uFEFF/, ''));
   if ('line' in json) {
@@ -68,7 +68,7 @@ function parseJson(content: string): { readonly value: unknown } | { readonly li
   }
 }
 
-/** The engine says where it stopped, in words of its own; where it says nothing, it came to the end or the line is not known. */
+/** Each engine words the position differently. Without one, the error is at the end, or its line is unknown. */
 function lineOfError(content: string, message: string): number | undefined {
   const [, position, line] = /position (\d+)|line (\d+) column/.exec(message) ?? [];
   if (position !== undefined) {
@@ -96,7 +96,7 @@ function readCell(value: unknown): Cell | undefined {
   };
 }
 
-/** A source is one text, or its lines. */
+/** A source is either one text or a list of lines. */
 function readSource(source: unknown): string | undefined {
   const lines: readonly unknown[] = Array.isArray(source) ? source : [source];
   return lines.every((line) => typeof line === 'string') ? lines.join('') : undefined;
@@ -117,7 +117,7 @@ function problemInCells(path: string, content: string, cells: readonly Cell[]): 
   return undefined;
 }
 
-/** The line of the template in which a line of a cell's source stands, as notebooks are written: each in its own string. */
+/** The line of the template that holds a line of a cell's source: notebooks have one string for each line. */
 function lineOfSource(content: string, source: string, line: number): number | undefined {
   const lines = splitLines(source);
   const written = [JSON.stringify(lines[line] ?? ''), JSON.stringify(source)];
@@ -125,7 +125,7 @@ function lineOfSource(content: string, source: string, line: number): number | u
   return at === undefined ? undefined : content.slice(0, at).split('\n').length - 1;
 }
 
-/** Makes the notebook of a day from a template. Results of cells that were run stay in the template. */
+/** Makes the notebook of a day from a template. Outputs of cells are not copied. */
 export function fillNotebook(
   { cells, metadata }: NotebookTemplate,
   language: ScaffoldLanguage,
@@ -158,7 +158,7 @@ function fillCell(cell: Cell, variables: DayVariables, markdown: MarkdownOfDay):
     : [{ ...cell, source: fillMarkdown(cell.source, variables, markdown).trimEnd() }];
 }
 
-/** The cells of the day's fields: room for notes after tasks and checkpoints, and one cell for code. */
+/** The cells of the day's fields, with room for notes after tasks and checkpoints, and one cell for code. */
 function cellsOf(sections: readonly Section[]): readonly Cell[] {
   const codeAfter = sections.find(({ role }) => role === 'skill') ?? sections.find(({ role }) => role === 'task');
   const cells = sections.flatMap((section) => [
@@ -174,7 +174,7 @@ function newCell(type: 'markdown' | 'code', id: string, source = ''): Cell {
   return { type, id, source, metadata: {}, attachments: undefined, isStart: type === 'code' };
 }
 
-/** The cell for code, else the first empty one for code, else the first one for code, else the first. */
+/** The first of these that exists: our own code cell, an empty code cell, any code cell, any cell. */
 function startOf(cells: readonly Cell[]): number | undefined {
   const preferred: readonly ((cell: Cell) => boolean)[] = [
     ({ isStart }) => isStart,
@@ -187,16 +187,16 @@ function startOf(cells: readonly Cell[]): number | undefined {
 
 type CellWithId = Cell & { readonly id: string };
 
-/** Every cell needs an id that no other has. */
+/** Gives every cell a unique id. */
 function withIds(cells: readonly Cell[]): readonly CellWithId[] {
-  const ordinals = new Ordinals();
+  const ids = new UniqueNames();
   return cells.map((cell, index) => ({
     ...cell,
-    id: ordinals.give((cell.id ?? `cell-${index + 1}`).slice(0, longestId)),
+    id: ids.add((cell.id ?? `cell-${index + 1}`).slice(0, maxIdLength)),
   }));
 }
 
-/** A cell as Jupyter writes it, its properties in the order of the alphabet. */
+/** A cell as Jupyter writes it, its properties in alphabetical order. */
 function cellJson({ type, id, source, metadata, attachments }: CellWithId): JsonObject {
   return {
     ...(attachments ? { attachments } : {}),
@@ -209,7 +209,7 @@ function cellJson({ type, id, source, metadata, attachments }: CellWithId): Json
   };
 }
 
-/** Lines with their line endings, as the format has them; none for an empty text. */
+/** The lines with their line endings, as in the format; none for an empty text. */
 function splitLines(source: string): readonly string[] {
   return source === '' ? [] : source.split(/(?<=\n)/);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/plan';
 import type { PlanText } from '../writing/planText';
 
-/** What is made for a day: a notebook is one file, a lab is a folder. */
+/** A notebook is one file, a lab is a folder. */
 export type ScaffoldKind = 'notebook' | 'lab';
 
 /** The languages in which scaffolds can be made. */
@@ -9,57 +9,59 @@ export type ScaffoldLanguage = 'python' | 'r' | 'julia' | 'typescript';
 
 /** A text file. */
 export interface ScaffoldFile {
-  /** With `/`, below the workspace folder, or below the folder of templates for a template. */
+  /** Relative to the workspace folder, or for a template to the folder of templates; with `/`. */
   readonly path: string;
   readonly content: string;
 }
 
-/** What the path of a scaffold is made of. */
-export interface ScaffoldPlace {
+/** A day to make a scaffold for, and where. */
+export interface ScaffoldTarget {
   readonly kind: ScaffoldKind;
   readonly planText: PlanText;
   /** A day of that plan. */
   readonly day: Day;
-  /** The plan's file, below the workspace folder, with `/`. */
+  /** The plan's file, relative to the workspace folder, with `/`. */
   readonly planPath: string;
-  /** The setting `daymark.scaffold.folder`, as it is written. */
+  /** The value of the setting `daymark.scaffold.folder`. */
   readonly folder: string;
-  /** Another plan of the workspace folder has the same name in paths, so that the file's own tells them apart. */
+  /** Whether another plan in the workspace folder has the same name in paths; the file name then tells them apart. */
   readonly hasNamesake?: boolean;
 }
 
-/** What a scaffold is made of. */
-export interface ScaffoldRequest extends ScaffoldPlace {
+/** Everything a scaffold is made from. */
+export interface ScaffoldRequest extends ScaffoldTarget {
   readonly language: ScaffoldLanguage;
-  /** The learner's own templates: `notebook.ipynb`, `lab/…`. A lab is made of theirs or of the built-in ones as a whole. */
+  /** The learner's own templates: `notebook.ipynb`, `lab/…`. A lab uses either these or the built-in ones, never both. */
   readonly templates: readonly ScaffoldFile[];
 }
 
-/** The files of a scaffold, in the order in which they are written. */
+/** The files of a scaffold, in the order in which to write them. */
 export interface Scaffold {
   readonly kind: 'scaffold';
   readonly files: readonly ScaffoldFile[];
-  /** The path of the file in which work starts; one of `files`. */
+  /** The path of the file to start work in; one of `files`. */
   readonly opens: string;
-  /** The cell in which work starts, from 0; `undefined` for a file that is no notebook. */
+  /** The index of the cell to start work in, from 0; `undefined` if the file is not a notebook. */
   readonly cell: number | undefined;
 }
 
-/** A template of the learner's that cannot be used. Nothing is made then. */
+/** A template of the learner's that cannot be used, so nothing is made. */
 export interface TemplateProblem {
   readonly kind: 'templateProblem';
   /** The template's path below `.daymark/templates/`. */
   readonly path: string;
-  /** From 0; `undefined` where the problem has no line. */
+  /** From 0; `undefined` if the problem has no line. */
   readonly line: number | undefined;
   readonly reason: TemplateProblemReason;
-  /** What stands in the template there: the name of the variable. */
+  /** The name of the variable, if it is about one. */
   readonly detail?: string;
 }
 
 /**
- * `json`: it is no JSON. `notNotebook`: it is JSON, but no notebook of version 4. `unknownVariable`: there is no such
- * variable, `detail` is its name. `misplacedVariable`: the variable `detail` gives Markdown, and stands where none can be;
- * or it is `cells`, and not alone in a Markdown cell.
+ * - `json`: not valid JSON;
+ * - `notNotebook`: valid JSON, but not a notebook of version 4;
+ * - `unknownVariable`: there is no variable `detail`;
+ * - `misplacedVariable`: the variable `detail` becomes Markdown where there can be none, or is `cells` and not alone in a
+ *   Markdown cell.
  */
 export type TemplateProblemReason = 'json' | 'notNotebook' | 'unknownVariable' | 'misplacedVariable';

@@ -1,5 +1,4 @@
-/** All that making a scaffold needs, in one module that is loaded when the first one is made. */
-export { nameInPaths } from './dayNames';
-export { makeScaffold } from './makeScaffold';
-export { scaffoldPath } from './scaffoldPath';
+/** Everything that scaffolds need, in a module that is loaded with the first one. */
+export { nameDay, nameInPaths } from './dayNames';
+export { makeScaffold, startFile } from './makeScaffold';
 export { builtInTemplates } from './templates';

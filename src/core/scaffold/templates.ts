@@ -2,14 +2,13 @@ import { languageParts } from './languages';
 import type { ScaffoldFile, ScaffoldLanguage } from './scaffold';
 import { cellsVariable } from './variables';
 
-/** The template of notebooks, below the folder of templates. */
+/** The template for notebooks, relative to the folder of templates. */
 export const notebookTemplate = 'notebook.ipynb';
-/** What the templates of a lab's files begin with, below the folder of templates. */
+/** What the paths of a lab's templates begin with, relative to the folder of templates. */
 export const labTemplates = 'lab/';
 
 /**
- * The templates from which scaffolds are made as long as the learner has none, as files below the folder of templates:
- * written there unchanged they make the same scaffolds.
+ * The templates for learners without their own. Written to the folder of templates unchanged, they make the same scaffolds.
  */
 export function builtInTemplates(language: ScaffoldLanguage): readonly ScaffoldFile[] {
   const { starters } = languageParts[language];

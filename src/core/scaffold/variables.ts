@@ -1,31 +1,32 @@
+import { lazy } from '../../util/lazy';
 import { dayTitle } from '../model/dayTitle';
 import { headingFragment } from '../reading/headingLine';
 import type { Module } from '../model/plan';
 import { fullName, planName, shortName } from '../model/shortName';
 import { dayContent, resourceList, type Section } from './dayContent';
-import { namesOfDays } from './dayNames';
+import { dayBlocks } from './dayBlocks';
+import { slugOf, type NamedDay } from './dayNames';
 import { escapeText, linkTo } from './inlineMarkdown';
 import { addressFrom, relinking } from './links';
-import type { ScaffoldPlace } from './scaffold';
-import { slugOf } from './slug';
+import type { ScaffoldTarget } from './scaffold';
 
-/** What a template may say of a day in one line, wherever it stands. */
+/** Variables with one line of plain text, allowed everywhere in a template. */
 export const textVariables = ['label', 'title', 'heading', 'day', 'plan', 'module', 'minutes'] as const;
-/** What is Markdown, and can stand in Markdown only. */
+/** Variables with Markdown, allowed in Markdown only. */
 export const markdownVariables = ['link', 'about', 'introduction', 'objective', 'fields', 'resources'] as const;
-/** Stands alone in a Markdown cell of a notebook, and becomes the cells of the day's fields. */
+/** Alone in a Markdown cell of a notebook, it becomes the cells of the day's fields. */
 export const cellsVariable = 'cells';
 
 export type TextVariable = (typeof textVariables)[number];
 export type MarkdownVariable = (typeof markdownVariables)[number];
 
-/** What the variables of templates stand for, for one day. */
+/** The values of the variables in templates, for one day. */
 export interface DayVariables {
-  /** Plain text in one line; possibly empty. */
+  /** One line of plain text each, possibly empty. */
   readonly texts: Readonly<Record<TextVariable, string>>;
-  /** The same for the names of files: slugs, possibly empty. */
+  /** The same for file names: slugs, possibly empty. */
   readonly slugs: Readonly<Record<TextVariable, string>>;
-  /** What depends on the file in which it stands, since links are relative. */
+  /** Depends on the file the Markdown is for, because links are relative. */
   readonly markdownFor: (filePath: string) => MarkdownOfDay;
 }
 
@@ -34,29 +35,25 @@ export interface MarkdownOfDay {
   readonly sections: readonly Section[];
 }
 
-/** What is said of a day in scaffolds. */
-export function variablesOf(place: ScaffoldPlace): DayVariables {
-  const { planText, day, planPath } = place;
-  const found = namesOfDays(place).find((other) => other.day.line === day.line);
-  if (!found) {
-    throw new Error(`the plan ${planPath} has no day in line ${day.line}`);
-  }
+/** The values of the variables for a day. @param named the same day's names */
+export function variablesOf({ planText, day, planPath }: ScaffoldTarget, named: NamedDay): DayVariables {
   const { minutes, resources } = day.readDetails();
   const title = dayTitle(day);
-  const module = found.module ? moduleName(found.module) : '';
+  const module = named.module ? moduleName(named.module) : '';
   const texts = {
     label: day.label,
     title,
     heading: [day.label, title].filter((part) => part !== '').join(': '),
-    day: found.names.day,
+    day: named.names.day,
     plan: planName(planText.plan, planPath).label,
     module,
     minutes: minutes === undefined ? '' : String(minutes),
   };
   const fragment = headingFragment(planText.text, day.line);
+  const blocks = lazy(() => dayBlocks(planText, day));
   const markdownFor = (filePath: string): MarkdownOfDay => {
     const relink = relinking(planPath, filePath);
-    const { introduction, objective, sections } = dayContent(place, relink);
+    const { introduction, objective, sections } = dayContent(blocks(), day, relink);
     const link = linkTo(addressFrom(filePath, planPath, fragment), texts.plan);
     const about = [link, escapeText(module), minutes === undefined ? '' : `${minutes} min`].filter(Boolean).join(' · ');
     const fields = sections.map(({ markdown }) => markdown).join('\n\n');
@@ -67,10 +64,10 @@ export function variablesOf(place: ScaffoldPlace): DayVariables {
   };
   const slugs = {
     label: slugOf(texts.label),
-    title: found.names.title,
+    title: named.names.title,
     heading: slugOf(texts.heading),
-    day: found.names.day,
-    plan: found.names.plan.replaceAll('/', '-'),
+    day: named.names.day,
+    plan: named.names.plan.replaceAll('/', '-'),
     module: slugOf(module),
     minutes: texts.minutes,
   };

@@ -1,7 +1,7 @@
 import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
 import { ConfigurationTarget, EventEmitter, workspace } from 'vscode';
 import { isTimeOfDay } from '../../core/calendar/localToday';
-import { defaultScaffoldFolder, segmentsOf } from '../../core/scaffold/pathSegment';
+import { defaultScaffoldFolder, segmentsOf } from '../../core/scaffold/paths';
 import type { ScaffoldLanguage } from '../../core/scaffold/scaffold';
 import { everyDay, readStudyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { DisposableStore } from '../../util/disposable';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/planReading';
-import { makeScaffold } from '../../../../src/core/scaffold/scaffolds';
+import { makeScaffold, startFile } from '../../../../src/core/scaffold/scaffolds';
 import { lines } from '../planLines';
 import { allRequests, samplePlans } from './samples';
-import { fileOf, scaffoldOf } from './scaffolding';
+import { fileOf, request, scaffoldOf } from './scaffolding';
 
 const plan = lines(
   ...[
@@ -56,7 +56,7 @@ describe('The lab of a day', () => {
     );
   });
 
-  it('opens the source file, for work starts there', () => {
+  it('opens the source file', () => {
     for (const [language, name] of [
       ['python', 'main.py'],
       ['r', 'main.R'],
@@ -66,6 +66,7 @@ describe('The lab of a day', () => {
       const { opens, cell } = scaffoldOf(plan, { kind: 'lab', language });
 
       assert.equal(opens, `labs/days-001-009/day-001-bends/${name}`);
+      assert.equal(startFile(request(plan, { kind: 'lab', language })), opens);
       assert.equal(cell, undefined);
     }
   });
@@ -80,8 +81,8 @@ describe('The lab of a day', () => {
   });
 
   it('has no file that is itself a plan, whichever sample plan it is made from', () => {
-    for (const request of samplePlans.flatMap((path) => allRequests(path, { kind: 'lab' }).slice(0, 2))) {
-      const made = makeScaffold(request);
+    for (const each of samplePlans.flatMap((path) => allRequests(path, { kind: 'lab' }).slice(0, 2))) {
+      const made = makeScaffold(each);
       assert.equal(made.kind, 'scaffold');
       for (const { path, content } of made.files) {
         assert.equal(readPlan(content).isPlan, false, path);

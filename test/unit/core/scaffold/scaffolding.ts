@@ -1,16 +1,16 @@
-import { defaultScaffoldFolder } from '../../../../src/core/scaffold/pathSegment';
+import { defaultScaffoldFolder } from '../../../../src/core/scaffold/paths';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
-import { makeScaffold, scaffoldPath } from '../../../../src/core/scaffold/scaffolds';
+import { makeScaffold, nameDay } from '../../../../src/core/scaffold/scaffolds';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText } from '../../../../src/core/writing/planText';
 
-/** What can be said of a scaffold besides its plan. */
+/** The options of a scaffold besides its plan. */
 export interface Wishes extends Partial<Omit<ScaffoldRequest, 'planText' | 'day'>> {
   /** Which of the plan's days, from 0. */
   readonly dayIndex?: number;
 }
 
-/** A request for a day of a plan, the first one unless another is wished for. */
+/** A request for a day of a plan, by default the first. */
 export function request(text: string, { dayIndex = 0, ...wishes }: Wishes = {}): ScaffoldRequest {
   const planText = readPlanText(text);
   const day = daysBelow(planText.plan)[dayIndex];
@@ -29,7 +29,7 @@ export function request(text: string, { dayIndex = 0, ...wishes }: Wishes = {}):
 
 /** The path of one day's scaffold. */
 export function pathOf(text: string, wishes: Wishes = {}): string {
-  return scaffoldPath(request(text, wishes));
+  return nameDay(request(text, wishes)).path;
 }
 
 /** The paths of the scaffolds of all days. */
@@ -37,7 +37,7 @@ export function pathsOf(text: string, wishes: Wishes = {}): readonly string[] {
   return daysBelow(readPlanText(text).plan).map((_, dayIndex) => pathOf(text, { ...wishes, dayIndex }));
 }
 
-/** A scaffold that can be made; throws where a template stands against it. */
+/** Makes a scaffold; throws if a template cannot be used. */
 export function scaffoldOf(text: string, wishes: Wishes = {}): Scaffold {
   const made = makeScaffold(request(text, wishes));
   if (made.kind !== 'scaffold') {
@@ -46,7 +46,7 @@ export function scaffoldOf(text: string, wishes: Wishes = {}): Scaffold {
   return made;
 }
 
-/** The only file of a scaffold, or the one whose path ends so. */
+/** The first file of a scaffold whose path has this ending. */
 export function fileOf({ files }: Scaffold, ending = ''): ScaffoldFile {
   const file = files.find(({ path }) => path.endsWith(ending));
   if (!file) {
@@ -55,7 +55,7 @@ export function fileOf({ files }: Scaffold, ending = ''): ScaffoldFile {
   return file;
 }
 
-/** A notebook as the format has it. */
+/** A notebook in its format. */
 export interface NotebookJson {
   readonly cells: readonly {
     readonly cell_type: 'markdown' | 'code' | 'raw';
@@ -72,14 +72,14 @@ export function notebookOf(text: string, wishes: Wishes = {}): NotebookJson {
   return JSON.parse(fileOf(scaffoldOf(text, wishes), '.ipynb').content) as NotebookJson;
 }
 
-/** The cells of a day's notebook as texts to compare with: the id in brackets, `code` where it is one, and the source. */
+/** The cells of a day's notebook as texts: the id in brackets, the type unless it is Markdown, and the source. */
 export function cellsOf(text: string, wishes: Wishes = {}): readonly string[] {
   return notebookOf(text, wishes).cells.map(({ id, cell_type: type, source }) =>
     [`[${id}]${type === 'markdown' ? '' : ` ${type}`}`, ...source.join('').split('\n')].join('\n').trimEnd(),
   );
 }
 
-/** The source of one cell; throws where there is none of that id. */
+/** The source of the cell with an id; throws if there is none. */
 export function cellOf(text: string, id: string, wishes: Wishes = {}): string {
   const cell = notebookOf(text, wishes).cells.find((some) => some.id === id);
   if (!cell) {
