@@ -90,7 +90,7 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
       return unreadContent(row, l10n);
     case 'fileLimit':
       return {
-        label: l10n.t('Only {0} Markdown files were looked at', row.limit),
+        label: l10n.t('Stopped looking after {0} Markdown files', row.limit),
         icon: { id: 'warning' },
       };
   }

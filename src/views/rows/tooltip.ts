@@ -51,7 +51,7 @@ function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localizatio
 function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l10n: Localization): string {
   switch (kind) {
     case 'fileLimit':
-      return l10n.t('Narrow where Daymark looks with the setting “daymark.include” or “daymark.exclude”.');
+      return l10n.t('Use the settings “daymark.include” and “daymark.exclude” to narrow where Daymark looks.');
     case 'schedule':
       return l10n.t('Change it with “Set Schedule…” or “Take Days Off…”.');
     case 'logs':
@@ -67,7 +67,7 @@ function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): 
     heading(isRangeOfDays(plan.label) ? l10n.t('Cycle {0}', name) : name),
     ...counts.map(text),
     text(path),
-    text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Solve the conflicts first.') : ''),
+    text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Resolve the conflicts first.') : ''),
   ];
 }
 
@@ -110,9 +110,9 @@ function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly 
 function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipLine[] {
   switch (file.reason) {
     case 'tooLarge':
-      return [text(file.path), text(l10n.t('Files over 1 MB are read only when you say that they are plans.'))];
+      return [text(file.path), text(l10n.t('Files over 1 MB are only read if you mark them with “This Is a Plan”.'))];
     case 'unreadable':
-      return [text(file.path), text(l10n.t('VS Code could not read the file. The log “Daymark” says more.'))];
+      return [text(file.path), text(l10n.t('VS Code could not read the file. See the “Daymark” log for details.'))];
     case 'undecodable':
       return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of the file.'))];
   }

@@ -6,18 +6,18 @@ import { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { english, planSource } from './planSource';
 
-/** Modules, days and resources, each as its kind, line and name. */
+/** Modules, days and resources, each with its kind, line and name. */
 type Found = readonly string[];
 
 const samples = globSync('test/workspaces/samples/**/*.md');
 
-describe('The view Plans and the outline of the command line', () => {
-  it('have samples to compare', () => {
+describe('The Plans view and the outline command', () => {
+  it('are compared on at least six samples', () => {
     assert.ok(samples.length >= 6, samples.join());
   });
 
   for (const path of samples) {
-    it(`say the same of ${path}`, () => {
+    it(`show the same modules, days and links of ${path}`, () => {
       const text = readFileSync(path, 'utf8');
       const outline = outlineOf(path, readPlan(text), { total: 0, local: 0 });
       assert.deepEqual(inTree(path, text), inOutline(outline).sort());

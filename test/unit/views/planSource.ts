@@ -2,15 +2,15 @@ import type { Uri } from 'vscode';
 import { datesOf, readPlan } from '../../../src/core/planReading';
 import type { IndexedPlan, PlanSource, UnreadFile } from '../../../src/workspace/index/planSource';
 
-/** Files by their paths, each as its lines. */
+/** The lines of files, by path. */
 export type Files = Readonly<Record<string, readonly string[]>>;
 
-/** What a test says of the index besides the plans. */
+/** The state of the index besides the plans. */
 export type SourceState = Partial<Pick<PlanSource, 'isLooking' | 'fileLimitReached'>> & {
   readonly unread?: readonly Omit<UnreadFile, 'uri'>[];
 };
 
-/** An index that holds these files as plans, in this order. */
+/** An index that holds the files as plans, in this order. */
 export function planSource(files: Files, state: SourceState = {}): PlanSource {
   const plans = Object.entries(files).map(([path, lines]) => indexedPlan(path, lines));
   return {
@@ -30,12 +30,12 @@ export function indexedPlan(path: string, lines: readonly string[]): IndexedPlan
   return { uri: uriOf(path), path, plan, ...datesOf(plan, text) };
 }
 
-/** As much of a `Uri` as views use: VS Code's own is not there in plain mocha. */
+/** The part of a `Uri` that views use, since VS Code's own class isn't available in plain mocha. */
 export function uriOf(path: string): Uri {
   return { toString: () => `file:///${path}` } as Uri;
 }
 
-/** The untranslated texts. */
+/** Returns texts untranslated. */
 export const english = {
   t: (message: unknown, ...values: readonly unknown[]) =>
     String(message).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),

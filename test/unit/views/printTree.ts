@@ -4,11 +4,11 @@ import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { PlanSource } from '../../../src/workspace/index/planSource';
 import { english } from './planSource';
 
-/** What a test says of the view besides the plans. */
+/** The state of the view besides the plans. */
 export interface ViewState {
   readonly chosenPlan?: string;
   readonly hidesComplete?: boolean;
-  /** Opens every row, whatever its first state is. */
+  /** Expands every row, whatever its initial state. */
   readonly expandAll?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource
 }
 
 /**
- * The view as lines: `⌄` and `›` for expanded and collapsed rows, `☐` and `☑` for boxes, `[icon]`, the label, and the
+ * The Plans view as lines: `⌄` and `›` for expanded and collapsed rows, `☐` and `☑` for boxes, `[icon]`, the label, and the
  * description after two spaces.
  */
 export function printTree(source: PlanSource, state: ViewState = {}): readonly string[] {

@@ -56,8 +56,8 @@ const tracker = [
 
 const log = ['# Week 2 at sea', '', '## Monday: Fog', 'We waited.', '', '## Tuesday: Wind', 'We sailed.'];
 
-describe('The rows of the view Plans', () => {
-  it('are plans first, and the current plan and module are expanded', () => {
+describe('The Plans view', () => {
+  it('lists plans before logs and expands the current plan and module', () => {
     assert.deepEqual(printTree(planSource({ 'cycle.md': cycle, 'knots.md': tracker, 'week-2/README.md': log })), [
       '⌄ Days 31–60  0/4 · Lighthouses of the North',
       '  ⌄ Module 1  0/2 · Lamps and Lenses',
@@ -70,7 +70,7 @@ describe('The rows of the view Plans', () => {
     ]);
   });
 
-  it('are fields, tasks and links below a day, with the beginning of the objective where a day has no title', () => {
+  it('shows fields, tasks and links below a day, and part of the objective if the day has no title', () => {
     assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }), { expandAll: true }), [
       '⌄ Days 31–60  0/4 · Lighthouses of the North',
       '  ⌄ Module 1  0/2 · Lamps and Lenses',
@@ -94,7 +94,7 @@ describe('The rows of the view Plans', () => {
     ]);
   });
 
-  it('are groups and tasks in a tracker, where a cancelled task has no box', () => {
+  it('shows groups and tasks of a tracker, cancelled tasks without a checkbox', () => {
     assert.deepEqual(printTree(planSource({ 'knots.md': tracker }), { expandAll: true }).slice(0, 8), [
       '⌄ Knots and where I use them on…  2/10',
       '  ⌄ Bends  2/5',
@@ -107,7 +107,7 @@ describe('The rows of the view Plans', () => {
     ]);
   });
 
-  it('are entries without boxes in a log, which is known by its folder', () => {
+  it('shows entries of a log without checkboxes, and the folder of the log', () => {
     assert.deepEqual(printTree(planSource({ 'week-2/README.md': log }), { expandAll: true }), [
       '⌄ Logs  1',
       '  ⌄ Week 2 at sea  week-2',
@@ -116,7 +116,7 @@ describe('The rows of the view Plans', () => {
     ]);
   });
 
-  it('name the folder where plans have the same name, and the file where the folder is the same too', () => {
+  it('adds the folder to plans with the same name, or the path if the folder is the same too', () => {
     assert.deepEqual(
       printTree(planSource({ 'a/plan.md': cycle, 'b/plan.md': cycle, 'c/1.md': tracker, 'c/2.md': tracker })),
       [
@@ -128,7 +128,7 @@ describe('The rows of the view Plans', () => {
     );
   });
 
-  it('call a plan without a title by its file, and a README by its folder', () => {
+  it('names a plan without a title after its file, and a README after its folder', () => {
     const days = ['## Day 1', '- [ ] Read', '', '## Day 2', '- [ ] Write'];
     assert.deepEqual(printTree(planSource({ 'notes.md': days, 'spring/README.md': days })), [
       '› notes.md  0/2',
@@ -136,7 +136,7 @@ describe('The rows of the view Plans', () => {
     ]);
   });
 
-  it('say which files are not read, and that not all were looked at', () => {
+  it('shows files that were not read, and that the limit of files was reached', () => {
     const source = planSource(
       {},
       {
@@ -152,11 +152,11 @@ describe('The rows of the view Plans', () => {
       '[warning] big.md  too large: 3.2 MB, not read',
       '[warning] gone.md  cannot be read',
       '[warning] old.md  encoding not recognised',
-      '[warning] Only 20000 Markdown files were looked at',
+      '[warning] Stopped looking after 20000 Markdown files',
     ]);
   });
 
-  it('say that a plan has merge conflicts', () => {
+  it('shows that a plan has merge conflicts', () => {
     const lines = [
       ...cycle.slice(0, 5),
       '<<<<<<< ours',
@@ -170,13 +170,13 @@ describe('The rows of the view Plans', () => {
     assert.equal(first, '⌄ [warning] Days 31–60  merge conflicts · 0/4 · Lighthouses of the North');
   });
 
-  it('are all collapsed while the first index is made', () => {
+  it('collapses all rows until the first index is complete', () => {
     assert.deepEqual(printTree(planSource({ 'cycle.md': cycle }, { isLooking: true })), [
       '› Days 31–60  0/4 · Lighthouses of the North',
     ]);
   });
 
-  it('keep their first fold when the current day moves on', () => {
+  it('keeps rows expanded or collapsed when the current day changes', () => {
     const source = { ...planSource({ 'cycle.md': cycle }) };
     const view = viewOf(source);
     const statesOfModules = (): readonly string[] =>
@@ -188,7 +188,7 @@ describe('The rows of the view Plans', () => {
     assert.deepEqual(statesOfModules(), ['expanded', 'collapsed', 'collapsed']);
   });
 
-  it('are left out when complete, if the user hides them', () => {
+  it('leaves out complete rows if they are hidden', () => {
     const done = cycle.map((line) => line.replace('### Day 32 - Oil', '### Day 32 - Oil ✅').replace('[ ] ', '[x] '));
     assert.deepEqual(
       printTree(planSource({ 'cycle.md': done, 'knots.md': tracker }), { hidesComplete: true, expandAll: true }),
@@ -224,17 +224,17 @@ describe('The rows of the view Plans', () => {
   });
 });
 
-describe('The row objects of the view Plans', () => {
+describe('A row of the Plans view', () => {
   const allRows = (rows: readonly PlanRow[]): readonly PlanRow[] =>
     rows.flatMap((row) => [row, ...allRows(row.children())]);
 
-  it('have ids that are unique in the whole tree', () => {
+  it('has an id that is unique in the tree', () => {
     const view = viewOf(planSource({ 'a.md': cycle, 'b.md': cycle, 'knots.md': tracker, 'log.md': log }));
     const ids = allRows(view.children(undefined)).map((row) => row.id);
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('are the same objects as long as their plan is', () => {
+  it('is the same object as long as its plan is', () => {
     const view = viewOf(planSource({ 'a.md': cycle, 'log.md': log }));
     assert.deepEqual(allRows(view.children(undefined)), allRows(view.children(undefined)));
     for (const [index, row] of allRows(view.children(undefined)).entries()) {
@@ -242,14 +242,14 @@ describe('The row objects of the view Plans', () => {
     }
   });
 
-  it('keep their ids when the text above them changes', () => {
+  it('keeps its id when the text above it changes', () => {
     const ids = (lines: readonly string[]): readonly string[] =>
       allRows(viewOf(planSource({ 'a.md': lines })).children(undefined)).map((row) => row.id);
     const [title = '', ...rest] = cycle;
     assert.deepEqual(ids([title, '', 'A preface of two lines,', 'written later.', ...rest]), ids(cycle));
   });
 
-  it('know the row above them', () => {
+  it('knows its parent', () => {
     const view = viewOf(planSource({ 'a.md': cycle, 'week-2/README.md': log }));
     for (const row of allRows(view.children(undefined))) {
       assert.ok(
@@ -259,7 +259,7 @@ describe('The row objects of the view Plans', () => {
     }
   });
 
-  it('are found by a line of the plan, days only', () => {
+  it('is found by a line of its day', () => {
     const source = planSource({ 'a.md': cycle });
     const view = viewOf(source);
     const dayAt = (line: number): string | undefined =>
@@ -275,7 +275,7 @@ describe('The row objects of the view Plans', () => {
     ]);
   });
 
-  it('tell menus which of them hold links', () => {
+  it('tells menus whether it holds links', () => {
     const view = viewOf(planSource({ 'cycle.md': cycle }));
     const contexts = (parent: PlanRow | undefined): readonly string[] =>
       view.children(parent).flatMap((row) => [view.item(row).contextValue, ...contexts(row)]);

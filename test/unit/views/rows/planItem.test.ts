@@ -30,40 +30,40 @@ function rowsOf(lines: readonly string[]): { row: (label: string) => PlanRow; sp
   return { row, spoken: (label) => view.item(row(label)).accessibleLabel };
 }
 
-describe('What a screen reader says of a row', () => {
+describe('The label for screen readers', () => {
   const { row, spoken } = rowsOf(plan);
 
-  it('calls a plan whose title is a range of days a cycle', () => {
+  it('calls a plan with a range of days a cycle', () => {
     assert.equal(spoken('Days 1–30'), 'Cycle Days 1–30: Bees, 1 of 2 days done');
   });
 
-  it('names a module with its progress', () => {
+  it('gives the progress of a module', () => {
     assert.equal(spoken('Module 1'), 'Module 1: The hive (Days 1-7), 1 of 2 days done');
   });
 
-  it('says where a day stands and in which state it is', () => {
+  it('gives the module and the state of a day', () => {
     assert.equal(spoken('Day 2'), 'Day 2, Wax, in Module 1: The hive (Days 1-7), complete');
     assert.match(spoken('Day 1'), /^Day 1, Frames, in Module 1: .*, 1 of 2 tasks done, open/);
   });
 
-  it('pauses between what is said of a link', () => {
+  it('separates the parts of a link by commas', () => {
     const link = rowsOf([...plan, '- **Resource:** [Wax (Docs, 5 min)](https://bees.example/wax)']);
     assert.equal(link.spoken('Wax'), 'Wax, Docs, 5 min, bees.example');
   });
 
-  it('gives every checkbox words of its own', () => {
+  it('tells checkboxes apart', () => {
     const view = viewOf(planSource({ 'bees.md': plan }));
     assert.equal(view.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2, 2 of 2, is complete');
     assert.equal(view.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 2 of 2, open');
   });
 });
 
-describe('The tooltip', () => {
+describe('The tooltip of a row', () => {
   const { row } = rowsOf(plan);
   const lines = (label: string): readonly string[] =>
     tooltipLines(row(label), english).map(({ label: name, text }) => [name, text].filter(Boolean).join(': '));
 
-  it('of a day has its title, objective, task, checkpoint and minutes, as plain text', () => {
+  it('shows the title, objective, task, checkpoint and minutes of a day as plain text', () => {
     assert.deepEqual(lines('Day 1'), [
       'Day 1: Frames',
       'Objective: Know the parts of a frame',
@@ -74,11 +74,11 @@ describe('The tooltip', () => {
     ]);
   });
 
-  it('of a cycle calls it so, with its whole title, counts and path', () => {
+  it('shows the whole title, counts and path of a cycle', () => {
     assert.deepEqual(lines('Days 1–30'), ['Cycle Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
   });
 
-  it('of a plan counts no completion line as a task, and neither does its row', () => {
+  it('does not count the completion line of a plan as a task, and neither does the row', () => {
     const done = ['### Day 3', '- [x] Day complete ✅ 2026-11-21', '### Day 4', '- [X] Day complete'];
     const { row: rowOf } = rowsOf([...plan, ...done]);
     const [, ...counts] = tooltipLines(rowOf('Days 1–30'), english).map(({ text }) => text);
@@ -90,12 +90,12 @@ describe('The tooltip', () => {
     assert.equal(tooltipLines(topic('Topics'), english)[1]?.text, '3 of 12 tasks done');
   });
 
-  it('of any other plan begins with its title', () => {
+  it('begins with the title of a plan that is not a cycle', () => {
     const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
     assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');
   });
 
-  it('of a field has its minutes', () => {
+  it('shows the minutes of a field', () => {
     const { row: rowOf } = rowsOf([...plan.slice(0, 3), '- **Task (25 min):** Take one apart', ...plan.slice(6)]);
     assert.deepEqual(tooltipLines(rowOf('Task'), english), [
       { label: 'Task', text: 'Take one apart' },
@@ -104,13 +104,13 @@ describe('The tooltip', () => {
   });
 });
 
-describe('Words that run from right to left', () => {
+describe('A row with right-to-left text', () => {
   const lines = ['# נגרות ועץ', '## כלים', '### Day 1: מסור (2)', '- **מטרה:** לנסר.', '### Day 2', '- [ ] להכות'];
   const view = viewOf(planSource({ 'he.md': lines }));
   const rows = allBelow(view.children(undefined));
   const items = rows.map((row) => view.item(row));
 
-  it('are kept apart from our counts, and from each other', () => {
+  it('isolates the text from counts and other texts', () => {
     assert.deepEqual(
       items.map(({ label, description }) => [label, description]),
       [
@@ -124,7 +124,7 @@ describe('Words that run from right to left', () => {
     );
   });
 
-  it('are cut where VS Code would hide their beginning, and whole in the tooltip', () => {
+  it('cuts long text at its end, but not in the tooltip', () => {
     const long = 'נגרות לכל מי שמעולם לא החזיק מסור בידו';
     const other = viewOf(planSource({ 'he.md': [`# Days 1-2: ${long}`, ...lines.slice(1)] }));
     const [cycle] = other.children(undefined);
@@ -133,12 +133,12 @@ describe('Words that run from right to left', () => {
     assert.equal(tooltipLines(cycle, english)[0]?.label, `\u2068Cycle Days 1–2: ${long}\u2069`);
   });
 
-  it('are spoken without marks', () => {
+  it('has no control characters in its label for screen readers', () => {
     assert.equal(items[0]?.accessibleLabel, 'Plan נגרות ועץ, 0 of 2 days done');
     assert.equal(items[3]?.accessibleLabel, 'מטרה, לנסר.');
   });
 
-  it('are kept apart in tooltips', () => {
+  it('isolates the text in its tooltip', () => {
     const [, , , field] = rows;
     assert.ok(field);
     assert.deepEqual(tooltipLines(field, english), [{ label: '\u2068מטרה\u2069', text: '\u2068לנסר.\u2069' }]);

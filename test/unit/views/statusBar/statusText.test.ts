@@ -21,11 +21,11 @@ const begun = [
 ];
 
 describe('The status bar', () => {
-  it('says the day, without a streak where there is none', () => {
+  it('shows only the day if there is no streak', () => {
     assert.equal(status('2026-11-21', { 'a.md': fresh })?.text, '$(mortar-board) Day 1');
   });
 
-  it('says the streak and the day, with a count only where it has tasks', () => {
+  it('shows the streak, the day and the count of its tasks', () => {
     assert.equal(status('2026-11-20', { 'a.md': begun })?.text, '$(flame) 2  Day 2 1/2');
     assert.equal(
       status('2026-11-20', { 'a.md': begun })?.accessibleLabel,
@@ -33,12 +33,12 @@ describe('The status bar', () => {
     );
   });
 
-  it('says that the day is done', () => {
+  it('shows a check mark when the day is done', () => {
     const done = begun.map((line) => line.replace('[ ] b', '[x] b ✅ 2026-11-20'));
     assert.equal(status('2026-11-20', { 'a.md': done })?.text, '$(flame) 2  $(check) Day 2');
   });
 
-  it('names the plan where another unfinished one has a day of that label', () => {
+  it('names the plan if another unfinished plan has a day with the same label', () => {
     const other = ['# Month 3: Sails', '## Day 1', '## Day 2'];
     assert.equal(status('2026-11-20', { 'a.md': begun, 'b.md': other })?.text, '$(flame) 2  Days 1–2 · Day 2 1/2');
   });
@@ -57,14 +57,14 @@ describe('The status bar', () => {
     assert.equal(status('2026-11-20', { 'a.md': tracker })?.text, '$(flame) 1  3/12');
   });
 
-  it('is absent without a plan, where none is chosen among several, and where the learner wants none', () => {
+  it('is hidden without a plan, with several plans of which none is chosen, and by setting', () => {
     assert.equal(status('2026-11-20', {}), undefined);
     assert.equal(status('2026-11-20', { 'a.md': fresh, 'b.md': fresh }), undefined);
     assert.equal(status('2026-11-20', { 'a.md': begun }, 'off'), undefined);
     assert.equal(status('2026-11-20', { 'a.md': begun }, 'day')?.text, '$(mortar-board) Day 2 1/2');
   });
 
-  it('draws no icon that a plan names', () => {
+  it('does not draw an icon that a plan names', () => {
     assert.equal(
       status('2026-11-20', {
         'a.md': ['## Day 1: $(alert)', '## Day 2'],
@@ -74,7 +74,7 @@ describe('The status bar', () => {
     );
   });
 
-  it('tells in its tooltip the task, the streak and the week', () => {
+  it('shows the task, the streak and the week in its tooltip', () => {
     const plan = [
       '## Day 1',
       '- [x] a ✅ 2026-11-17',
@@ -94,14 +94,14 @@ describe('The status bar', () => {
     });
   });
 
-  it('shows a translated streak as it is translated', () => {
+  it('shows the whole translation of the streak', () => {
     const translated = { t: (...values: Parameters<typeof english.t>) => `${english.t(...values)}.` };
     const { standing } = learnerOn('2026-11-21', { 'a.md': begun });
     const plans = [indexedPlan('a.md', begun)];
     assert.equal(statusText(standing, plans, 'streakAndDay', translated)?.tooltip.streak, '2 days in a row.');
   });
 
-  it('knows the notebook of the day by the line that links to it', () => {
+  it('offers the notebook that a line of the day links to', () => {
     const plan = ['## Day 1', '- **Notebook:** [Knots](labs/a/day-001-knots.ipynb)', '## Day 2'];
     assert.equal(status('2026-11-19', { 'a.md': plan })?.tooltip.hasNotebook, true);
     assert.equal(status('2026-11-19', { 'a.md': fresh })?.tooltip.hasNotebook, false);

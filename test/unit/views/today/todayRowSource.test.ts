@@ -6,7 +6,7 @@ import type { StandingSource } from '../../../../src/workspace/learner/learner';
 import { learnerOn } from '../learner';
 import { english } from '../planSource';
 
-/** The message and the rows of the view, expanded as they are at first. */
+/** The message and the rows of the view, as they are first shown. */
 function shown(learner: StandingSource): readonly string[] {
   const view = new TodayRowSource(learner, english);
   const printed = (row: PlanRow, indent: string): readonly string[] => {
@@ -38,8 +38,8 @@ const cycle = [
   '## Day 4: Splices',
 ];
 
-describe('The view Today', () => {
-  it('says the task in full, and shows the day expanded and the next one collapsed', () => {
+describe('The Today view', () => {
+  it('shows the task in full, the day expanded and the next day collapsed', () => {
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': cycle })), [
       'Tie a clove hitch (30 min)',
       '☐ Day 2  Hitches',
@@ -48,7 +48,7 @@ describe('The view Today', () => {
     ]);
   });
 
-  it('says the objective where the day has tasks', () => {
+  it('shows the objective in full if the day has checkboxes', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-19'));
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
       'Join two ropes',
@@ -59,7 +59,7 @@ describe('The view Today', () => {
     ]);
   });
 
-  it('keeps the day that was completed today, with the streak', () => {
+  it('keeps showing the day completed today, with the streak', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
       'Done for today. 2 days in a row.',
@@ -68,7 +68,7 @@ describe('The view Today', () => {
     ]);
   });
 
-  it('has what was left open, and says how far it is behind', () => {
+  it('shows the days left open and how far behind the schedule is', () => {
     const skipped = ['---', 'daymark:', '  start: 2026-11-16', '---', ...cycle].map((line) =>
       line
         .replace('[x] Tie it ✅ 2026-11-19', '[ ] Tie it')
@@ -81,12 +81,12 @@ describe('The view Today', () => {
     ]);
   });
 
-  it('says when it is a day off', () => {
+  it('shows that today is a day off', () => {
     const weekdays = { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri'] as const };
     assert.equal(shown(learnerOn('2026-11-21', { 'a.md': cycle }, weekdays))[0], 'Day off, back on Monday.');
   });
 
-  it('says when everything is complete, and leaves the choice between several plans to the welcome', () => {
+  it('shows that everything is complete, and nothing if a plan has to be chosen', () => {
     assert.deepEqual(
       shown(learnerOn('2026-12-24', { 'a.md': ['## Day 1', '- [x] a ✅ 2026-11-19', '## Day 2', '- [x] b'] })),
       ['Everything here is complete.'],
@@ -95,7 +95,7 @@ describe('The view Today', () => {
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': fresh, 'b.md': fresh })), ['']);
   });
 
-  it('shows of a tracker the next task of what was begun', () => {
+  it('shows the first open task of each group of a tracker that was begun', () => {
     const tracker = [
       '# Boat',
       ...['Rope', 'Sail', 'Hull'].flatMap((group) => [
