@@ -80,9 +80,15 @@ describe('The manifest', () => {
 
   it('hides from the palette the commands that act on a row', () => {
     const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
-    const needArgument = [...sources]
-      .filter(([file, source]) => /commands[\\/]/.test(file) && /execute\([^)]*\b(?:row|file)\b/.test(source))
-      .flatMap(([, source]) => /\bid: '(daymark\.\w+)'/.exec(source)?.[1] ?? [])
+    const known = [...sources.values()].flatMap((source) =>
+      [...source.matchAll(/\bid: '(daymark\.\w+)',\s+(?:async execute|execute:) ?\(([^)]*)\)/g)].map(
+        ([, id = '', parameters = '']) => ({ id, parameters }),
+      ),
+    );
+    assert.deepEqual(sorted(known.map(({ id }) => id)), sorted(commands.map(({ command }) => command)));
+    const needArgument = known
+      .filter(({ parameters }) => /\b(?:row|file)\b/.test(parameters))
+      .map(({ id }) => id)
       // Without a row it asks about the active editor.
       .filter((id) => id !== 'daymark.isThisFileAPlan');
     assert.ok(needArgument.length > 0);

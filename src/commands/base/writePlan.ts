@@ -6,7 +6,7 @@ import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/planWriting';
-import { openLine } from './openLine';
+import { openLine } from './messages';
 import { refusalText, type Remedy } from './refusalText';
 
 /**

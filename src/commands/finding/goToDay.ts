@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Command } from '../base/command';
 import { dayChoices } from './dayChoices';
-import { openLine } from '../base/openLine';
+import { openLine } from '../base/messages';
 import { pickDay } from './pickDay';
 
 /** Lets the user find any day of any plan, by number or words, and opens it. The current one is chosen at first. */

@@ -1,7 +1,6 @@
-import { window } from 'vscode';
 import type { Command } from '../base/command';
-import { openLine } from '../base/openLine';
-import { whyNoDay } from '../base/whyNoDay';
+import { openLine } from '../base/messages';
+import { showNoCurrentDay } from '../base/targets';
 
 /** Opens the current day and shows its row in the view "Plans". */
 export const goToToday: Command = {
@@ -13,7 +12,7 @@ export const goToToday: Command = {
       await openLine({ uri: currentDay.at.uri, line: currentDay.day.line });
       await planView.revealCurrentDay();
     } else {
-      await window.showInformationMessage(whyNoDay(source));
+      await showNoCurrentDay(source);
     }
   },
 };

@@ -1,6 +1,6 @@
 import { asLineInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
-import { openLine } from '../base/openLine';
+import { openLine } from '../base/messages';
 
 /** Opens the line that a row stands for. */
 export const showInPlan: Command = {

@@ -2,9 +2,9 @@ import { l10n } from 'vscode';
 import { currentDay } from '../../core/learner/today';
 import type { Command } from '../base/command';
 import { dayChoices } from '../finding/dayChoices';
-import { follow } from './followThisPlan';
+import { follow } from './followPlan';
 import { pickDay } from '../finding/pickDay';
-import { pickPlan } from '../base/planTarget';
+import { pickPlan } from '../base/targets';
 import { startFrom } from './startFrom';
 
 /** Asks which plan the learner follows, where several are open, and which of its days is today's. */

@@ -3,16 +3,29 @@ import { withEnDash } from '../../core/model/shortName';
 import { daysLeftOpen } from '../../core/learner/today';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
-import { followPlan } from './followPlan';
+import { asDayInPlan } from '../base/arguments';
+import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
-import { offer } from '../base/offer';
+import { offer } from '../base/messages';
+import { setCurrentPlan } from './followPlan';
 import { todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
 
-/** What became of the open days before the one that was chosen. */
-export type EarlierDays = 'done' | 'notDone';
+/** Makes the day of a row today's. */
+export const startFromHere: Command = {
+  id: 'daymark.startFromHere',
+  async execute(context, row) {
+    const place = asDayInPlan(row);
+    if (place) {
+      await startFrom(context, place);
+    }
+  },
+};
 
-/** Makes a day today's: asks about the open days before it, and has its plan followed. */
+/** What the user says about the open days before the chosen one. */
+type EarlierDays = 'done' | 'notDone';
+
+/** Makes a day today's. If earlier days are open, the user says whether they were done. */
 export async function startFrom(context: CommandContext, place: DayInPlan): Promise<void> {
   const open = daysLeftOpen(place.plan, place.day).length;
   const earlier = open === 0 ? 'notDone' : await askAboutEarlier(place, open);
@@ -22,20 +35,20 @@ export async function startFrom(context: CommandContext, place: DayInPlan): Prom
 }
 
 /**
- * Has the plan of a day followed, completes the open days before the day where they were done, and says which day is
- * today's now. Where they cannot be completed, all stays as it was.
+ * Makes the plan of a day the current one, completes the open days before it if they were done, and says which day is
+ * today's. If these days cannot be completed, nothing changes.
  */
-export async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
+async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
   const { editor, learner, loadParsing } = context;
-  const takeBack = await followPlan(place.uri);
+  const restoreCurrentPlan = await setCurrentPlan(place.uri);
   const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
   if (earlier === 'done' && !written) {
-    await takeBack();
+    await restoreCurrentPlan();
     return;
   }
   const plan = written ? (await loadParsing()).writing.readPlanText(written.after).plan : place.plan;
   const undo = async (): Promise<void> => {
-    await takeBack();
+    await restoreCurrentPlan();
     if (written) {
       await undoWritten(editor, written);
     }

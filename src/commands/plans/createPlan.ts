@@ -5,7 +5,7 @@ import { resolveInFolder } from '../../core/model/resourceTarget';
 import { plainMessage } from '../../util/plainMessage';
 import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
-import { openLine } from '../base/openLine';
+import { openLine } from '../base/messages';
 
 /** Writes a plan from a template, in a place that the user picks, and opens it. */
 export const createPlan: Command = {

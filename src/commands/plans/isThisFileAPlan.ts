@@ -4,7 +4,7 @@ import { plainMessage } from '../../util/plainMessage';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { planVerdict, type PlanVerdict } from './planVerdict';
-import { sayWhetherPlan } from './sayWhetherPlan';
+import { overridePlan } from './planOverride';
 
 /** Says what was found in a file, and lets the user object. */
 export const isThisFileAPlan: Command = {
@@ -26,6 +26,6 @@ async function answer(uri: Uri, { text, objection }: PlanVerdict): Promise<void>
   }
   const object = objection === 'thisIsAPlan' ? l10n.t('This Is a Plan') : l10n.t('Not a Plan');
   if ((await window.showInformationMessage(plainMessage(text), object)) === object) {
-    await sayWhetherPlan(uri, objection === 'thisIsAPlan');
+    await overridePlan(uri, objection === 'thisIsAPlan');
   }
 }

@@ -3,7 +3,7 @@ import { plainMessage } from '../../util/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadParsing } from '../../workspace/host/parsing';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
-import { openLine } from '../base/openLine';
+import { openLine } from '../base/messages';
 import { addressWithHost } from './resourceChoices';
 
 /** How many links are opened without a question. */

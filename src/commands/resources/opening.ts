@@ -9,7 +9,7 @@ import { cut } from '../../util/cut';
 import { kindBelow } from '../../workspace/host/files';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadParsing } from '../../workspace/host/parsing';
-import { openLine } from '../base/openLine';
+import { cannotOpenText, openLine } from '../base/messages';
 
 /** A link where it stands in a plan. */
 export interface PlacedLink {
@@ -62,8 +62,7 @@ export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Pro
 
 /** What is said of a link that VS Code failed to open. */
 export function cannotBeOpened(link: PlacedLink, error: unknown): NotOpened {
-  const reason = error instanceof Error ? error.message : String(error);
-  return notOpened(link, l10n.t('“{0}” cannot be opened: {1}', shown(link.address), reason));
+  return notOpened(link, cannotOpenText(shown(link.address), error));
 }
 
 function opening(link: PlacedLink, open: Open): Opening {

@@ -4,7 +4,7 @@ import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core
 import { planName, shortName, withEnDash } from '../../core/model/shortName';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
-import { dayAtCursor, dayTarget } from '../base/dayTarget';
+import { dayAtCursor, dayTarget } from '../base/targets';
 import type { CommandContext } from '../base/context';
 
 /** The resources that a command is for, and the plan in which they stand. */

@@ -8,9 +8,9 @@ import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
 import { makeFiles, removeMade, type MadeFiles } from '../../workspace/scaffolds/scaffoldFiles';
-import { dayTarget } from '../base/dayTarget';
-import { offer, type Offer } from '../base/offer';
-import { openLine } from '../base/openLine';
+import type { Command } from '../base/command';
+import { dayTarget } from '../base/targets';
+import { offer, type Offer, openLine } from '../base/messages';
 import { openAtCell, openFile, openScaffold } from './openScaffold';
 import { sayHindrance, sayNotMade, sayTemplate } from './sayNotMade';
 import type { CommandContext } from '../base/context';
@@ -18,12 +18,19 @@ import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSit
 import { keptText, madeText, withoutLinkText } from './scaffoldText';
 import { atRow, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
 
-/**
- * Makes the notebook or lab of a day, or opens the one that it has. Of several calls for one plan, each waits for those
- * before.
- * @param argument what the command is called with
- */
-export async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
+/** Creates the notebook of a day, or opens the one that it has. */
+export const newNotebook: Command = {
+  id: 'daymark.newNotebook',
+  execute: (context, place) => newScaffold(context, 'notebook', place),
+};
+
+/** Creates the lab of a day, or opens the one that it has. */
+export const newLab: Command = {
+  id: 'daymark.newLab',
+  execute: (context, place) => newScaffold(context, 'lab', place),
+};
+
+async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
   const place = await dayTarget(context, argument);
   if (place) {
     await context.scaffoldTurns.run(place.uri, () => openOrMake(context, kind, place));

@@ -4,7 +4,7 @@ import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { plainMessage } from '../../util/plainMessage';
 import type { Making } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
-import { openLine } from '../base/openLine';
+import { errorText, openLine } from '../base/messages';
 import { shownPath } from './scaffoldSite';
 import { hindranceText, notWrittenText, templateText, type Hindrance } from './scaffoldText';
 
@@ -20,8 +20,7 @@ export function sayNotMade(folder: WorkspaceFolder, making: Exclude<Making, { ki
     say(hindranceText(making.kind, path, l10n));
     return;
   }
-  const reason = making.error instanceof Error ? making.error.message : String(making.error);
-  say(notWrittenText(path, reason, making.isCleared, l10n));
+  say(notWrittenText(path, errorText(making.error), making.isCleared, l10n));
 }
 
 /** Says what is wrong with a template, and shows it where the learner wishes. */

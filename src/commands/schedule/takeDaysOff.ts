@@ -8,8 +8,8 @@ import type { Command } from '../base/command';
 import { daysOffOffers, effectOf, isOffAlready } from './daysOffOffers';
 import { effectText, offerText, rangeFaultText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
-import { offer } from '../base/offer';
-import { planTarget } from '../base/planTarget';
+import { offer } from '../base/messages';
+import { planTarget } from '../base/targets';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 

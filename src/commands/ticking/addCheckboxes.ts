@@ -13,7 +13,7 @@ import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/planWriting';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
-import { whyNoDay } from '../base/whyNoDay';
+import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
 import { sayUnwritten, writePlan } from '../base/writePlan';
 
@@ -26,7 +26,7 @@ export const addCheckboxes: Command = {
     if (uri) {
       await addTo(context, uri, day);
     } else {
-      void window.showInformationMessage(whyNoDay(context.source));
+      void showNoCurrentDay(context.source);
     }
   },
 };

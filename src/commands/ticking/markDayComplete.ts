@@ -1,5 +1,5 @@
 import type { Command } from '../base/command';
-import { dayTarget } from '../base/dayTarget';
+import { dayTarget } from '../base/targets';
 import { completeDay } from './editDay';
 import { dateToWrite } from '../base/context';
 

@@ -1,6 +1,6 @@
 import { chooseTodaysDay } from '../../../src/commands/following/chooseTodaysDay';
-import { followThisPlan } from '../../../src/commands/following/followThisPlan';
-import { startFromHere } from '../../../src/commands/following/startFromHere';
+import { followThisPlan } from '../../../src/commands/following/followPlan';
+import { startFromHere } from '../../../src/commands/following/startFrom';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { planChoices } from '../../../../src/commands/base/planChoices';
+import { planChoices } from '../../../../src/commands/base/targets';
 import { planSource, type Files } from '../../views/planSource';
 
 const days = ['## Day 1', '- [x] Cut', '## Day 2', '- [ ] Sew'];

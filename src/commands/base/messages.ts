@@ -1,0 +1,38 @@
+import { l10n, Range, window, workspace } from 'vscode';
+import { plainMessage } from '../../util/plainMessage';
+import type { LineInPlan } from '../../workspace/learner/lineInPlan';
+
+/** A button of a message. */
+export interface Offer {
+  readonly title: string;
+  readonly run: () => Promise<void>;
+}
+
+/** Shows a message with buttons and runs the one that the user chooses. Settles when the message is closed. */
+export async function offer(text: string, ...offers: readonly Offer[]): Promise<void> {
+  const chosen = await window.showInformationMessage(plainMessage(text), ...offers.map(({ title }) => title));
+  await offers.find(({ title }) => title === chosen)?.run();
+}
+
+/**
+ * Opens a line in an editor. If that fails, a message says why.
+ * @param isPreview whether the next file that is opened replaces this one
+ */
+export async function openLine({ uri, line }: LineInPlan, isPreview = true): Promise<void> {
+  try {
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { selection: new Range(line, 0, line, 0), preview: isPreview });
+  } catch (error) {
+    await window.showWarningMessage(plainMessage(cannotOpenText(workspace.asRelativePath(uri), error)));
+  }
+}
+
+/** Says that something cannot be opened, and why. */
+export function cannotOpenText(name: string, error: unknown): string {
+  return l10n.t('“{0}” cannot be opened: {1}', name, errorText(error));
+}
+
+/** What an error says; values that are not errors as strings. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

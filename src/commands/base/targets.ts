@@ -1,0 +1,148 @@
+import { l10n, window } from 'vscode';
+import { hasOpenWork } from '../../core/learner/today';
+import { dayTitle } from '../../core/model/dayTitle';
+import type { Day } from '../../core/model/plan';
+import { planName, withEnDash } from '../../core/model/shortName';
+import { dayAround } from '../../core/model/walk';
+import { isolated } from '../../util/isolated';
+import { joinParts } from '../../util/joinParts';
+import { plainLabel } from '../../util/plainLabel';
+import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import { tellApart } from '../../workspace/learner/tellApart';
+import { asDayInPlan, asLineInPlan } from './arguments';
+import type { CommandContext } from './context';
+
+/**
+ * The day that a command is for: the row's. Without a row, the current day or the day at the cursor; if these differ,
+ * the user chooses.
+ * @returns `undefined` if there is no day, which a message says, or if the user chose none
+ */
+export async function dayTarget(context: CommandContext, argument: unknown): Promise<DayInPlan | undefined> {
+  const { source, learner } = context;
+  const row = asDayInPlan(argument);
+  if (row) {
+    return row;
+  }
+  await source.ready;
+  const { currentDay } = learner.standing;
+  const current = currentDay && dayInPlan(currentDay.at, currentDay.day);
+  const atCursor = dayAtCursor(source);
+  if (!current && !atCursor) {
+    void showNoCurrentDay(source);
+    return undefined;
+  }
+  return current && atCursor && !isSameDay(current, atCursor) ? chooseDay(current, atCursor) : (current ?? atCursor);
+}
+
+/** The day that holds the cursor; `undefined` outside of days, and in the entries of a log. */
+export function dayAtCursor(source: Pick<PlanSource, 'planAt'>): DayInPlan | undefined {
+  const editor = window.activeTextEditor;
+  const entry = editor && source.planAt(editor.document.uri);
+  const day = entry && dayAround(entry.plan, editor.selection.active.line);
+  return day && day.state !== 'entry' ? dayInPlan(entry, day) : undefined;
+}
+
+function dayInPlan({ uri, plan }: IndexedPlan, day: Day): DayInPlan {
+  return { uri, line: day.line, day, plan };
+}
+
+function isSameDay(one: DayInPlan, other: DayInPlan): boolean {
+  return one.day.id === other.day.id && one.uri.toString() === other.uri.toString();
+}
+
+async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayInPlan | undefined> {
+  const items = [
+    { place: current, detail: l10n.t('The current day') },
+    { place: atCursor, detail: l10n.t('Where the cursor is') },
+  ].map(({ place, detail }) => ({
+    place,
+    label: plainLabel(withEnDash(place.day.label)),
+    description: plainLabel(dayTitle(place.day)),
+    detail,
+  }));
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which day?'), matchOnDescription: true }))?.place;
+}
+
+/**
+ * The plan that a command is for: the row's, otherwise the current one. If there is neither, the user chooses.
+ * @returns `undefined` if there is no plan, which a message says, or if the user chose none
+ */
+export async function planTarget(context: CommandContext, argument: unknown): Promise<IndexedPlan | undefined> {
+  const { source, learner } = context;
+  await source.ready;
+  const row = asLineInPlan(argument);
+  const planOfRow = row && source.planAt(row.uri);
+  return planOfRow ?? learner.standing.plan ?? pickPlan(context);
+}
+
+/**
+ * The only plan with open work, or the one that the user chooses, with the current plan first.
+ * @returns `undefined` if there is no such plan, which a message says, or if the user chose none
+ */
+export async function pickPlan({ source, learner }: CommandContext): Promise<IndexedPlan | undefined> {
+  const open = source.plans.filter(({ plan }) => hasOpenWork(plan));
+  if (open.length === 0) {
+    void showNoCurrentDay(source);
+  }
+  if (open.length <= 1) {
+    return open[0];
+  }
+  const choice = await window.showQuickPick(planChoices(open, learner.standing.plan), {
+    placeHolder: l10n.t('Which plan?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return choice?.entry;
+}
+
+/** A plan as an item of a quick pick. */
+export interface PlanChoice {
+  readonly entry: IndexedPlan;
+  readonly label: string;
+  /** The count of what is done, and the rest of the title. */
+  readonly description: string;
+  /** What distinguishes it from plans of the same name; empty if no other has its name. */
+  readonly detail: string;
+}
+
+/** Plans as items of a quick pick. @param first goes to the top, if given, because it is most often meant */
+export function planChoices(plans: readonly IndexedPlan[], first: IndexedPlan | undefined): readonly PlanChoice[] {
+  const apart = tellApart(plans);
+  const ordered = [...plans.filter((entry) => entry === first), ...plans.filter((entry) => entry !== first)];
+  return ordered.map((entry) => {
+    const { label, rest } = planName(entry.plan, entry.path);
+    return {
+      entry,
+      label: plainLabel(isolated(label)),
+      description: plainLabel(joinParts([countText(entry), rest])),
+      detail: plainLabel(apart(entry)),
+    };
+  });
+}
+
+function countText({ plan }: IndexedPlan): string {
+  const { done, total } = plan.kind === 'tracker' ? plan.tasks : plan.days;
+  return `${done}/${total}`;
+}
+
+/** Tells the user why there is no current day, and what to do. Settles when the message is closed. */
+export async function showNoCurrentDay(source: Pick<PlanSource, 'plans'>): Promise<void> {
+  await window.showInformationMessage(noCurrentDayMessage(source));
+}
+
+function noCurrentDayMessage({ plans }: Pick<PlanSource, 'plans'>): string {
+  const withDays = plans.filter(({ plan }) => plan.kind === 'days');
+  if (plans.length === 0) {
+    return l10n.t('No plan was found in this folder, so there is no day to go to.');
+  }
+  if (withDays.length === 0) {
+    return l10n.t('None of your plans has days to work through, so there is no day to go to.');
+  }
+  if (!withDays.some(({ plan }) => hasOpenWork(plan))) {
+    return l10n.t('All days of your plans are complete.');
+  }
+  return l10n.t(
+    'Several plans have open days, and no date says which one you follow. Choose a day with “Choose Today’s Day…”.',
+  );
+}
