@@ -1,7 +1,6 @@
 // Builds everything that is run: `node esbuild.js [--production] [--watch] [--tests] [--bench]`.
 const esbuild = require('esbuild');
 const { globSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const path = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -53,38 +52,40 @@ const plainTests = [
 ];
 
 /**
- * Tests that run inside VS Code: for each workspace that has some, and for each host, one file that exports `run()`.
- * The files of tests are loaded by it and not before, since `describe` and `it` must be there first.
+ * Tests that run inside VS Code: for each host one file that exports `run()`. It holds all tests, and loads those that
+ * are chosen: not before `run()`, because `describe` and `it` must be there first.
  */
-/** @type {esbuild.BuildOptions[]} */
-const integrationTests = globSync('test/integration/*/').flatMap((folder) => {
-  const workspace = path.basename(folder);
-  const files = globSync('**/*.test.ts', { cwd: folder }).sort();
-  const imports = files.map(
-    (file) => `await import(${JSON.stringify(`./${workspace}/${file.replaceAll('\\', '/')}`)});`,
-  );
-  /** @type {(runner: string) => esbuild.StdinOptions} */
-  const entry = (runner) => ({
+/** @type {(runner: string) => esbuild.StdinOptions} */
+const integrationEntry = (runner) => {
+  const files = globSync('*/**/*.test.ts', { cwd: 'test/integration' }).map((file) => file.replaceAll('\\', '/'));
+  const loaders = files.sort().map((file) => `'${file.slice(0, -'.test.ts'.length)}': () => require('./${file}'),`);
+  return {
     contents: `
       import { runTests } from './${runner}';
-      export const run = () => runTests(async () => { ${imports.join(' ')} });`,
+      export const run = () => runTests({ ${loaders.join(' ')} });`,
     resolveDir: 'test/integration',
-    sourcefile: `${workspace}.ts`,
+    sourcefile: 'integration.ts',
     loader: 'ts',
-  });
-  const outfile = (/** @type {string} */ host) => `out/test/integration/${host}/${workspace}.js`;
-  return [
-    { ...node, stdin: entry('runNode'), outfile: outfile('node'), external: ['vscode', 'mocha'] },
-    {
-      ...webWorker,
-      stdin: entry('runWeb'),
-      outfile: outfile('web'),
-      external: ['vscode'],
-      // Mocha's browser build would export itself in place of `run`, if it saw these.
-      define: { module: 'undefined', exports: 'undefined', define: 'undefined' },
-    },
-  ];
-});
+  };
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const integrationTests = [
+  {
+    ...node,
+    stdin: integrationEntry('runNode'),
+    outfile: 'out/test/integration/node/tests.js',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    ...webWorker,
+    stdin: integrationEntry('runWeb'),
+    outfile: 'out/test/integration/web/tests.js',
+    external: ['vscode'],
+    // Mocha's browser build would export itself in place of `run`, if it saw these.
+    define: { module: 'undefined', exports: 'undefined', define: 'undefined' },
+  },
+];
 
 /** The reader for benchmarks without VS Code; and for each host, what is measured inside of it and what measures. */
 /** @type {esbuild.BuildOptions[]} */

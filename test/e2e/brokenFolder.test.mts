@@ -5,7 +5,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('A folder with settings that are mistyped, and files as only some editors write them', () => {
-  const workbench = useWorkbench({ workspace: 'empty' });
+  const workbench = useWorkbench('empty');
   let plans: TreeView;
 
   before(async () => {

@@ -4,7 +4,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('A hostile plan', () => {
-  const workbench = useWorkbench({ workspace: 'hostile-plan' });
+  const workbench = useWorkbench('hostile-plan');
   const requested: string[] = [];
   let plans: TreeView;
 

@@ -4,7 +4,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('A learner who opens what the day needs', () => {
-  const workbench = useWorkbench({ workspace: 'resources' });
+  const workbench = useWorkbench('resources');
   const list = () => workbench().page.locator('.quick-input-widget:visible');
   const dialog = () => workbench().page.locator('.monaco-dialog-box');
   let today: TreeView;

@@ -5,7 +5,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('A person', () => {
-  const workbench = useWorkbench({ workspace: 'samples' });
+  const workbench = useWorkbench('samples');
   let plans: TreeView;
 
   before(async () => {

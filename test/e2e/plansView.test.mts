@@ -5,7 +5,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('The view Plans, in a sidebar of 300 pixels', () => {
-  const workbench = useWorkbench({ workspace: 'samples' });
+  const workbench = useWorkbench('samples');
   const cycle = 'astronomy/days-031-060.md';
   let plans: TreeView;
 

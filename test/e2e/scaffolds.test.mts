@@ -5,7 +5,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('A learner who begins the day', () => {
-  const workbench = useWorkbench({ workspace: 'samples' });
+  const workbench = useWorkbench('samples');
   const cycle = 'astronomy/days-031-060.md';
   const name = 'day-034-a-clock-for-the-stars.ipynb';
   const notebook = `labs/days-031-060/${name}`;

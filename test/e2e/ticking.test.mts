@@ -8,7 +8,7 @@ import { useWorkbench } from './useWorkbench.mts';
 const done = `✅ ${new Date().toLocaleDateString('sv-SE')}`;
 
 describe('In the view Plans', () => {
-  const workbench = useWorkbench({ workspace: 'ticking' });
+  const workbench = useWorkbench('ticking');
   const garden = 'kitchen-garden.md';
   let plans: TreeView;
   let original: string;

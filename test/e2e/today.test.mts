@@ -5,7 +5,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('In the morning a learner', () => {
-  const workbench = useWorkbench({ workspace: 'samples' });
+  const workbench = useWorkbench('samples');
   const cycle = 'astronomy/days-031-060.md';
   const item = () => workbench().page.locator('.statusbar-item', { hasText: 'Day 34' });
   let today: TreeView;

@@ -4,7 +4,7 @@ import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('Files that cannot be read as they are', () => {
-  const workbench = useWorkbench({ workspace: 'empty' });
+  const workbench = useWorkbench('empty');
   let plans: TreeView;
 
   before(async () => {

@@ -1,20 +1,33 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/browser.mts';
-import { Workbench, type WorkbenchOptions } from './workbench.mts';
+import { packagedExtensions } from '../host/paths.mts';
+import { startServer, type Server } from '../host/server.mts';
+import { Workbench } from './workbench.mts';
+
+/** All files of tests share these. Each `describe` has a page of its own, and nothing of the pages before it. */
+let server: Server | undefined;
+let browser: Browser | undefined;
+
+after('stop VS Code', async () => {
+  await browser?.close();
+  await server?.stop();
+});
 
 /**
- * Opens a VS Code for the tests of a `describe`, and closes it after them. Whenever one has failed, its picture goes to
- * out/screenshots.
+ * Opens a window of VS Code with the packaged Daymark for the tests of a `describe`, and closes it after them. If a test
+ * fails, a picture of the window goes to out/screenshots. Needs the installed package: see installPackage.mts.
  *
+ * @param workspace The name of a folder of test/workspaces, which is copied; `no-folder` for an empty window.
  * @returns a function that gives the workbench; to be called in tests and hooks only.
  */
-export function useWorkbench(options: WorkbenchOptions): () => Workbench {
-  let browser: Browser | undefined;
+export function useWorkbench(workspace: string): () => Workbench {
   let workbench: Workbench | undefined;
 
   before('open VS Code', async () => {
-    browser = await launchBrowser();
-    workbench = await Workbench.open(browser, options);
+    server ??= await startServer({ extensionsFolder: packagedExtensions });
+    browser ??= await launchBrowser();
+    await server.resetSettings();
+    workbench = await Workbench.open(browser, server.port, workspace);
   });
 
   afterEach('take a picture of a failure', async function () {
@@ -24,10 +37,7 @@ export function useWorkbench(options: WorkbenchOptions): () => Workbench {
     }
   });
 
-  after('close VS Code', async () => {
-    await workbench?.close();
-    await browser?.close();
-  });
+  after('close the window', () => workbench?.close());
 
   return () => {
     if (!workbench) {

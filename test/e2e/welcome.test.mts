@@ -3,7 +3,7 @@ import { eventually, eventuallyHolds } from './eventually.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
 describe('The view Plans in a folder without plans', () => {
-  const workbench = useWorkbench({ workspace: 'empty' });
+  const workbench = useWorkbench('empty');
   const welcome = () => workbench().view('Plans').welcome;
 
   before(async () => {
@@ -49,7 +49,7 @@ describe('The view Plans in a folder without plans', () => {
 });
 
 describe('The view Plans without a folder', () => {
-  const workbench = useWorkbench({ workspace: 'no-folder' });
+  const workbench = useWorkbench('no-folder');
 
   it('offers to open one', async () => {
     await workbench().openDaymark();

@@ -2,9 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openWorkbench, workbenchAddress } from '../host/page.mts';
-import { packagedExtensions, screenshots } from '../host/paths.mts';
-import { startServer, type Server } from '../host/server.mts';
-import type { UserSettings } from '../host/userSettings.mts';
+import { screenshots } from '../host/paths.mts';
 import { copyWorkspace } from '../host/workspaceCopy.mts';
 import { patience } from './eventually.mts';
 import { TreeView } from './treeView.mts';
@@ -20,42 +18,32 @@ const themes = {
   dark: { label: 'Dark Modern', class: 'vs-dark' },
 } as const;
 
-export interface WorkbenchOptions {
-  /** The name of a folder of test/workspaces, which is copied; `no-folder` for an empty window. */
-  readonly workspace: string;
-  readonly settings?: UserSettings;
-}
-
-/** A window of VS Code with the packaged Daymark installed, and what a user does in it. */
+/** A window of VS Code and what a user does in it. */
 export class Workbench {
   readonly page: Page;
   /** The folder that is open; `undefined` in an empty window. */
   readonly folder: string | undefined;
-  readonly #server: Server;
 
-  private constructor(page: Page, folder: string | undefined, server: Server) {
+  private constructor(page: Page, folder: string | undefined) {
     this.page = page;
     this.folder = folder;
-    this.#server = server;
   }
 
-  /** Starts a VS Code and opens a window in it. Needs the installed package: see installPackage.mts. */
-  static async open(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
-    const folder = await copyWorkspace(options.workspace);
-    const server = await startServer({
-      extensionsFolder: packagedExtensions,
-      ...(options.settings && { settings: options.settings }),
-    });
-    const page = await openWorkbench(browser, workbenchAddress(server.port, { folder }));
+  /**
+   * Opens a window of the server at `port`. It remembers nothing of earlier windows: VS Code keeps that in the page.
+   *
+   * @param workspace The name of a folder of test/workspaces, which is copied; `no-folder` for an empty window.
+   */
+  static async open(browser: Browser, port: number, workspace: string): Promise<Workbench> {
+    const folder = await copyWorkspace(workspace);
+    const page = await openWorkbench(browser, workbenchAddress(port, { folder }));
     page.setDefaultTimeout(patience);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
-    return new Workbench(page, folder, server);
+    return new Workbench(page, folder);
   }
 
-  /** Closes the window and ends its VS Code. */
   async close(): Promise<void> {
     await this.page.close();
-    await this.#server.stop();
   }
 
   /** Opens Daymark's views by its icon in the activity bar, when they are not open. */

@@ -1,6 +1,6 @@
-// Runs the integration tests inside VS Code: `runIntegration.mts [node] [web] [--workspace NAME]`, both hosts and all
-// workspaces when not said. Each folder of test/integration is run with the workspace of the same name open: the folder,
-// or the folders of the `.code-workspace` file in it.
+// Runs the integration tests inside VS Code: `runIntegration.mts [node] [web] [--only NAME]`. NAME is a folder of
+// test/integration or one of its files: `ticking` or `ticking/undo`. If no host is given, the Node host runs all tests
+// and the web worker host those that reach what differs there.
 // VSCODE_PATH names the executable of a desktop VS Code to use in place of the embedded one.
 import { globSync } from 'node:fs';
 import path from 'node:path';
@@ -25,11 +25,26 @@ const desktop = process.env['VSCODE_PATH'];
 
 const embedded = process.platform === 'win32' ? 'embeddedVSCode.cmd' : 'embeddedVSCode.mts';
 
-/** Runs the tests of one workspace in one host. @returns whether all have passed. */
-async function runWorkspace(host: Host, workspace: string): Promise<boolean> {
+/** Folders of tests that share a window on an empty folder; all others open the workspace of their own name. */
+const inEmptyFolder = ['index', 'learning', 'scaffolds', 'ticking'];
+
+/** What differs in the web worker host: encodings, file systems, loading the parser; and one tick and one scaffold. */
+const differsInWeb = [
+  'empty/activation',
+  'empty/parsing',
+  'index/otherSchemes',
+  'index/reading',
+  'scaffolds/labs',
+  'scaffolds/makeFiles',
+  'ticking/bytes',
+  'ticking/tree',
+];
+
+/** Runs files of tests in one host, in a window on a workspace. @returns whether all tests passed. */
+async function runInWindow(host: Host, workspace: string, files: readonly string[]): Promise<boolean> {
   console.log(`\nIntegration tests in the ${titles[host]}, workspace ${workspace}`);
   const userData = temporaryFolder();
-  await writeUserSettings(userData);
+  await writeUserSettings(userData, { 'daymarkTests.files': files });
   const opened = await openedFor(workspace);
   const extension = host === 'node' ? repository : await webExtension();
   const tests = host === 'node' ? path.join(output, 'test/integration/node') : path.join(extension, 'test');
@@ -38,7 +53,7 @@ async function runWorkspace(host: Host, workspace: string): Promise<boolean> {
     await runTests({
       vscodeExecutablePath: desktop ?? path.join(import.meta.dirname, embedded),
       extensionDevelopmentPath: extension,
-      extensionTestsPath: path.join(tests, `${workspace}.js`),
+      extensionTestsPath: path.join(tests, 'tests.js'),
       launchArgs: [...opened, '--disable-extensions', `--user-data-dir=${userData}`],
       // The embedded VS Code is a script for the Node that runs this one.
       extensionTestsEnv: { PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}` },
@@ -71,18 +86,30 @@ function asHost(name: string): Host {
   return name;
 }
 
-/** The folders of test/integration that hold tests. */
-function workspacesWithTests(): string[] {
+/** All files of tests, by their paths below test/integration without `.test.ts`. */
+function allFiles(): string[] {
   const files = globSync('*/**/*.test.ts', { cwd: path.join(repository, 'test/integration') });
-  return [...new Set(files.map((file) => file.split(path.sep)[0] ?? ''))].sort();
+  return files.map((file) => file.slice(0, -'.test.ts'.length).replaceAll('\\', '/')).sort();
 }
 
-const { values, positionals } = parseArgs({
-  options: { workspace: { type: 'string' } },
-  allowPositionals: true,
-});
-const hosts = positionals.length === 0 ? (['node', 'web'] as const) : positionals.map(asHost);
-const chosen = values.workspace === undefined ? workspacesWithTests() : [values.workspace];
+/** The name of the workspace in which a file of tests runs. */
+function workspaceOf(file: string): string {
+  const folder = file.split('/')[0] ?? '';
+  return inEmptyFolder.includes(folder) ? 'empty' : folder;
+}
+
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const files = allFiles().filter((file) => `${file}/`.startsWith(`${values.only ?? file}/`));
+if (files.length === 0) {
+  throw new Error(`There are no tests in ${values.only}.`);
+}
+const runs: readonly (readonly [Host, readonly string[]])[] =
+  positionals.length > 0
+    ? positionals.map((name) => [asHost(name), files])
+    : [
+        ['node', files],
+        ['web', files.filter((file) => differsInWeb.includes(file))],
+      ];
 // What is under way ends with us.
 void untilStopped().then(() => process.exit(130));
 if (!desktop) {
@@ -91,9 +118,10 @@ if (!desktop) {
   await ensureBrowser();
 }
 const failed: string[] = [];
-for (const host of hosts) {
-  for (const workspace of chosen) {
-    if (!(await runWorkspace(host, workspace))) {
+for (const [host, chosen] of runs) {
+  for (const workspace of new Set(chosen.map(workspaceOf))) {
+    const together = chosen.filter((file) => workspaceOf(file) === workspace);
+    if (!(await runInWindow(host, workspace, together))) {
       failed.push(`${workspace} in the ${titles[host]}`);
     }
   }

@@ -2,18 +2,21 @@
 import path from 'node:path';
 import { Workbench } from '../e2e/workbench.mts';
 import { launchBrowser } from './browser.mts';
-import { repository } from './paths.mts';
+import { packagedExtensions, repository } from './paths.mts';
+import { startServer } from './server.mts';
 
 const pictures = path.join(repository, 'media');
 
 const browser = await launchBrowser();
-const workbench = await Workbench.open(browser, { workspace: 'samples' });
+const server = await startServer({ extensionsFolder: packagedExtensions });
+const workbench = await Workbench.open(browser, server.port, 'samples');
 try {
   await takePlans(workbench);
   await takeStatusBar(workbench);
 } finally {
   await workbench.close();
   await browser.close();
+  await server.stop();
 }
 
 /** The views Today and Plans, and the current day's line in the plan beside them. */

@@ -9,9 +9,9 @@ import { writeUserSettings, type UserSettings } from './userSettings.mts';
 export interface ServerOptions {
   /** The port on 127.0.0.1; any free one when left out or 0. */
   readonly port?: number;
-  /** The settings that the user of this VS Code has, over those of `userSettings.mts`. */
+  /** The settings that the user of this VS Code has, over those of `userSettings.mts`. Ignored with a `userDataFolder`. */
   readonly settings?: UserSettings;
-  /** Where settings and state are kept. When left out, a temporary folder that goes with the server. */
+  /** Where settings and state are kept, as it is. If left out, a temporary folder that goes with the server. */
   readonly userDataFolder?: string;
   /** Where installed extensions are; an empty folder when left out. */
   readonly extensionsFolder?: string;
@@ -27,6 +27,8 @@ export interface ServerOptions {
 /** A running VS Code server. It ends with `stop`, and in any case with this process. */
 export interface Server {
   readonly port: number;
+  /** Gives the user the settings back with which the server was started. Windows that are opened later have them. */
+  readonly resetSettings: () => Promise<void>;
   /** Ends the server with all its children. Resolves when they are gone; may be called twice. */
   readonly stop: () => Promise<void>;
 }
@@ -40,7 +42,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const codeServer = await ensureCodeServer();
   const temporary = await fs.mkdtemp(path.join(os.tmpdir(), 'daymark-vscode-'));
   const userData = options.userDataFolder ?? path.join(temporary, 'user-data');
-  await writeUserSettings(userData, options.settings);
+  const resetSettings = () => writeUserSettings(userData, options.settings);
+  if (options.userDataFolder === undefined) {
+    await resetSettings();
+  }
   const guard = spawn(
     process.execPath,
     [
@@ -51,6 +56,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
       ...(options.development ? ['--enable-smoke-test-driver'] : []),
+      // The extension host of a page that was closed ends, and does not wait for hours for the page to come back.
+      ...['--reconnection-grace-time', '5'],
       ...(options.defaultFolder === undefined ? [] : ['--default-folder', options.defaultFolder]),
       ...['--server-data-dir', path.join(temporary, 'server'), '--user-data-dir', userData],
       ...['--extensions-dir', options.extensionsFolder ?? path.join(temporary, 'extensions')],
@@ -63,7 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
-  return { port: await listeningPort(guard), stop: () => stop(guard) };
+  return { port: await listeningPort(guard), resetSettings, stop: () => stop(guard) };
 }
 
 /** Installs a .vsix into a folder of extensions, as `code --install-extension` does. */

@@ -1,19 +1,19 @@
-// How the tests are run in the Node host. The build makes one entry for each workspace, which calls `runTests`.
+// How the tests are run in the Node host. The build makes the entry, which calls `runTests`.
 import Mocha from 'mocha';
+import { loadChosenTests, type TestFiles } from './chosenTests';
 import { markLines } from './reporting';
 
 /**
- * Runs tests in this extension host.
+ * Runs the chosen tests in this extension host.
  *
- * @param load Loads the files that define the tests.
- * @throws Error when a test has failed: VS Code then ends with an exit code other than 0.
+ * @throws Error if a test fails: VS Code then ends with an exit code other than 0.
  */
-export async function runTests(load: () => Promise<void>): Promise<void> {
+export async function runTests(files: TestFiles): Promise<void> {
   markLines(Mocha.reporters.Base);
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, failZero: true });
   // Mocha does this for files that it loads itself: now `describe` and `it` are there.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await load();
+  loadChosenTests(files);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) {
     throw new Error(`${failures} failing`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from '../../src/workspace/folders/pathPattern';
+import { numRuns } from './runs';
 
 /** What patterns are made of, closed or not. */
 const { pattern } = fc.letrec<{ pattern: string; piece: string }>((tie) => ({
@@ -31,7 +32,7 @@ describe('Any pattern', () => {
         assert.ok(isLeftOut || !isNamed);
         assert.equal(pathPatternAndBelow(anyPattern)(`${anyPath}/below`) || !isLeftOut, true);
       }),
-      { numRuns: 3_000 },
+      { numRuns },
     );
   });
 
@@ -46,7 +47,7 @@ describe('Any pattern', () => {
           assert.ok(leftOut === undefined || !pathPattern(leftOut)(anyPath));
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns },
     );
   });
 });

@@ -4,6 +4,7 @@ import { couldBeginWithLabel } from '../../src/core/reading/label';
 import { takeLabel } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
 import { languages, units, weekdays } from '../../src/core/words/words';
+import { numRuns } from './runs';
 
 const wordsBeforeNumber = languages.flatMap((language) => units.flatMap((unit) => language.units[unit]));
 const wordsAfterNumber = languages.flatMap(({ afterNumber = {} }) => Object.values(afterNumber).flat());
@@ -100,7 +101,7 @@ describe('A cheap look for a label', () => {
         const { label: found } = takeLabel(readTitle(text).whole, (end) => end);
         assert.ok(found === undefined || text.includes('|') || couldBeginWithLabel(text), found?.text);
       }),
-      { numRuns: 2000 },
+      { numRuns },
     );
   });
 });

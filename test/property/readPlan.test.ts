@@ -6,16 +6,17 @@ import { couldBePlan } from '../../src/core/reading/couldBePlan';
 import { readPlan } from '../../src/core/reading/readPlan';
 import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { anyTexts, markdownTexts } from './markdownTexts';
+import { numRuns } from './runs';
 
 type PlanNode = PlanChild | Task;
 
 describe('reading any text', () => {
   it('gives nodes that stand in order inside their parents and the text, each with an identity of its own', () => {
-    fc.assert(fc.property(markdownTexts, assertSensible), { numRuns: 2000 });
+    fc.assert(fc.property(markdownTexts, assertSensible), { numRuns });
   });
 
   it('does so for strings that are no Markdown', () => {
-    fc.assert(fc.property(anyTexts, assertSensible), { numRuns: 1000 });
+    fc.assert(fc.property(anyTexts, assertSensible), { numRuns });
   });
 
   it('does so for every example of the CommonMark specification, alone and between days', () => {
@@ -41,7 +42,7 @@ describe('reading any text', () => {
       fc.property(markdownTexts, (text) => {
         assert.ok(couldBePlan(text) || !readPlan(text).isPlan);
       }),
-      { numRuns: 5000 },
+      { numRuns },
     );
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 const asked = process.env['NUM_RUNS'];
 
-/** How many examples each property of edits is tried with. `npm run fuzz` asks for more. */
-export const numRuns = Number(asked ?? 2_000);
+/** How many examples each property is tried with. `npm run fuzz` asks for more. */
+export const numRuns = Number(asked ?? 1_000);
 
 if (asked === undefined) {
   // The same examples each time, so that a change is judged by what it changes. `npm run fuzz` looks for others.

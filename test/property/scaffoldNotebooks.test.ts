@@ -10,6 +10,7 @@ import { readPlanText } from '../../src/core/writing/planText';
 import { problemsOfNotebook } from '../unit/core/scaffold/notebookSchema';
 import { markdownTexts } from './markdownTexts';
 import { planTexts } from './planTexts';
+import { numRuns } from './runs';
 
 /** A parser that believes every address and every tag. */
 const trusting = createMarkdownIt({ html: true, linkify: true });
@@ -115,7 +116,7 @@ function checkAll(text: string): void {
 
 describe('The notebooks and labs of any plan', () => {
   it('are valid, and have no link that must not be followed, no image and no tag', () => {
-    fc.assert(fc.property(fc.oneof(planTexts, markdownTexts), checkAll), { numRuns: 500 });
+    fc.assert(fc.property(fc.oneof(planTexts, markdownTexts), checkAll), { numRuns: numRuns / 2 });
   });
 
   it('say the words of the plan, and the same ones every time', () => {
@@ -136,11 +137,11 @@ describe('The notebooks and labs of any plan', () => {
         assert.equal(spaced(plainText(task.split('\n\n').slice(1).join(' '))), spaced(field?.text ?? ''), task);
         assert.deepEqual(filesOf(text)[0], file);
       }),
-      { numRuns: 2000 },
+      { numRuns },
     );
   });
 
   it('are so too where a stranger tries', () => {
-    fc.assert(fc.property(hostileTexts, checkAll), { numRuns: 2000 });
+    fc.assert(fc.property(hostileTexts, checkAll), { numRuns });
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { nameDay } from '../../src/core/scaffold/scaffolds';
 import { daysBelow } from '../../src/core/model/walk';
 import { readPlanText } from '../../src/core/writing/planText';
+import { numRuns } from './runs';
 
 const titles = fc.oneof(
   fc.constantFrom(
@@ -84,7 +85,7 @@ describe('nameDay, with any titles and any setting', () => {
           assert.deepEqual(pathsOf(kind), paths);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns },
     );
   });
 });

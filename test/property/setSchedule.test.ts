@@ -177,7 +177,7 @@ describe('setting a schedule', () => {
         const labels = (some: string): unknown => daysBelow(readPlan(some)).map(({ label, state }) => [label, state]);
         assert.deepEqual(labels(changed), labels(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns },
     );
   });
 

@@ -6,8 +6,8 @@ import { streakOf } from '../../src/core/learner/streak';
 import { everyDay, StudyCalendar, type StudyDay } from '../../src/core/calendar/studyDays';
 import { daysBelow } from '../../src/core/model/walk';
 import { isStudyDay, nextDate, walkStreak } from './naiveStreak';
+import { numRuns } from './runs';
 
-const numRuns = 5_000;
 const origin = '2026-02-20';
 
 /** A date within weeks in which clocks change and that have no leap day. */
@@ -146,7 +146,7 @@ describe('the schedule', () => {
         const ahead = some.filter(([, isDone], index) => isDone && (expected[index]?.from ?? '') > today).length;
         assert.deepEqual(scheduleState(scheduled, today), { behind, ahead: behind > 0 ? 0 : ahead });
       }),
-      { numRuns: 1_000 },
+      { numRuns },
     );
   });
 
@@ -165,7 +165,7 @@ describe('the schedule', () => {
         }
         assert.equal(scheduledDates(plan, start, calendar).get(day)?.from, expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { extensions, Uri, workspace } from 'vscode';
 import { parsingLoader } from '../../../src/workspace/host/parsing';
 import { expectEqual, expectThat } from '../expect';
-import { fileAt } from './daymark';
+import { fileAt } from '../samples/daymark';
 
 const text = '# Days 1-2: Knots\n\n## Day 1\n\n## Day 2\n';
 
