@@ -1,6 +1,5 @@
-import { isCountable } from '../core/calendar/date';
+import { isCountable, type PlanDate } from '../core/calendar/date';
 import { localToday } from '../core/calendar/localToday';
-import type { PlanDate } from '../core/model/plan';
 import type { Preferences } from '../core/learner/standing';
 import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/calendar/studyDays';
 

@@ -1,5 +1,5 @@
 import type { Memento, Uri } from 'vscode';
-import type { PlanDate } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import type { OneByOne } from '../../util/oneByOne';
 import type { PlanEditor } from '../../workspace/editing/planEditor';
 import type { LoadParsing } from '../../workspace/host/parsing';

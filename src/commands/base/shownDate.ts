@@ -1,5 +1,4 @@
-import { dayNumber } from '../../core/calendar/date';
-import type { PlanDate } from '../../core/model/plan';
+import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { DateRange } from '../../core/calendar/studyDays';
 import { readableDate, readableDates } from '../../util/readableDate';
 

@@ -1,4 +1,5 @@
-import type { Day, Plan, PlanDate } from '../../core/model/plan';
+import type { Day, Plan } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { withEnDash } from '../../core/model/shortName';
 import { currentDay, dayDoneToday } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';

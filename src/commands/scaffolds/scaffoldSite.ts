@@ -1,12 +1,7 @@
 import type { WorkspaceFolder } from 'vscode';
 import { Uri, workspace } from 'vscode';
-import type {
-  Scaffold,
-  ScaffoldKind,
-  ScaffoldRequest,
-  ScaffoldTarget,
-  TemplateProblem,
-} from '../../core/scaffold/scaffold';
+import type { Scaffold, ScaffoldRequest, ScaffoldTarget, TemplateProblem } from '../../core/scaffold/scaffold';
+import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { IndexedPlan } from '../../workspace/index/planSource';

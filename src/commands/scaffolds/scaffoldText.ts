@@ -1,4 +1,5 @@
-import type { ScaffoldKind, TemplateProblem } from '../../core/scaffold/scaffold';
+import type { ScaffoldKind } from '../../core/model/scaffoldLink';
+import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { withEnDash } from '../../core/model/shortName';
 import type { Localization } from '../../util/localization';
 import type { Unwritten } from '../../workspace/editing/planEditor';

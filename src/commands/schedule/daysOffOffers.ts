@@ -1,5 +1,4 @@
-import { addDays, dayNumber, weekdayOfDay } from '../../core/calendar/date';
-import type { PlanDate } from '../../core/model/plan';
+import { addDays, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
 import { calendarOf, datesOfDays, type DatedPlanAt } from '../../core/learner/standing';
 import type { Streak } from '../../core/learner/streak';
 import { countStudyDays, StudyCalendar, type DateRange, type StudyDay } from '../../core/calendar/studyDays';

@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 import type { DaysOffEffect, DaysOffOffer } from './daysOffOffers';

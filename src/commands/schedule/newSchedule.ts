@@ -1,6 +1,6 @@
-import { dayNumber } from '../../core/calendar/date';
+import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { Schedule } from '../../core/frontMatter/frontMatter';
-import type { Day, PlanDate } from '../../core/model/plan';
+import type { Day } from '../../core/model/plan';
 import { scheduledDates, startFor } from '../../core/learner/schedule';
 import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';

@@ -1,5 +1,4 @@
-import { addDays, dayNumber, weekdayOfDay } from '../../core/calendar/date';
-import type { PlanDate } from '../../core/model/plan';
+import { addDays, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
 
 /** A date on which a day may be, and what it is called. */
 export interface DateOffer {

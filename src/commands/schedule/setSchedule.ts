@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
-import { addDays, isCountable } from '../../core/calendar/date';
-import type { Day, PlanDate } from '../../core/model/plan';
+import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
+import type { Day } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';

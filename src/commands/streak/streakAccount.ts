@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import type { Standing } from '../../core/learner/standing';
 import type { ExplainedDate, IgnoredReason } from '../../core/learner/streak';
 import type { PlaceInPlan } from '../../core/calendar/studyDays';

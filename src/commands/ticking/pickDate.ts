@@ -1,6 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import { addDays, isDate } from '../../core/calendar/date';
-import type { PlanDate } from '../../core/model/plan';
+import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
 import { withEnDash } from '../../core/model/shortName';
 import { readableDate } from '../../util/readableDate';
 

@@ -1,4 +1,8 @@
-import type { PlanDate } from '../model/plan';
+/** A civil date of the form `YYYY-MM-DD`. */
+export type PlanDate = string;
+
+/** `monday` to `sunday`, or `weekend`. */
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'weekend';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 

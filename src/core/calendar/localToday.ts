@@ -1,5 +1,4 @@
-import { addDays } from './date';
-import type { PlanDate } from '../model/plan';
+import { addDays, type PlanDate } from './date';
 
 /** What a clock on the wall says where the learner is. */
 export interface LocalTime {

@@ -1,5 +1,4 @@
-import { dateOfDay, dayNumber, firstDay, isCountable, isDate, lastDay, weekdayOfDay } from './date';
-import type { PlanDate } from '../model/plan';
+import { dateOfDay, dayNumber, firstDay, isCountable, isDate, lastDay, type PlanDate, weekdayOfDay } from './date';
 
 /** A weekday, as settings, front matter and the command line write it. */
 export type StudyDay = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

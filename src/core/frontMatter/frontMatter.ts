@@ -1,7 +1,6 @@
-import { isCountable, isDate } from '../calendar/date';
-import type { PlanDate } from '../model/plan';
+import { isCountable, isDate, type PlanDate } from '../calendar/date';
 import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../calendar/studyDays';
-import { findFrontMatter, type FrontMatterPlace } from './fences';
+import { findFrontMatter, type FrontMatterPlace } from '../markdown/findFrontMatter';
 import { LineStarts } from '../markdown/lineStarts';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 

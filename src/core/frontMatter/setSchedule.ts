@@ -1,7 +1,7 @@
 import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../calendar/studyDays';
 import { lineEndingOf } from '../markdown/lineEnding';
 import { applyChanges, type TextChange } from '../markdown/textChange';
-import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from './fences';
+import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from '../markdown/findFrontMatter';
 import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
 import { LineStarts } from '../markdown/lineStarts';
 import { refusal, refuseConflicts, type Edit, type Refusal, type RefusalReason } from '../model/edit';

@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber } from '../calendar/date';
-import type { Day, Plan, PlanDate } from '../model/plan';
+import { dateOfDay, dayNumber, type PlanDate } from '../calendar/date';
+import type { Day, Plan } from '../model/plan';
 import type { DateRange, StudyCalendar } from '../calendar/studyDays';
 import { daysBelow } from '../model/walk';
 

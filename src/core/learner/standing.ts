@@ -1,18 +1,10 @@
-import type { Day, PlanDate } from '../model/plan';
+import type { Day, PlanAt } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
 import type { PlanDates } from '../reading/planDates';
 import { scheduledDates, scheduleState, type ScheduledDates, type ScheduleState } from './schedule';
 import { streakOf, type Streak } from './streak';
 import { StudyCalendar, type DateRange, type StudyDay } from '../calendar/studyDays';
-import {
-  currentDay,
-  currentPlan,
-  dayDoneToday,
-  daysLeftOpen,
-  hasOpenWork,
-  nextOpenDay,
-  wasWorkedOn,
-  type PlanAt,
-} from './today';
+import { currentDay, currentPlan, dayDoneToday, daysLeftOpen, hasOpenWork, nextOpenDay, wasWorkedOn } from './today';
 
 /** A plan with its dates. */
 export interface DatedPlanAt extends PlanAt, PlanDates {}

@@ -1,7 +1,6 @@
-import { addDays, dateOfDay, dayNumber, weekdayOfDay } from '../calendar/date';
+import { addDays, dateOfDay, dayNumber, type PlanDate, weekdayOfDay } from '../calendar/date';
 import { faultOfDate, type DoneDate, type FaultOfDate } from '../reading/doneDates';
 import type { FaultInFrontMatter, IgnoredValue } from '../frontMatter/frontMatter';
-import type { PlanDate } from '../model/plan';
 import type { PlaceInPlan, StudyCalendar } from '../calendar/studyDays';
 
 /**

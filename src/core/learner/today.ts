@@ -1,12 +1,6 @@
-import { newest } from '../calendar/date';
-import type { Day, Module, Plan, PlanDate, Task } from '../model/plan';
+import { newest, type PlanDate } from '../calendar/date';
+import type { Day, Module, Plan, PlanAt, Task } from '../model/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../model/walk';
-
-/** A plan and where it stands, for choosing between several. */
-export interface PlanAt {
-  readonly path: string;
-  readonly plan: Plan;
-}
 
 /** A date that no plan goes beyond. */
 const endOfTime: PlanDate = '9999-12-31';

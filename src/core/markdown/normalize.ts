@@ -1,4 +1,4 @@
-import { findFrontMatter } from '../frontMatter/fences';
+import { findFrontMatter } from './findFrontMatter';
 import { repairDecoding } from './decoding';
 
 /**

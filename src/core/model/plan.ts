@@ -1,10 +1,10 @@
+import type { PlanDate, Weekday } from '../calendar/date';
+import type { Role } from '../words/roles';
+
 /**
  * What a plan is, as plain data. Lines count from 0, dates are `YYYY-MM-DD`, minutes are whole.
  * A text of the author stands here as it is written (`source`, Markdown) or as a person reads it (`text`, `title`).
  */
-
-/** A civil date of the form `YYYY-MM-DD`. */
-export type PlanDate = string;
 
 /** `days` has days to work through, `tracker` modules with tasks and no days, `log` days that hold prose. */
 export type PlanKind = 'days' | 'tracker' | 'log';
@@ -45,9 +45,6 @@ export interface Task extends PlanNode {
   readonly isCompletionLine: boolean;
   readonly tasks: readonly Task[];
 }
-
-/** What a field is for. It gives the icon and the place in a scaffold. */
-export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
 /** A link worth opening. */
 export interface Resource {
@@ -92,9 +89,6 @@ export interface DayDetails {
   /** The heading's minutes, else the sum of its task fields, else `undefined`. */
   readonly minutes: number | undefined;
 }
-
-/** `monday` to `sunday`, or `weekend`. */
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'weekend';
 
 /** An `entry` is a day of a log: never current, open, behind or offered for completion. */
 export type DayState = 'open' | 'complete' | 'entry';
@@ -179,4 +173,10 @@ export interface Plan {
   readonly taskItems: Progress;
   /** Merge conflict markers were found: the plan says so and is never written. */
   readonly hasConflicts: boolean;
+}
+
+/** A plan and the path of its file. */
+export interface PlanAt {
+  readonly path: string;
+  readonly plan: Plan;
 }

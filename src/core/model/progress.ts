@@ -1,5 +1,5 @@
-import { newest } from '../calendar/date';
-import type { PlanChild, PlanDate, Progress, Task } from './plan';
+import { newest, type PlanDate } from '../calendar/date';
+import type { PlanChild, Progress, Task } from './plan';
 import { withNested } from './walk';
 
 const nothing: Progress = { done: 0, total: 0 };

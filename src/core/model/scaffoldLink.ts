@@ -1,5 +1,7 @@
 import type { Day } from './plan';
-import type { ScaffoldKind } from '../scaffold/scaffold';
+
+/** A notebook is one file, a lab is a folder. */
+export type ScaffoldKind = 'notebook' | 'lab';
 
 /** How the line is labelled that links a day to its own notebook or lab, in every language. */
 export const scaffoldLabels: Readonly<Record<ScaffoldKind, string>> = { notebook: 'Notebook', lab: 'Lab' };

@@ -1,6 +1,5 @@
 import { naturalOrder, naturalOrderOfParts } from '../../util/naturalOrder';
-import type { PlanKind } from './plan';
-import type { PlanAt } from '../learner/today';
+import type { PlanAt, PlanKind } from './plan';
 
 /** What has days goes before topic lists, and these before what is only read. */
 const kinds: readonly PlanKind[] = ['days', 'tracker', 'log'];

@@ -1,4 +1,4 @@
-import type { PlanDate, Weekday } from '../model/plan';
+import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt } from '../words/calendarDate';
 import { languages, weekdays, type Language } from '../words/words';
 import { weekdayAt } from './label';

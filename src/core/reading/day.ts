@@ -1,5 +1,5 @@
-import { newest } from '../calendar/date';
-import type { Completion, Day, DayDetails, Form, PlanDate, Progress, Task, Weekday } from '../model/plan';
+import { newest, type PlanDate, type Weekday } from '../calendar/date';
+import type { Completion, Day, DayDetails, Form, Progress, Task } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/markdown';
 import { takeDoneDate } from './doneDate';

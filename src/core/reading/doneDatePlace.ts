@@ -1,4 +1,4 @@
-import type { PlanDate } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
 
 /**
  * How a done date is written: ` ✅ 2026-11-21` (Obsidian Tasks, and ours), ` [completion:: 2026-11-21]` and

@@ -1,4 +1,4 @@
-import type { Weekday } from '../model/plan';
+import type { Weekday } from '../calendar/date';
 import { isMonthName } from '../words/calendarDate';
 import { anyOf } from '../words/patterns';
 import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';

@@ -1,4 +1,5 @@
-import type { PlanDate, Task, TaskState } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
+import type { Task, TaskState } from '../model/plan';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/firstLine';
 import { plainText } from '../markdown/inline';

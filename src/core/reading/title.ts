@@ -1,4 +1,4 @@
-import type { PlanDate, Weekday } from '../model/plan';
+import type { PlanDate, Weekday } from '../calendar/date';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/markdown';

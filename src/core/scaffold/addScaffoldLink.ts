@@ -1,7 +1,6 @@
 import type { Day, Plan } from '../model/plan';
 import { linkTo } from './inlineMarkdown';
-import type { ScaffoldKind } from './scaffold';
-import { scaffoldLabels } from '../model/scaffoldLink';
+import { type ScaffoldKind, scaffoldLabels } from '../model/scaffoldLink';
 import { daysBelow, withNested } from '../model/walk';
 import { addLine } from '../writing/addLine';
 import { refuseDay } from '../writing/dayEdit';

@@ -1,4 +1,5 @@
-import type { Day, Field, Resource, Role } from '../model/plan';
+import type { Day, Field, Resource } from '../model/plan';
+import type { Role } from '../words/roles';
 import { withoutLinks } from '../reading/resources';
 import { withoutMinutes } from '../words/duration';
 import type { References } from '../markdown/markdown';

@@ -1,8 +1,6 @@
 import type { Day } from '../model/plan';
+import type { ScaffoldKind } from '../model/scaffoldLink';
 import type { PlanText } from '../writing/planText';
-
-/** A notebook is one file, a lab is a folder. */
-export type ScaffoldKind = 'notebook' | 'lab';
 
 /** The languages in which scaffolds can be made. */
 export type ScaffoldLanguage = 'python' | 'r' | 'julia' | 'typescript';

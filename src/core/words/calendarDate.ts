@@ -1,5 +1,4 @@
-import { isDate } from '../calendar/date';
-import type { PlanDate } from '../model/plan';
+import { isDate, type PlanDate } from '../calendar/date';
 import { languages } from './words';
 import { anyOf } from './patterns';
 

@@ -1,4 +1,5 @@
-import type { Role } from '../model/plan';
+/** What a field is for. It decides the icon and the place in a scaffold. */
+export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
 /** The words that give a label its role, in the singular and in lower case, language after language as in `words.ts`. */
 const roleWords: Readonly<Record<Role, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Weekday } from '../model/plan';
+import type { Weekday } from '../calendar/date';
 
 /** What a numbered word in a heading stands for. */
 export type Unit = 'lesson' | 'day' | 'week' | 'month' | 'module' | 'phase';

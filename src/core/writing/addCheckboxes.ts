@@ -1,4 +1,5 @@
-import type { Day, Field, Resource, Role } from '../model/plan';
+import type { Day, Field, Resource } from '../model/plan';
+import type { Role } from '../words/roles';
 import { daysBelow, withNested } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';

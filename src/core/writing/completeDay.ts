@@ -1,5 +1,6 @@
 import { lazy } from '../../util/lazy';
-import type { Day, PlanDate } from '../model/plan';
+import type { Day } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
 import type { DoneDateStyle } from '../reading/doneDatePlace';
 import { addLines } from './addLine';
 import type { Box } from './box';

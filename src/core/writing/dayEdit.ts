@@ -1,4 +1,5 @@
-import type { Day, PlanDate } from '../model/plan';
+import type { Day } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
 import { withNested } from '../model/walk';
 import { boxAt, type Box } from './box';
 import { doneDateOf } from './doneDateEdit';

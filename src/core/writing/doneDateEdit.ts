@@ -1,5 +1,4 @@
-import { isDate } from '../calendar/date';
-import type { PlanDate } from '../model/plan';
+import { isDate, type PlanDate } from '../calendar/date';
 import { boxesOf } from './box';
 import {
   dateLength,

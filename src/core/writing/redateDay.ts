@@ -1,5 +1,5 @@
-import { newest } from '../calendar/date';
-import type { Day, PlanDate } from '../model/plan';
+import { newest, type PlanDate } from '../calendar/date';
+import type { Day } from '../model/plan';
 import type { DoneDateStyle } from '../reading/doneDatePlace';
 import { withNested } from '../model/walk';
 import type { Box } from './box';

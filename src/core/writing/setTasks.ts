@@ -1,4 +1,5 @@
-import type { PlanDate, TaskState } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
+import type { TaskState } from '../model/plan';
 import { boxAt, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';
 import { stateOfBox } from '../reading/tasks';

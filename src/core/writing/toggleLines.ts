@@ -1,4 +1,4 @@
-import type { PlanDate } from '../model/plan';
+import type { PlanDate } from '../calendar/date';
 import { boxAt, itemAt, startOfItem, type Box } from './box';
 import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { PlanText } from './planText';

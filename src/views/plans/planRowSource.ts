@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
-import type { PlanChild, PlanDate } from '../../core/model/plan';
+import type { PlanChild } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { lazy } from '../../util/lazy';
 import type { Localization } from '../../util/localization';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';

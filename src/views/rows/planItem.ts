@@ -1,5 +1,6 @@
 import { dayTitle } from '../../core/model/dayTitle';
-import type { Day, Field, Module, Plan, Resource, Role } from '../../core/model/plan';
+import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
+import type { Role } from '../../core/words/roles';
 import { hostOf } from '../../core/model/resourceTarget';
 import { scaffoldLabels } from '../../core/model/scaffoldLink';
 import { fileLabel, planName, shortName, withEnDash } from '../../core/model/shortName';

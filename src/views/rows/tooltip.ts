@@ -1,4 +1,5 @@
-import type { Day, Field, Module, Role } from '../../core/model/plan';
+import type { Day, Field, Module } from '../../core/model/plan';
+import type { Role } from '../../core/words/roles';
 import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
 import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';

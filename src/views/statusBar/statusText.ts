@@ -1,6 +1,6 @@
-import { dateOfDay, dayNumber, weekdayOfDay } from '../../core/calendar/date';
+import { dateOfDay, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
 import { dayTitle } from '../../core/model/dayTitle';
-import type { Day, Plan, PlanDate, Progress } from '../../core/model/plan';
+import type { Day, Plan, Progress } from '../../core/model/plan';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import { fullName, planName, withEnDash } from '../../core/model/shortName';
 import type { DatedPlanAt, Standing } from '../../core/learner/standing';

@@ -1,7 +1,7 @@
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { standingOf, type Standing } from '../../core/learner/standing';
-import type { PlanDate } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { DisposableStore } from '../../util/disposable';
 import type { LearnersDay } from './learnersDay';
 import type { IndexedPlan, PlanSource } from '../index/planSource';

@@ -1,7 +1,7 @@
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { localToday, type LocalTime } from '../../core/calendar/localToday';
-import type { PlanDate } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { DisposableStore } from '../../util/disposable';
 import { every, localTime } from '../host/clock';
 import type { Settings } from '../host/settings';

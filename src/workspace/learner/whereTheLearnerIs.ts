@@ -1,4 +1,5 @@
-import type { Day, PlanDate } from '../../core/model/plan';
+import type { Day } from '../../core/model/plan';
+import type { PlanDate } from '../../core/calendar/date';
 import { currentDay, currentPlan } from '../../core/learner/today';
 import type { IndexedPlan } from '../index/planSource';
 

@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { ScaffoldFile, ScaffoldKind } from '../../core/scaffold/scaffold';
+import type { ScaffoldFile } from '../../core/scaffold/scaffold';
+import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import { decodeUtf8 } from '../../util/decodeUtf8';
 import { kindBelow } from '../host/files';
 

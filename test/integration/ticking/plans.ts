@@ -1,7 +1,7 @@
 import { commands, Range, Selection, TabInputText, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import type { PlanDate } from '../../../src/core/model/plan';
+import type { PlanDate } from '../../../src/core/calendar/date';
 import { daysBelow, tasksBelow, withNested } from '../../../src/core/model/walk';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { DayInPlan, TaskInPlan } from '../../../src/workspace/learner/lineInPlan';

@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../../src/core/model/plan';
+import type { PlanDate } from '../../../src/core/calendar/date';
 import { standingOf, type Preferences } from '../../../src/core/learner/standing';
 import type { StandingSource } from '../../../src/workspace/learner/learner';
 import { indexedPlan, type Files } from './planSource';
