@@ -2,7 +2,7 @@ import type { Disposable, ExtensionContext, Memento, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { CommandContext } from './commands/base/context';
 import { accountOf } from './commands/streak/explainMyStreak';
-import { afterThis } from './util/afterThis';
+import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
 import { registerAutoReveal } from './views/plans/autoReveal';
@@ -68,7 +68,7 @@ export class App implements CommandContext, Disposable {
       this.source.start();
       this.day.start();
     };
-    this.#store.add(afterThis(follow));
+    this.#store.add(defer(follow));
   }
 
   /** Reads any file and says what the index makes of it. */

@@ -3,7 +3,7 @@ import { ExtensionMode } from 'vscode';
 import { App } from './app';
 import { allCommands } from './commands/allCommands';
 import { registerCommands } from './commands/base/command';
-import { afterThis } from './util/afterThis';
+import { defer } from './util/defer';
 import { lazy } from './util/lazy';
 
 /** What `activate` returns to Daymark's own tests. Other extensions get nothing. */
@@ -20,7 +20,7 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
     return created;
   });
   const commands = registerCommands(allCommands, app);
-  const start = afterThis(() => app().start());
+  const start = defer(() => app().start());
   context.subscriptions.push(commands, start);
   return context.extensionMode === ExtensionMode.Test ? testAccess(app) : undefined;
 }

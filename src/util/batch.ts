@@ -1,25 +1,25 @@
 import type { Address } from './resourceMap';
 import { ResourceMap } from './resourceMap';
 
-/** However long it takes to take a batch, it takes no more than one part of so many of the time. */
-const share = 10;
+/** The interval is at least ten times as long as handling the last batch took: at most a tenth of the time. */
+const intervalFactor = 10;
 
-/** Collects addresses and hands them on together, each once: the first at once, later ones in batches that keep apart. */
+/** Collects addresses and delivers them together, each once: the first ones at once, later ones at intervals. */
 export class Batch<A extends Address> {
-  readonly #leastApart: number;
-  readonly #hand: (addresses: readonly A[]) => void;
+  readonly #interval: number;
+  readonly #deliver: (addresses: readonly A[]) => void;
   readonly #now: () => number;
   readonly #collected = new ResourceMap<A, undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #nextAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * @param leastApart the least time between two batches, in milliseconds; it is more where a batch takes long to take
-   * @param now a clock that never goes back, in milliseconds
+   * @param interval the shortest time between two batches, in milliseconds; longer if handling a batch takes long
+   * @param now a monotonic clock, in milliseconds
    */
-  constructor(leastApart: number, hand: (addresses: readonly A[]) => void, now: () => number) {
-    this.#leastApart = leastApart;
-    this.#hand = hand;
+  constructor(interval: number, deliver: (addresses: readonly A[]) => void, now: () => number) {
+    this.#interval = interval;
+    this.#deliver = deliver;
     this.#now = now;
   }
 
@@ -31,16 +31,16 @@ export class Batch<A extends Address> {
     }, delay);
   }
 
-  /** Hands on what was collected, now. Says whether there was anything. */
+  /** Delivers what was collected now. Returns whether there was anything. */
   flush(): boolean {
     const addresses = this.#collected.addresses();
     this.dispose();
     if (addresses.length === 0) {
       return false;
     }
-    const handedAt = this.#now();
-    this.#hand(addresses);
-    this.#nextAt = handedAt + Math.max(this.#leastApart, share * (this.#now() - handedAt));
+    const deliveredAt = this.#now();
+    this.#deliver(addresses);
+    this.#nextAt = deliveredAt + Math.max(this.#interval, intervalFactor * (this.#now() - deliveredAt));
     return true;
   }
 

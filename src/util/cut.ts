@@ -1,6 +1,6 @@
 /**
- * The beginning of a text that is too long, with an ellipsis.
- * @param longest how many characters may be shown, the ellipsis included
+ * Cuts a text that is too long and adds an ellipsis.
+ * @param longest the most characters, including the ellipsis
  */
 export function cut(text: string, longest: number): string {
   const characters = [...text];

@@ -1,19 +1,19 @@
 import type { Address } from './resourceMap';
 import { ResourceMap } from './resourceMap';
 
-/** Waits for quiet, for each address on its own, and then acts once. */
+/** Acts once for an address when there have been no calls for it for a while. */
 export class Debouncer<A extends Address> {
   readonly #delay: number;
   readonly #act: (address: A) => void;
   readonly #timers = new ResourceMap<A, ReturnType<typeof setTimeout>>();
 
-  /** @param delay how long an address must be left alone, in milliseconds */
+  /** @param delay how long to wait after the last call, in milliseconds */
   constructor(delay: number, act: (address: A) => void) {
     this.#delay = delay;
     this.#act = act;
   }
 
-  /** Acts for this address after the delay, counted from the last call. */
+  /** Acts for this address after the delay, which starts again with every call. */
   schedule(address: A): void {
     this.cancel(address);
     const fire = (): void => {

@@ -1,9 +1,9 @@
-/** Something that holds a resource until it is disposed of. Fits VS Code's type of the same name. */
+/** Something that holds a resource until it is disposed of. Compatible with VS Code's type of the same name. */
 export interface Disposable {
   dispose(): unknown;
 }
 
-/** Disposables that end together. */
+/** Disposables that are disposed of together. */
 export class DisposableStore implements Disposable {
   readonly #held = new Set<Disposable>();
   #isDisposed = false;
@@ -12,7 +12,7 @@ export class DisposableStore implements Disposable {
     return this.#isDisposed;
   }
 
-  /** Keeps a disposable, or disposes of it at once where the store has ended already. */
+  /** Keeps a disposable. If the store has already been disposed of, disposes of it at once. */
   add<T extends Disposable>(disposable: T): T {
     if (this.#isDisposed) {
       disposable.dispose();
@@ -22,7 +22,7 @@ export class DisposableStore implements Disposable {
     return disposable;
   }
 
-  /** Disposes of all that is held, and stays usable. */
+  /** Disposes of everything in the store, which can still be used. */
   clear(): void {
     const held = [...this.#held];
     this.#held.clear();

@@ -1,7 +1,8 @@
 /**
- * Does a task for every item, so many at a time: all of a wave begin in one go, and the next when all of it are done. What
- * each asks of another process then goes there in one message. Rejects with the first error, after which no further wave
- * begins.
+ * Runs a task for every item, in waves: all tasks of a wave start together, and the next wave starts when all have ended.
+ * That way VS Code sends the requests of a wave to its other process in one message. Rejects with the first error, after
+ * which no further wave starts.
+ * @param width how many tasks are in a wave
  */
 export async function inWaves<T>(
   items: readonly T[],

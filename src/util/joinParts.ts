@@ -1,6 +1,6 @@
 import { isolated } from './isolated';
 
-/** Puts texts beside each other, as descriptions do, each in its own direction; empty ones are left out. */
+/** Joins the parts of a description, each in its own direction, without the empty ones: `2/5 · Lamps`. */
 export function joinParts(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')

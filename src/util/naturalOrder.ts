@@ -1,11 +1,11 @@
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Compares as a person sorts: by words, and by the value of the numbers in them. `Month 2` stands before `Month 10`. */
+/** Compares texts by words and by the values of the numbers in them: `Month 2` comes before `Month 10`. */
 export function naturalOrder(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-/** Compares lists part by part, in natural order; a list that ends first stands first. */
+/** Compares lists part by part, in natural order. A list that is the beginning of another comes before it. */
 export function naturalOrderOfParts(one: readonly string[], other: readonly string[]): number {
   const shared = Math.min(one.length, other.length);
   for (let part = 0; part < shared; part++) {

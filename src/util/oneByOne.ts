@@ -1,11 +1,11 @@
 import type { Address } from './resourceMap';
 import { ResourceMap } from './resourceMap';
 
-/** Does pieces of work for one address one after the other, in the order in which they were asked for. */
+/** Runs work for the same address one piece after the other, in the order in which it was requested. */
 export class OneByOne<A extends Address> {
   readonly #last = new ResourceMap<A, Promise<unknown>>();
 
-  /** @returns what the work returns, or its rejection; work that fails does not keep the next from beginning */
+  /** @returns what the work returns; rejects if it does, and the next work starts all the same */
   run<T>(address: A, work: () => Promise<T>): Promise<T> {
     const result = (this.#last.get(address) ?? Promise.resolve()).then(work);
     const settled = result.then(

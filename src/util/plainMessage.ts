@@ -1,6 +1,6 @@
 /**
- * A message in which nothing is a link. VS Code makes links of `[text](address)` in its notifications, and follows
- * `command:` addresses there, while the names and texts that we put into messages are written by strangers.
+ * A message without links. In notifications VS Code turns `[text](address)` into a link and even runs `command:` addresses,
+ * but the names and texts in our messages come from plans, which are untrusted.
  */
 export function plainMessage(message: string): string {
   const zeroWidthSpace = '\u200b';

@@ -1,4 +1,4 @@
-/** Which parts of a date are said besides its day and month. */
+/** Which parts of a date are shown besides its day and month. */
 export interface DateParts {
   readonly weekday?: boolean;
   readonly year?: boolean;
@@ -8,13 +8,13 @@ export interface DateParts {
  * A civil date in words: `Friday 20 November`, in the order and the words of a language.
  * @param date `YYYY-MM-DD`
  * @param language a BCP 47 tag, `en` or `pt-br`
- * @param parts the weekday and no year, where nothing is said
+ * @param parts by default with the weekday and without the year
  */
 export function readableDate(date: string, language: string, parts: DateParts = {}): string {
   return inWords(date, language, formatOf(parts));
 }
 
-/** Two civil dates and those between in words, what they share only once: `23 – 26 November`. One date, if they are one. */
+/** A range of civil dates in words, with common parts only once: `23 – 26 November`. A single date if both are the same. */
 export function readableDates(from: string, through: string, language: string, parts: DateParts = {}): string {
   return from === through
     ? readableDate(from, language, parts)

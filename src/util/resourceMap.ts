@@ -1,9 +1,9 @@
-/** An address: anything whose `toString()` says the same for the same place, as VS Code's `Uri` does. */
+/** Anything whose `toString()` is the same for the same address, such as VS Code's `Uri`. */
 export interface Address {
   toString(): string;
 }
 
-/** A map keyed by address. Two address objects for one place are one key. */
+/** A map keyed by address. Two objects with the same address are the same key. */
 export class ResourceMap<A extends Address, T> {
   readonly #entries = new Map<string, readonly [A, T]>();
 
@@ -23,7 +23,7 @@ export class ResourceMap<A extends Address, T> {
     this.#entries.set(address.toString(), [address, value]);
   }
 
-  /** Says whether there was something to delete. */
+  /** Returns whether there was something to delete. */
   delete(address: A): boolean {
     return this.#entries.delete(address.toString());
   }

@@ -1,26 +1,26 @@
 /** What slices need from their host. */
 export interface SliceHost {
-  /** A clock that never goes back, in milliseconds. */
+  /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
-  /** Lets the host do what waits. */
+  /** Lets the host do other work. */
   readonly pause: () => Promise<void>;
 }
 
-/** Does pieces of synchronous work one after another, with a pause wherever they have held the host for long enough. */
+/** Runs pieces of synchronous work one after the other, with a pause whenever they have blocked the host for long enough. */
 export class Slices {
   readonly #longest: number;
   readonly #host: SliceHost;
-  /** How long the host was held since the last pause. */
-  #held = 0;
+  /** How long the host was blocked since the last pause, in milliseconds. */
+  #blocked = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param longest after how many milliseconds of work the next piece waits for a pause */
+  /** @param longest how many milliseconds of work may run before there is a pause */
   constructor(longest: number, host: SliceHost) {
     this.#longest = longest;
     this.#host = host;
   }
 
-  /** Does the work when its turn comes, and settles as it does. */
+  /** Runs the work when its turn comes. Returns what it returns, or rejects with what it throws. */
   run<T>(work: () => T): Promise<T> {
     const turn = this.#last.then(() => this.#pauseIfLong()).then(() => this.#measured(work));
     this.#last = turn.catch(() => undefined);
@@ -28,9 +28,9 @@ export class Slices {
   }
 
   async #pauseIfLong(): Promise<void> {
-    if (this.#held >= this.#longest) {
+    if (this.#blocked >= this.#longest) {
       await this.#host.pause();
-      this.#held = 0;
+      this.#blocked = 0;
     }
   }
 
@@ -39,7 +39,7 @@ export class Slices {
     try {
       return work();
     } finally {
-      this.#held += this.#host.now() - began;
+      this.#blocked += this.#host.now() - began;
     }
   }
 }

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { Batch } from '../../../src/util/batch';
 
-/** @param toTake how many milliseconds it takes to take a batch */
-function batches(apart: number, toTake = 0) {
-  const handed: (readonly string[])[] = [];
+/** @param handling how long it takes to handle a batch, in milliseconds */
+function batches(interval: number, handling = 0) {
+  const delivered: (readonly string[])[] = [];
   let time = 0;
   const batch = new Batch<string>(
-    apart,
+    interval,
     (addresses) => {
-      handed.push(addresses);
-      time += toTake;
+      delivered.push(addresses);
+      time += handling;
     },
     () => time,
   );
@@ -18,7 +18,7 @@ function batches(apart: number, toTake = 0) {
     time += milliseconds;
     mock.timers.tick(milliseconds);
   };
-  return { batch, handed, pass };
+  return { batch, delivered, pass };
 }
 
 describe('Batch', () => {
@@ -30,52 +30,52 @@ describe('Batch', () => {
     mock.timers.reset();
   });
 
-  it('hands on what was added in one go together, each address once', () => {
-    const { batch, handed, pass } = batches(150);
+  it('delivers addresses added together in one batch, each once', () => {
+    const { batch, delivered, pass } = batches(150);
     batch.add('a');
     batch.add('b');
     batch.add('a');
     pass(1);
-    assert.deepEqual(handed, [['a', 'b']]);
+    assert.deepEqual(delivered, [['a', 'b']]);
   });
 
-  it('keeps batches apart, whatever comes in between', () => {
-    const { batch, handed, pass } = batches(150);
+  it('delivers later addresses when the interval has passed', () => {
+    const { batch, delivered, pass } = batches(150);
     batch.add('a');
     pass(1);
     batch.add('b');
     pass(100);
     batch.add('c');
-    assert.deepEqual(handed, [['a']]);
+    assert.deepEqual(delivered, [['a']]);
     pass(50);
-    assert.deepEqual(handed, [['a'], ['b', 'c']]);
+    assert.deepEqual(delivered, [['a'], ['b', 'c']]);
   });
 
-  it('keeps batches further apart where it takes long to take one', () => {
-    const { batch, handed, pass } = batches(150, 40);
+  it('lengthens the interval if handling a batch takes long', () => {
+    const { batch, delivered, pass } = batches(150, 40);
     batch.add('a');
     pass(1);
     batch.add('b');
     pass(300);
-    assert.deepEqual(handed, [['a']]);
+    assert.deepEqual(delivered, [['a']]);
     pass(60);
-    assert.deepEqual(handed, [['a'], ['b']]);
+    assert.deepEqual(delivered, [['a'], ['b']]);
   });
 
-  it('hands on at once when flushed, and says whether there was anything', () => {
-    const { batch, handed } = batches(150);
+  it('delivers at once when flushed, and returns whether there was anything', () => {
+    const { batch, delivered } = batches(150);
     batch.add('a');
     assert.equal(batch.flush(), true);
-    assert.deepEqual(handed, [['a']]);
+    assert.deepEqual(delivered, [['a']]);
     assert.equal(batch.flush(), false);
-    assert.equal(handed.length, 1);
+    assert.equal(delivered.length, 1);
   });
 
-  it('hands on nothing after its end', () => {
-    const { batch, handed, pass } = batches(150);
+  it('delivers nothing after it was disposed of', () => {
+    const { batch, delivered, pass } = batches(150);
     batch.add('a');
     batch.dispose();
     pass(1000);
-    assert.deepEqual(handed, []);
+    assert.deepEqual(delivered, []);
   });
 });

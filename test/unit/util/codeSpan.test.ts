@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { codeSpan } from '../../../src/util/codeSpan';
 
 describe('codeSpan', () => {
-  it('keeps Markdown in the text from being read', () => {
+  it('protects Markdown in the text', () => {
     assert.equal(codeSpan('month_*3*.md:12'), '`month_*3*.md:12`');
     assert.equal(codeSpan('[a](command:b)'), '`[a](command:b)`');
   });
 
-  it('uses more backticks than the text has in a row', () => {
+  it('uses more backticks than any run in the text', () => {
     assert.equal(codeSpan('a`b'), '``a`b``');
     assert.equal(codeSpan('``a'), '``` ``a ```');
   });
 
-  it('keeps spaces at both ends', () => {
+  it('preserves spaces at both ends', () => {
     assert.equal(codeSpan(' a '), '`  a  `');
     assert.equal(codeSpan(' a'), '` a`');
     assert.equal(codeSpan('  '), '`  `');

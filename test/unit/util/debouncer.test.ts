@@ -11,7 +11,7 @@ describe('Debouncer', () => {
     mock.timers.reset();
   });
 
-  it('acts once, after the last call was followed by quiet', () => {
+  it('acts once, after the delay since the last call', () => {
     const acted: string[] = [];
     const debouncer = new Debouncer<string>(300, (address) => acted.push(address));
     debouncer.schedule('a');
@@ -23,7 +23,7 @@ describe('Debouncer', () => {
     assert.deepEqual(acted, ['a']);
   });
 
-  it('waits for each address on its own', () => {
+  it('delays each address separately', () => {
     const acted: string[] = [];
     const debouncer = new Debouncer<string>(300, (address) => acted.push(address));
     debouncer.schedule('a');
@@ -33,7 +33,7 @@ describe('Debouncer', () => {
     assert.deepEqual(acted, ['a']);
   });
 
-  it('does not act for what was cancelled, nor after its end', () => {
+  it('does not act for a cancelled address, or after it was disposed of', () => {
     const acted: string[] = [];
     const debouncer = new Debouncer<string>(300, (address) => acted.push(address));
     debouncer.schedule('a');

@@ -2,36 +2,36 @@ import assert from 'node:assert/strict';
 import { DisposableStore } from '../../../src/util/disposable';
 
 function disposables() {
-  const ended: string[] = [];
-  return { ended, named: (name: string) => ({ dispose: () => ended.push(name) }) };
+  const disposed: string[] = [];
+  return { disposed, named: (name: string) => ({ dispose: () => disposed.push(name) }) };
 }
 
 describe('DisposableStore', () => {
-  it('ends all that it holds, once', () => {
-    const { ended, named } = disposables();
+  it('disposes of everything in it once', () => {
+    const { disposed, named } = disposables();
     const store = new DisposableStore();
     store.add(named('a'));
     store.add(named('b'));
     store.dispose();
     store.dispose();
-    assert.deepEqual(ended, ['a', 'b']);
+    assert.deepEqual(disposed, ['a', 'b']);
   });
 
-  it('ends at once what comes after its own end', () => {
-    const { ended, named } = disposables();
+  it('disposes at once of what is added after it was disposed of', () => {
+    const { disposed, named } = disposables();
     const store = new DisposableStore();
     store.dispose();
     store.add(named('late'));
-    assert.deepEqual(ended, ['late']);
+    assert.deepEqual(disposed, ['late']);
   });
 
-  it('takes others after it was cleared', () => {
-    const { ended, named } = disposables();
+  it('can be used after it was cleared', () => {
+    const { disposed, named } = disposables();
     const store = new DisposableStore();
     store.add(named('a'));
     store.clear();
     store.add(named('b'));
-    assert.deepEqual(ended, ['a']);
+    assert.deepEqual(disposed, ['a']);
     assert.equal(store.isDisposed, false);
   });
 });

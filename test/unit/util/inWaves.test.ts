@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inWaves } from '../../../src/util/inWaves';
 
-/** A task that notes when it begins and ends, and ends when it is told to. */
+/** A task that logs its begin and end, and ends when it is told to. */
 function tasks() {
   const notes: string[] = [];
   const ends = new Map<string, () => void>();
@@ -18,7 +18,7 @@ function tasks() {
 }
 
 describe('inWaves', () => {
-  it('begins all of a wave in one go, and the next when all of it are done', async () => {
+  it('starts all tasks of a wave together, and the next wave when all have ended', async () => {
     const { notes, task, end } = tasks();
     const all = inWaves(['a', 'b', 'c'], 2, task);
     assert.deepEqual(notes, ['begin a', 'begin b']);
@@ -30,7 +30,7 @@ describe('inWaves', () => {
     await all;
   });
 
-  it('rejects with the first error, and begins no further wave', async () => {
+  it('rejects with the first error and starts no further wave', async () => {
     const begun: number[] = [];
     const failing = inWaves([1, 2, 3], 1, (item) => {
       begun.push(item);

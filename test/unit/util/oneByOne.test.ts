@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { OneByOne } from '../../../src/util/oneByOne';
 
-describe('Work that is done one by one', () => {
-  /** Work that writes down when it begins and when it ends. */
+describe('OneByOne', () => {
+  /** Work that logs its begin and end. */
   function writing(log: string[], name: string): () => Promise<string> {
     return async () => {
       log.push(`${name} begins`);
@@ -13,7 +13,7 @@ describe('Work that is done one by one', () => {
     };
   }
 
-  it('begins for the same address only when what was asked for before has ended', async () => {
+  it('starts work for an address when the work before it has ended', async () => {
     const turns = new OneByOne<string>();
     const log: string[] = [];
     const results = ['first', 'second', 'third'].map((name) => turns.run('a', writing(log, name)));
@@ -24,14 +24,14 @@ describe('Work that is done one by one', () => {
     );
   });
 
-  it('does not wait for the work of another address', async () => {
+  it('runs work for different addresses at the same time', async () => {
     const turns = new OneByOne<string>();
     const log: string[] = [];
     await Promise.all([turns.run('a', writing(log, 'one')), turns.run('b', writing(log, 'other'))]);
     assert.deepEqual(log, ['one begins', 'other begins', 'one ends', 'other ends']);
   });
 
-  it('takes addresses for the same that read the same', async () => {
+  it('compares addresses by their texts', async () => {
     const turns = new OneByOne<{ toString(): string }>();
     const log: string[] = [];
     const address = () => ({ toString: () => 'file:///plan.md' });
@@ -39,7 +39,7 @@ describe('Work that is done one by one', () => {
     assert.deepEqual(log, ['one begins', 'one ends', 'other begins', 'other ends']);
   });
 
-  it('gives a failure to whoever asked for the work, and goes on with the next', async () => {
+  it('rejects if the work fails, and goes on with the next', async () => {
     const turns = new OneByOne<string>();
     const log: string[] = [];
     const failing = turns.run('a', () => Promise.reject(new Error('The disk is full.')));
@@ -48,7 +48,7 @@ describe('Work that is done one by one', () => {
     assert.equal(await next, 'next');
   });
 
-  it('begins at once again when all has ended', async () => {
+  it('runs new work after all work has ended', async () => {
     const turns = new OneByOne<string>();
     const log: string[] = [];
     await turns.run('a', writing(log, 'first'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { plainMessage } from '../../../src/util/plainMessage';
 
-describe('A plain message', () => {
-  it('has no link that VS Code would follow', () => {
+describe('plainMessage', () => {
+  it('breaks up links', () => {
     const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
     const message = 'Tick “[all](command:workbench.action.quit) of [it](https://example.org)” in the file.';
     assert.match(message, link);
@@ -10,7 +10,7 @@ describe('A plain message', () => {
     assert.equal(plainMessage(message).replaceAll('\u200b', ''), message);
   });
 
-  it('is otherwise as it was', () => {
+  it('leaves other messages alone', () => {
     assert.equal(plainMessage('“[a] (b).md” does not exist.'), '“[a] (b).md” does not exist.');
   });
 });

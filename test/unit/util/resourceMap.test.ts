@@ -4,7 +4,7 @@ import { ResourceMap } from '../../../src/util/resourceMap';
 const at = (address: string) => ({ toString: () => address });
 
 describe('ResourceMap', () => {
-  it('takes two address objects for one place as one key', () => {
+  it('treats two objects with the same address as one key', () => {
     const map = new ResourceMap<{ toString(): string }, number>();
     map.set(at('file:///plan.md'), 1);
     map.set(at('file:///plan.md'), 2);
@@ -12,14 +12,14 @@ describe('ResourceMap', () => {
     assert.equal(map.get(at('file:///plan.md')), 2);
   });
 
-  it('tells names apart that differ in case only', () => {
+  it('distinguishes addresses by case', () => {
     const map = new ResourceMap<{ toString(): string }, number>();
     map.set(at('file:///Plan.md'), 1);
     map.set(at('file:///plan.md'), 2);
     assert.equal(map.size, 2);
   });
 
-  it('says whether there was something to delete', () => {
+  it('returns whether there was something to delete', () => {
     const map = new ResourceMap<{ toString(): string }, number>();
     map.set(at('file:///plan.md'), 1);
     assert.equal(map.delete(at('file:///plan.md')), true);

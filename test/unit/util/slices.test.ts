@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Slices } from '../../../src/util/slices';
 
-/** Slices of ten milliseconds in a time that passes only as work says. */
+/** Slices of ten milliseconds, with a fake clock that work advances. */
 function slices() {
   let time = 0;
   let pauses = 0;
@@ -23,18 +23,18 @@ function slices() {
 }
 
 describe('Slices', () => {
-  it('works on without a pause until a slice is full', async () => {
+  it('runs work without a pause until a slice is full', async () => {
     const { slices: all, work } = slices();
     assert.deepEqual(await Promise.all([all.run(work(4)), all.run(work(4)), all.run(work(4))]), [0, 0, 0]);
   });
 
-  it('pauses before the next work once a slice is full', async () => {
+  it('pauses before the next work when a slice is full', async () => {
     const { slices: all, work } = slices();
     const pausesBefore = await Promise.all([work(4), work(6), work(1), work(9), work(1)].map((each) => all.run(each)));
     assert.deepEqual(pausesBefore, [0, 0, 1, 1, 2]);
   });
 
-  it('counts the time of its work only, and not that in which the host did something else', async () => {
+  it('only counts the time of its own work', async () => {
     const { slices: all, work, pass } = slices();
     assert.equal(await all.run(work(4)), 0);
     pass(100);
@@ -43,7 +43,7 @@ describe('Slices', () => {
     assert.equal(await all.run(work(4)), 1);
   });
 
-  it('goes on after work that failed, and tells only its own caller', async () => {
+  it('rejects only for the caller whose work throws, and goes on', async () => {
     const { slices: all, work } = slices();
     const failing = all.run(() => {
       throw new Error('broken');
