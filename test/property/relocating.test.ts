@@ -9,7 +9,7 @@ import { relocateNode } from '../../src/core/writing/relocateNode';
 import { isWritable, setTasks } from '../../src/core/writing/setTasks';
 import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { damaged, damagedPlans, damagesButConflicts, textOf } from './damagedPlans';
-import { headingsOver, sayingOf } from './places';
+import { sayingOf } from './places';
 import { countEdit, numRuns } from './runs';
 
 const added = ['', 'Some prose', '---', '- [ ] reef', '- [x] bend', '## Day 9: Splices', '> - a'];
@@ -156,7 +156,7 @@ function wayTo({ planText, node }: Row): readonly string[] {
   return [...title, ...over.map(({ line }) => line), node.line].map((line) => sayingOf(lineAt(planText, line)));
 }
 
-/** Where a row has namesakes under its headings, what is taken for it holds what it held. */
+/** If a row has namesakes under the same rows, what is taken for it holds what it held. */
 function assertSameBody(was: Row, is: Row, isIt: boolean): void {
   if (!isIt && (hasNamesakes(was) || hasNamesakes(is))) {
     assert.deepEqual(bodyOf(is), bodyOf(was));
@@ -164,7 +164,7 @@ function assertSameBody(was: Row, is: Row, isIt: boolean): void {
 }
 
 function hasNamesakes({ planText, node }: Row): boolean {
-  const nameOf = ({ line }: PlanChild): string => `${headingsOver(planText, line)}\n${lineAt(planText, line).trim()}`;
+  const nameOf = (some: PlanChild): string => wayTo({ planText, node: some }).join('\n');
   return nodesOf(planText.plan).filter((other) => nameOf(other) === nameOf(node)).length > 1;
 }
 
