@@ -1,5 +1,5 @@
 import { isCountable, type PlanDate } from '../core/calendar/date';
-import { localToday } from '../core/calendar/localToday';
+import { localTimeOf, localToday } from '../core/calendar/localToday';
 import type { Preferences } from '../core/learner/standing';
 import { everyDay, readDateRange, readStudyDay, type DateRange, type StudyDay } from '../core/calendar/studyDays';
 
@@ -30,23 +30,12 @@ const defaultFreezes = '2';
  */
 export function readStatusOptions(typed: TypedOptions, now: Date): StatusOptions {
   return {
-    today: typed.today === undefined ? todayOf(now) : readToday(typed.today),
+    today: typed.today === undefined ? localToday(localTimeOf(now), '00:00') : readToday(typed.today),
     studyDays: typed['study-days'] === undefined ? [] : readStudyDays(typed['study-days']),
     daysOff: partsOf(typed['days-off']).map(readDaysOff),
     streakFreezes: readFreezes(typed.freezes ?? defaultFreezes),
     chosenPlan: undefined,
   };
-}
-
-function todayOf(now: Date): PlanDate {
-  const time = {
-    year: now.getFullYear(),
-    month: now.getMonth() + 1,
-    day: now.getDate(),
-    hour: now.getHours(),
-    minute: now.getMinutes(),
-  };
-  return localToday(time, '00:00');
 }
 
 function partsOf(list = ''): readonly string[] {

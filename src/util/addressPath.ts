@@ -1,4 +1,4 @@
-/** The parts of an address that place it in a tree of folders. VS Code's `Uri` has them. */
+/** The parts of an address that say which folder it is in. VS Code's `Uri` has them. */
 export interface PlacedAddress {
   readonly scheme: string;
   readonly authority: string;
@@ -6,7 +6,7 @@ export interface PlacedAddress {
   readonly path: string;
 }
 
-/** Says whether an address is a folder's own, or stands below it at any depth. */
+/** Whether an address is a folder's own, or below it at any depth. */
 export function isAtOrBelow(address: PlacedAddress, folder: PlacedAddress): boolean {
   if (address.scheme !== folder.scheme || address.authority !== folder.authority) {
     return false;
@@ -15,14 +15,22 @@ export function isAtOrBelow(address: PlacedAddress, folder: PlacedAddress): bool
   return address.path === folderPath || address.path.startsWith(`${folderPath}/`);
 }
 
-/**
- * The path of an address below a folder, without a slash in front; empty for the folder itself, `undefined` for an
- * address that does not stand below it.
- */
+/** The path of an address below a folder, without a leading slash; empty for the folder itself, `undefined` elsewhere. */
 export function pathBelow(address: PlacedAddress, folder: PlacedAddress): string | undefined {
   return isAtOrBelow(address, folder) ? address.path.slice(withoutTrailingSlash(folder.path).length + 1) : undefined;
 }
 
 function withoutTrailingSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** The names of the folders in a path with `/`, outermost first; none for a file at the top. */
+export function folderNames(path: string): readonly string[] {
+  return path.split('/').slice(0, -1);
+}
+
+/** The paths of the folders that a path with `/` is in, outermost first: `a` and `a/b` for `a/b/c`. */
+export function foldersAbove(path: string): readonly string[] {
+  const names = folderNames(path);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }

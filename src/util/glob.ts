@@ -40,6 +40,12 @@ export function readGlob(pattern: string): readonly Glob[] | GlobProblem {
   return read.flat(2).some(({ isBackward }) => isBackward) ? 'backwardRange' : read.map(globOf);
 }
 
+/** Why a pattern cannot be used, and so matches no path; `undefined` if it can. */
+export function globProblem(pattern: string): GlobProblem | undefined {
+  const read = readGlob(pattern);
+  return typeof read === 'string' ? read : undefined;
+}
+
 /** A test of one item, or any number of items. */
 type Part<T> = ((item: T) => boolean) | 'anyNumber';
 

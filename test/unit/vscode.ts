@@ -142,3 +142,11 @@ export const l10n = {
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
+
+export class TabInputText {
+  readonly uri = new Uri('/');
+}
+
+export class TabInputNotebook {
+  readonly uri = new Uri('/');
+}

@@ -5,7 +5,7 @@ import type { Plan, PlanChild } from '../../core/model/plan';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/planWriting';
+import type { PlanWriting } from '../../workspace/host/parsing';
 import { openLine } from './messages';
 import { refusalText, type Remedy } from './refusalText';
 

@@ -2,7 +2,7 @@ import type { Schedule } from '../../core/frontMatter/frontMatter';
 import { planName } from '../../core/model/shortName';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { Written } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/planWriting';
+import type { PlanWriting } from '../../workspace/host/parsing';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';

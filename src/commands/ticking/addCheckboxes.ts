@@ -10,7 +10,7 @@ import { plainLabel } from '../../util/plainLabel';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/planWriting';
+import type { PlanWriting } from '../../workspace/host/parsing';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';

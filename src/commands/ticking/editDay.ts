@@ -14,7 +14,7 @@ import { plainMessage } from '../../util/plainMessage';
 import { readableDate } from '../../util/readableDate';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/planWriting';
+import type { PlanWriting } from '../../workspace/host/parsing';
 import type { PlanSource } from '../../workspace/index/planSource';
 import { untilIndexed } from '../../workspace/editing/untilIndexed';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';

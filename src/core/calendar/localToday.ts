@@ -10,6 +10,17 @@ export interface LocalTime {
   readonly minute: number;
 }
 
+/** What the clock on the wall says at a moment, in the time zone of this computer. */
+export function localTimeOf(moment: Date): LocalTime {
+  return {
+    year: moment.getFullYear(),
+    month: moment.getMonth() + 1,
+    day: moment.getDate(),
+    hour: moment.getHours(),
+    minute: moment.getMinutes(),
+  };
+}
+
 /**
  * The date that new work gets: the learner's own, and the one before until the day begins.
  * @param dayStartsAt `HH:MM`; what is no time of day counts as `00:00`

@@ -1,3 +1,4 @@
+import { folderNames } from '../../util/addressPath';
 import { naturalOrder, naturalOrderOfParts } from '../../util/naturalOrder';
 import type { PlanAt, PlanKind } from './plan';
 
@@ -8,15 +9,11 @@ const kinds: readonly PlanKind[] = ['days', 'tracker', 'log'];
 export function inTreeOrder(one: PlanAt, other: PlanAt): number {
   return (
     kinds.indexOf(one.plan.kind) - kinds.indexOf(other.plan.kind) ||
-    naturalOrderOfParts(folderOf(one.path), folderOf(other.path)) ||
+    naturalOrderOfParts(folderNames(one.path), folderNames(other.path)) ||
     naturalOrder(nameOf(one), nameOf(other)) ||
     naturalOrder(one.path, other.path) ||
     (one.path < other.path ? -1 : 1)
   );
-}
-
-function folderOf(path: string): readonly string[] {
-  return path.split('/').slice(0, -1);
 }
 
 function nameOf({ plan, path }: PlanAt): string {

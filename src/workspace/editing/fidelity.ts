@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { workspace } from 'vscode';
-import { areSameBytes } from '../../util/sameBytes';
+import { areSameBytes } from '../host/files';
 
 /**
  * What saving a clean document would do to the bytes of its file, were its text unchanged:

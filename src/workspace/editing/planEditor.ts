@@ -1,15 +1,15 @@
 import type { TextDocument, Uri, WorkspaceEditEntryMetadata } from 'vscode';
-import { FilePermission, FileSystemError, Position, Range, workspace, WorkspaceEdit } from 'vscode';
+import { FilePermission, Position, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
 import type { TextChange } from '../../core/markdown/textChange';
 import { OneByOne } from '../../util/oneByOne';
 import { ResourceMap } from '../../util/resourceMap';
 import { wait } from '../host/clock';
+import { isNotFound } from '../host/files';
 import { canHold, fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from '../host/log';
-import type { LoadParsing } from '../host/parsing';
-import type { PlanWriting } from '../host/planWriting';
+import type { LoadParsing, PlanWriting } from '../host/parsing';
 import { withoutUnaskedTab } from './unaskedTabs';
 
 /** An edit that was made. */
@@ -172,7 +172,7 @@ export class PlanEditor {
 
   #problemOfReading(uri: Uri, error: unknown): WriteProblem {
     this.#log.warn(`${uri.toString()} cannot be opened for an edit.`, error);
-    return error instanceof FileSystemError && error.code === 'FileNotFound' ? 'absent' : 'unreadable';
+    return isNotFound(error) ? 'absent' : 'unreadable';
   }
 
   /** What else would change with a save; `undefined` where nothing would, and where saving stays with the user. */

@@ -1,6 +1,6 @@
 import type { Tab, Uri } from 'vscode';
-import { TabInputText, window } from 'vscode';
-import { openDocument } from '../index/readText';
+import { window } from 'vscode';
+import { openDocument, tabsOf } from '../host/openFiles';
 
 /** How many milliseconds after the work VS Code has shown what it shows. */
 const usualLag = 300;
@@ -38,11 +38,4 @@ function isBehind({ isActive, group }: Tab): boolean {
 /** Where there is no other tab, the one that comes is in front, whoever opens it. */
 function isAlone({ group }: Tab): boolean {
   return group.tabs.length === 1;
-}
-
-function tabsOf(uri: Uri): readonly Tab[] {
-  const address = uri.toString();
-  return window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof TabInputText && input.uri.toString() === address);
 }

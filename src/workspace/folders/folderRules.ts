@@ -1,5 +1,6 @@
+import { globProblem } from '../../util/glob';
 import type { PathPattern } from './pathPattern';
-import { isGlob, pathPattern, pathPatternAndBelow, problemOf, toFind, toLeaveOut } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from './pathPattern';
 
 /** What the settings say about a workspace folder. Patterns and paths are relative to it; one that is invalid means no path. */
 export interface FolderSettings {
@@ -47,7 +48,7 @@ export class FolderRules {
    * of them cannot be used.
    */
   get isSearchable(): boolean {
-    return this.#settings.exclude.every((pattern) => problemOf(pattern) === undefined);
+    return this.#settings.exclude.every((pattern) => globProblem(pattern) === undefined);
   }
 
   get encoding(): string {

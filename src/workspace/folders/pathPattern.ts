@@ -1,13 +1,7 @@
-import { readGlob, type Glob, type GlobProblem } from '../../util/glob';
+import { readGlob, type Glob } from '../../util/glob';
 
 /** Says whether a path below a workspace folder, with `/`, is meant by a glob pattern. */
 export type PathPattern = (path: string) => boolean;
-
-/** Why a pattern means no path at all; `undefined` for one that can be used. */
-export function problemOf(pattern: string): GlobProblem | undefined {
-  const read = readGlob(pattern);
-  return typeof read === 'string' ? read : undefined;
-}
 
 /** Matches the paths that a pattern names. A pattern that cannot be used names none. */
 export function pathPattern(pattern: string): PathPattern {

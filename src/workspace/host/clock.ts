@@ -1,16 +1,9 @@
-import type { LocalTime } from '../../core/calendar/localToday';
+import { localTimeOf, type LocalTime } from '../../core/calendar/localToday';
 import type { Disposable } from '../../util/disposable';
 
 /** What the clock on the wall says. */
 export function localTime(): LocalTime {
-  const now = new Date();
-  return {
-    year: now.getFullYear(),
-    month: now.getMonth() + 1,
-    day: now.getDate(),
-    hour: now.getHours(),
-    minute: now.getMinutes(),
-  };
+  return localTimeOf(new Date());
 }
 
 /** Does something every so many milliseconds, until the result is disposed of. */

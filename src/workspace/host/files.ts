@@ -37,11 +37,20 @@ async function typeAt(uri: Uri): Promise<FileType | undefined> {
   try {
     return (await workspace.fs.stat(uri)).type;
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+    if (isNotFound(error)) {
       return undefined;
     }
     throw error;
   }
+}
+
+/** Whether an error of VS Code's file system says that there is no such file or folder. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
+}
+
+export function areSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** Writes a file in UTF-8, with its folders. What was there is lost: ask before. */

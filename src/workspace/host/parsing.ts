@@ -2,6 +2,12 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Parsing, runParsing } from '../../core/parsing';
 import { wait } from './clock';
 
+/** Reads texts as plans. */
+export type PlanReading = Parsing['reading'];
+
+/** Makes edits of plans. */
+export type PlanWriting = Parsing['writing'];
+
 /** Loads it, once; after a failure it is tried again when it is asked for again. */
 export type LoadParsing = () => Promise<Parsing>;
 

@@ -5,7 +5,7 @@ import { defaultScaffoldFolder, segmentsOf } from '../../core/scaffold/paths';
 import type { ScaffoldLanguage } from '../../core/scaffold/scaffold';
 import { everyDay, readStudyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { DisposableStore } from '../../util/disposable';
-import { problemOf } from '../folders/pathPattern';
+import { globProblem } from '../../util/glob';
 
 /** What is said of single files: paths below the workspace folder, and whether the file there is a plan. */
 export type PlanOverrides = Readonly<Record<string, boolean>>;
@@ -243,7 +243,7 @@ function asOneOf<T>(values: readonly T[]): Reader<T> {
 /** A pattern that cannot be used is kept: it means no file, and whoever asks why is told the pattern. */
 const asPattern: Reader<string> = (value, refuse) => {
   const pattern = asText(value, refuse);
-  if (pattern !== undefined && problemOf(pattern)) {
+  if (pattern !== undefined && globProblem(pattern)) {
     refuse(pattern);
   }
   return pattern;

@@ -3,7 +3,7 @@ import { workspace } from 'vscode';
 import type { Plan } from '../../core/model/plan';
 import type { Standing } from '../folders/folderRules';
 import type { Places } from '../folders/places';
-import type { PlanReading } from '../host/planReading';
+import type { PlanReading } from '../host/parsing';
 import type { UnreadReason } from './planSource';
 import { readText } from './readText';
 

@@ -5,7 +5,7 @@ import { ResourceMap } from '../../util/resourceMap';
 import { WorkQueue } from '../../util/workQueue';
 import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
-import { newFoldersAmong } from './newFolders';
+import { newFoldersAmong } from './readFolders';
 import type { Places } from '../folders/places';
 import { readsAtOnce, type PlanStore } from './planStore';
 

@@ -3,7 +3,7 @@ import { CancellationTokenSource, RelativePattern, Uri, workspace } from 'vscode
 import { pathBelow } from '../../util/addressPath';
 import { wait } from '../host/clock';
 import type { FolderRules } from '../folders/folderRules';
-import { walkFiles } from './walkFiles';
+import { walkFiles } from './readFolders';
 
 /** VS Code's search for files. */
 export type SearchFiles = typeof workspace.findFiles;
@@ -43,9 +43,9 @@ export async function findFiles(
 export function findFilesBelow(uri: Uri, folder: WorkspaceFolder, options: FindOptions): Promise<readonly Uri[]> {
   const { rules, limit, token } = options;
   const pathOf = (below: Uri): string => pathBelow(below, folder.uri) ?? '';
-  const isFolderLeftOut = (below: Uri): boolean => rules.isExcluded(pathOf(below));
-  const isFileWanted = (below: Uri): boolean => rules.mayHold(pathOf(below));
-  return walkFiles(uri, { isFolderLeftOut, isFileWanted, limit, token });
+  const isFolderExcluded = (below: Uri): boolean => rules.isExcluded(pathOf(below));
+  const isFileIncluded = (below: Uri): boolean => rules.mayHold(pathOf(below));
+  return walkFiles(uri, { isFolderExcluded, isFileIncluded, limit, token });
 }
 
 /**

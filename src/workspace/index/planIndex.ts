@@ -10,7 +10,7 @@ import { FileSearch } from './fileSearch';
 import type { SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
 import { Places, type PlacesChange } from '../folders/places';
-import type { PlanReading } from '../host/planReading';
+import type { PlanReading } from '../host/parsing';
 import { PlanStore } from './planStore';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
 import { PlanWatcher } from './planWatcher';

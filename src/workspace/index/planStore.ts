@@ -10,7 +10,7 @@ import { WorkQueue } from '../../util/workQueue';
 import type { Place, Places } from '../folders/places';
 import { elapsed, wait } from '../host/clock';
 import type { Log } from '../host/log';
-import type { PlanReading } from '../host/planReading';
+import type { PlanReading } from '../host/parsing';
 import type { IndexedPlan, UnreadFile } from './planSource';
 import type { Reading } from './readText';
 import { readText } from './readText';

@@ -5,7 +5,7 @@ import { DisposableStore } from '../../util/disposable';
 import { Debouncer } from '../../util/debouncer';
 import type { FolderRules } from '../folders/folderRules';
 import type { Places } from '../folders/places';
-import { openDocument } from './readText';
+import { openDocument } from '../host/openFiles';
 
 /** How long a document must be left alone before its text is looked at, in milliseconds. */
 export const quietTime = 300;

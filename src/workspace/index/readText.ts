@@ -1,6 +1,8 @@
 import type { TextDocument, Uri } from 'vscode';
-import { FileSystemError, FileType, workspace } from 'vscode';
-import { decodeText } from './decodeText';
+import { FileType, workspace } from 'vscode';
+import { decodeUtf8 } from '../../util/decodeUtf8';
+import { isNotFound } from '../host/files';
+import { openDocument } from '../host/openFiles';
 import type { UnreadReason } from './planSource';
 
 /** The size in bytes over which a file is read only where a person said that it is a plan. */
@@ -39,12 +41,6 @@ export async function readText(uri: Uri, options: ReadOptions): Promise<Reading>
   // A document outlives its file for a while after nobody shows it any more.
   const isLeftOver = !document.isDirty && !document.isUntitled && (await isAbsent(uri));
   return isLeftOver ? { kind: 'absent' } : readDocument(document, options);
-}
-
-/** The document that is open at this address, shown or not, or `undefined`. */
-export function openDocument(uri: Uri): TextDocument | undefined {
-  const address = uri.toString();
-  return workspace.textDocuments.find((document) => document.uri.toString() === address);
 }
 
 function readDocument(document: TextDocument, { evenIfLarge }: ReadOptions): Reading {
@@ -100,6 +96,22 @@ async function isAbsent(uri: Uri): Promise<boolean> {
   }
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileNotFound';
+/**
+ * Reads the bytes of a file as the editor would show them, without a byte order mark.
+ * @param encoding VS Code's name of the encoding that the settings give
+ * @returns `undefined` where VS Code takes the bytes for binary
+ */
+async function decodeText(uri: Uri, bytes: Uint8Array, encoding: string): Promise<string | undefined> {
+  // Almost every file is UTF-8, and VS Code's own decoder takes twice as long.
+  const text = encoding === 'utf8' || encoding === 'utf8bom' ? decodeUtf8(bytes) : undefined;
+  return text ?? (await asTheEditorWould(uri, bytes));
+}
+
+async function asTheEditorWould(uri: Uri, bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    return await workspace.decode(bytes, { uri });
+  } catch {
+    // The one error that is documented: the content is binary.
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { fileLabel, planName } from '../../core/model/shortName';
+import { folderNames } from '../../util/addressPath';
 import type { IndexedPlan } from '../index/planSource';
 
 /**
@@ -10,7 +11,7 @@ export function tellApart(plans: readonly IndexedPlan[]): (entry: IndexedPlan) =
   const ofName = countsOf(plans.map(nameKey));
   const ofNameInFolder = countsOf(plans.map(placeKey));
   return (entry) => {
-    const folder = folderOf(entry.path);
+    const folder = folderOf(entry);
     if (ofName(nameKey(entry)) === 1) {
       return entry.plan.kind === 'log' && fileLabel(entry.path) !== planName(entry.plan, entry.path).label
         ? folder
@@ -35,10 +36,9 @@ function nameKey({ plan, path }: IndexedPlan): string {
 }
 
 function placeKey(entry: IndexedPlan): string {
-  return `${nameKey(entry)}\n${folderOf(entry.path)}`;
+  return `${nameKey(entry)}\n${folderOf(entry)}`;
 }
 
-/** The folders of a path, with `/`; empty for a file at the top. */
-function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
+function folderOf({ path }: IndexedPlan): string {
+  return folderNames(path).join('/');
 }

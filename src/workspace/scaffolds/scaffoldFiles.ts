@@ -1,9 +1,8 @@
-import type { Tab } from 'vscode';
-import { FileSystemError, TabInputNotebook, TabInputText, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { ScaffoldFile } from '../../core/scaffold/scaffold';
-import { areSameBytes } from '../../util/sameBytes';
-import { createFile, kindBelow } from '../host/files';
-import { openDocument } from '../index/readText';
+import { foldersAbove } from '../../util/addressPath';
+import { areSameBytes, createFile, isNotFound, kindBelow } from '../host/files';
+import { openDocument, tabsOf } from '../host/openFiles';
 
 /** A file that was made. */
 export interface MadeFile {
@@ -40,7 +39,7 @@ export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Pr
     }
   }
   const folders: Uri[] = [];
-  for (const path of new Set(files.flatMap((file) => foldersAround(file.path)))) {
+  for (const path of new Set(files.flatMap((file) => foldersAbove(file.path)))) {
     const found = await kindBelow(folder, path);
     if (found === 'file') {
       return { kind: 'notFolder', path };
@@ -91,12 +90,6 @@ export async function removeMade({ files, folders }: MadeFiles): Promise<readonl
   return changed;
 }
 
-/** The paths of the folders in which a path is, each before those in it. */
-function foldersAround(path: string): readonly string[] {
-  const names = path.split('/').slice(0, -1);
-  return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
 async function stateOf({ uri, content }: MadeFile): Promise<'asWritten' | 'changed' | 'absent'> {
   const address = uri.toString();
   const notebook = workspace.notebookDocuments.find((document) => document.uri.toString() === address);
@@ -142,17 +135,7 @@ async function removeEmpty(folders: readonly Uri[]): Promise<void> {
 }
 
 function unlessNotFound(error: unknown): undefined {
-  if (!(error instanceof FileSystemError && error.code === 'FileNotFound')) {
+  if (!isNotFound(error)) {
     throw error;
   }
-}
-
-function tabsOf(uri: Uri): readonly Tab[] {
-  const address = uri.toString();
-  return window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(
-      ({ input }) =>
-        (input instanceof TabInputNotebook || input instanceof TabInputText) && input.uri.toString() === address,
-    );
 }

@@ -2,7 +2,7 @@ import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, 
 import type { Disposable, TextDocument } from 'vscode';
 import * as planReading from '../../../src/core/planReading';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
-import type { PlanReading } from '../../../src/workspace/host/planReading';
+import type { PlanReading } from '../../../src/workspace/host/parsing';
 import type { IndexedPlan } from '../../../src/workspace/index/planSource';
 import { workspaceSettings, type InvalidSetting } from '../../../src/workspace/host/settings';
 

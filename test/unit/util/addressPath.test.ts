@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
-import { isAtOrBelow, pathBelow } from '../../../src/util/addressPath';
+import { folderNames, foldersAbove, isAtOrBelow, pathBelow } from '../../../src/util/addressPath';
 
 const file = (path: string) => ({ scheme: 'file', authority: '', path });
 
 describe('isAtOrBelow', () => {
-  it('holds for the folder and for what is in it at any depth', () => {
+  it('is true for the folder itself and for anything in it at any depth', () => {
     assert.ok(isAtOrBelow(file('/plans'), file('/plans')));
     assert.ok(isAtOrBelow(file('/plans/a/b.md'), file('/plans')));
   });
 
-  it('does not take the beginning of a name for a folder', () => {
+  it('is false for a folder whose name only begins the same', () => {
     assert.ok(!isAtOrBelow(file('/plans-2026/a.md'), file('/plans')));
   });
 
-  it('holds below the root, and below a folder that is written with a slash at its end', () => {
+  it('is true below the root, and below a folder with a trailing slash', () => {
     assert.ok(isAtOrBelow(file('/a.md'), file('/')));
     assert.ok(isAtOrBelow(file('/plans/a.md'), file('/plans/')));
   });
 
-  it('does not hold across schemes and authorities', () => {
+  it('is false for another scheme or authority', () => {
     const other = { scheme: 'memory', authority: 'x', path: '/plans/a.md' };
     assert.ok(!isAtOrBelow(other, file('/plans')));
     assert.ok(!isAtOrBelow(other, { ...other, authority: 'y', path: '/plans' }));
@@ -26,13 +26,27 @@ describe('isAtOrBelow', () => {
 });
 
 describe('pathBelow', () => {
-  it('is the path without the folder and its slash', () => {
+  it('returns the path without the folder and its slash', () => {
     assert.equal(pathBelow(file('/plans/a/b.md'), file('/plans')), 'a/b.md');
     assert.equal(pathBelow(file('/a.md'), file('/')), 'a.md');
   });
 
-  it('is empty for the folder itself and undefined elsewhere', () => {
+  it('returns an empty path for the folder itself, and undefined elsewhere', () => {
     assert.equal(pathBelow(file('/plans'), file('/plans')), '');
     assert.equal(pathBelow(file('/other/a.md'), file('/plans')), undefined);
+  });
+});
+
+describe('folderNames', () => {
+  it('returns the names of the folders in a path, outermost first', () => {
+    assert.deepEqual(folderNames('a/b/c.md'), ['a', 'b']);
+    assert.deepEqual(folderNames('c.md'), []);
+  });
+});
+
+describe('foldersAbove', () => {
+  it('returns the path of every folder that a path is in, outermost first', () => {
+    assert.deepEqual(foldersAbove('a/b/c.md'), ['a', 'a/b']);
+    assert.deepEqual(foldersAbove('c.md'), []);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readGlob } from '../../../src/util/glob';
+import { globProblem, readGlob } from '../../../src/util/glob';
 
 /** The paths that a pattern means, of those given. @throws Error if the pattern cannot be used */
 function matched(pattern: string, ...paths: readonly string[]): readonly string[] {
@@ -109,5 +109,15 @@ describe('readGlob', () => {
     assert.deepEqual(plainOf(String.raw`a\b\*[c`), ['ab??c or more']);
     assert.deepEqual(plainOf('{a}}'), ['a? or more']);
     assert.deepEqual(plainOf('[{]'), ['? or more']);
+  });
+});
+
+describe('globProblem', () => {
+  it('says why a pattern cannot be used, and is undefined if it can', () => {
+    assert.deepEqual(['**/{a,b}/**', '[z-a]', '{a,b}'.repeat(21)].map(globProblem), [
+      undefined,
+      'backwardRange',
+      'tooComplex',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { localToday } from '../../../../src/core/calendar/localToday';
+import { localTimeOf, localToday } from '../../../../src/core/calendar/localToday';
 
 /** What work gets at a time of Saturday 21 November 2026. */
 function at(time: string, dayStartsAt = '00:00'): string {
@@ -24,5 +24,12 @@ describe('localToday', () => {
     for (const time of ['', 'noon', '24:00', '12:60', '4']) {
       assert.equal(at('00:30', time), '2026-11-21');
     }
+  });
+});
+
+describe('localTimeOf', () => {
+  it('returns the local date and time of a moment, with months from 1', () => {
+    const time = { year: 2026, month: 1, day: 31, hour: 23, minute: 59 };
+    assert.deepEqual(localTimeOf(new Date(2026, 0, 31, 23, 59, 58)), time);
   });
 });

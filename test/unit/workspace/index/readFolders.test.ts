@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newFoldersAmong } from '../../../../src/workspace/index/newFolders';
+import { newFoldersAmong } from '../../../../src/workspace/index/readFolders';
 import { FileType, host, Uri } from '../../vscode';
 
 /** The new folders among these paths. */
