@@ -39,14 +39,14 @@ export async function startFrom(context: CommandContext, place: DayInPlan): Prom
  * today's. If these days cannot be completed, nothing changes.
  */
 async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
-  const { editor, learner, loadParsing } = context;
+  const { source, editor, learner } = context;
   const restoreCurrentPlan = await setCurrentPlan(place.uri);
   const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
   if (earlier === 'done' && !written) {
     await restoreCurrentPlan();
     return;
   }
-  const plan = written ? (await loadParsing()).writing.readPlanText(written.after).plan : place.plan;
+  const plan = source.planAt(place.uri)?.plan ?? place.plan;
   const undo = async (): Promise<void> => {
     await restoreCurrentPlan();
     if (written) {

@@ -2,8 +2,8 @@ import type { Uri } from 'vscode';
 import { commands, env, l10n, window, workspace } from 'vscode';
 import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
-import type { Day } from '../../core/model/plan';
 import type { PlanDate } from '../../core/calendar/date';
+import type { Day, Plan } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
@@ -16,24 +16,30 @@ import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { PlanWriting } from '../../workspace/host/parsing';
 import type { PlanSource } from '../../workspace/index/planSource';
-import { untilIndexed } from '../../workspace/editing/untilIndexed';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { offer, type Offer, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
 import { atRow, sayUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
 
-/** Marks a day complete and says so. Settles when the file is written. */
+/** The edit that completes a day. */
+interface Completion extends DayEdit {
+  /** The plan as it was just before. */
+  readonly before: Plan;
+}
+
+/** Marks a day complete and says so. Settles when the file is written and the index knows. */
 export async function completeDay(
   context: CommandContext,
   place: DayInPlan,
   date: PlanDate | undefined,
 ): Promise<void> {
-  const { source } = context;
-  const before = source.planAt(place.uri);
-  const written = await editDay(context, place, (live, day, writing) => writing.completeDay(live, day, date));
+  const written = await editDay(context, place, (live, day, writing): Completion | Refusal => {
+    const edit = writing.completeDay(live, day, date);
+    return edit.kind === 'refused' ? edit : { ...edit, before: live.plan };
+  });
   if (written) {
-    void untilIndexed(source, place.uri, before).then(() => sayCompleted(context, place, date, written));
+    void sayCompleted(context, place, date, written);
   }
 }
 
@@ -70,11 +76,11 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
 }
 
 /** Edits a day where it is in the live text, and says why if it cannot be. */
-function editDay(
+function editDay<E extends DayEdit>(
   { editor }: CommandContext,
   { uri, day, plan }: DayInPlan,
-  make: (live: PlanText, dayNow: Day, writing: PlanWriting) => DayEdit | Refusal,
-): Promise<Written<DayEdit> | undefined> {
+  make: (live: PlanText, dayNow: Day, writing: PlanWriting) => E | Refusal,
+): Promise<Written<E> | undefined> {
   return writePlan(editor, uri, day.label, atRow(day, plan, make));
 }
 
@@ -92,14 +98,14 @@ async function sayCompleted(
   context: CommandContext,
   place: DayInPlan,
   date: PlanDate | undefined,
-  written: Written<DayEdit>,
+  written: Written<Completion>,
 ): Promise<void> {
   const { memory, learner } = context;
   const isFirstLine = written.edit.added !== undefined && memory.get(firstLineKey) !== true;
   if (isFirstLine) {
     await memory.update(firstLineKey, true);
   }
-  const completed = completedText(await completedDay(context, place.day, written, isFirstLine), l10n);
+  const completed = completedText(completedDay(context, place, written, isFirstLine), l10n);
   const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : dateItYesterday(context, place, date);
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
   await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
@@ -119,20 +125,19 @@ function dateItYesterday(context: CommandContext, place: DayInPlan, date: PlanDa
     : [];
 }
 
-async function completedDay(
-  { source, loadParsing }: CommandContext,
-  day: Day,
-  { uri, edit, before, after }: Written<DayEdit>,
+function completedDay(
+  { source }: CommandContext,
+  { uri, day, plan: shown }: DayInPlan,
+  { edit }: Written<Completion>,
   isFirstLine: boolean,
-): Promise<CompletedDay> {
-  const { readPlanText } = (await loadParsing()).writing;
-  const plan = readPlanText(after).plan;
+): CompletedDay {
+  const plan = source.planAt(uri)?.plan ?? shown;
   const now = daysBelow(plan).find(({ id }) => id === day.id) ?? day;
   return {
     label: day.label,
     edit,
     hasOwnBox: day.writtenAs !== 'heading',
-    finished: finishedWith(now, readPlanText(before).plan, plan),
+    finished: finishedWith(now, edit.before, plan),
     plan: planName(plan, workspace.asRelativePath(uri)).label,
     next: nextPlan(source, uri),
     isFirstLine,

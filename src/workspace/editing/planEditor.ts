@@ -57,16 +57,16 @@ export type MakeEdit<E extends Edit> = (live: PlanText, writing: PlanWriting) =>
  * tab. A document that was clean is saved afterwards, if saving it changes nothing else.
  */
 export class PlanEditor {
-  readonly #announce: (uri: Uri) => void;
+  readonly #refresh: (uri: Uri) => Promise<void>;
   readonly #log: Log;
   readonly #loadParsing: LoadParsing;
   readonly #turns = new OneByOne<Uri>();
   /** Files of which the user said that their line endings may change. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
 
-  /** @param announce has a plan drawn again whose edit was not made */
-  constructor(announce: (uri: Uri) => void, log: Log, loadParsing: LoadParsing) {
-    this.#announce = announce;
+  /** @param refresh looks at a plan again after an edit, and has it drawn again even if the edit was not made */
+  constructor(refresh: (uri: Uri) => Promise<void>, log: Log, loadParsing: LoadParsing) {
+    this.#refresh = refresh;
     this.#log = log;
     this.#loadParsing = loadParsing;
   }
@@ -77,15 +77,14 @@ export class PlanEditor {
   }
 
   /**
-   * Makes an edit, after those of the same file that were asked for before. One that the user looks at first takes no
-   * turn, for others would wait as long: VS Code refuses it when the file has changed in the meantime.
+   * Makes an edit, after those of the same file that were asked for before, and waits until the index knows. One that the
+   * user looks at first takes no turn, for others would wait as long: VS Code refuses it when the file has changed in the
+   * meantime.
    */
   async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
     const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
     const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
-    if (outcome.kind === 'unwritten' || outcome.edit.changes.length === 0) {
-      this.#announce(uri);
-    }
+    await this.#refresh(uri);
     return outcome;
   }
 

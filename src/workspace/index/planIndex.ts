@@ -110,10 +110,11 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   /**
-   * Fires `onDidChange` for a plan whose text has not changed, so that what shows it goes back to what the file holds:
-   * after an edit that was refused.
+   * Looks at a file right away, as after an edit, and then fires `onDidChange` for it, even if nothing has changed: after an
+   * edit that was refused, what shows the plan goes back to what the file holds. Never rejects.
    */
-  announce(uri: Uri): void {
+  async refresh(uri: Uri): Promise<void> {
+    await this.#store.look(uri);
     this.#changes.add(uri);
     this.#changes.flush();
   }

@@ -36,7 +36,7 @@ export interface PlanSource {
   readonly isLooking: boolean;
   /** How many Markdown files are looked at, where there were more than that; else `undefined`. */
   readonly fileLimitReached: number | undefined;
-  /** Fires after plans came, went or changed, at the end of the first index, and after a refused edit. */
+  /** Fires after plans came, went or changed, at the end of the first index, and after every edit that was asked for, made or not. */
   readonly onDidChange: Event<IndexChange>;
   /** Settles when the first index is made. */
   readonly ready: Promise<void>;

@@ -178,12 +178,21 @@ describe('Following open documents', () => {
     await scene().until('the plan is gone', () => scene().plans().length === 0);
   });
 
-  it('announces a plan although nothing has changed, when told to', async () => {
+  it('reads what was just typed when the plan is refreshed, without waiting for a pause', async () => {
+    await scene().write('a.md', planText());
+    await scene().start();
+    await window.showTextDocument(await scene().type('a.md', planText('Days 3-4')));
+    await scene().index.refresh(scene().at('a.md'));
+    expectThat(scene().titleOf('a.md')?.includes('3-4') === true, 'the unsaved title is there');
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('announces a plan that is refreshed, although nothing has changed', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     const before = scene().plan('a.md');
     const seen = scene().changes.length;
-    scene().index.announce(scene().at('a.md'));
+    await scene().index.refresh(scene().at('a.md'));
     expectEqual(scene().changes.slice(seen), [['a.md']]);
     expectThat(scene().plan('a.md') === before, 'the plan is the same object as before');
   });

@@ -91,7 +91,7 @@ describe('After a tick the bytes of a file are the same but for the mark and the
     it('and a character that the encoding lacks is refused', async () => {
       const file = await plan(latin1(text));
       await openAsLatin1(file);
-      const editor = new PlanEditor(() => undefined, console, loadParsing);
+      const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
       const start = { line: 3, character: 0 };
       const changes = [{ start, end: start, text: 'Ω' }];
       const outcome = await editor.edit(file.uri, () => ({ kind: 'edit', changes }));
@@ -120,11 +120,11 @@ describe('A file whose bytes would not come through a save', () => {
 
   it('has its row drawn again where it is refused', async () => {
     const file = await plan(latin1(text));
-    const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
+    const refreshed: string[] = [];
+    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lossy', line: 0 });
-    expectEqual(announced, [file.uri.toString()]);
+    expectEqual(refreshed, [file.uri.toString()]);
     await expectBytes(file, latin1(text));
   });
 
@@ -163,17 +163,17 @@ describe('A file whose bytes would not come through a save', () => {
 
   it('is refused by the editor of plans until its line endings may change', async () => {
     const file = await plan(mixed);
-    const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
+    const refreshed: string[] = [];
+    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
     const check: MakeEdit<Edit> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
     const outcome = await editor.edit(file.uri, check);
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
-    expectEqual(announced, [file.uri.toString()]);
+    expectEqual(refreshed, [file.uri.toString()]);
     await expectBytes(file, utf8(mixed));
     editor.allowNormalizing(file.uri);
     expectEqual((await editor.edit(file.uri, check)).kind, 'written');
     await expectText(file, text.replace('[ ] Grind', '[x] Grind'));
-    expectEqual(announced.length, 1);
+    expectEqual(refreshed.length, 2);
   });
 
   const askedFor: Readonly<Record<string, Uint8Array>> = {
@@ -184,7 +184,7 @@ describe('A file whose bytes would not come through a save', () => {
     it(`is asked about too where ${why}`, async () => {
       const file = await plan(text);
       await file.write(bytes);
-      const editor = new PlanEditor(() => undefined, console, loadParsing);
+      const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
       const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
       expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
       await expectBytes(file, bytes);
@@ -197,7 +197,7 @@ describe('A file whose bytes would not come through a save', () => {
     await file.write(bytes);
     const warnings: string[] = [];
     const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
-    const editor = new PlanEditor(() => undefined, log, loadParsing);
+    const editor = new PlanEditor(() => Promise.resolve(), log, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unreadable', line: 0 });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);

@@ -149,8 +149,8 @@ describe('A tick that cannot be made', () => {
 
   it('says that the file system is read-only', async () => {
     const files = new MemoryFiles({ '/guitar.md': text });
-    const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.path), console, loadParsing);
+    const refreshed: string[] = [];
+    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.path), console, loadParsing);
     const uri = files.at('/guitar.md');
     await tick(uri, text, 'Practice');
     await untilSaid('Nothing was changed: /guitar.md is read-only.');
@@ -160,7 +160,7 @@ describe('A tick that cannot be made', () => {
       reason: 'readOnly',
       line: 0,
     });
-    expectEqual(announced, ['/guitar.md']);
+    expectEqual(refreshed, ['/guitar.md']);
     files.dispose();
   });
 

@@ -32,6 +32,17 @@ describe('A box in the tree', () => {
     await until('the tree shows it', () => file.isChecked('Day 1', 'Draw a box') === true);
   });
 
+  it('is checked in the index and the tree as soon as the command has returned', async () => {
+    const file = await plan(drawing('- [ ] Draw lines'));
+    await file.tick(true, 'Day 1', 'Draw lines');
+    expectEqual(file.daymark.plans.planAt(file.uri)?.plan.tasks.done, 1);
+    expectEqual(file.isChecked('Day 1', 'Draw lines'), true);
+    expectEqual(file.daymark.learner.standing.streak.current, 1);
+    await file.tick(false, 'Day 1', 'Draw lines');
+    expectEqual(file.isChecked('Day 1', 'Draw lines'), false);
+    expectEqual(file.daymark.learner.standing.streak.current, 0);
+  });
+
   it('opens a task again, and the file is as it was', async () => {
     const text = drawing('- [ ] Draw lines', '- [ ] Draw a box');
     const file = await plan(text);

@@ -203,15 +203,15 @@ describe('Undo', () => {
 
   it('is refused by the editor of plans where two lines now read the same', async () => {
     const file = await plan(text);
-    const announced: string[] = [];
-    const editor = new PlanEditor((uri) => announced.push(uri.toString()), console, loadParsing);
+    const refreshed: string[] = [];
+    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
     const written = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(written.kind, 'written');
     const twice = text.replace('- [ ] Bowline\n', '- [x] Bowline\n- [x] Bowline\n');
     await file.write(twice);
     const again = await editor.undo(written as Written);
     expectEqual(again, { kind: 'unwritten', reason: 'ambiguous', line: 3, uri: file.uri });
-    expectEqual(announced, [file.uri.toString()]);
+    expectEqual(refreshed, [file.uri.toString(), file.uri.toString()]);
     await expectText(file, twice);
     expectEqual(readPlanText(twice).plan.tasks.done, 2);
   });
