@@ -56,7 +56,7 @@ export class App implements CommandContext, Disposable {
     this.editor = new PlanEditor((uri) => source.refresh(uri), log, loadParsing);
     this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
     this.todayView = own.add(new TodayView(learner));
-    this.planView = own.add(new PlanView(source, settings, day, workspaceState, log));
+    this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.statusBar = own.add(new StatusBar(source, learner, settings));
   }
 

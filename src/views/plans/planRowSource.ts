@@ -1,11 +1,11 @@
 import type { Uri } from 'vscode';
+import type { Standing } from '../../core/learner/standing';
 import type { PlanChild } from '../../core/model/plan';
-import type { PlanDate } from '../../core/calendar/date';
 import { lazy } from '../../util/lazy';
 import type { Localization } from '../../util/localization';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
+import type { StandingSource } from '../../workspace/learner/learner';
 import { tellApart } from '../../workspace/learner/tellApart';
-import { whereTheLearnerIs } from '../../workspace/learner/whereTheLearnerIs';
 import { planItem, type PlanItem } from '../rows/planItem';
 import type { DayRow, FileLimitRow, LogsRow, PlanFileRow, PlanRow, UnreadRow } from '../rows/planRow';
 import { planFileRow } from '../rows/planRows';
@@ -14,9 +14,7 @@ import type { CollapsibleState, RowSource } from '../tree/planTree';
 /** What the rows of the Plans view depend on besides the index. */
 export interface PlanRowOptions {
   readonly l10n: Localization;
-  /** The path of the plan that the learner chose. Empty or `undefined` for none. */
-  readonly chosenPlan: () => string | undefined;
-  readonly today: () => PlanDate;
+  readonly learner: Pick<StandingSource, 'standing'>;
   /** Whether complete rows are left out. */
   readonly hidesComplete: () => boolean;
 }
@@ -85,26 +83,21 @@ export class PlanRowSource implements RowSource {
     return this.#initiallyExpanded;
   }
 
-  /** Keeps the results until something changes. As long as nothing does, the index returns the same array of plans. */
+  /** Keeps the results until something changes. As long as nothing does, the standing is the same object. */
   #derive(): Derived {
-    const { plans } = this.#source;
-    const chosen = this.#options.chosenPlan();
-    const today = this.#options.today();
-    if (this.#derived?.plans !== plans || this.#derived.chosen !== chosen || this.#derived.today !== today) {
+    const { standing } = this.#options.learner;
+    if (this.#derived?.standing !== standing) {
       this.#derived = {
-        plans,
-        chosen,
-        today,
-        currentDay: lazy(() => this.#findCurrentDay(chosen)),
-        tellApart: lazy(() => tellApart(plans)),
+        standing,
+        currentDay: lazy(() => this.#findCurrentDay(standing)),
+        tellApart: lazy(() => tellApart(this.#source.plans)),
       };
     }
     return this.#derived;
   }
 
-  #findCurrentDay(chosen: string | undefined): DayRow | undefined {
-    const { entry, day } = whereTheLearnerIs(this.#source.plans, chosen, this.#options.today());
-    return entry && day && dayRowAt(this.#planRow(entry), day.line);
+  #findCurrentDay({ currentDay }: Standing<IndexedPlan>): DayRow | undefined {
+    return currentDay && dayRowAt(this.#planRow(currentDay.at), currentDay.day.line);
   }
 
   #top(): readonly PlanRow[] {
@@ -124,11 +117,9 @@ export class PlanRowSource implements RowSource {
   }
 }
 
-/** What is computed from the plans, the chosen plan and the date, on first use. */
+/** What is computed from the standing and the plans, on first use. */
 interface Derived {
-  readonly plans: readonly IndexedPlan[];
-  readonly chosen: string | undefined;
-  readonly today: PlanDate;
+  readonly standing: Standing<IndexedPlan>;
   readonly currentDay: () => DayRow | undefined;
   readonly tellApart: () => (entry: IndexedPlan) => string;
 }

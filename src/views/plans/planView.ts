@@ -1,9 +1,8 @@
 import type { Disposable, LogOutputChannel, Memento, TreeCheckboxChangeEvent, TreeView, Uri } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
-import type { LearnersDay } from '../../workspace/learner/learnersDay';
 import type { PlanSource } from '../../workspace/index/planSource';
-import type { Settings } from '../../workspace/host/settings';
+import type { StandingSource } from '../../workspace/learner/learner';
 import type { PlanRow } from '../rows/planRow';
 import { ContextKey } from '../tree/contextKey';
 import { PlanTree, tickRows } from '../tree/planTree';
@@ -28,20 +27,13 @@ export class PlanView implements Disposable {
   readonly hideComplete: HideComplete;
 
   /** @param memory the state of the workspace */
-  constructor(
-    source: PlanSource,
-    settings: Pick<Settings, 'currentPlan'>,
-    day: Pick<LearnersDay, 'today' | 'onDidChange'>,
-    memory: Memento,
-    log: Pick<LogOutputChannel, 'warn'>,
-  ) {
+  constructor(source: PlanSource, learner: StandingSource, memory: Memento, log: Pick<LogOutputChannel, 'warn'>) {
     this.#source = source;
     this.#log = log;
     this.hideComplete = this.#store.add(new HideComplete(memory));
     this.rows = new PlanRowSource(source, {
       l10n,
-      chosenPlan: () => settings.currentPlan.value(),
-      today: () => day.today,
+      learner,
       hidesComplete: () => this.hideComplete.value,
     });
     this.#tree = this.#store.add(new PlanTree(this.rows));
@@ -56,10 +48,8 @@ export class PlanView implements Disposable {
     const refresh = (): void => {
       this.#refresh();
     };
-    this.#store.add(source.onDidChange(refresh));
+    this.#store.add(learner.onDidChange(refresh));
     this.#store.add(this.hideComplete.onDidChange(refresh));
-    this.#store.add(settings.currentPlan.onDidChange(refresh));
-    this.#store.add(day.onDidChange(refresh));
     this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
   }
 

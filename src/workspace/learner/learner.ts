@@ -7,7 +7,7 @@ import type { LearnersDay } from './learnersDay';
 import type { IndexedPlan, PlanSource } from '../index/planSource';
 import type { Settings } from '../host/settings';
 
-/** Where the learner stands, for whoever shows it or acts on it. */
+/** The one source for where the learner is. */
 export interface StandingSource {
   /** As of now. The same object until something changes. */
   readonly standing: Standing<IndexedPlan>;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { outlineOf, type OutlineModule } from '../../../src/cli/outline';
 import { readPlan } from '../../../src/core/reading/readPlan';
-import { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
-import { english, planSource } from './planSource';
+import { planSource } from './planSource';
+import { viewOf } from './printTree';
 
 /** Modules, days and resources, each with its kind, line and name. */
 type Found = readonly string[];
@@ -27,12 +27,7 @@ describe('The Plans view and the outline command', () => {
 
 function inTree(path: string, text: string): Found {
   const source = planSource({ [path]: text.split('\n') });
-  const view = new PlanRowSource(source, {
-    l10n: english,
-    chosenPlan: () => undefined,
-    today: () => '2026-11-21',
-    hidesComplete: () => false,
-  });
+  const view = viewOf(source);
   const found = (rows: readonly PlanRow[]): Found =>
     rows.flatMap((row) => [...foundIn(row), ...found(view.children(row))]);
   return [...found(view.children(undefined))].sort();

@@ -1,4 +1,5 @@
 import { PlanRowSource } from '../../../src/views/plans/planRowSource';
+import { standingOf } from '../../../src/core/learner/standing';
 import type { PlanItem } from '../../../src/views/rows/planItem';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { PlanSource } from '../../../src/workspace/index/planSource';
@@ -15,8 +16,12 @@ export interface ViewState {
 export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource {
   return new PlanRowSource(source, {
     l10n: english,
-    chosenPlan: () => state.chosenPlan,
-    today: () => '2026-11-21',
+    learner: {
+      get standing() {
+        const { chosenPlan } = state;
+        return standingOf(source.plans, '2026-11-21', { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan });
+      },
+    },
     hidesComplete: () => state.hidesComplete ?? false,
   });
 }
