@@ -8,7 +8,7 @@ import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import * as writing from '../../src/core/writing/planWriting';
-import { isWritable, says } from '../../src/core/writing/setTasks';
+import { isWritable, stateOf } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
 import { isSameLine } from './places';
@@ -37,7 +37,7 @@ const edits: Readonly<Record<string, MakeEdit>> = {
     return box && { ...writing.setTasks(planText, [box.line], 'done', today), ...around(box.line, 1) };
   },
   'opening a task': (planText, choice) => {
-    const done = boxesOf(planText).filter((box) => isWritable(box) && says(box) === 'done');
+    const done = boxesOf(planText).filter((box) => isWritable(box) && stateOf(box) === 'done');
     const box = chosen(done, choice);
     return box && { ...writing.setTasks(planText, [box.line], 'open', undefined), ...around(box.line, 1) };
   },

@@ -6,7 +6,7 @@ import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { relocateChanges } from '../../src/core/writing/relocateChanges';
 import { relocateNode } from '../../src/core/writing/relocateNode';
-import { isWritable, setTasks } from '../../src/core/writing/setTasks';
+import { isWritable, setTasks } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { damaged, damagedPlans, damagesButConflicts, textOf } from './damagedPlans';
 import { sayingOf } from './places';

@@ -11,9 +11,8 @@ import { findDoneDate } from '../../src/core/reading/doneDatePlace';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { redateDay } from '../../src/core/writing/redateDay';
 import { reopenDay } from '../../src/core/writing/reopenDay';
-import { isWritable, says, setTasks } from '../../src/core/writing/setTasks';
+import { isWritable, stateOf, setTasks, toggleLines } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
-import { toggleLines } from '../../src/core/writing/toggleLines';
 import { damagedPlans } from './damagedPlans';
 import { planTexts, taskTexts } from './planTexts';
 import { numRuns } from './runs';
@@ -42,7 +41,7 @@ describe('setting a task', () => {
         assertOnlyLine(before, after, box, state);
         assertStates(before, after, new Map([[box.line, state]]));
         const changed = boxesOf(after).find(({ line }) => line === box.line);
-        if (changed && state === 'done' && says(box) !== 'done' && box.writtenAs === 'item') {
+        if (changed && state === 'done' && stateOf(box) !== 'done' && box.writtenAs === 'item') {
           assert.equal(doneDateOfBox(after, changed), today);
         }
       }),
@@ -274,7 +273,7 @@ function assertOnlyLine(before: PlanText, after: PlanText, box: Box, state: stri
   assert.equal(head(after), head(before));
   const old = textOf(before, at.character + mark.length + 1);
   const text = textOf(after, at.character + 2);
-  if (box.writtenAs === 'row' || says(box) === state) {
+  if (box.writtenAs === 'row' || stateOf(box) === state) {
     assert.equal(text, old);
   } else if (state === 'open') {
     assert.equal(text, withoutDate(old));
@@ -291,7 +290,7 @@ function withoutDate(text: string): string {
 /** The boxes say what they said, but for some lines. */
 function assertStates(before: PlanText, after: PlanText, set: ReadonlyMap<number, string>): void {
   assert.deepEqual(
-    boxesOf(after).map((box) => [box.line, says(box), set.has(box.line) ? '' : box.mark]),
-    boxesOf(before).map((box) => [box.line, set.get(box.line) ?? says(box), set.has(box.line) ? '' : box.mark]),
+    boxesOf(after).map((box) => [box.line, stateOf(box), set.has(box.line) ? '' : box.mark]),
+    boxesOf(before).map((box) => [box.line, set.get(box.line) ?? stateOf(box), set.has(box.line) ? '' : box.mark]),
   );
 }

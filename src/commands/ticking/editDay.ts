@@ -9,7 +9,7 @@ import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Refusal } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
-import type { Reopened } from '../../core/writing/reopenDay';
+import type { TasksToReopen } from '../../core/writing/reopenDay';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate } from '../../util/readableDate';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
@@ -55,7 +55,7 @@ export async function redateDay(context: CommandContext, place: DayInPlan, date:
 /** Opens a day again and says so; where no date says which of its tasks are meant, it asks. */
 export async function reopenDay(context: CommandContext, place: DayInPlan): Promise<void> {
   const { uri, day, plan } = place;
-  const reopen = (which: Reopened): Promise<Written<DayEdit> | Unwritten> =>
+  const reopen = (which: TasksToReopen): Promise<Written<DayEdit> | Unwritten> =>
     tryToWrite(
       context.editor,
       uri,

@@ -2,10 +2,9 @@ import type { Day, Plan } from '../model/plan';
 import { linkTo } from './inlineMarkdown';
 import { type ScaffoldKind, scaffoldLabels } from '../model/scaffoldLink';
 import { daysBelow, withNested } from '../model/walk';
-import { addLine } from '../writing/addLine';
+import { addLine, pointAbove, pointsAtEnd } from '../writing/addLine';
 import { refuseDay } from '../writing/dayEdit';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { placeAbove, placesAtEnd } from '../writing/linePlace';
 import type { PlanText } from '../writing/planText';
 
 /** A link from a day to its notebook or lab. */
@@ -34,14 +33,14 @@ export function addScaffoldLink(planText: PlanText, day: Day, link: ScaffoldLink
     return refuseDay(day, 'noPlace');
   }
   const completion = withNested(day.tasks).findLast(({ isCompletionLine }) => isCompletionLine);
-  const places = completion ? [placeAbove(planText, day, completion.line)] : placesAtEnd(planText, day);
+  const points = completion ? [pointAbove(planText, day, completion.line)] : pointsAtEnd(planText, day);
   const content = `**${scaffoldLabels[link.kind]}:** ${linkTo(link.target, link.title)}`;
   const days = daysIn(planText.plan);
-  const isRight = ({ plan, dayAt }: PlanText, line: number): boolean => {
+  const isReadAsMeant = ({ plan, dayAt }: PlanText, line: number): boolean => {
     const now = dayAt(day.line);
     return now !== undefined && lineOfLink(now, link) === line && daysIn(plan) === days;
   };
-  const added = addLine(planText, { places, content, isRight });
+  const added = addLine(planText, { points, content, isReadAsMeant });
   return added ? { kind: 'edit', changes: [added.change] } : refuseDay(day, 'noPlace');
 }
 

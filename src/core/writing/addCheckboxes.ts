@@ -4,22 +4,22 @@ import { daysBelow, withNested } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
-import { isSeenAlike, isSeenAlikeWherever } from './seen';
+import { isReadAlike, isReadAlikeAtAnyDepth } from './sameReading';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
-import { becomeTask, canBecomeTask } from './toggleLines';
+import { becomeTask, canBecomeTask } from './tasks';
 
-/** A label of a plan's fields that could have checkboxes. */
+/** A label of fields that could get checkboxes. */
 export interface CheckboxLabel {
-  /** As the plan writes it where it does first. */
+  /** As the plan writes it the first time. */
   readonly label: string;
   readonly role: Role | undefined;
-  /** How many days have such a field without a box. */
+  /** How many days have such a field without a checkbox. */
   readonly days: number;
-  /** What it says is work to do: a task, a project, a checkpoint. */
+  /** Whether it names work to do, such as a task, a project or a checkpoint. */
   readonly isPreselected: boolean;
 }
 
-/** The labels of some days' fields that could have checkboxes, those of the most days first. */
+/** The labels of fields in some days that could get checkboxes, most frequent first. */
 export function checkboxLabels(planText: PlanText, days: readonly Day[]): readonly CheckboxLabel[] {
   const found = new Map<string, CheckboxLabel>();
   for (const { fields } of daysWithFields(planText, days)) {
@@ -34,11 +34,11 @@ export function checkboxLabels(planText: PlanText, days: readonly Day[]): readon
 }
 
 /**
- * Gives the fields of some days that have certain labels a checkbox: `- **Task:** …` becomes `- [ ] **Task:** …`. A field
- * that is a paragraph gets a bullet too, but only if all else is read as before; otherwise it is left out. In a complete
- * day the boxes are checked, for it stays complete.
+ * Adds checkboxes to the fields of some days that have certain labels: `- **Task:** …` becomes `- [ ] **Task:** …`. A field
+ * that is a paragraph becomes a list item. Fields are skipped if a checkbox would change how anything else is read. In a
+ * complete day the new boxes are checked, so that it stays complete.
  * @param days days of this plan
- * @param labels as `checkboxLabels` gives them
+ * @param labels as returned by `checkboxLabels`
  */
 export function addCheckboxes(planText: PlanText, days: readonly Day[], labels: readonly string[]): Edit | Refusal {
   const conflicts = refuseConflicts(planText);
@@ -51,14 +51,14 @@ export function addCheckboxes(planText: PlanText, days: readonly Day[], labels: 
     const chosen = fields.filter(({ label }) => wanted.has(keyOf(label)));
     return chosen.map(({ line }) => ({ day, change: checkbox(planText, line, box) }));
   });
-  return { kind: 'edit', changes: mostThatKeep(planText, checkboxes).map(({ change }) => change) };
+  return { kind: 'edit', changes: harmlessAmong(planText, checkboxes).map(({ change }) => change) };
 }
 
 function keyOf(label: string): string {
   return label.toLowerCase();
 }
 
-/** The fields of a day that could have a checkbox. */
+/** The fields of a day that could get a checkbox. */
 interface DayWithFields {
   readonly day: Day;
   readonly fields: readonly Field[];
@@ -70,7 +70,7 @@ function daysWithFields(planText: PlanText, days: readonly Day[]): readonly DayW
   return days.map((day) => ({ day, fields: fieldsWithoutBox(day).filter(({ line }) => canHaveBox(line)) }));
 }
 
-/** The fields of a day that are not tasks, not the day itself and not a link of ours. */
+/** The fields of a day, except for tasks, the day's own line, and links to notebooks and labs. */
 function fieldsWithoutBox(day: Day): readonly Field[] {
   const tasks = new Set(withNested(day.tasks).map(({ line }) => line));
   return day
@@ -84,7 +84,7 @@ function fieldsWithoutBox(day: Day): readonly Field[] {
     );
 }
 
-/** The lines of paragraphs, each paragraph from its first line to its last. */
+/** The lines of each paragraph. */
 function paragraphsOf(planText: PlanText): readonly (readonly number[])[] {
   return planText.blocks.flatMap(({ kind, line, ...block }) =>
     kind === 'paragraph' && 'endLine' in block
@@ -101,24 +101,23 @@ function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextC
   return inLine(line, { start: marks.length, end: marks.length, text: `- ${box}` });
 }
 
-/** A checkbox to be added in a line of a day. */
+/** A checkbox to add to a line of a day. */
 interface NewCheckbox {
   readonly day: Day;
   readonly change: TextChange;
 }
 
 /**
- * The most of some checkboxes that leave everything else as it was read: all of them, mostly. The text is not read again
- * for each of them, but three times at most: those that change something are left out, then all of the days in which
- * something still changes.
+ * As many checkboxes as possible without changing how anything else is read, usually all. To read the text three times at
+ * most, it first leaves out those that change something, then all in the days where something still changes.
  */
-function mostThatKeep(planText: PlanText, all: readonly NewCheckbox[]): readonly NewCheckbox[] {
+function harmlessAmong(planText: PlanText, all: readonly NewCheckbox[]): readonly NewCheckbox[] {
   const harmful = harmfulLines(planText, all, daysOf(all));
   const fewer = all.filter(({ change }) => !harmful.has(change.start.line));
   if (harmful.size === 0 || fewer.length === 0) {
     return fewer;
   }
-  // A day that lost no checkbox is written as it was just now.
+  // The other days are unchanged since the first check.
   const withFewer = daysOf(all.filter(({ change }) => harmful.has(change.start.line)));
   const stillHarmful = harmfulLines(planText, fewer, withFewer);
   const left = daysOf(fewer.filter(({ change }) => stillHarmful.has(change.start.line)));
@@ -131,8 +130,8 @@ function daysOf(checkboxes: readonly NewCheckbox[]): ReadonlySet<Day> {
 }
 
 /**
- * The lines of the checkboxes that do not become tasks, or that change how something else is read.
- * @param inDetail the days whose fields are compared too
+ * The lines of the checkboxes that do not become tasks or change how something else is read.
+ * @param inDetail the days whose fields are also compared
  */
 function harmfulLines(
   planText: PlanText,
@@ -143,22 +142,22 @@ function harmfulLines(
   const after = readPlanText(applyChanges(planText.text, changes));
   const own = new Set(changes.map(({ start }) => start.line));
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));
-  // The other lines of its paragraph go on with the task, and are deeper then.
-  const goingOn = new Set(
+  // The other lines of the paragraph become part of the task, one level deeper.
+  const continuing = new Set(
     paragraphsOf(planText).flatMap((lines) => (lines.some((line) => own.has(line)) ? lines : [])),
   );
   const isSame = (line: number): boolean =>
-    (goingOn.has(line) ? isSeenAlikeWherever : isSeenAlike)(planText.seenAt(line), after.seenAt(line));
+    (continuing.has(line) ? isReadAlikeAtAnyDepth : isReadAlike)(planText.elementsAt(line), after.elementsAt(line));
   const changed = [
     ...[...planText.lines.keys()].filter((line) => (own.has(line) ? !boxes.has(line) : !isSame(line))),
     ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), inDetail.has(day))),
   ];
-  // What changed is blamed on the nearest checkbox above it.
+  // Blame each change on the nearest checkbox above it.
   const inOrder = [...own].sort((one, other) => one - other);
   return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
 }
 
-/** The lines at which a day is read otherwise than before; its last line if it is another day now. */
+/** The lines of a day that are read differently than before; its last line if it is a different day now. */
 function changedLines(day: Day, now: Day | undefined, inDetail: boolean): readonly number[] {
   if (now?.id !== day.id || now.endLine !== day.endLine || now.state !== day.state || now.title !== day.title) {
     return [day.endLine];

@@ -1,61 +1,62 @@
-import type { LinePlace } from './linePlace';
-import { lineAt, readPlanText, type PlanText } from './planText';
-import { areTokensAlike, isSeenAlike } from './seen';
 import { applyChanges, type TextChange } from '../markdown/textChange';
+import type { Day } from '../model/plan';
+import type { Block, TextBlock } from '../reading/block';
+import { lineAt, readPlanText, type PlanText } from './planText';
+import { areTokensAlike, isReadAlike } from './sameReading';
 
-/** A line to be added to a text. */
+/** A line to add to a text. */
 export interface NewLine {
-  /** Where it could be, the best place first. */
-  readonly places: readonly LinePlace[];
-  /** The line without what its place puts before it. */
+  /** Where it can be added, best first. */
+  readonly points: readonly InsertionPoint[];
+  /** The line without the prefix, which depends on the insertion point. */
   readonly content: string;
   /**
    * Whether the line is read as it is meant.
-   * @param after the text with all lines that are added
-   * @param line where this one is
-   * @param moved how many lines are added above its place
+   * @param after the text with all added lines
+   * @param line the line's number in it, from 0
+   * @param moved how many lines are added above it
    */
-  readonly isRight: (after: PlanText, line: number, moved: number) => boolean;
+  readonly isReadAsMeant: (after: PlanText, line: number, moved: number) => boolean;
 }
 
-/** A line that is added to a text. */
+/** A line added to a text. */
 export interface AddedLine {
   readonly change: TextChange;
-  /** Where it is afterwards, if it is the only one that is added. */
+  /** Its number in the new text if it is the only line added, from 0. */
   readonly line: number;
-  /** All that is in it. */
+  /** The whole line. */
   readonly text: string;
 }
 
 /**
- * Adds a line at the first of its places at which it is read as it is meant, and all else is read as before. `undefined`
- * if there is no such place: a fence was left open, say.
- * @param known a text that was read before, not to be read again if it is the one with the line
+ * Adds a line at the first of its insertion points where it is read as it is meant and everything else is read as before.
+ * @param known a text that is read already; it isn't read again if it turns out to be the new text
+ * @returns `undefined` if there is no such point, e.g. because a fence was left open
  */
 export function addLine(planText: PlanText, line: NewLine, known?: PlanText): AddedLine | undefined {
   const added = addLines(planText, [line], known);
   return added.kind === 'added' ? added.lines[0] : undefined;
 }
 
-/** What became of some lines: all of them are added, or none, since one has no place. */
+/** Either all lines are added, or none because one of them can't be. */
 export type AddedLines<L> =
   { readonly kind: 'added'; readonly lines: readonly AddedLine[] } | { readonly kind: 'noPlace'; readonly line: L };
 
 /**
- * Adds several lines, as `addLine` does each. All are tried at once: the text is read again once for each place that is
- * tried, not once for each line.
- * @param lines in the order of their places in the text
- * @param known a text that was read before, not to be read again if it is the one with the lines
+ * Adds several lines like `addLine`. All are tried together, so that the text is read once per attempt and not once per
+ * line.
+ * @param lines in the order of their insertion points in the text
+ * @param known a text that is read already; it isn't read again if it turns out to be the new text
  */
 export function addLines<L extends NewLine>(planText: PlanText, lines: readonly L[], known?: PlanText): AddedLines<L> {
-  const tries = lines.map(({ places }) => places.values());
-  const places = tries.map((some) => some.next().value);
+  const remaining = lines.map((line) => line.points.values());
+  const points = remaining.map((some) => some.next().value);
   for (;;) {
-    const unplaced = lines.find((_, index) => places[index] === undefined);
+    const unplaced = lines.find((_, index) => points[index] === undefined);
     if (unplaced) {
       return { kind: 'noPlace', line: unplaced };
     }
-    const added = allAdded(planText, lines, places);
+    const added = allAdded(planText, lines, points);
     const changes = added.map(({ change }) => change);
     const text = applyChanges(planText.text, changes);
     const after = text === known?.text ? known : readPlanText(text, planText.canHoldEmoji);
@@ -64,28 +65,28 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
       return { kind: 'added', lines: added };
     }
     for (const index of wrong) {
-      places[index] = tries[index]?.next().value;
+      points[index] = remaining[index]?.next().value;
     }
   }
 }
 
 interface AddedAt extends AddedLine {
-  /** The first line that is added for it, which may be a blank one, and how many there are. */
+  /** The first line of its insertion, which can be a blank one, and how many lines it has. */
   readonly first: number;
   readonly count: number;
-  /** How many lines are added above them. */
+  /** How many lines are inserted above. */
   readonly moved: number;
 }
 
 function allAdded(
   planText: PlanText,
   lines: readonly NewLine[],
-  places: readonly (LinePlace | undefined)[],
+  points: readonly (InsertionPoint | undefined)[],
 ): readonly AddedAt[] {
   let moved = 0;
   return lines.flatMap(({ content }, index) => {
-    const place = places[index];
-    const added = place && { ...addedAt(planText, place, content), moved };
+    const point = points[index];
+    const added = point && { ...addedAt(planText, point, content), moved };
     moved += added?.count ?? 0;
     return added ?? [];
   });
@@ -93,12 +94,12 @@ function allAdded(
 
 function addedAt(
   planText: PlanText,
-  { after, marks, isAfterBlank, isBeforeBlank }: LinePlace,
+  { after, prefix, blankAbove, blankBelow }: InsertionPoint,
   content: string,
 ): Omit<AddedAt, 'moved'> {
-  const text = marks + content;
-  const blank = marks.slice(0, marks.lastIndexOf('>') + 1);
-  const added = [...(isAfterBlank ? [blank] : []), text, ...(isBeforeBlank ? [blank] : [])];
+  const text = prefix + content;
+  const blank = prefix.slice(0, prefix.lastIndexOf('>') + 1);
+  const added = [...(blankAbove ? [blank] : []), text, ...(blankBelow ? [blank] : [])];
   const end = { line: after, character: lineAt(planText, after).length };
   return {
     change: { start: end, end, text: added.map((line) => planText.lineEnding + line).join('') },
@@ -109,7 +110,7 @@ function addedAt(
   };
 }
 
-/** The indices of lines that are not read as they are meant, or that change how what follows them is read. */
+/** The indices of added lines that are not read as they are meant, or that change how other lines are read. */
 function wrongLines(
   before: PlanText,
   after: PlanText,
@@ -117,15 +118,15 @@ function wrongLines(
   added: readonly AddedAt[],
 ): ReadonlySet<number> {
   const wrong = new Set<number>();
-  lines.forEach(({ isRight }, index) => {
+  lines.forEach(({ isReadAsMeant }, index) => {
     const { line = 0, moved = 0 } = added[index] ?? {};
-    if (!isRight(after, line + moved, moved)) {
+    if (!isReadAsMeant(after, line + moved, moved)) {
       wrong.add(index);
     }
   });
   if (!areTokensAlike(before.tokens, after.tokens, linesBefore(added))) {
     for (const line of changedLines(before, after, added)) {
-      // What is above the first line can only have been changed by it.
+      // A change above the first added line can only come from that line.
       wrong.add(
         Math.max(
           0,
@@ -137,7 +138,7 @@ function wrongLines(
   return wrong;
 }
 
-/** Where a line was before some were added; `undefined` for one that was. To be asked of lines in their order. */
+/** The number of a line before the insertion; `undefined` for an added one. Has to be called for lines in order. */
 function linesBefore(added: readonly AddedAt[]): (line: number) => number | undefined {
   let next = 0;
   return (line) => {
@@ -150,16 +151,130 @@ function linesBefore(added: readonly AddedAt[]): (line: number) => number | unde
   };
 }
 
-/** The first of the lines that are added for one, in the text with all of them. */
+/** The first line of an insertion, in the text with all of them. */
 function startOf(added: AddedAt | undefined): number {
   return added ? added.first + added.moved : Infinity;
 }
 
-/** The lines of a text that are seen otherwise once others are added. */
+/** The lines of the old text that are read differently in the new one. */
 function changedLines(before: PlanText, after: PlanText, added: readonly AddedAt[]): readonly number[] {
   const lineBefore = linesBefore(added);
   return after.lines.flatMap((_, line) => {
     const was = lineBefore(line);
-    return was === undefined || isSeenAlike(before.seenAt(was), after.seenAt(line)) ? [] : [was];
+    return was === undefined || isReadAlike(before.elementsAt(was), after.elementsAt(line)) ? [] : [was];
   });
+}
+
+/** Where to insert a list item in a day. */
+export interface InsertionPoint {
+  /** The line to insert it after, from 0. */
+  readonly after: number;
+  /** The beginning of the new line: indentation, marks of quotations, and the bullet. */
+  readonly prefix: string;
+  /** Whether to add a blank line above it, or below it. */
+  readonly blankAbove: boolean;
+  readonly blankBelow: boolean;
+}
+
+/**
+ * The insertion points at the end of a day, best first: directly below the last list item if the day ends in a list or is
+ * one itself, otherwise after a blank line. If the next line would continue the new one, the blank line comes below it. No
+ * two texts become the same one by an insertion, so that the line can be removed again.
+ */
+export function pointsAtEnd(planText: PlanText, day: Day): readonly InsertionPoint[] {
+  const after = lastLineOf(planText, day);
+  const bullet = bulletOf(planText, day, after);
+  const item = outermostItem(planText, day, after);
+  const elsewhere = [...new Set([prefixAround(planText, day, after), ''])].map((outside) => `${outside}${bullet} `);
+  const point = (prefix: string, blankAbove: boolean, blankBelow: boolean): InsertionPoint => ({
+    after,
+    prefix,
+    blankAbove,
+    blankBelow,
+  });
+  const afterBlank = elsewhere.map((prefix) => point(prefix, true, false));
+  const beforeBlank = item ? [] : elsewhere.map((prefix) => point(prefix, false, true));
+  return [
+    ...(item ? [point(prefixLike(lineAt(planText, item.line), bullet), false, false)] : []),
+    ...(day.writtenAs === 'item' ? elsewhere.map((prefix) => point(prefix, false, false)) : []),
+    ...(continues(planText.lines[after + 1]) ? [...beforeBlank, ...afterBlank] : [...afterBlank, ...beforeBlank]),
+  ];
+}
+
+/** Whether a line is text that would continue the paragraph above it. */
+function continues(line = ''): boolean {
+  return !isBlank(line) && !/^[ \t>]*(?:[#<|]|[-+*=_`~]{3}|(?:[-+*]|\d{1,9}[.)])[ \t])/.test(line);
+}
+
+/** The insertion point directly above a list item, in its style. */
+export function pointAbove(planText: PlanText, day: Day, line: number): InsertionPoint {
+  const prefix = prefixLike(lineAt(planText, line), bulletOf(planText, day, line));
+  return { after: line - 1, prefix, blankAbove: false, blankBelow: false };
+}
+
+/** The last item of the list the day ends in, not one nested in it; `undefined` if the day does not end in a list. */
+function outermostItem(planText: PlanText, day: Day, last: number): TextBlock | undefined {
+  const around = itemsIn(planText, day, last).filter(({ endLine }) => endLine >= last);
+  return around.reduce<TextBlock | undefined>(
+    (outermost, item) => (outermost === undefined || item.nesting < outermost.nesting ? item : outermost),
+    undefined,
+  );
+}
+
+/** The list items that begin between a day's own line and another line, inclusive. */
+function itemsIn(planText: PlanText, day: Day, last: number): readonly TextBlock[] {
+  return planText.lines.slice(day.line + 1, last + 1).flatMap((_, index) => {
+    return planText.blocksAt(day.line + 1 + index).filter(isItem);
+  });
+}
+
+function isItem(block: Block): block is TextBlock {
+  return block.kind === 'item';
+}
+
+const itemMarks = /^(?<before>[ \t>]*)(?<mark>[-+*]|\d{1,9}[.)])(?<after>[ \t]*)/;
+
+/** The prefix of a list item for the one after it, with a bullet in place of a number. */
+function prefixLike(line: string, bullet: string): string {
+  const { before = '', mark = '', after = '' } = itemMarks.exec(line)?.groups ?? {};
+  // With more space, the text would be code.
+  return mark === bullet && /^(?: {1,4}|\t)$/.test(after) ? `${before}${bullet}${after}` : `${before}${bullet} `;
+}
+
+/** The bullet of the day's last bulleted item, otherwise the first bullet in the text, otherwise `-`. */
+function bulletOf(planText: PlanText, day: Day, last: number): string {
+  const hasBullet = ({ line }: TextBlock): boolean => markOf(planText, line).length === 1;
+  const item = itemsIn(planText, day, last).findLast(hasBullet);
+  return item ? markOf(planText, item.line) : planText.bullet();
+}
+
+function markOf(planText: PlanText, line: number): string {
+  return itemMarks.exec(lineAt(planText, line))?.groups?.['mark'] ?? '';
+}
+
+/** The prefix of a further line in the quotation and list item that the day's heading is in. */
+function prefixAround(planText: PlanText, day: Day, last: number): string {
+  const [marks = ''] = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t]))*[ \t]*/.exec(lineAt(planText, day.line)) ?? [];
+  const around = isBlank(marks) && !marks.includes('>') ? '' : marks.replace(/[^>\t]/g, ' ');
+  return last === day.line || lineAt(planText, last).startsWith(around) ? around : '';
+}
+
+/** The last line of a day's content, without trailing blank lines, a thematic break or the end of a `<details>`. */
+export function lastLineOf(planText: PlanText, day: Day): number {
+  const isSummary = /<summary/i.test(lineAt(planText, day.line));
+  let last = day.endLine;
+  while (last > day.line && isTrailing(planText, last, isSummary)) {
+    last -= 1;
+  }
+  return last;
+}
+
+/** Whether a line has nothing but spaces, tabs and marks of quotations. */
+export function isBlank(line: string): boolean {
+  return /^[ \t>]*$/.test(line);
+}
+
+function isTrailing(planText: PlanText, at: number, isSummary: boolean): boolean {
+  const line = lineAt(planText, at);
+  return isBlank(line) || planText.isBreak(at) || (isSummary && /^\s*<\/details>\s*$/i.test(line));
 }

@@ -3,44 +3,41 @@ import type { Block, TextBlock } from '../reading/block';
 import { lineAt, type PlanText } from './planText';
 import type { TextPosition } from '../markdown/textChange';
 
-/** A list item or a table row with a box, as it stands in the text. */
+/** The box of a list item or a table row. */
 export interface Box {
-  /** The line of the item or of the row, by which the plan knows it. */
+  /** The line of the item or row, from 0, as in the plan. */
   readonly line: number;
   /** The last line that belongs to it, inclusive. */
   readonly endLine: number;
   readonly writtenAs: Task['writtenAs'];
-  /** What stands in the brackets. */
+  /** The character in the brackets. */
   readonly mark: string;
   /**
-   * Where the mark begins; `undefined` if it is a line break, so that it has no place in one line, or if the line is
-   * damaged, so that the reader saw something else than is written.
+   * Where the mark is. `undefined` if it is a line break, or if the line is damaged, so that the parser read something else
+   * than it says.
    */
   readonly at: TextPosition | undefined;
-  /** Whether the words of the item go on in the line below the box, or only begin there. */
-  readonly goesOn: boolean;
+  /** Whether the text of the item continues below the line of the box, or only begins there. */
+  readonly continues: boolean;
 }
 
-/** Every box of a text, in order; two never stand in one line. */
+/** All boxes of a text in order, at most one per line. */
 export function boxesOf(planText: PlanText): readonly Box[] {
   return planText.blocks.filter(isBlockWithBox).map((block) => boxOf(planText, block));
 }
 
-/** The box of the item or row that begins in a line, or `undefined` where it has none. */
+/** The box of the item or row that begins on a line; `undefined` if there is none. */
 export function boxAt(planText: PlanText, line: number): Box | undefined {
   const block = planText.blocksAt(line).find(isBlockWithBox);
   return block && boxOf(planText, block);
 }
 
-/** The list item with text that begins in a line, be it a task or not; `undefined` where there is none. */
+/** The list item with text that begins on a line, whether it is a task or not; `undefined` if there is none. */
 export function itemAt(planText: PlanText, line: number): TextBlock | undefined {
   return planText.blocksAt(line).find((block): block is TextBlock => block.kind === 'item' && block.source !== '');
 }
 
-/**
- * Where the text of a list item begins, behind the marks of every list and quotation around it: mostly in the item's own
- * line, else in the next.
- */
+/** Where the text of a list item begins, after the marks of all lists and quotations: on the item's own line or the next. */
 export function startOfItem(planText: PlanText, line: number): TextPosition {
   const character = lengthOf(containers, lineAt(planText, line));
   return character < lineAt(planText, line).length
@@ -48,10 +45,10 @@ export function startOfItem(planText: PlanText, line: number): TextPosition {
     : { line: line + 1, character: lengthOf(quotations, lineAt(planText, line + 1)) };
 }
 
-/** A byte order mark may be there as well, also one that went through a wrong decoding. */
+/** Includes a byte order mark, even one that was decoded wrongly. */
 const containers = /^(?:\uFEFF|ï»¿)?(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/;
 const quotations = /^[ \t>]*/;
-/** The first cell that holds a box and nothing else. */
+/** The first cell with a box and nothing else. */
 const cellWithBox = /(?:^[ \t>]*|(?<!\\)\|[ \t]*)\[(?=[^\]]{1,2}\][ \t]*(?:\||$))/;
 
 function isBlockWithBox(block: Block): block is TextBlock & { readonly box: string } {
@@ -62,7 +59,7 @@ function boxOf(planText: PlanText, { kind, line, endLine, box, source }: TextBlo
   const writtenAs = kind === 'row' ? 'row' : 'item';
   const at = writtenAs === 'row' ? markInRow(planText, line) : markInItem(planText, line);
   const isThere = planText.lines[at.line]?.startsWith(`[${box}]`, at.character - 1) === true;
-  return { line, endLine, writtenAs, mark: box, at: isThere ? at : undefined, goesOn: source.includes('\n') };
+  return { line, endLine, writtenAs, mark: box, at: isThere ? at : undefined, continues: source.includes('\n') };
 }
 
 function markInRow(planText: PlanText, line: number): TextPosition {

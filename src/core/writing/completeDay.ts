@@ -1,24 +1,23 @@
 import { lazy } from '../../util/lazy';
-import type { Day } from '../model/plan';
 import type { PlanDate } from '../calendar/date';
+import { inLine } from '../markdown/textChange';
+import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
+import type { Day, Plan } from '../model/plan';
+import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import type { DoneDateStyle } from '../reading/doneDatePlace';
-import { addLines } from './addLine';
+import { dayWordsOf, languages, weekdays, type Language } from '../words/words';
+import { addLines, pointsAtEnd, type NewLine } from './addLine';
 import type { Box } from './box';
-import { completionLine } from './completionLine';
-import { dayCompleteTexts } from './dayComplete';
 import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
 import { doneDateStyle, stampDoneDate } from './doneDateEdit';
-import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
-import { says, setBoxes } from './setTasks';
-import { inLine } from '../markdown/textChange';
-import { becomeTask, canBecomeTask } from './toggleLines';
+import { becomeTask, canBecomeTask, stateOf, setBoxes } from './tasks';
 
 /**
- * Mark Day Complete: checks every open task of a day. A day without one gets a completion line, or becomes a task itself
+ * Mark Day Complete: checks every open task of a day. A day without tasks gets a completion line, or becomes a task itself
  * if it is a list item.
  * @param day a day of this plan
- * @param date the date on which it was done; `undefined` writes none
+ * @param date the done date to write; `undefined` writes none
  */
 export function completeDay(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
   const completions = completeEach(planText, [day], date);
@@ -26,7 +25,7 @@ export function completeDay(planText: PlanText, day: Day, date: PlanDate | undef
 }
 
 /**
- * Completes several days in one edit, each as `completeDay` does; refuses all of them if one cannot be completed.
+ * Completes several days in one edit, each like `completeDay`. Refuses all of them if one cannot be completed.
  * @param days days of this plan, in its order
  */
 export function completeDays(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Edit | Refusal {
@@ -36,7 +35,7 @@ export function completeDays(planText: PlanText, days: readonly Day[], date: Pla
     : { kind: 'edit', changes: completions.edits.flatMap(({ changes }) => changes) };
 }
 
-/** The edits of some days, one for each. */
+/** An edit for each of several days. */
 interface Completions {
   readonly kind: 'edits';
   readonly edits: readonly DayEdit[];
@@ -68,7 +67,7 @@ function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate |
   };
 }
 
-/** Completes a day that needs no line for it; `undefined` if it needs one. */
+/** Completes a day that needs no completion line; `undefined` if it needs one. */
 function withoutLine(
   planText: PlanText,
   day: Day,
@@ -79,7 +78,7 @@ function withoutLine(
     return refuseDay(day, day.state === 'entry' ? 'entry' : 'alreadyComplete');
   }
   const isOwn = ({ line }: Box): boolean => day.writtenAs !== 'heading' && line === day.line;
-  const boxes = boxesOfDay(planText, day).filter((box) => isOwn(box) || says(box) === 'open');
+  const boxes = boxesOfDay(planText, day).filter((box) => isOwn(box) || stateOf(box) === 'open');
   if (boxes.length > 0) {
     const edit = setBoxes(planText, boxes, 'done', date, style());
     return edit.kind === 'refused'
@@ -107,7 +106,7 @@ function makeTask(
   }
   const box = becomeTask(planText, day.line, '[x] ');
   const { line, character } = box.start;
-  const words = { line: lineAt(planText, line), from: character, goOn: false };
+  const words = { line: lineAt(planText, line), from: character, continues: false };
   const stamp = stampDoneDate(words, date, style());
   const changes = [box, ...(stamp ? [inLine(line, stamp)] : [])];
   return { kind: 'edit', changes, tasks: 1, added: undefined, removed: undefined, line: day.line };
@@ -122,11 +121,11 @@ function addCompletionLines(
   if (days.length === 0) {
     return { kind: 'edits', edits: [] };
   }
-  const textOf = dayCompleteTexts(planText);
+  const textOf = completionTexts(planText);
   const box = '[x]';
   const lines = days.map((day) => {
     const line = `${box} ${textOf(day)}`;
-    const stamp = stampDoneDate({ line, from: box.length, goOn: false }, date, style())?.text ?? '';
+    const stamp = stampDoneDate({ line, from: box.length, continues: false }, date, style())?.text ?? '';
     return { ...completionLine(planText, day, line + stamp), day };
   });
   const added = addLines(planText, lines);
@@ -137,4 +136,73 @@ function addCompletionLines(
     return { kind: 'edit', changes: [change], tasks: 0, added: { line, text }, removed: undefined, line };
   });
   return { kind: 'edits', edits };
+}
+
+/**
+ * The completion line to add at the end of a day that is a heading.
+ * @param content the line, beginning with its box
+ */
+export function completionLine(planText: PlanText, day: Day, content: string): NewLine {
+  return {
+    points: pointsAtEnd(planText, day),
+    content,
+    isReadAsMeant: (after, _, moved) => after.dayAt(day.line + moved)?.completedBy === 'completionLine',
+  };
+}
+
+/**
+ * The text of the completion line for each day of a plan: the same as in the plan's other completion lines; without any, in
+ * the language of the word in the day's label, such as `Día` or `Session`. If several languages have that word, the one
+ * with the most words in the plan is used, then the one that prefers the word. The default is English. The text has no
+ * number, because numbers can change.
+ */
+function completionTexts({ plan, text }: PlanText): (day: Day) => string {
+  const inPlan = lazy(() => textInPlan(plan));
+  const words = lazy(() => new Set(wordsOf(text)));
+  return (day) => inPlan() ?? languageOf(day.label, words).dayComplete;
+}
+
+function textInPlan(plan: Plan): string | undefined {
+  const days = daysBelow(plan).flatMap(({ tasks }) => tasks);
+  const line = withNested([...days, ...tasksBelow(plan)]).find(({ isCompletionLine }) => isCompletionLine);
+  const text = line?.text.toLowerCase();
+  return languages.find(({ dayComplete }) => dayComplete.toLowerCase() === text)?.dayComplete;
+}
+
+function languageOf(label: string, inText: () => ReadonlySet<string>): Language {
+  const inLabel = wordsOf(label);
+  const spoken = languages.filter((language) => inLabel.some((word) => labelWords.get(language)?.has(word)));
+  // The default language comes first.
+  const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
+  const known = (language: Language): number => vocabularyOf(language).filter((word) => inText().has(word)).length;
+  const isFirst = ({ units: { day, lesson } }: Language): number =>
+    [day, lesson].some(([word = '']) => inLabel.includes(word)) ? 1 : 0;
+  return candidates.reduce((best, language) =>
+    (known(language) - known(best) || isFirst(language) - isFirst(best)) > 0 ? language : best,
+  );
+}
+
+/** Words and signs in lower case, without numbers, even if no space separates them: `3日目`. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+}
+
+const labelWords = new Map(languages.map((language) => [language, new Set(labelWordsOf(language))]));
+
+/** The words a day's label can have in a language: for days, weekdays, and the sign before numbers. */
+function labelWordsOf(language: Language): readonly string[] {
+  const { afterNumber = {}, ordinalSign, weekdays: names } = language;
+  const after = [...(afterNumber.day ?? []), ...(afterNumber.lesson ?? [])];
+  const ordinal = ordinalSign === undefined ? [] : [ordinalSign];
+  return [...dayWordsOf(language), ...after, ...ordinal, ...weekdays.flatMap((day) => names[day])];
+}
+
+function vocabularyOf(language: Language): readonly string[] {
+  const { units, months, minutes, hours, done, status, see, signs = [] } = language;
+  return [
+    ...Object.values(units).flat(),
+    ...labelWordsOf(language),
+    ...months.flat(),
+    ...[minutes, hours, done, status, see, signs].flat(),
+  ];
 }

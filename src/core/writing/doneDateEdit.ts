@@ -12,24 +12,24 @@ import {
 import { lineAt, type PlanText } from './planText';
 import type { LineChange } from '../markdown/textChange';
 
-/** The words of a task, as far as they are in the line of its box. */
+/** The text of a task on the line of its box. */
 export interface TaskWords {
   readonly line: string;
-  /** Where in the line they begin, right behind the box. */
+  /** Where in the line it begins: directly after the box. */
   readonly from: number;
-  /** Whether they go on in the next line. */
-  readonly goOn: boolean;
+  /** Whether it continues on the next line. */
+  readonly continues: boolean;
 }
 
 const styles: readonly DoneDateStyle[] = ['emoji', 'brackets', 'parentheses', 'braces', 'bare'];
 
 /**
- * The style of the done dates in a text: that of most of its done tasks; ours if there are none, or as many of ours. A
- * file whose encoding has no ✅ gets the next best.
+ * The style of the done dates in a text: that of most of its done tasks, by default ` ✅ 2026-11-21`. If the encoding of the
+ * file has no ✅, it is the most frequent other style.
  */
 export function doneDateStyle(planText: PlanText): DoneDateStyle {
   const counts = new Map<DoneDateStyle, number>();
-  // Few texts have another style than ours, and then all of it is counted.
+  // Counting takes a while, and few texts have another style at all.
   for (const { at, mark, writtenAs } of otherStyle.test(planText.text) ? boxesOf(planText) : []) {
     const isDone = at !== undefined && writtenAs === 'item' && /^[xX]$/.test(mark);
     const found = isDone ? findDoneDate(lineAt(planText, at.line).slice(at.character)) : undefined;
@@ -46,10 +46,9 @@ export function doneDateStyle(planText: PlanText): DoneDateStyle {
 const otherStyle = /completion::|\{cm:|\[\d{4}-/;
 
 /**
- * The change that gives a task its done date as it is checked: in place of an old one, else behind all other signifiers
- * and before a ` ^block-id` and the blanks of a hard break.
- * @param words the words of the task, as far as they are in the line of its box
- * @param date `undefined` writes none, and takes an old one away: it was not done then
+ * Dates a task that is being checked: replaces an old date, otherwise adds one after all other signifiers and before a
+ * ` ^block-id` and the spaces of a hard break.
+ * @param date `undefined` writes none, and removes an old one
  * @returns `undefined` if nothing changes
  */
 export function stampDoneDate(
@@ -68,20 +67,20 @@ export function stampDoneDate(
   return insertion(line, from, date, style);
 }
 
-/** The change that takes a task's done date away with the blanks before it; `undefined` if it has none. */
-export function removeDoneDate({ line, from, goOn }: TaskWords): LineChange | undefined {
+/** Removes a task's done date with the spaces before it; `undefined` if it has none. */
+export function removeDoneDate({ line, from, continues }: TaskWords): LineChange | undefined {
   const text = line.slice(from);
   const found = findDoneDate(text);
   if (!found) {
     return undefined;
   }
   const start = text.slice(0, found.start).trimEnd().length;
-  const isAllThereIs = !goOn && start === 0 && text.slice(found.end).trim() === '';
-  // A box without any words is not a task any more.
-  return isAllThereIs ? undefined : { start: from + start, end: from + found.end, text: '' };
+  const isWholeText = !continues && start === 0 && text.slice(found.end).trim() === '';
+  // A box without text would not be a task any more.
+  return isWholeText ? undefined : { start: from + start, end: from + found.end, text: '' };
 }
 
-/** The done date of a checked task; `undefined` where none is written that the calendar has. */
+/** The done date of a checked task; `undefined` if it has none, or one that is not in the calendar. */
 export function doneDateOf(line: string, from: number): PlanDate | undefined {
   const text = line.slice(from);
   const { dateStart = text.length } = findDoneDate(text) ?? {};
@@ -89,13 +88,13 @@ export function doneDateOf(line: string, from: number): PlanDate | undefined {
   return isDate(date) ? date : undefined;
 }
 
-/** The change that writes a date over a checked task's done date, or gives it one. */
+/** Replaces the done date of a checked task, or adds one. */
 export function changeDoneDate(line: string, from: number, date: PlanDate, style: DoneDateStyle): LineChange {
   const found = findDoneDate(line.slice(from));
   return found ? redate(from + found.dateStart, date) : insertion(line, from, date, style);
 }
 
-/** A date in bare brackets says nothing of an open task being done: it may as well be when it is due. */
+/** The done date that an open task still has. A date in plain brackets is not one, because it may be when it is due. */
 function oldDoneDate(text: string): DoneDatePlace | undefined {
   const found = findDoneDate(text);
   return found?.style === 'bare' ? undefined : found;
@@ -108,7 +107,7 @@ function redate(at: number, date: PlanDate): LineChange {
 function insertion(line: string, from: number, date: PlanDate, style: DoneDateStyle): LineChange {
   const text = line.slice(from);
   const end = lengthBeforeBlockId(text);
-  // Before a backslash, which breaks the line, only a style that is found anywhere is read.
+  // Before a backslash that breaks the line, only a style that can be anywhere in the text is read.
   const isBroken = /(?<!\\)(?:\\\\)*\\$/.test(text);
   const at = from + (isBroken ? text.slice(0, end - 1).trimEnd().length : end);
   const readable = isBroken ? 'brackets' : style === 'bare' && hasBlockId(text) ? 'emoji' : style;

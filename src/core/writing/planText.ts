@@ -6,44 +6,44 @@ import { readBlocks } from '../reading/blocks';
 import { planOf } from '../reading/readPlan';
 import { lineEndingOf } from '../markdown/lineEnding';
 import { daysBelow } from '../model/walk';
-import { seenIn, type Seen } from './seen';
+import { elementsByLine, type LineElement } from './sameReading';
 
-/** A plan with the text that it was read from: all that an edit of it must know. */
+/** A plan and its text: everything an edit needs to know. */
 export interface PlanText {
   readonly text: string;
   /** The lines of the text without their endings, split as the reader and VS Code split them. */
   readonly lines: readonly string[];
-  /** For the lines that are added; see `lineEndingOf`. */
+  /** The line ending for added lines, see `lineEndingOf`. */
   readonly lineEnding: string;
-  /** The first bullet of the text, for the items that are added; `-` if it has none. */
+  /** The first bullet of the text, for added items; `-` if it has none. */
   readonly bullet: () => string;
   /** Read on first use. */
   readonly plan: Plan;
   /** The blocks that the plan was made of. */
   readonly blocks: readonly Block[];
-  /** The blocks that begin in a line, the outer ones first; none if it is not a line of the text. */
+  /** The blocks that begin on a line, outer ones first; none if the text has no such line. */
   readonly blocksAt: (line: number) => readonly Block[];
-  /** The tokens of the parser from which the blocks were made. */
+  /** The parser's tokens, from which the blocks were made. */
   readonly tokens: readonly Token[];
-  /** What the parser sees in a line, to compare two texts. */
-  readonly seenAt: (line: number) => readonly Seen[];
+  /** How the parser reads a line, to compare two texts. */
+  readonly elementsAt: (line: number) => readonly LineElement[];
   /** Whether a line is a thematic break. */
   readonly isBreak: (line: number) => boolean;
-  /** The day that begins in a line, or `undefined` if none does. */
+  /** The day that begins on a line; `undefined` if none does. */
   readonly dayAt: (line: number) => Day | undefined;
   /** Whether the file can be saved with a ✅ in it. */
   readonly canHoldEmoji: boolean;
 }
 
 /**
- * Reads a text for editing. Nothing in the result may be kept beyond the edit: it holds the whole text.
+ * Reads a text for an edit. Don't keep any part of the result after the edit, because it holds the whole text.
  * @param canHoldEmoji whether the encoding of the file has a ✅
  */
 export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   const read = readBlocks(text);
   const plan = lazy(() => planOf(read, text));
   const blocksByLine = lazy(() => byLine(read.blocks));
-  const seen = lazy(() => seenIn(read.tokens));
+  const elements = lazy(() => elementsByLine(read.tokens));
   const breaks = lazy(() => new Set(read.tokens.flatMap(({ type, map }) => (type === 'hr' && map ? [map[0]] : []))));
   const days = lazy(() => new Map(daysBelow(plan()).map((day) => [day.line, day])));
   const lines = text.split(/\r\n?|\n/);
@@ -58,14 +58,14 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
     blocks: read.blocks,
     blocksAt: (line) => blocksByLine().get(line) ?? [],
     tokens: read.tokens,
-    seenAt: (line) => seen().get(line) ?? [],
+    elementsAt: (line) => elements().get(line) ?? [],
     isBreak: (line) => breaks().has(line),
     dayAt: (line) => days().get(line),
     canHoldEmoji,
   };
 }
 
-/** A line without its ending; throws if the text has no such line. */
+/** A line without its ending, numbered from 0. @throws RangeError if the text has no such line */
 export function lineAt({ lines }: PlanText, line: number): string {
   const text = lines[line];
   if (text === undefined) {

@@ -1,4 +1,4 @@
-/** All that edits of a plan need, in one module that is loaded when the first edit is made. */
+/** Everything that edits of a plan need, in a module that is loaded with the first edit. */
 export { setSchedule } from '../frontMatter/setSchedule';
 export { datesOf } from '../reading/planDates';
 export { addCheckboxes, checkboxLabels } from './addCheckboxes';
@@ -9,6 +9,5 @@ export { redateDay } from './redateDay';
 export { relocateChanges } from './relocateChanges';
 export { relocateNode, relocateNodes } from './relocateNode';
 export { reopenDay } from './reopenDay';
-export { setTasks } from './setTasks';
+export { setTasks, toggleLines } from './tasks';
 export { applyChanges, inverseOf } from '../markdown/textChange';
-export { toggleLines } from './toggleLines';

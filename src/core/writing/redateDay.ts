@@ -7,12 +7,12 @@ import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
 import { changeDoneDate, doneDateStyle } from './doneDateEdit';
 import { refuseConflicts, type Refusal } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
-import { isWritable, says } from './setTasks';
+import { isWritable, stateOf } from './tasks';
 import { inLine, type TextChange } from '../markdown/textChange';
 
 /**
- * Mark Day Complete on Another Date, on a day that is complete: writes a date over the newest of the day's, on every task
- * that bears it. A day without any gets it where one box completes it: the completion line, the day's own, the only one.
+ * Mark Day Complete on Another Date, for a day that is complete: replaces its newest done date on every task that has it. In
+ * a day without dates, the box that completes it gets the date: the completion line, the day's own box, or the only box.
  * @param day a complete day of this plan
  */
 export function redateDay(planText: PlanText, day: Day, date: PlanDate): DayEdit | Refusal {
@@ -37,7 +37,7 @@ export function redateDay(planText: PlanText, day: Day, date: PlanDate): DayEdit
 
 function boxesToDate(planText: PlanText, day: Day): readonly Box[] {
   const done = boxesOfDay(planText, day).filter(
-    (box) => box.writtenAs === 'item' && isWritable(box) && says(box) === 'done',
+    (box) => box.writtenAs === 'item' && isWritable(box) && stateOf(box) === 'done',
   );
   const dates = done.map((box) => doneDateOfBox(planText, box));
   const last = newest(dates);

@@ -3,11 +3,12 @@ import { lineAt, type PlanText } from './planText';
 import type { TextChange } from '../markdown/textChange';
 
 /**
- * Moves changes of a text to where their lines are in the text as it is now. Each run of lines that they touch is looked
- * for as one block: at the same line if it is the only one in the text, else as the only one under the same headings. If
- * several read the same, they are told apart by their order as long as all that is under these headings is unchanged.
- * Blanks at the ends of lines may have been cut off; any other change of these lines is refused.
- * @param from the text that the changes are meant for
+ * Moves changes of a text to where their lines are in the current text. Each group of adjacent lines that they touch is
+ * found again as one block: on the same line if the text has it only once, otherwise as the only one under the same
+ * headings. Identical blocks are told apart by their order, as long as nothing under these headings has changed. Spaces at
+ * the ends of lines can have been trimmed; any other change to these lines is refused.
+ * @param from the text the changes were made for
+ * @param to the current text
  * @returns the moved changes, or a refusal at the line where they were: `missing` or `ambiguous`
  */
 export function relocateChanges(changes: readonly TextChange[], from: PlanText, to: PlanText): Edit | Refusal {
@@ -27,7 +28,7 @@ export function relocateChanges(changes: readonly TextChange[], from: PlanText, 
   return isInOrder(moved) ? { kind: 'edit', changes: moved } : refusal('ambiguous', moved[0]?.start.line ?? 0);
 }
 
-/** Changes that touch lines side by side. */
+/** Changes that touch adjacent lines. */
 interface Run {
   readonly first: number;
   last: number;
@@ -63,22 +64,22 @@ function relocateRun(run: Run, before: Passages, now: Passages): number | 'missi
   return (isUnchanged ? areThere[wereThere.indexOf(run.first)] : undefined) ?? 'ambiguous';
 }
 
-/** A text as lines under headings, without the blanks at their ends. */
+/** The lines of a text under their headings, without trailing spaces. */
 class Passages {
   readonly #lines: readonly string[];
   readonly #paths: readonly string[];
-  /** The lines by what they say. */
-  readonly #places = new Map<string, number[]>();
+  /** Line numbers by the text of the line. */
+  readonly #linesByText = new Map<string, number[]>();
   /** The same for the lines under each path. */
-  readonly #placesUnder = new Map<string, Map<string, number[]>>();
+  readonly #linesByTextUnder = new Map<string, Map<string, number[]>>();
   readonly #textsUnder = new Map<string, string>();
 
   constructor(planText: PlanText) {
     this.#lines = planText.lines.map((line) => line.trimEnd());
     this.#paths = pathsOf(planText);
     this.#lines.forEach((text, line) => {
-      const under = entry(this.#placesUnder, this.pathAt(line), () => new Map<string, number[]>());
-      entry(this.#places, text, () => []).push(line);
+      const under = entry(this.#linesByTextUnder, this.pathAt(line), () => new Map<string, number[]>());
+      entry(this.#linesByText, text, () => []).push(line);
       entry(under, text, () => []).push(line);
     });
   }
@@ -87,24 +88,24 @@ class Passages {
     return this.#lines.slice(first, last + 1);
   }
 
-  /** The headings over a line, as one string. */
+  /** The headings above a line as one string, including the line if it is one. */
   pathAt(line: number): string {
     return this.#paths[line] ?? '';
   }
 
-  /** Whether a block is at a line and nowhere else. */
+  /** Whether a block begins on a line and nowhere else. */
   isOnly(block: readonly string[], line: number): boolean {
-    const places = this.#places.get(block[0] ?? '') ?? [];
-    return this.#isAt(block, line) && places.every((place) => place === line || !this.#isAt(block, place));
+    const candidates = this.#linesByText.get(block[0] ?? '') ?? [];
+    return this.#isAt(block, line) && candidates.every((other) => other === line || !this.#isAt(block, other));
   }
 
-  /** The lines under a path at which a block begins. */
+  /** The lines under a path on which a block begins. */
   find(block: readonly string[], path: string): readonly number[] {
-    const places = this.#placesUnder.get(path)?.get(block[0] ?? '') ?? [];
-    return places.filter((place) => this.#isAt(block, place));
+    const candidates = this.#linesByTextUnder.get(path)?.get(block[0] ?? '') ?? [];
+    return candidates.filter((line) => this.#isAt(block, line));
   }
 
-  /** All that is directly under the headings of a path, in order. */
+  /** The text of all lines directly under the headings of a path. */
   under(path: string): string {
     const linesUnder = (): string => this.#lines.filter((_, line) => this.pathAt(line) === path).join('\n');
     return entry(this.#textsUnder, path, linesUnder);
@@ -115,32 +116,32 @@ class Passages {
   }
 }
 
-/** What a map has for a key, made if it has nothing. */
+/** The value of a key, which is made if the map has none. */
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
 }
 
-/** For each line of a text the headings over it, its own included. */
+/** For each line of a text, the headings above it, including the line if it is one. */
 function pathsOf(planText: PlanText): readonly string[] {
   const headings = planText.blocks.filter((block) => block.kind === 'heading');
-  const over: { readonly depth: number; readonly source: string }[] = [];
+  const above: { readonly depth: number; readonly source: string }[] = [];
   let next = 0;
   let path = '';
   return planText.lines.map((_, line) => {
     for (let heading = headings[next]; heading && heading.line <= line; heading = headings[next]) {
       const { depth } = heading;
-      over.splice(over.findIndex((some) => some.depth >= depth) >>> 0);
-      over.push(heading);
-      path = over.map((some) => `${some.depth} ${some.source}`).join('\n');
+      above.splice(above.findIndex((some) => some.depth >= depth) >>> 0);
+      above.push(heading);
+      path = above.map((some) => `${some.depth} ${some.source}`).join('\n');
       next += 1;
     }
     return path;
   });
 }
 
-/** A change so many lines further down. What was behind the last word of a line is at its end now. */
+/** Moves a change down by some lines. Positions in trailing spaces that were trimmed move to the end of the line. */
 function shifted({ start, end, text }: TextChange, by: number, to: PlanText): TextChange {
   const moved = ({ line, character }: TextChange['start']): TextChange['start'] => ({
     line: line + by,
@@ -149,7 +150,7 @@ function shifted({ start, end, text }: TextChange, by: number, to: PlanText): Te
   return { start: moved(start), end: moved(end), text };
 }
 
-/** Whether no two changes touch the same line in another order than before. */
+/** Whether the changes are still in order and do not overlap. */
 function isInOrder(changes: readonly TextChange[]): boolean {
   return changes.every(({ start }, index) => {
     const { end } = changes[index - 1] ?? { end: { line: 0, character: 0 } };

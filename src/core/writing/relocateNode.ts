@@ -4,11 +4,12 @@ import { withNested } from '../model/walk';
 import { refusal, type Refusal } from '../model/edit';
 
 /**
- * Finds rows of a plan in the plan as it is read now: each is the only one with its line under the same headings, the
- * title of the plan included. A tick, a bullet or blanks do not make a line another one; a word or a date does. If several
- * read the same, they are told apart by their order as long as the text of all that is beside them is unchanged.
+ * Finds modules, days or tasks of a plan again in the current plan: each has to be the only one with the same line under the
+ * same headings, including the plan's title. Ticks, bullets and spaces do not matter; words and dates do. Identical ones are
+ * told apart by their order, as long as the text of all their siblings is unchanged.
  * @param nodes modules, days or tasks of `from`
- * @returns for each its row, or a refusal at the line where it was: `missing` or `ambiguous`
+ * @param to the current plan
+ * @returns for each its counterpart, or a refusal at the line where it was: `missing` or `ambiguous`
  */
 export function relocateNodes<N extends PlanChild>(
   nodes: readonly N[],
@@ -19,7 +20,7 @@ export function relocateNodes<N extends PlanChild>(
   return nodes.map((node) => relocate(node, before, now) as N | Refusal);
 }
 
-/** Finds one row; see `relocateNodes`. */
+/** Finds one module, day or task again; see `relocateNodes`. */
 export function relocateNode<N extends PlanChild>(node: N, from: Plan, to: Plan): N | Refusal {
   const [found] = relocateNodes([node], from, to);
   return found ?? refusal('missing', node.line);
@@ -43,28 +44,28 @@ function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Re
   const [were = [], are = []] = [before.byLine.get(line), now.byLine.get(line)];
   const [found] = are;
   if (!found || (were.length === 1 && are.length === 1)) {
-    return found && saysTheSame(node, found) ? found : undefined;
+    return found && haveSameText(node, found) ? found : undefined;
   }
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
 }
 
-/** The words of a task may begin, or go on, below its line. */
-function saysTheSame(one: PlanChild, other: PlanChild): boolean {
+/** Compares whole texts, because that of a task can begin or continue below its line. */
+function haveSameText(one: PlanChild, other: PlanChild): boolean {
   return one.kind !== 'task' || other.kind !== 'task' || one.text === other.text;
 }
 
-/** The rows under one heading, nested tasks among them. */
+/** The rows under one heading, including nested tasks. */
 interface Rows {
   readonly byLine: ReadonlyMap<string, readonly PlanChild[]>;
-  /** All that is written from the first of them to the end of the last. */
+  /** The text from the first row to the end of the last. */
   readonly text: string;
-  /** What is compared of the line of a row. */
+  /** What is compared: the row's line, normalized. */
   readonly lineOf: (node: PlanChild) => string;
 }
 
-/** A plan as rows under headings. */
+/** The rows of a plan under their headings. */
 interface Tree {
-  /** The headings over a row, from the top down, and then the row; none if it is not a row of this plan. */
+  /** The headings above a row, outermost first, and then the row; empty if it is not in this plan. */
   readonly pathTo: (node: PlanChild) => readonly PlanChild[];
   /** @param heading a module or a day; `undefined` for the rows at the top */
   readonly rowsUnder: (heading: PlanChild | undefined) => Rows;
@@ -72,9 +73,9 @@ interface Tree {
 
 function createTree(plan: Plan): Tree {
   const lines = plan.text.split(/\r\n?|\n/);
-  const headings = headingsOver(plan);
+  const headings = headingsAbove(plan);
   const known = new Map<PlanChild | undefined, Rows>();
-  const lineOf = (node: PlanChild): string => `${node.kind}\n${titleOver(node, plan, lines)}\n${written(node, lines)}`;
+  const lineOf = (node: PlanChild): string => `${node.kind}\n${titleAbove(node, plan, lines)}\n${written(node, lines)}`;
   return {
     pathTo: (node) => pathTo(node.id, headings),
     rowsUnder: (heading) => {
@@ -97,10 +98,10 @@ function readRows(nodes: readonly PlanChild[], lines: readonly string[], lineOf:
   return { byLine, text: lines.slice(nodes[0]?.line ?? 0, last + 1).join('\n'), lineOf };
 }
 
-/** Each row by its identity, with the heading over it. */
+/** Each row by its id, with the heading above it. */
 type Headings = ReadonlyMap<string, { readonly node: PlanChild; readonly heading: PlanChild | undefined }>;
 
-function headingsOver(plan: Plan): Headings {
+function headingsAbove(plan: Plan): Headings {
   const headings = new Map<string, { readonly node: PlanChild; readonly heading: PlanChild | undefined }>();
   const visit = (heading: PlanChild | undefined): void => {
     for (const node of rowsIn(heading ?? plan)) {
@@ -132,13 +133,13 @@ function rowsIn(heading: Plan | PlanChild): readonly PlanChild[] {
 }
 
 /** The line of the plan's title, if the row is below it. */
-function titleOver({ line }: PlanChild, { titleLine = Infinity }: Plan, lines: readonly string[]): string {
+function titleAbove({ line }: PlanChild, { titleLine = Infinity }: Plan, lines: readonly string[]): string {
   return titleLine < line ? (lines[titleLine] ?? '') : '';
 }
 
 const listMarks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*/;
 
-/** The line of a row without what a tick or a formatter changes. */
+/** The line of a row without anything that a tick or a formatter changes. */
 function written(node: PlanChild, lines: readonly string[]): string {
   const line = (lines[node.line] ?? '').replace(listMarks, '').replace(/\[[ \txX/-]\]/g, '[]');
   const { start = line.length, end = line.length } = findDoneDate(line) ?? {};

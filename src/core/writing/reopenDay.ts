@@ -1,25 +1,26 @@
 import { newest } from '../calendar/date';
+import { applyChanges, type TextChange } from '../markdown/textChange';
+import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day, Task } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
 import { languages } from '../words/words';
+import { addLine, isBlank } from './addLine';
 import { boxAt, type Box } from './box';
-import { removeCompletionLine, type Removal } from './completionLine';
+import { completionLine } from './completeDay';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
-import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
-import { isWritable, says, setBoxes } from './setTasks';
-import { applyChanges, type TextChange } from '../markdown/textChange';
+import { isWritable, stateOf, setBoxes } from './tasks';
 
-/** Which tasks of a day are opened: those with its newest done date, or all. */
-export type Reopened = 'newest' | 'all';
+/** Which tasks of a day to open: those with its newest done date, or all. */
+export type TasksToReopen = 'newest' | 'all';
 
 /**
- * Mark Day Incomplete: takes our completion line away; else opens the tasks with the day's newest done date, and the box of
- * the item or row that is the day. A day that the author's own words complete is refused, with their line. If it is refused
- * with `unclearTasks`, the caller asks whether all tasks are meant, and calls again with `all`.
+ * Mark Day Incomplete: removes the completion line if Daymark added it; otherwise opens the tasks with the day's newest done
+ * date, and the day's own box. Refuses a day that is complete by the author's words, and names their line. If it refuses
+ * with `unclearTasks`, the caller asks whether to open all tasks, and calls again with `all`.
  * @param day a complete day of this plan
  */
-export function reopenDay(planText: PlanText, day: Day, reopened: Reopened = 'newest'): DayEdit | Refusal {
+export function reopenDay(planText: PlanText, day: Day, reopened: TasksToReopen = 'newest'): DayEdit | Refusal {
   const conflicts = refuseConflicts(planText);
   if (conflicts) {
     return conflicts;
@@ -37,15 +38,15 @@ export function reopenDay(planText: PlanText, day: Day, reopened: Reopened = 'ne
   return opened.kind === 'opened' ? open(planText, day, opened.boxes, removed) : opened;
 }
 
-/** A completion line that can go. */
+/** A completion line that can be removed. */
 interface RemovableLine extends Removal {
   readonly line: number;
   readonly text: string;
 }
 
 /**
- * The last checked completion line of a day; `undefined` if there is none, or if it is the author's: a plan in which one is
- * still open has them from its author.
+ * The last checked completion line of a day; `undefined` if there is none, or if it is the author's. If any completion line
+ * of the plan is still open, they are all the author's.
  */
 function removableLine(planText: PlanText, day: Day): RemovableLine | undefined {
   const task = completionLines(day).findLast(({ state }) => state === 'done');
@@ -66,7 +67,7 @@ function hasOpenCompletionLine(day: Day): boolean {
   return completionLines(day).some(({ state }) => state === 'open');
 }
 
-/** The author's words, where they stand: in the title, or in a `Status:` line. */
+/** Refuses at the line with the author's words: the title, or a `Status:` line. */
 function refuseWords(day: Day, words: 'markInTitle' | 'status'): Refusal {
   const isStatus = (label: string): boolean => languages.some(({ status }) => status.includes(label.toLowerCase()));
   const line = day.readDetails().fields.find(({ label }) => isStatus(label))?.line;
@@ -82,12 +83,12 @@ function boxesToOpen(
   planText: PlanText,
   day: Day,
   removed: number | undefined,
-  reopened: Reopened,
+  reopened: TasksToReopen,
 ): OpenedBoxes | Refusal {
   const own = ownBox(planText, day);
-  const done = boxesOfDay(planText, day).filter((box) => says(box) === 'done' && box.line !== removed);
+  const done = boxesOfDay(planText, day).filter((box) => stateOf(box) === 'done' && box.line !== removed);
   const writable = done.filter(isWritable);
-  if (writable.length === 0 || (own && says(own) === 'done' && !isWritable(own))) {
+  if (writable.length === 0 || (own && stateOf(own) === 'done' && !isWritable(own))) {
     return refuseDay(day, 'foreignBox');
   }
   const dated = writable.map((box) => ({ box, date: doneDateOfBox(planText, box) }));
@@ -96,7 +97,7 @@ function boxesToOpen(
     return { kind: 'opened', boxes: writable };
   }
   const completing = new Set([day.line, ...completionLines(day).map(({ line }) => line)]);
-  // A cell has no date, so nothing says whether it was checked with the others.
+  // A cell has no date, so it may have been checked at another time.
   const isUnclear =
     last === undefined || writable.some(({ writtenAs, line }) => writtenAs === 'row' && line !== day.line);
   return isUnclear
@@ -132,12 +133,65 @@ function open(
   };
 }
 
-/** What completes a day after some changes; `undefined` if it is open then. */
+/** Why a day is still complete after some changes; `undefined` if it is open. */
 function completionAfter(planText: PlanText, changes: readonly TextChange[], day: Day): Completion | undefined {
   return readPlanText(applyChanges(planText.text, changes)).dayAt(day.line)?.completedBy;
 }
 
-/** Where a line is once others are taken away. */
+/** The number of a line after a removal. */
 function lineAfter(line: number, removal: TextChange | undefined): number {
   return removal && line > removal.end.line ? line - (removal.end.line - removal.start.line) : line;
+}
+
+/** The removal of a completion line. */
+interface Removal {
+  readonly change: TextChange;
+  /** The text afterwards. */
+  readonly without: PlanText;
+}
+
+/**
+ * Removes a completion line and the blank lines that were added with it. `undefined` if adding it again would not give the
+ * same text, because more was written around it or the author wrote it.
+ * @param content the line, beginning with its box
+ */
+function removeCompletionLine(planText: PlanText, day: Day, line: number, content: string): Removal | undefined {
+  const [above, alone, below] = [
+    { first: line - 1, last: line },
+    { first: line, last: line },
+    { first: line, last: line + 1 },
+  ];
+  // At most one of them is right; the most likely is tried first.
+  const candidates = isBlank(planText.lines[line - 1] ?? '') ? [above, alone, below] : [alone, below];
+  for (const lines of candidates) {
+    const removal = isBlankBut(planText, lines, line) ? removalOf(planText, lines) : undefined;
+    if (removal && wouldBeAddedAgain(planText, removal.without, day, content)) {
+      return removal;
+    }
+  }
+  return undefined;
+}
+
+interface Lines {
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+}
+
+function isBlankBut(planText: PlanText, { first, last }: Lines, line: number): boolean {
+  return planText.lines.slice(first, last + 1).every((text, index) => first + index === line || isBlank(text));
+}
+
+function wouldBeAddedAgain(planText: PlanText, without: PlanText, { line }: Day, content: string): boolean {
+  const day = without.dayAt(line);
+  const isOpen = day !== undefined && day.state !== 'entry';
+  const again = isOpen ? addLine(without, completionLine(without, day, content), planText) : undefined;
+  return again !== undefined && applyChanges(without.text, [again.change]) === planText.text;
+}
+
+/** Removes lines, each with the line ending before it. */
+function removalOf(planText: PlanText, { first, last }: Lines): Removal {
+  const endOf = (line: number): TextChange['start'] => ({ line, character: lineAt(planText, line).length });
+  const change = { start: endOf(first - 1), end: endOf(Math.min(last, planText.lines.length - 1)), text: '' };
+  return { change, without: readPlanText(applyChanges(planText.text, [change]), planText.canHoldEmoji) };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { completeDay } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { relocateChanges } from '../../../../src/core/writing/relocateChanges';
-import { setTasks } from '../../../../src/core/writing/setTasks';
+import { setTasks } from '../../../../src/core/writing/tasks';
 import { applyChanges, inverseOf } from '../../../../src/core/markdown/textChange';
 import { lines } from '../planLines';
 import { dayOf, today } from './editing';

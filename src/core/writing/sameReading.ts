@@ -1,30 +1,27 @@
 import type { Token } from 'markdown-it';
 
-/** What the block rules see in a line: something that begins there, or its text. */
-export interface Seen {
-  /** The parser's name for it; for the text of a paragraph, a heading or a cell, that of what it is in. */
+/** What the block parser finds on a line: a block that begins there, or its text. */
+export interface LineElement {
+  /** The type of the token; for text, that of the paragraph, heading or cell it is in. */
   readonly kind: string;
-  /** The quotations and list items around it, from the outside in: `>` and `-`. */
+  /** The quotations (`>`) and list items (`-`) around it, outer ones first. */
   readonly inside: string;
-  /** The text, or the tag of what begins. */
+  /** The text, or the tag of the block that begins. */
   readonly text: string;
 }
 
-/**
- * What is seen in each line of a text. A paragraph may be cut in two between its lines without any of them being seen
- * otherwise.
- */
-export function seenIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Seen[]> {
-  const seen = new Map<number, Seen[]>();
-  const see = (line: number, kind: string, text: string): void => {
+/** The elements of each line of a text. They stay the same if a paragraph is split between two of its lines. */
+export function elementsByLine(tokens: readonly Token[]): ReadonlyMap<number, readonly LineElement[]> {
+  const elements = new Map<number, LineElement[]>();
+  const add = (line: number, kind: string, text: string): void => {
     if (text === '') {
       return;
     }
-    const there = seen.get(line);
+    const there = elements.get(line);
     if (there) {
       there.push({ kind, inside, text });
     } else {
-      seen.set(line, [{ kind, inside, text }]);
+      elements.set(line, [{ kind, inside, text }]);
     }
   };
   let line = 0;
@@ -33,18 +30,18 @@ export function seenIn(tokens: readonly Token[]): ReadonlyMap<number, readonly S
   for (const { type, map, tag, nesting, content } of tokens) {
     line = map?.[0] ?? line;
     if (type === 'inline') {
-      content.split('\n').forEach((text, at) => see(line + at, before, text.trim()));
+      content.split('\n').forEach((text, at) => add(line + at, before, text.trim()));
     } else if (content !== '') {
       const first = type === 'fence' ? line + 1 : line;
-      content.split('\n').forEach((text, at) => see(first + at, type, text.trimEnd()));
+      content.split('\n').forEach((text, at) => add(first + at, type, text.trimEnd()));
     }
     if (map && type !== 'inline' && type !== 'paragraph_open') {
-      see(line, type, tag);
+      add(line, type, tag);
     }
     inside = insideAfter(inside, type, nesting);
     before = type;
   }
-  return seen;
+  return elements;
 }
 
 function insideAfter(inside: string, type: string, nesting: Token['nesting']): string {
@@ -53,9 +50,9 @@ function insideAfter(inside: string, type: string, nesting: Token['nesting']): s
 }
 
 /**
- * Whether the tokens of two texts are the same, but for those that begin in lines of the second which are its own. Texts of
- * which this cannot be said may be seen alike all the same, line by line: a paragraph that was cut in two is.
- * @param lineBefore where a line of the second is in the first; `undefined` for its own
+ * Whether two texts have the same tokens, apart from those of lines that only the second has. This is a quick check: if it
+ * fails, the texts can still be read alike line by line, e.g. if a paragraph was split.
+ * @param lineBefore the line of the first text for a line of the second; `undefined` if only the second has it
  */
 export function areTokensAlike(
   one: readonly Token[],
@@ -82,7 +79,7 @@ function isSameToken(one: Token, other: Token): boolean {
   return one.type === other.type && one.tag === other.tag && one.level === other.level && one.content === other.content;
 }
 
-/** The index of the first token from one on that is not only the end of a block. */
+/** The index of the first token, starting at one, that does not close a block. */
 function indexOfOpening(tokens: readonly Token[], from: number): number {
   let index = from;
   while ((tokens[index]?.nesting ?? 0) < 0) {
@@ -91,13 +88,13 @@ function indexOfOpening(tokens: readonly Token[], from: number): number {
   return index;
 }
 
-/** Whether the same is seen in two lines. */
-export function isSeenAlike(one: readonly Seen[], other: readonly Seen[]): boolean {
-  return isSeenAlikeWherever(one, other) && one.every(({ inside }, index) => inside === other[index]?.inside);
+/** Whether two lines are read alike. */
+export function isReadAlike(one: readonly LineElement[], other: readonly LineElement[]): boolean {
+  return isReadAlikeAtAnyDepth(one, other) && one.every(({ inside }, index) => inside === other[index]?.inside);
 }
 
-/** Whether the same is seen in two lines, at whatever depth. */
-export function isSeenAlikeWherever(one: readonly Seen[], other: readonly Seen[]): boolean {
+/** Whether two lines are read alike, at any depth of quotations and lists. */
+export function isReadAlikeAtAnyDepth(one: readonly LineElement[], other: readonly LineElement[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ kind, text }, index) => kind === other[index]?.kind && text === other[index].text)
