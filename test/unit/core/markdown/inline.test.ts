@@ -20,3 +20,9 @@ describe('What a person reads of an inline source', () => {
     assert.equal(plainText('See [the chart][1]'), 'See [the chart][1]');
   });
 });
+
+describe('Two asterisks after a blank', () => {
+  it('close no emphasis', () => {
+    assert.equal(plainText('**a **'), '**a **');
+  });
+});

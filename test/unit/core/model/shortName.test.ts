@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fullName, isRangeOfDays, shortName, withEnDash } from '../../../../src/core/model/shortName';
+import { fileLabel, fullName, isRangeOfDays, shortName, withEnDash } from '../../../../src/core/model/shortName';
 
 describe('The short name', () => {
   it('is the label, with an en dash in a range, and the title is what is left', () => {
@@ -39,5 +39,14 @@ describe('The short name', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('The name of a file', () => {
+  it('is its folder’s if it is a README or an index, and only then', () => {
+    assert.equal(fileLabel('knots/README.md'), 'knots');
+    assert.equal(fileLabel('knots/index.md'), 'knots');
+    assert.equal(fileLabel('knots/my-readme.md'), 'my-readme.md');
+    assert.equal(fileLabel('README.md'), 'README.md');
   });
 });

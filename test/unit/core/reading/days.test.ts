@@ -225,7 +225,13 @@ describe('the days of a document', () => {
     for (const cell of ['✅', 'Done', '[Done](notes/bowline.md)', '✅ finished yesterday evening']) {
       assert.equal(state(cell), 'complete Day 1: Bowline', cell);
     }
-    for (const cell of ['', 'Done but once', '✅ and then again from the beginning', `✅ ${'z'.repeat(90)}`]) {
+    for (const cell of [
+      '',
+      'Done but once',
+      '[✅](notes/bowline.md) by half',
+      '✅ and then again from the beginning',
+      `✅ ${'z'.repeat(90)}`,
+    ]) {
       assert.equal(state(cell), 'open Day 1: Bowline', cell);
     }
   });
@@ -235,5 +241,29 @@ describe('the days of a document', () => {
     const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');
     assert.deepEqual(dayTitles(english), []);
     assert.deepEqual(dayTitles(german), ['Tag 1 | Knoten', 'Tag 2 | Segel']);
+  });
+});
+
+describe('days that are list items', () => {
+  it('end with the list item of their week: a task after it belongs to no week', () => {
+    const plan = lines(
+      '# Knots',
+      '',
+      '- Week 1',
+      '  - [ ] Day 1: a',
+      '  - [ ] Day 2: b',
+      '',
+      'Then:',
+      '',
+      '- [ ] Pack',
+    );
+    assert.deepEqual(planLines(plan), ['[Week 1] 0/2', '  open Day 1: a', '  open Day 2: b', '[ ] Pack']);
+  });
+});
+
+describe('the title of a document', () => {
+  it('is its first heading also if only one day is below it, and tasks are below another heading', () => {
+    const text = lines('# Knots', '## Day 1: Bends', '- [ ] a', '# Appendix', '- [ ] b');
+    assert.equal(readPlan(text).title, 'Knots');
   });
 });

@@ -99,3 +99,9 @@ describe('doneDatesOf', () => {
     assert.deepEqual(dated('# Plan', '- [x] Day 1: a âœ… 2026-11-02', '- [x] Day 2: b'), ['1 2026-11-02']);
   });
 });
+
+describe('doneDatesOf a numbered list of days', () => {
+  it('reads numbers of two digits', () => {
+    assert.deepEqual(dated('# Plan', '10. [x] Day 1: a ✅ 2026-11-02', '11. [ ] Day 2: b'), ['1 2026-11-02']);
+  });
+});

@@ -13,6 +13,26 @@ function inShort({ label, role, minutes, text }: Field): string {
 }
 
 describe('the fields of a day', () => {
+  const labels: readonly (readonly [label: string, role: Field['role']])[] = [
+    ['Ziel', 'objective'],
+    ['Objectif', 'objective'],
+    ['Ejercicio', 'task'],
+    ['Übungen', 'task'],
+    ['Tarefa', 'task'],
+    ['Défi', 'task'],
+    ['Compiti', 'task'],
+    ['Concetto', 'skill'],
+    ['Verifica', 'checkpoint'],
+    ['Risorse', 'resource'],
+    ['Publicación', 'post'],
+    ['Laboratório', 'lab'],
+  ];
+  for (const [label, role] of labels) {
+    it(`have the role ${role} if they are labelled ${label}`, () => {
+      assert.equal(details(`- **${label}:** x`).fields[0]?.role, role);
+    });
+  }
+
   it('are labelled lines, as paragraphs and as list items, with the roles of their labels', () => {
     const { fields } = details(
       '**🎯 Learning Objective:** Know why tides turn',
@@ -215,5 +235,18 @@ describe('the resources of a day', () => {
         ['F', false],
       ],
     );
+  });
+});
+
+describe('the tasks of a day', () => {
+  const tasks = (...body: readonly string[]) => firstDay(lines('# Plan', '## Day 1', ...body)).tasks;
+
+  it('have the date at the end of their first line, however many lines follow', () => {
+    const [task] = tasks('- [x] Tie a bowline ✅ 2026-11-02', '  and a bend', '  and a hitch');
+    assert.deepEqual([task?.text, task?.doneOn], ['Tie a bowline and a bend and a hitch', '2026-11-02']);
+  });
+
+  it('have the text of a link by reference', () => {
+    assert.equal(tasks('- [ ] [Book of knots][book]', '', '[book]: knots.md')[0]?.text, 'Book of knots');
   });
 });

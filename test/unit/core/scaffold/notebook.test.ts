@@ -264,3 +264,18 @@ describe('The notebook of a day', () => {
     assert.deepEqual(notebookOf(`---\nnote: "\`\`\`"\n---\n${text}`), one);
   });
 });
+
+describe('The resources of a day in its notebook', () => {
+  it('keep their kind and minutes', () => {
+    const docs = '[Docs](https://example.org/docs) (Blog, 8 min)';
+    assert.ok(cells(`**Resources:** ${docs}`).includes(lines('[resources]', '## Resources', '', docs)));
+  });
+
+  it('keep a link beside a picture, of which only the text stays', () => {
+    assert.ok(
+      cellsOf(plan('Look at ![a bend](bend.png) and [its page](bend.md)'))[0]?.includes(
+        'Look at a bend and [its page](../../bend.md)',
+      ),
+    );
+  });
+});
