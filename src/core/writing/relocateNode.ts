@@ -1,3 +1,4 @@
+import { lazy } from '../../util/lazy';
 import type { Plan, PlanChild } from '../model/plan';
 import { findDoneDate } from '../reading/doneDatePlace';
 import { withNested } from '../model/walk';
@@ -34,6 +35,9 @@ function relocate(node: PlanChild, before: Tree, now: Tree): PlanChild | Refusal
     if (found.kind === 'refused') {
       return { ...found, line: node.line };
     }
+    if (haveNamesakesMoved(step, found, before, now)) {
+      return refusal('ambiguous', node.line);
+    }
     [above, aboveNow] = [step, found];
   }
   return found;
@@ -47,6 +51,12 @@ function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Re
     return found && haveSameText(node, found) ? found : undefined;
   }
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
+}
+
+/** Whether as many rows of the plan read like one as before, but not all under the same headings: any of them may be it. */
+function haveNamesakesMoved(node: PlanChild, found: PlanChild, before: Tree, now: Tree): boolean {
+  const [were, are] = [before.pathsOfNamesakes(node), now.pathsOfNamesakes(found)];
+  return were.length === are.length && were.join('\n') !== are.join('\n');
 }
 
 /** Compares whole texts, because that of a task can begin or continue below its line. */
@@ -69,6 +79,8 @@ interface Tree {
   readonly pathTo: (node: PlanChild) => readonly PlanChild[];
   /** @param heading a module or a day; `undefined` for the rows at the top */
   readonly rowsUnder: (heading: PlanChild | undefined) => Rows;
+  /** The headings over each row of the plan that reads like this one, itself included, in no order of the plan. */
+  readonly pathsOfNamesakes: (row: PlanChild) => readonly string[];
 }
 
 function createTree(plan: Plan): Tree {
@@ -76,6 +88,9 @@ function createTree(plan: Plan): Tree {
   const headings = headingsAbove(plan);
   const known = new Map<PlanChild | undefined, Rows>();
   const lineOf = (node: PlanChild): string => `${node.kind}\n${titleAbove(node, plan, lines)}\n${written(node, lines)}`;
+  const rows = [...headings.values()].map(({ node }) => node);
+  const namesakes = lazy(() => readRows(rows, lines, lineOf).byLine);
+  const pathOf = ({ id }: PlanChild): string => pathTo(id, headings).map(lineOf).join('\n');
   return {
     pathTo: (node) => pathTo(node.id, headings),
     rowsUnder: (heading) => {
@@ -83,6 +98,7 @@ function createTree(plan: Plan): Tree {
       known.set(heading, rows);
       return rows;
     },
+    pathsOfNamesakes: (row) => (namesakes().get(lineOf(row)) ?? []).map(pathOf).sort(),
   };
 }
 

@@ -85,6 +85,13 @@ describe('finding a row of the plan in the plan as it is now', () => {
     assert.equal(relocated(3, plan, plan.replace('# Plan', '# Other plan')), 'missing, line 3');
   });
 
+  it('says that it is ambiguous if others that read the same came under other headings, or out from under theirs', () => {
+    const before = lines('- Day 2: Knots', '  - [ ] Read', '- [ ] Read');
+    const now = lines('- Day 2: Knots', '  - [ ] Read', '## Day 9: Splices', '- [ ] Read');
+    assert.equal(relocated(2, before, before), 'task 2');
+    assert.equal(relocated(2, before, now), 'ambiguous, line 2');
+  });
+
   it('finds it whatever its box, its done date, its bullet and its blanks', () => {
     const items = lines('# P', '- [ ] Day 1: Read', '  - [ ] On', '- [ ] Day 2: Write');
     const ticked = items.replace('[ ] Day 1: Read', '[x] Day 1: Read ✅ 2026-01-02').replaceAll('- ', '* ');
