@@ -33,7 +33,7 @@ const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   // What both hosts load when it is needed first.
-  { ...webWorker, entryPoints: ['src/core/parsing.ts'], outfile: 'dist/parsing.js' },
+  { ...webWorker, entryPoints: ['src/core/runParsing.ts'], outfile: 'dist/parsing.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

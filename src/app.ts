@@ -40,9 +40,8 @@ export class App implements CommandContext, Disposable {
     const log = own.add(window.createOutputChannel('Daymark', { log: true }));
     const settings = own.add(workspaceSettings(invalidSettingsReporter(log)));
     const loadParsing = parsingLoader(extensionUri);
-    const loadReading = async () => (await loadParsing()).reading;
     const onNotLoaded = (): void => void sayParsingIsMissing();
-    const source = own.add(new PlanIndex({ settings, log, loadReading, onNotLoaded }));
+    const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
     const learner = own.add(new Learner(source, settings, day));
     const account = () => accountOf(learner, settings);

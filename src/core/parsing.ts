@@ -1,32 +1,19 @@
-import type { headingLine as findHeadingLine } from './reading/headingLine';
-import type * as planReading from './planReading';
-import type * as planScaffolds from './scaffold/scaffolds';
-import type * as planWriting from './writing/planWriting';
-
-/** All of core that needs the parser. */
-export interface Parsing {
-  readonly reading: typeof planReading;
-  readonly writing: typeof planWriting;
-  readonly scaffolds: typeof planScaffolds;
-  readonly headingLine: typeof findHeadingLine;
-}
-
-/**
- * Runs it, part by part. This module is built as a file of its own, which is loaded when it is needed first: most windows
- * hold no plan. To run it all at once would hold the host for as long as to compile it.
- * @param pause gives the host its turn
- */
-export async function runParsing(pause: () => Promise<void>): Promise<Parsing> {
-  await import('./markdown/markdown');
-  await pause();
-  await import('./frontMatter/frontMatter');
-  await import('./reading/label');
-  await pause();
-  const reading = await import('./planReading');
-  await pause();
-  const writing = await import('./writing/planWriting');
-  const scaffolds = await import('./scaffold/scaffolds');
-  const { headingLine } = await import('./reading/headingLine');
-  await pause();
-  return { reading, writing, scaffolds, headingLine };
-}
+/** The second bundle: all of core that needs the parser. It is loaded with the first text that could be a plan. */
+export { applyChanges, inverseOf } from './markdown/textChange';
+export { setSchedule } from './frontMatter/setSchedule';
+export { readBlocks } from './reading/blocks';
+export { headingLine } from './reading/headingLine';
+export { datesOf } from './reading/planDates';
+export { planOf, readPlan } from './reading/readPlan';
+export { addCheckboxes, checkboxLabels } from './writing/addCheckboxes';
+export { completeDay, completeDays } from './writing/completeDay';
+export { readPlanText } from './writing/planText';
+export { redateDay } from './writing/redateDay';
+export { relocateChanges } from './writing/relocateChanges';
+export { relocateNode, relocateNodes } from './writing/relocateNode';
+export { reopenDay } from './writing/reopenDay';
+export { setTasks, toggleLines } from './writing/tasks';
+export { addScaffoldLink } from './scaffold/addScaffoldLink';
+export { nameDay, nameInPaths } from './scaffold/dayNames';
+export { makeScaffold, startFile } from './scaffold/makeScaffold';
+export { builtInTemplates } from './scaffold/templates';

@@ -7,7 +7,7 @@ export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { daysLeftOpen } from '../../src/core/learner/today';
 export { daysBelow, tasksBelow } from '../../src/core/model/walk';
-export * as writing from '../../src/core/writing/planWriting';
+export * as writing from '../../src/core/parsing';
 
 /** Reads what a plan reads on first use only: titles, the details of days, what modules say, the texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {

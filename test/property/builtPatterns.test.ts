@@ -16,7 +16,7 @@ describe('the patterns that are built of words', () => {
 
   before(async () => {
     patterns = await builtBy(async () => {
-      const { runParsing } = await import('../../src/core/parsing');
+      const { runParsing } = await import('../../src/core/runParsing');
       await runParsing(() => Promise.resolve());
       await import('../../src/core/reading/couldBePlan');
       await import('../../src/util/isolated');

@@ -38,7 +38,7 @@ async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: Comm
     sayHindrance('readOnly', folder.uri);
     return;
   }
-  const { builtInTemplates } = (await loadParsing()).scaffolds;
+  const { builtInTemplates } = await loadParsing();
   const templates = builtInTemplates(settings.scaffoldLanguage.value(folder.uri));
   const looked = await Promise.all(
     templates.map(async ({ path, content }) => {

@@ -33,9 +33,8 @@ export async function siteOf(
   if ('kind' in planText) {
     return planText;
   }
-  const { writing, scaffolds } = await loadParsing();
-  const { nameDay, nameInPaths } = scaffolds;
-  const day = writing.relocateNode(place.day, place.plan, planText.plan);
+  const { nameDay, nameInPaths, relocateNode } = await loadParsing();
+  const day = relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
     return { ...day, kind: 'unwritten', uri };
   }
@@ -61,16 +60,16 @@ export async function scaffoldFor(
   context: CommandContext,
   site: ScaffoldSite,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
-  const { scaffolds } = await context.loadParsing();
+  const parsing = await context.loadParsing();
   const request = await requestFor(context, site);
-  return 'language' in request ? scaffolds.makeScaffold(request) : request;
+  return 'language' in request ? parsing.makeScaffold(request) : request;
 }
 
 /** The path of the file to start work in, in that notebook or lab; `undefined` if a template cannot be used. */
 export async function startFileOf(context: CommandContext, site: ScaffoldSite): Promise<string | undefined> {
-  const { scaffolds } = await context.loadParsing();
+  const parsing = await context.loadParsing();
   const request = await requestFor(context, site);
-  const path = 'language' in request ? scaffolds.startFile(request) : undefined;
+  const path = 'language' in request ? parsing.startFile(request) : undefined;
   return typeof path === 'string' ? path : undefined;
 }
 

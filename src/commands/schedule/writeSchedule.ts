@@ -2,7 +2,7 @@ import type { Schedule } from '../../core/frontMatter/frontMatter';
 import { planName } from '../../core/model/shortName';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { Written } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
@@ -20,7 +20,7 @@ export interface ScheduleChanged<Details> extends Edit {
 }
 
 /** Says what to write, from a plan as it is now. */
-export type MakeChange<Details> = (now: IndexedPlan, writing: PlanWriting) => Change<Details> | Refusal;
+export type MakeChange<Details> = (now: IndexedPlan, writing: Parsing) => Change<Details> | Refusal;
 
 /**
  * Writes a schedule into the front matter of a plan, and says why where it cannot be.

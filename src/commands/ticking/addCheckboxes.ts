@@ -10,7 +10,7 @@ import { plainLabel } from '../../util/plainLabel';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
@@ -41,7 +41,7 @@ async function planFor({ source, learner }: CommandContext, place: unknown): Pro
 
 async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
   const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
-  const { writing } = await loadParsing();
+  const writing = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('kind' in labels) {
     void sayUnwritten(labels, name);
@@ -68,7 +68,7 @@ async function labelsIn(
   editor: PlanEditor,
   uri: Uri,
   place: DayInPlan | undefined,
-  writing: PlanWriting,
+  writing: Parsing,
 ): Promise<readonly CheckboxLabel[] | Unwritten> {
   const live = await editor.read(uri);
   if ('kind' in live) {
@@ -82,7 +82,7 @@ async function labelsIn(
 function daysToEdit(
   { plan }: PlanText,
   place: DayInPlan | undefined,
-  { relocateNode }: PlanWriting,
+  { relocateNode }: Parsing,
 ): readonly Day[] | Refusal {
   if (!place) {
     return daysBelow(plan).filter(({ state }) => state !== 'entry');

@@ -14,7 +14,7 @@ import { plainMessage } from '../../util/plainMessage';
 import { readableDate } from '../../util/readableDate';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { PlanWriting } from '../../workspace/host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import type { PlanSource } from '../../workspace/index/planSource';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { offer, type Offer, openLine } from '../base/messages';
@@ -79,7 +79,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
 function editDay<E extends DayEdit>(
   { editor }: CommandContext,
   { uri, day, plan }: DayInPlan,
-  make: (live: PlanText, dayNow: Day, writing: PlanWriting) => E | Refusal,
+  make: (live: PlanText, dayNow: Day, writing: Parsing) => E | Refusal,
 ): Promise<Written<E> | undefined> {
   return writePlan(editor, uri, day.label, atRow(day, plan, make));
 }

@@ -9,7 +9,8 @@ import { wait } from '../host/clock';
 import { isNotFound } from '../host/files';
 import { canHold, fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from '../host/log';
-import type { LoadParsing, PlanWriting } from '../host/parsing';
+import type { LoadParsing } from '../host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import { withoutUnaskedTab } from './unaskedTabs';
 
 /** An edit that was made. */
@@ -50,7 +51,7 @@ export interface EditOptions {
 }
 
 /** Makes an edit of the text as it is now, with whatever the caller wants to know about it. */
-export type MakeEdit<E extends Edit> = (live: PlanText, writing: PlanWriting) => E | Refusal;
+export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E | Refusal;
 
 /**
  * The one way into a plan's file. Every edit is made in the live text of the document, as one step of undo, and without a
@@ -90,7 +91,7 @@ export class PlanEditor {
 
   /** The text of a plan as it is now, for whoever asks before an edit; or why there is none that can be written. */
   async read(uri: Uri): Promise<PlanText | Unwritten> {
-    const { readPlanText } = (await this.#loadParsing()).writing;
+    const { readPlanText } = await this.#loadParsing();
     const document = await this.#open(uri);
     return typeof document === 'string' ? unwritten(uri, document) : readPlanText(document.getText());
   }
@@ -103,7 +104,7 @@ export class PlanEditor {
   }
 
   async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, { preview }: EditOptions): Promise<Written<E> | Unwritten> {
-    const { writing } = await this.#loadParsing();
+    const writing = await this.#loadParsing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
       return unwritten(uri, document);

@@ -1,12 +1,6 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { Parsing, runParsing } from '../../core/parsing';
+import type { Parsing, runParsing } from '../../core/runParsing';
 import { wait } from './clock';
-
-/** Reads texts as plans. */
-export type PlanReading = Parsing['reading'];
-
-/** Makes edits of plans. */
-export type PlanWriting = Parsing['writing'];
 
 /** Loads it, once; after a failure it is tried again when it is asked for again. */
 export type LoadParsing = () => Promise<Parsing>;

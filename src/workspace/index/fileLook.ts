@@ -3,7 +3,7 @@ import { workspace } from 'vscode';
 import type { Plan } from '../../core/model/plan';
 import type { Standing } from '../folders/folderRules';
 import type { Places } from '../folders/places';
-import type { PlanReading } from '../host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import type { UnreadReason } from './planSource';
 import { readText } from './readText';
 
@@ -25,7 +25,7 @@ export interface FileLook {
 }
 
 /** Reads any file or open document as it is now, whatever the settings and the index say. */
-export async function lookAtFile(uri: Uri, places: Places, loadReading: () => Promise<PlanReading>): Promise<FileLook> {
+export async function lookAtFile(uri: Uri, places: Places, loadReading: () => Promise<Parsing>): Promise<FileLook> {
   const place = places.placeOf(uri);
   const override = place?.rules.overrideOf(place.pathInFolder);
   const reading = await readText(uri, { encoding: places.encodingOf(uri), evenIfLarge: override === true });

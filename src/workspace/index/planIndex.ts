@@ -10,7 +10,7 @@ import { FileSearch } from './fileSearch';
 import type { SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
 import { Places, type PlacesChange } from '../folders/places';
-import type { PlanReading } from '../host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import { PlanStore } from './planStore';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
 import { PlanWatcher } from './planWatcher';
@@ -29,7 +29,7 @@ const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
 export interface PlanIndexOptions {
   readonly settings: Settings;
   readonly log: Log;
-  readonly loadReading: () => Promise<PlanReading>;
+  readonly loadReading: () => Promise<Parsing>;
   /** Is told once if what reads plans does not load. */
   readonly onNotLoaded: () => void;
   readonly searchFiles?: SearchFiles;
@@ -44,7 +44,7 @@ export interface PlanIndexOptions {
 export class PlanIndex implements PlanSource, Disposable {
   readonly #log: Log;
   readonly #mostFiles: number;
-  readonly #loadReading: () => Promise<PlanReading>;
+  readonly #loadReading: () => Promise<Parsing>;
   readonly #disposables = new DisposableStore();
   readonly #places: Places;
   readonly #store: PlanStore;

@@ -10,7 +10,7 @@ import { WorkQueue } from '../../util/workQueue';
 import type { Place, Places } from '../folders/places';
 import { elapsed, wait } from '../host/clock';
 import type { Log } from '../host/log';
-import type { PlanReading } from '../host/parsing';
+import type { Parsing } from '../../core/runParsing';
 import type { IndexedPlan, UnreadFile } from './planSource';
 import type { Reading } from './readText';
 import { readText } from './readText';
@@ -29,7 +29,7 @@ export interface PlanStoreOptions {
   readonly places: Pick<Places, 'placeOf'>;
   readonly log: Log;
   /** Loads the plan reader. If it rejects, it is called again for a later file. */
-  readonly loadReading: () => Promise<PlanReading>;
+  readonly loadReading: () => Promise<Parsing>;
   /** Called once if the plan reader could not be loaded after several attempts. */
   readonly onNotLoaded: () => void;
 }
@@ -49,7 +49,7 @@ export class PlanStore implements Disposable {
   #plans: readonly IndexedPlan[] | undefined;
   #lastPlans: readonly IndexedPlan[] = [];
   #unread: readonly UnreadFile[] | undefined;
-  #loadingAgain: Promise<PlanReading | undefined> | undefined;
+  #loadingAgain: Promise<Parsing | undefined> | undefined;
   #isDisposed = false;
 
   /** Fires for every file of which something else is held than before. */
@@ -185,7 +185,7 @@ export class PlanStore implements Disposable {
   }
 
   /** @returns `undefined` if the plan reader could not be loaded */
-  async #loadReading(): Promise<PlanReading | undefined> {
+  async #loadReading(): Promise<Parsing | undefined> {
     const reading = (await this.#tryToLoad()) ?? (await (this.#loadingAgain ??= this.#loadAgain()));
     if (reading) {
       const unloaded = this.#unloaded.addresses();
@@ -196,7 +196,7 @@ export class PlanStore implements Disposable {
   }
 
   /** Runs once, and all files wait for it. Later each file makes a single attempt. */
-  async #loadAgain(): Promise<PlanReading | undefined> {
+  async #loadAgain(): Promise<Parsing | undefined> {
     for (const delay of loadAgainAfter) {
       await wait(delay);
       const reading = this.#isDisposed ? undefined : await this.#tryToLoad();
@@ -208,7 +208,7 @@ export class PlanStore implements Disposable {
     return undefined;
   }
 
-  async #tryToLoad(): Promise<PlanReading | undefined> {
+  async #tryToLoad(): Promise<Parsing | undefined> {
     try {
       return await this.#options.loadReading();
     } catch (error) {

@@ -10,7 +10,7 @@ describe('What needs the parser', () => {
     const load = parsingLoader(extensionFolder());
     const [one, other] = await Promise.all([load(), load()]);
     expectThat(one === other, 'both are the same');
-    expectEqual(one.reading.readPlan(text).days.total, 2);
+    expectEqual(one.readPlan(text).days.total, 2);
     expectEqual(one.headingLine(text, 'day-2'), 4);
   });
 
@@ -25,7 +25,7 @@ describe('What needs the parser', () => {
     try {
       const file = await workspace.fs.readFile(Uri.joinPath(extensionFolder(), 'dist/parsing.js'));
       await workspace.fs.writeFile(Uri.joinPath(folder, 'dist/parsing.js'), file);
-      expectEqual((await load()).reading.readPlan(text).isPlan, true);
+      expectEqual((await load()).readPlan(text).isPlan, true);
     } finally {
       await workspace.fs.delete(folder, { recursive: true });
     }

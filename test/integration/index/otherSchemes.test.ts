@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
-import * as planReading from '../../../src/core/planReading';
+import * as parsing from '../../../src/core/parsing';
 import { findFiles } from '../../../src/workspace/index/findFiles';
 import { FolderRules } from '../../../src/workspace/folders/folderRules';
 import { PlanStore } from '../../../src/workspace/index/planStore';
@@ -56,7 +56,7 @@ describe('A file system that only a provider knows', () => {
     const store = new PlanStore({
       places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
-      loadReading: () => Promise.resolve(planReading),
+      loadReading: () => Promise.resolve(parsing),
       onNotLoaded: () => undefined,
     });
     store.onDidChange((uri) => changed.push(uri.path));

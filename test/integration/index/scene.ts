@@ -1,8 +1,8 @@
 import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
-import * as planReading from '../../../src/core/planReading';
+import * as parsing from '../../../src/core/parsing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
-import type { PlanReading } from '../../../src/workspace/host/parsing';
+import type { Parsing } from '../../../src/core/runParsing';
 import type { IndexedPlan } from '../../../src/workspace/index/planSource';
 import { workspaceSettings, type InvalidSetting } from '../../../src/workspace/host/settings';
 
@@ -196,12 +196,12 @@ export class Scene {
     await workspace.fs.delete(last);
   }
 
-  #countingReading(): PlanReading {
+  #countingReading(): Parsing {
     return {
-      ...planReading,
+      ...parsing,
       readBlocks: (text) => {
         this.parsed.push(text);
-        return planReading.readBlocks(text);
+        return parsing.readBlocks(text);
       },
     };
   }

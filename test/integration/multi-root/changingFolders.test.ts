@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import * as planReading from '../../../src/core/planReading';
+import * as parsing from '../../../src/core/parsing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
@@ -68,7 +68,7 @@ describe('Changing the folders of a workspace of several', () => {
         if (pathsOf(index).join() === left.join()) {
           await reading.pass();
         }
-        return planReading;
+        return parsing;
       },
     });
     index.start();

@@ -1,4 +1,4 @@
-import * as planReading from '../../../src/core/planReading';
+import * as parsing from '../../../src/core/parsing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual } from '../expect';
@@ -45,7 +45,7 @@ describe('A workspace of several folders, one of them in another', () => {
       onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: () =>
-        Promise.resolve({ ...planReading, readBlocks: (text) => (parsed.push(text), planReading.readBlocks(text)) }),
+        Promise.resolve({ ...parsing, readBlocks: (text) => (parsed.push(text), parsing.readBlocks(text)) }),
     });
     index.start();
     await index.ready;
@@ -61,7 +61,7 @@ describe('A workspace of several folders, one of them in another', () => {
       settings: workspaceSettings(() => undefined),
       onNotLoaded: () => undefined,
       log: silentLog,
-      loadReading: () => Promise.resolve(planReading),
+      loadReading: () => Promise.resolve(parsing),
     });
     const left = await index.lookAt(fileOf('garden/archive/last-year.md'));
     const taken = await index.lookAt(fileOf('greenhouse/archive/winter.md'));

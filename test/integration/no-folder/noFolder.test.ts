@@ -1,5 +1,5 @@
 import { extensions, window, workspace } from 'vscode';
-import * as planReading from '../../../src/core/planReading';
+import * as parsing from '../../../src/core/parsing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings, writePlanOverride } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';
@@ -40,7 +40,7 @@ describe('A window without a folder', () => {
       settings: workspaceSettings(() => undefined),
       onNotLoaded: () => undefined,
       log: { info: () => undefined, warn: complain, error: complain },
-      loadReading: () => Promise.resolve(planReading),
+      loadReading: () => Promise.resolve(parsing),
     });
     index.start();
     await index.ready;

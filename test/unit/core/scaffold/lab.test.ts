@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlan } from '../../../../src/core/planReading';
-import { makeScaffold, startFile } from '../../../../src/core/scaffold/scaffolds';
+import { makeScaffold, readPlan, startFile } from '../../../../src/core/parsing';
 import { lines } from '../planLines';
 import { allRequests, samplePlans } from './samples';
 import { fileOf, request, scaffoldOf } from './scaffolding';

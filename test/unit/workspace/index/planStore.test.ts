@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import * as planReading from '../../../../src/core/planReading';
+import * as parsing from '../../../../src/core/parsing';
 import { FolderRules, type FolderSettings } from '../../../../src/workspace/folders/folderRules';
 import { PlanStore } from '../../../../src/workspace/index/planStore';
 import { host, Uri } from '../../vscode';
@@ -39,12 +39,12 @@ class Scene {
     },
     loadReading: () => {
       this.loads += 1;
-      const readBlocks: typeof planReading.readBlocks = (text) => {
+      const readBlocks: typeof parsing.readBlocks = (text) => {
         this.readings += 1;
         this.beforeReading();
-        return planReading.readBlocks(text);
+        return parsing.readBlocks(text);
       };
-      return Promise.resolve({ ...planReading, readBlocks });
+      return Promise.resolve({ ...parsing, readBlocks });
     },
     onNotLoaded: () => undefined,
   });
