@@ -2,13 +2,13 @@ import { isDate, type PlanDate } from '../calendar/date';
 import { languages } from './words';
 import { anyOf } from './patterns';
 
-/** A date at the beginning of a text, in one of the ways in which people write one. */
+/** A date at the beginning of a text. */
 export interface WrittenDate {
   /** How many characters of the text it takes. */
   readonly length: number;
-  /** `undefined` where the year is missing, or where the calendar has no such date. */
+  /** `undefined` if the year is missing, the order of day and month is unclear, or the calendar has no such date. */
   readonly date: PlanDate | undefined;
-  /** The calendar has such a date, in some year. */
+  /** Whether the calendar has such a date, at least in some year. */
   readonly isPossible: boolean;
 }
 
@@ -19,7 +19,7 @@ const month = String.raw`(?<month>\d{1,2})`;
 const monthName = String.raw`(?<name>${monthWords})\.?`;
 const end = String.raw`(?![\p{L}\d])`;
 
-/** The ways to write a date; each reads at the beginning of a text. */
+/** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [
   // 2026-11-21, 2026/11/21
   String.raw`${year}[-/.]${month}[-/.]${day}${end}`,
@@ -31,14 +31,14 @@ const forms: readonly RegExp[] = [
   String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s)?${year})?${end}`,
   // 27.06.2016 · 27.06.
   String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
-  // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: which of the two is the month, only their size tells
+  // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: only a number above 12 tells which of the two is the month
   String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|\d{2}))${end}`,
   String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})(?=\s*(?:$|[–—:|)）\]])|\s-)`,
   // 20160627
   String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
 ].map((form) => new RegExp(`^${form}`, 'iu'));
 
-/** A year in which every date that the calendar knows exists. */
+/** A year that has every possible date. */
 const leapYear = '2024';
 
 const monthNames = new Set(languages.flatMap(({ months }) => months.flat()));
@@ -48,7 +48,7 @@ export function isMonthName(word: string): boolean {
   return monthNames.has(word.toLowerCase());
 }
 
-/** The date with which a text begins, or `undefined` where it begins with none. */
+/** The date at the beginning of a text, or `undefined` if there is none. */
 export function dateAt(text: string): WrittenDate | undefined {
   const [firstWord = ''] = /^(?:\d|\p{L}{1,20})/u.exec(text) ?? [];
   if (!/^\d/.test(firstWord) && !isMonthName(firstWord)) {
@@ -72,7 +72,7 @@ function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate 
   return dateOf(written.length, year, month, Number(groups['day']));
 }
 
-/** A date whose day and month stand in an order that only the larger of them tells; where both are small, nothing does. */
+/** A date whose order only a number above 12 tells. If both numbers are smaller and differ, the date is unclear. */
 function numericDate(length: number, year: string | undefined, one: number, other: number): WrittenDate {
   const [month, day] = one > monthsOfYear ? [other, one] : [one, other];
   const { date, isPossible } = dateOf(length, year, month, day);

@@ -4,10 +4,10 @@ const hours = anyOf((language) => language.hours);
 const minutes = anyOf((language) => language.minutes);
 const amount = String.raw`(\d{1,3}(?:[.,]\d)?)`;
 
-/** `45 min`, `1.5 hours`, `2h`: a number and a unit of time as a whole word. */
+/** A number and a unit of time as a whole word: `45 min`, `1.5 hours`, `2h`. */
 const duration = new RegExp(String.raw`(?<![\p{L}\d])${amount}[\s-]?(?:(${hours})|(?:${minutes}))(?!\p{L})`, 'iu');
 
-/** The whole minutes that a text speaks of first, or `undefined` where it speaks of none. */
+/** The first duration in a text, in whole minutes, or `undefined` if there is none. */
 export function minutesIn(text: string): number | undefined {
   const [, number, hour] = duration.exec(text) ?? [];
   if (number === undefined) {
@@ -17,7 +17,7 @@ export function minutesIn(text: string): number | undefined {
   return Math.round(hour === undefined ? value : value * 60);
 }
 
-/** A text without the duration that it speaks of first. */
+/** A text without its first duration. */
 export function withoutMinutes(text: string): string {
   return text.replace(duration, '');
 }

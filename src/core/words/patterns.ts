@@ -1,6 +1,6 @@
 import { languages, type Language } from './words';
 
-/** One alternative for each word of all languages that `choose` picks, longest first, safe inside a regular expression. */
+/** A regular expression's alternatives for the words that `choose` picks of each language, escaped, longest first. */
 export function anyOf(choose: (language: Language) => readonly string[]): string {
   const words = new Set(languages.flatMap(choose));
   return [...words]

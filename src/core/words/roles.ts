@@ -1,7 +1,7 @@
 /** What a field is for. It decides the icon and the place in a scaffold. */
 export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
-/** The words that give a label its role, in the singular and in lower case, language after language as in `words.ts`. */
+/** The words that give a label its role, in the singular and in lower case, ordered by language as in `words.ts`. */
 const roleWords: Readonly<Record<Role, readonly string[]>> = {
   objective: [
     ...['objective', 'goal', 'aim', 'learning', 'objetivo', 'meta', 'objectif', 'but', 'ziel', 'ziele', 'lernziel'],
@@ -58,13 +58,13 @@ const roleOfWord = new Map(
   (Object.keys(roleWords) as Role[]).flatMap((role) => roleWords[role].map((word) => [word, role] as const)),
 );
 
-/** Words of scripts that write compounds in one: the role stands at their end, as in `学习目标`. */
+/** Words in scripts that write compounds as one word, whose end has the role: `学习目标`. */
 const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 const unspacedRoleWords = [...roleOfWord.keys()].filter((word) => unspacedWord.test(word));
 
 /**
- * The role of a label, or `undefined` where none of its words has one. The last word that has a role decides, for it is
- * the noun: a "Practice Quiz" is a quiz, "Learning Resources" are resources. What stands in parentheses does not count.
+ * The role of a label, or `undefined` if none of its words has one. The last word with a role decides, since it is the
+ * noun: a "Practice Quiz" is a quiz, "Learning Resources" are resources. Words in parentheses don't count.
  */
 export function roleOf(label: string): Role | undefined {
   const words =

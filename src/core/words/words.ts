@@ -1,12 +1,12 @@
 import type { Weekday } from '../calendar/date';
 
-/** What a numbered word in a heading stands for. */
+/** What a numbered word in a heading means. */
 export type Unit = 'lesson' | 'day' | 'week' | 'month' | 'module' | 'phase';
 
-/** From the smallest to the largest. A lesson is a day, unless days stand above it. */
+/** From the smallest to the largest. A lesson is a day, unless it is below one. */
 export const units: readonly Unit[] = ['lesson', 'day', 'week', 'month', 'module', 'phase'];
 
-/** The weekdays in the order of the week, the weekend after its days. */
+/** The weekdays from Monday, then the weekend. */
 export const weekdays: readonly Weekday[] = [
   'monday',
   'tuesday',
@@ -18,7 +18,7 @@ export const weekdays: readonly Weekday[] = [
   'weekend',
 ];
 
-/** The words of one language. All are lower case; a language is one more row in `languages`. */
+/** The words of one language, in lower case. To add a language, add a row to `languages`. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
@@ -26,37 +26,37 @@ export interface Language {
   readonly units: Readonly<Record<Unit, readonly string[]>>;
   /** Words after a number: `3日目`, `3-й день`. */
   readonly afterNumber?: Readonly<Partial<Record<Unit, readonly string[]>>>;
-  /** The sign that must stand before such a number: `第3天`. */
+  /** The sign that must come before such a number: `第3天`. */
   readonly ordinalSign?: string;
-  /** Words that mean something else in another language: they count in documents where one of `signs` stands too. */
+  /** Words that mean something else in another language. They only count in documents that contain one of `signs`. */
   readonly ambiguous?: readonly string[];
-  /** Words that tell the language of a document, as they are written in a sentence. */
+  /** Frequent words that no other language has, which tell the language of a document. */
   readonly signs?: readonly string[];
-  /** Weekdays that are also ordinals: `Segunda semana` is no Monday, so no word may follow them. */
+  /** Weekdays that are also ordinals, so that no word may follow them: `Segunda semana` isn't a Monday. */
   readonly ordinals?: readonly string[];
-  /** How each weekday is written, whole words only. */
+  /** How each weekday is written, as whole words. */
   readonly weekdays: Readonly<Record<Weekday, readonly string[]>>;
-  /** Monday to Sunday as they are shortened beside a date, with a space between. */
+  /** The abbreviations next to a date, from Monday to Sunday, separated by spaces. */
   readonly shortWeekdays?: string;
-  /** One sign for each day from Monday to Sunday, where they are written so behind a date: `（月）`. */
+  /** One sign for each day from Monday to Sunday, if they are written like that after a date: `（月）`. */
   readonly weekdaySigns?: string;
-  /** January to December, each as it is written in a date. */
+  /** January to December, as written in dates. */
   readonly months: readonly (readonly string[])[];
   readonly minutes: readonly string[];
   readonly hours: readonly string[];
-  /** What a heading, a `Status:` line or a table says of work that is done. */
+  /** Words for finished work in headings, `Status:` lines and tables. */
   readonly done: readonly string[];
-  /** The label of a line that says how far something is. */
+  /** The label of a line that tells how far something is. */
   readonly status: readonly string[];
   /** How a reference to another place begins: `(see Day 1)`. */
   readonly see: readonly string[];
-  /** What links that only lead through a document say: previous, next, back to the top. */
+  /** The texts of links that only navigate: previous, next, back to the top. */
   readonly navigation: readonly string[];
   /** The text of the completion line. */
   readonly dayComplete: string;
 }
 
-/** The languages whose words are recognised, the most general first. */
+/** The languages whose words are recognised. The first is the default for what Daymark writes. */
 export const languages: readonly Language[] = [
   {
     code: 'en',
@@ -547,12 +547,12 @@ export const languages: readonly Language[] = [
   },
 ];
 
-/** The words of a language for a day, lessons among them. */
+/** The words of a language for a day, including those for a lesson. */
 export function dayWordsOf({ units: { day, lesson } }: Language): readonly string[] {
   return [...day, ...lesson];
 }
 
-/** Whether a unit is that of a day, or of a lesson, which stands for one. */
+/** Whether a unit is a day, or a lesson, which counts as one. */
 export function isDayUnit(unit: Unit | undefined): boolean {
   return unit === 'day' || unit === 'lesson';
 }
