@@ -2,7 +2,7 @@
 export interface EditingTimes {
   readonly untilTold: number;
   /** The part of it for which a document must be left alone before it is looked at. */
-  readonly quietTime: number;
+  readonly typingDelay: number;
   /** The longest time without a pause for others, in CPU time where it is known. */
   readonly longestSlice: number;
   /** The same while nobody looks at the edits. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from '../../src/workspace/folders/pathPattern';
+import {
+  pathPattern,
+  pathPatternAndBelow,
+  searchInclude,
+  searchExclude,
+} from '../../src/workspace/folders/pathPattern';
 import { numRuns } from './runs';
 
 /** What patterns are made of, closed or not. */
@@ -39,7 +44,7 @@ describe('Any pattern', () => {
   it('is handed to the search as one that finds no less, or leaves out no more', () => {
     fc.assert(
       fc.property(pattern, path, (anyPattern, anyPath) => {
-        const [found, leftOut] = [toFind(anyPattern), toLeaveOut([anyPattern])];
+        const [found, leftOut] = [searchInclude(anyPattern), searchExclude([anyPattern])];
         assert.ok((found?.length ?? 0) < 50_000 && (leftOut?.length ?? 0) < 50_000);
         if (pathPattern(anyPattern)(anyPath)) {
           assert.ok(found !== undefined && pathPattern(found)(anyPath));

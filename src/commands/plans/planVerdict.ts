@@ -11,7 +11,7 @@ export interface PlanVerdict {
 
 /** Words what was found in a file, why it is a plan or is not, and what the settings say about it. */
 export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
-  const { plan, standing, override } = look;
+  const { plan, status, override } = look;
   if (look.uri.scheme === 'untitled') {
     const advice = l10n.t(
       'This document is not saved yet. Save it as a Markdown file in this folder to use it as a plan.',
@@ -21,13 +21,13 @@ export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
   if (!isMarkdown(look)) {
     return { text: l10n.t('“{0}” is not a Markdown file. Plans are Markdown files.', look.path), objection: undefined };
   }
-  const isPlan = standing.kind === 'included' && (override ?? plan?.isPlan ?? false);
+  const isPlan = status.kind === 'included' && (override ?? plan?.isPlan ?? false);
   return {
     text: sentences(
       headline(look, l10n),
       plan && evidenceText(plan.evidence, l10n),
       plan && !plan.isPlan ? rule(l10n) : undefined,
-      standingText(look, l10n),
+      statusText(look, l10n),
     ),
     objection: objectionTo(look, isPlan),
   };
@@ -39,8 +39,8 @@ function sentences(...texts: readonly (string | undefined)[]): string {
 }
 
 /** A file that the settings name may be called as it likes. */
-function isMarkdown({ path, standing }: FileLook): boolean {
-  return standing.kind === 'included' || /\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(path);
+function isMarkdown({ path, status }: FileLook): boolean {
+  return status.kind === 'included' || /\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(path);
 }
 
 function headline({ path, plan, notRead, override }: FileLook, l10n: Localization): string {
@@ -124,24 +124,24 @@ function rule(l10n: Localization): string {
   );
 }
 
-function standingText({ standing }: FileLook, l10n: Localization): string {
-  switch (standing.kind) {
+function statusText({ status }: FileLook, l10n: Localization): string {
+  switch (status.kind) {
     case 'included':
       return '';
     case 'excluded':
-      return l10n.t('Daymark does not look at it, because the settings exclude “{0}”.', standing.exclude);
+      return l10n.t('Daymark does not look at it, because the settings exclude “{0}”.', status.exclude);
     case 'notIncluded':
       return l10n.t(
         'Daymark does not look at it, because it looks at “{0}” only (setting “daymark.include”).',
-        standing.include,
+        status.include,
       );
     case 'outsideWorkspace':
       return l10n.t('It is in none of the folders that are open, so it is not shown as a plan.');
   }
 }
 
-function objectionTo({ standing, notRead }: FileLook, isPlan: boolean): PlanVerdict['objection'] {
-  if (standing.kind === 'outsideWorkspace' || notRead === 'absent') {
+function objectionTo({ status, notRead }: FileLook, isPlan: boolean): PlanVerdict['objection'] {
+  if (status.kind === 'outsideWorkspace' || notRead === 'absent') {
     return undefined;
   }
   return isPlan ? 'notAPlan' : 'thisIsAPlan';

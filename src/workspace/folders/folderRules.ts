@@ -1,24 +1,24 @@
 import { globProblem } from '../../util/glob';
 import type { PathPattern } from './pathPattern';
-import { isGlob, pathPattern, pathPatternAndBelow, toFind, toLeaveOut } from './pathPattern';
+import { isGlob, pathPattern, pathPatternAndBelow, searchExclude, searchInclude } from './pathPattern';
 
-/** What the settings say about a workspace folder. Patterns and paths are relative to it; one that is invalid means no path. */
+/** The settings of a workspace folder. Patterns and paths are relative to it; an invalid pattern matches nothing. */
 export interface FolderSettings {
   readonly include: string;
   readonly exclude: readonly string[];
-  /** Files that are plans, or are not, whatever is found in them. */
+  /** By path: whether a file is a plan, whatever its text. */
   readonly plans: Readonly<Record<string, boolean>>;
   /** VS Code's name of the encoding in which files are read. */
   readonly encoding: string;
 }
 
-/** Whether a file is one that Daymark looks at, and if not, by which pattern. */
-export type Standing =
+/** Whether Daymark looks at a file, and if not, which pattern says so. */
+export type FileStatus =
   | { readonly kind: 'included' }
   | { readonly kind: 'notIncluded'; readonly include: string }
   | { readonly kind: 'excluded'; readonly exclude: string };
 
-/** Daymark's own folders, which hold scaffold templates. */
+/** Our own folders, which hold scaffold templates. */
 const alwaysExcluded = '**/.daymark/**';
 
 /** Which files of a workspace folder Daymark looks at. Paths are below the folder, with `/`. */
@@ -33,19 +33,22 @@ export class FolderRules {
     this.#excludes = [alwaysExcluded, ...settings.exclude].map((pattern) => [pattern, pathPatternAndBelow(pattern)]);
   }
 
-  /** By what VS Code's search finds the files, or more; `undefined` if the setting names one file or cannot be used. */
-  get toFind(): string | undefined {
-    return isGlob(this.#settings.include) ? toFind(this.#settings.include) : undefined;
+  /**
+   * The include pattern for VS Code's search. It may find too much, never too little. `undefined` if the setting names a
+   * single file or is invalid.
+   */
+  get searchInclude(): string | undefined {
+    return isGlob(this.#settings.include) ? searchInclude(this.#settings.include) : undefined;
   }
 
-  /** By what VS Code's search leaves files out, or fewer; `undefined` for none. */
-  get toLeaveOut(): string | undefined {
-    return toLeaveOut([alwaysExcluded, ...this.#settings.exclude]);
+  /** The exclude pattern for VS Code's search. It may exclude too little, never too much. `undefined` for none. */
+  get searchExclude(): string | undefined {
+    return searchExclude([alwaysExcluded, ...this.#settings.exclude]);
   }
 
   /**
-   * Whether VS Code's search can be asked: it goes by the patterns of `files.exclude` as they are, and finds nothing if one
-   * of them cannot be used.
+   * Whether VS Code's search can be used: it also applies the patterns of `files.exclude` as they are, and finds nothing if
+   * one of them is invalid.
    */
   get isSearchable(): boolean {
     return this.#settings.exclude.every((pattern) => globProblem(pattern) === undefined);
@@ -55,39 +58,39 @@ export class FolderRules {
     return this.#settings.encoding;
   }
 
-  /** The paths that are named outright: they need no search. */
+  /** The files that the settings name by path. They are found without a search. */
   get namedPaths(): readonly string[] {
     const plans = pathsIn(this.#settings).filter((path) => this.overrideOf(path));
     return isGlob(this.#settings.include) ? plans : [this.#settings.include, ...plans];
   }
 
-  /** What a person said of the file: that it is a plan, that it is not, or nothing. */
+  /** Whether the user said that a file is a plan (`true`) or not (`false`); `undefined` if nothing was said. */
   overrideOf(path: string): boolean | undefined {
     return Object.hasOwn(this.#settings.plans, path) ? this.#settings.plans[path] : undefined;
   }
 
-  /** A cheap first look, before `standingOf`: `false` only for files that are not looked at. */
-  mayHold(path: string): boolean {
+  /** A cheap check before `statusOf`. It may be `true` for an excluded file; if it is `false`, Daymark ignores the file. */
+  mightInclude(path: string): boolean {
     return this.#isIncluded(path) || this.overrideOf(path) === true;
   }
 
-  /** Whether these rules find or read other files than those, what was said of single files aside. */
+  /** Whether other rules find or read different files, apart from single files that the user named. */
   differsFrom(other: FolderRules): boolean {
     return forWholeFolder(this.#settings) !== forWholeFolder(other.#settings);
   }
 
-  /** The paths of which these rules and those say different things. */
+  /** The paths about which other rules say something else: a plan, not a plan, or nothing. */
   overridesUnlike(other: FolderRules): readonly string[] {
     const paths = new Set([...pathsIn(this.#settings), ...pathsIn(other.#settings)]);
     return [...paths].filter((path) => this.overrideOf(path) !== other.overrideOf(path));
   }
 
-  /** Whether a folder is one in which nothing is looked for. */
+  /** Whether a file or folder is excluded, with everything below it. */
   isExcluded(path: string): boolean {
     return this.#excludes.some(([, matches]) => matches(path));
   }
 
-  standingOf(path: string): Standing {
+  statusOf(path: string): FileStatus {
     const isNamed = this.overrideOf(path) === true;
     const [exclude] =
       this.#excludes.find(([pattern, matches]) => (!isNamed || pattern === alwaysExcluded) && matches(path)) ?? [];
@@ -104,7 +107,7 @@ function pathsIn({ plans }: FolderSettings): readonly string[] {
   return Object.keys(plans);
 }
 
-/** What holds for the whole folder, for comparison. */
+/** The settings of the folder as a whole, as a text to compare. */
 function forWholeFolder({ include, exclude, encoding }: FolderSettings): string {
   return JSON.stringify([include, exclude, encoding]);
 }

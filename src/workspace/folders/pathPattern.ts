@@ -1,9 +1,9 @@
 import { readGlob, type Glob } from '../../util/glob';
 
-/** Says whether a path below a workspace folder, with `/`, is meant by a glob pattern. */
+/** Whether a glob pattern matches a path below a workspace folder, with `/`. */
 export type PathPattern = (path: string) => boolean;
 
-/** Matches the paths that a pattern names. A pattern that cannot be used names none. */
+/** Compiles a pattern. An invalid pattern matches nothing. */
 export function pathPattern(pattern: string): PathPattern {
   const globs = globsOf(pattern);
   return (path) => {
@@ -12,7 +12,7 @@ export function pathPattern(pattern: string): PathPattern {
   };
 }
 
-/** Matches the paths that a pattern names, and all that is below them: leaving out a folder leaves out its files. */
+/** Compiles a pattern that also matches everything below what it names: excluding a folder excludes its files. */
 export function pathPatternAndBelow(pattern: string): PathPattern {
   const globs = globsOf(pattern);
   return (path) => {
@@ -21,30 +21,30 @@ export function pathPatternAndBelow(pattern: string): PathPattern {
   };
 }
 
-/** Says whether a pattern names more than one path. */
+/** Whether a pattern has glob characters, and so can match more than one path. */
 export function isGlob(pattern: string): boolean {
   return /[*?{}[\]]/.test(pattern);
 }
 
-/** How many characters VS Code's search is given at most. */
+/** The most characters in an exclude pattern for VS Code's search. */
 const longestSearch = 20_000;
 
-/** One pattern for VS Code's search that finds what this one names, or more; `undefined` if it names nothing. */
-export function toFind(pattern: string): string | undefined {
+/** A pattern for VS Code's search that matches at least what this one matches; `undefined` if that is nothing. */
+export function searchInclude(pattern: string): string | undefined {
   return joined(globsOf(pattern).map(({ plain }) => plain));
 }
 
 /**
- * One pattern by which VS Code's search leaves out what these name, or less: those for which there is no room, and what
- * other readers of globs would take for something else, are left to whoever looks at what is found. `undefined` for none.
+ * One pattern for VS Code's search that matches at most what these match: it leaves out those that other glob libraries
+ * read differently, and those beyond the limit of its length. `undefined` if nothing is left.
  */
-export function toLeaveOut(patterns: readonly string[]): string | undefined {
+export function searchExclude(patterns: readonly string[]): string | undefined {
   const plain = patterns.flatMap(globsOf).flatMap((glob) => (glob.isPlain ? glob.plain : []));
   let room = longestSearch;
   return joined(plain.filter((pattern) => (room -= pattern.length) >= 0));
 }
 
-/** VS Code's patterns have no braces in braces. */
+/** VS Code's patterns cannot nest braces. */
 function joined(patterns: readonly string[]): string | undefined {
   const [first, ...others] = new Set(patterns);
   return others.length === 0 ? first : `{${[first, ...others].join(',')}}`;

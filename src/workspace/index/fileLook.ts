@@ -1,38 +1,42 @@
 import type { Uri } from 'vscode';
 import { workspace } from 'vscode';
 import type { Plan } from '../../core/model/plan';
-import type { Standing } from '../folders/folderRules';
-import type { Places } from '../folders/places';
+import type { FileStatus } from '../folders/folderRules';
+import type { WorkspaceRules } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import type { UnreadReason } from './planSource';
 import { readText } from './readText';
 
-/** All that is to be said of one file, plan or not, for the question whether it is one. */
+/** What Daymark knows about a file, to explain why it is a plan or not. */
 export interface FileLook {
   readonly uri: Uri;
-  /** As `IndexedPlan.path`; outside the workspace, as VS Code writes the file's path. */
+  /** As `IndexedPlan.path`; for a file outside the workspace, its full path. */
   readonly path: string;
-  /** Whether Daymark looks at the file of its own accord. */
-  readonly standing: Standing | { readonly kind: 'outsideWorkspace' };
-  /** What a person said of the file in `daymark.plans`, if anything. */
+  /** Whether the settings include the file. */
+  readonly status: FileStatus | { readonly kind: 'outsideWorkspace' };
+  /** What the setting `daymark.plans` says about the file; `undefined` if nothing. */
   readonly override: boolean | undefined;
-  /** The text as a plan, of which `isPlan` and `evidence` say what was found; `undefined` where it was not read. */
+  /** The text read as a plan: `isPlan` and `evidence` say what was found. `undefined` if it was not read. */
   readonly plan: Plan | undefined;
-  /** Why the text was not read, where it was not. */
+  /** Why the text was not read; `undefined` if it was. */
   readonly notRead: UnreadReason | 'absent' | undefined;
-  /** In bytes, where the file was not read and its size is known. */
+  /** In bytes; `undefined` if the file was read or its size is not known. */
   readonly size: number | undefined;
 }
 
-/** Reads any file or open document as it is now, whatever the settings and the index say. */
-export async function lookAtFile(uri: Uri, places: Places, loadReading: () => Promise<Parsing>): Promise<FileLook> {
-  const place = places.placeOf(uri);
-  const override = place?.rules.overrideOf(place.pathInFolder);
-  const reading = await readText(uri, { encoding: places.encodingOf(uri), evenIfLarge: override === true });
+/** Reads a file or open document as it is now, whatever the settings and the index say about it. */
+export async function lookAtFile(
+  uri: Uri,
+  rules: WorkspaceRules,
+  loadReading: () => Promise<Parsing>,
+): Promise<FileLook> {
+  const file = rules.fileOf(uri);
+  const override = file?.rules.overrideOf(file.pathInFolder);
+  const reading = await readText(uri, { encoding: rules.encodingOf(uri), evenIfLarge: override === true });
   return {
     uri,
     path: workspace.asRelativePath(uri),
-    standing: place?.rules.standingOf(place.pathInFolder) ?? { kind: 'outsideWorkspace' },
+    status: file?.rules.statusOf(file.pathInFolder) ?? { kind: 'outsideWorkspace' },
     override,
     plan: reading.kind === 'text' ? (await loadReading()).readPlan(reading.text) : undefined,
     notRead: reading.kind === 'unread' ? reading.reason : reading.kind === 'absent' ? 'absent' : undefined,

@@ -6,17 +6,17 @@ import { WorkQueue } from '../../util/workQueue';
 import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
 import { newFoldersAmong } from './readFolders';
-import type { Places } from '../folders/places';
+import type { WorkspaceRules } from '../folders/workspaceRules';
 import { readsAtOnce, type PlanStore } from './planStore';
 
 /** How long VS Code's search may take, in milliseconds. */
-const patience = 10_000;
+const searchTimeout = 10_000;
 
-/** What a search works with. */
+/** What the search needs. */
 export interface FileSearchOptions {
-  readonly places: Places;
+  readonly rules: WorkspaceRules;
   readonly log: Log;
-  /** How many files are looked at, in all folders together. */
+  /** The most files to look at, in all folders together. */
   readonly mostFiles: number;
   readonly store: PlanStore;
   readonly searchFiles: SearchFiles;
@@ -25,9 +25,9 @@ export interface FileSearchOptions {
 /** Searches workspace folders for files that might be plans, and has the store look at each. */
 export class FileSearch implements Disposable {
   readonly #options: FileSearchOptions;
-  /** Searches one folder at a time, for the limit holds for all of them together. */
+  /** Searches one folder at a time, because they share the limit of files. */
   readonly #queue: WorkQueue<Uri>;
-  /** How many files the last search of each folder found; one more than there was room for if there were more. */
+  /** How many files the last search of each folder found; one more than the limit allowed if there were more. */
   readonly #found = new ResourceMap<Uri, number>();
   readonly #stop = new CancellationTokenSource();
 
@@ -38,22 +38,22 @@ export class FileSearch implements Disposable {
     });
   }
 
-  /** Some folder held more files than are looked at. */
+  /** Whether there were more files than the limit. */
   get isLimitReached(): boolean {
-    return this.#foundIn(this.#options.places.folders) > this.#options.mostFiles;
+    return this.#foundIn(this.#options.rules.folders) > this.#options.mostFiles;
   }
 
-  /** No folder held any file. */
+  /** Whether no folder had any matching file. */
   get isEmpty(): boolean {
-    return this.#foundIn(this.#options.places.folders) === 0;
+    return this.#foundIn(this.#options.rules.folders) === 0;
   }
 
-  /** Whether VS Code's search sees the files that are there, be they Markdown or not. */
+  /** Whether VS Code's search finds any files in each folder, Markdown or not. */
   async seesFiles(): Promise<boolean> {
-    const { places, searchFiles, log } = this.#options;
+    const { rules, searchFiles, log } = this.#options;
     const options = { searchFiles, token: this.#stop.token };
     try {
-      const seen = await Promise.all(places.folders.map((folder) => seesFiles(folder, options, patience)));
+      const seen = await Promise.all(rules.folders.map((folder) => seesFiles(folder, options, searchTimeout)));
       return seen.every(Boolean);
     } catch (error) {
       log.error('VS Code could not search for files.', error);
@@ -73,10 +73,10 @@ export class FileSearch implements Disposable {
     return this.#queue.whenIdle();
   }
 
-  /** Looks at all files below those of these addresses that are folders, new in their place. */
+  /** Has the store look at the files below those of these new files and folders that are folders. */
   async searchNew(arrived: readonly Uri[]): Promise<void> {
     const addresses = arrived.map(String);
-    const roots = this.#options.places.folders.flatMap(({ uri }) => (addresses.includes(uri.toString()) ? uri : []));
+    const roots = this.#options.rules.folders.flatMap(({ uri }) => (addresses.includes(uri.toString()) ? uri : []));
     for (const uri of [...roots, ...(await newFoldersAmong(arrived))]) {
       const folder = workspace.getWorkspaceFolder(uri);
       if (folder) {
@@ -93,13 +93,13 @@ export class FileSearch implements Disposable {
   }
 
   async #searchAt(uri: Uri, signal: AbortSignal): Promise<void> {
-    const { places, mostFiles } = this.#options;
-    const folder = places.folders.find((one) => one.uri.toString() === uri.toString());
+    const { rules, mostFiles } = this.#options;
+    const folder = rules.folders.find((one) => one.uri.toString() === uri.toString());
     if (!folder) {
       return;
     }
-    const room = Math.max(0, mostFiles - this.#foundIn(places.folders.filter((other) => other !== folder)));
-    const files = await findFiles(folder, this.#findOptions(folder, room + 1), patience);
+    const room = Math.max(0, mostFiles - this.#foundIn(rules.folders.filter((other) => other !== folder)));
+    const files = await findFiles(folder, this.#findOptions(folder, room + 1), searchTimeout);
     if (signal.aborted) {
       return;
     }
@@ -117,8 +117,8 @@ export class FileSearch implements Disposable {
   }
 
   #findOptions(folder: WorkspaceFolder, limit: number): FindOptions {
-    const { places, searchFiles } = this.#options;
-    return { rules: places.rulesOf(folder), limit, token: this.#stop.token, searchFiles };
+    const { rules, searchFiles } = this.#options;
+    return { rules: rules.rulesOf(folder), limit, token: this.#stop.token, searchFiles };
   }
 
   #note(folder: WorkspaceFolder, found: number, room: number): void {

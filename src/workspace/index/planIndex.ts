@@ -9,31 +9,31 @@ import { lookAtFile } from './fileLook';
 import { FileSearch } from './fileSearch';
 import type { SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
-import { Places, type PlacesChange } from '../folders/places';
+import { WorkspaceRules, type RulesChange } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import { PlanStore } from './planStore';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
 import { PlanWatcher } from './planWatcher';
 import type { Settings } from '../host/settings';
 
-/** The least time between two announcements, in milliseconds. */
-const announcementsApart = 150;
+/** The shortest time between two change events, in milliseconds. */
+const changeInterval = 150;
 
-/** The least time between two looks at what is new and may be a folder, in milliseconds. */
-const arrivalsApart = 500;
+/** The shortest time between two searches for new folders, in milliseconds. */
+const newFolderInterval = 500;
 
 /** How long to wait before each further search if VS Code sees no files yet, as right after start-up, in milliseconds. */
 const searchAgainAfter: readonly number[] = [1000, 2000, 4000];
 
-/** What the index needs from outside. */
+/** What the index needs. */
 export interface PlanIndexOptions {
   readonly settings: Settings;
   readonly log: Log;
   readonly loadReading: () => Promise<Parsing>;
-  /** Is told once if what reads plans does not load. */
+  /** Called once if the plan reader could not be loaded. */
   readonly onNotLoaded: () => void;
   readonly searchFiles?: SearchFiles;
-  /** How many Markdown files are looked at, in all folders together. */
+  /** The most Markdown files to look at, in all folders together. */
   readonly mostFiles?: number;
 }
 
@@ -46,16 +46,16 @@ export class PlanIndex implements PlanSource, Disposable {
   readonly #mostFiles: number;
   readonly #loadReading: () => Promise<Parsing>;
   readonly #disposables = new DisposableStore();
-  readonly #places: Places;
+  readonly #rules: WorkspaceRules;
   readonly #store: PlanStore;
   readonly #search: FileSearch;
   readonly #changed = this.#disposables.add(new EventEmitter<IndexChange>());
   readonly #changes = this.#disposables.add(
-    new Batch<Uri>(announcementsApart, (uris) => this.#changed.fire({ uris }), elapsed),
+    new Batch<Uri>(changeInterval, (uris) => this.#changed.fire({ uris }), elapsed),
   );
-  /** New files and folders that may be folders. */
-  readonly #arrived = this.#disposables.add(
-    new Batch<Uri>(arrivalsApart, (uris) => void this.#search.searchNew(uris), elapsed),
+  /** New files and folders, of which the folders are searched. */
+  readonly #created = this.#disposables.add(
+    new Batch<Uri>(newFolderInterval, (uris) => void this.#search.searchNew(uris), elapsed),
   );
   #isLooking = true;
   #settleReady: () => void = () => undefined;
@@ -68,14 +68,14 @@ export class PlanIndex implements PlanSource, Disposable {
   constructor(options: PlanIndexOptions) {
     const { settings, log, loadReading, onNotLoaded } = options;
     const { mostFiles = 20_000, searchFiles = workspace.findFiles } = options;
-    const places = this.#disposables.add(new Places(settings));
-    const store = this.#disposables.add(new PlanStore({ places, log, loadReading, onNotLoaded }));
+    const rules = this.#disposables.add(new WorkspaceRules(settings));
+    const store = this.#disposables.add(new PlanStore({ rules, log, loadReading, onNotLoaded }));
     this.#log = log;
     this.#mostFiles = mostFiles;
     this.#loadReading = loadReading;
-    this.#places = places;
+    this.#rules = rules;
     this.#store = store;
-    this.#search = this.#disposables.add(new FileSearch({ places, store, log, mostFiles, searchFiles }));
+    this.#search = this.#disposables.add(new FileSearch({ rules, store, log, mostFiles, searchFiles }));
     this.#disposables.add(store.onDidChange((uri) => this.#changes.add(uri)));
   }
 
@@ -99,19 +99,19 @@ export class PlanIndex implements PlanSource, Disposable {
     return this.#store.planAt(uri);
   }
 
-  /** Begins to look for plans, and to follow their files and documents from then on. Call it once. */
+  /** Starts to find plans, and to follow their files and documents. Call it once. */
   start(): void {
-    const watcher = this.#disposables.add(new PlanWatcher(this.#places));
-    this.#disposables.add(watcher.onDidTouch((uri) => void this.#store.look(uri)));
-    this.#disposables.add(watcher.onDidArrive((uri) => this.#arrived.add(uri)));
-    this.#disposables.add(watcher.onDidRemove((uri) => this.#store.remove(uri)));
-    this.#disposables.add(this.#places.onDidChange((change) => this.#lookAgain(change)));
+    const watcher = this.#disposables.add(new PlanWatcher(this.#rules));
+    this.#disposables.add(watcher.onDidChange((uri) => void this.#store.look(uri)));
+    this.#disposables.add(watcher.onDidCreate((uri) => this.#created.add(uri)));
+    this.#disposables.add(watcher.onDidDelete((uri) => this.#store.remove(uri)));
+    this.#disposables.add(this.#rules.onDidChange((change) => this.#lookAgain(change)));
     void this.#makeFirstIndex();
   }
 
   /**
-   * Looks at a file right away, as after an edit, and then fires `onDidChange` for it, even if nothing has changed: after an
-   * edit that was refused, what shows the plan goes back to what the file holds. Never rejects.
+   * Looks at a file right away, as after an edit, and fires `onDidChange` for it even if nothing changed: after a refused
+   * edit, views return to what the file says. Never rejects.
    */
   async refresh(uri: Uri): Promise<void> {
     await this.#store.look(uri);
@@ -119,9 +119,9 @@ export class PlanIndex implements PlanSource, Disposable {
     this.#changes.flush();
   }
 
-  /** Reads any file or open document as it is now, and says how it stands, plan or not. */
+  /** Reads a file or open document as it is now, and explains whether it is a plan. */
   lookAt(uri: Uri): Promise<FileLook> {
-    return lookAtFile(uri, this.#places, this.#loadReading);
+    return lookAtFile(uri, this.#rules, this.#loadReading);
   }
 
   dispose(): void {
@@ -141,11 +141,11 @@ export class PlanIndex implements PlanSource, Disposable {
     }
     this.#settleReady();
     this.#log.info(`${this.plans.length} plans found, ${this.unread.length} files not read.`);
-    await this.#searchAgainIfBlind();
+    await this.#searchAgainIfNothingSeen();
   }
 
-  /** Searches again if VS Code's search sees no files yet. An empty folder costs no further search. */
-  async #searchAgainIfBlind(): Promise<void> {
+  /** Searches again if VS Code's search finds no files yet. In an empty folder it does not search again. */
+  async #searchAgainIfNothingSeen(): Promise<void> {
     const search = this.#search;
     const isEnough = (): boolean => this.#disposables.isDisposed || !search.isEmpty || this.plans.length > 0;
     const seesFiles = async (): Promise<boolean> => isEnough() || (await search.seesFiles());
@@ -155,7 +155,7 @@ export class PlanIndex implements PlanSource, Disposable {
         return;
       }
       await wait(delay);
-      // Asked before the search: what VS Code sees by then, the search finds.
+      // Checked before the search, which then finds whatever VS Code knows by now.
       isSeeing = await seesFiles();
       if (!isEnough()) {
         await this.#searchAll();
@@ -165,17 +165,17 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   async #searchAll(): Promise<void> {
-    this.#search.search(this.#places.folders);
+    this.#search.search(this.#rules.folders);
     await this.#search.whenIdle();
     await this.#store.whenIdle();
   }
 
-  /** Looks again at what the settings say something else about, and at all that is held or found in changed folders. */
-  #lookAgain({ files, folders }: PlacesChange): void {
+  /** Looks at files that the settings now treat differently, and at all files held or found in changed folders. */
+  #lookAgain({ files, folders }: RulesChange): void {
     const held = folders.flatMap((uri) => this.#store.addressesAt(uri));
     [...files, ...held].forEach((uri) => void this.#store.look(uri));
-    // A folder that changed may be no longer in the workspace.
-    this.#search.search(this.#places.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))));
+    // A changed folder may have left the workspace.
+    this.#search.search(this.#rules.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))));
   }
 }
 

@@ -7,7 +7,7 @@ import { naturalOrder } from '../../util/naturalOrder';
 import { ResourceMap } from '../../util/resourceMap';
 import { Slices } from '../../util/slices';
 import { WorkQueue } from '../../util/workQueue';
-import type { Place, Places } from '../folders/places';
+import type { FolderFile, WorkspaceRules } from '../folders/workspaceRules';
 import { elapsed, wait } from '../host/clock';
 import type { Log } from '../host/log';
 import type { Parsing } from '../../core/runParsing';
@@ -18,15 +18,15 @@ import { readText } from './readText';
 /** How many files are read at the same time. */
 export const readsAtOnce = 16;
 
-/** After how many milliseconds of work in a row the host gets its turn. */
+/** How many milliseconds of work run in a row before the host gets a pause. */
 const longestSlice = 5;
 
 /** How long to wait before each further attempt to load the plan reader, in milliseconds. */
 const loadAgainAfter: readonly number[] = [500, 1000, 2000];
 
-/** What the store works with. */
+/** What the store needs. */
 export interface PlanStoreOptions {
-  readonly places: Pick<Places, 'placeOf'>;
+  readonly rules: Pick<WorkspaceRules, 'fileOf'>;
   readonly log: Log;
   /** Loads the plan reader. If it rejects, it is called again for a later file. */
   readonly loadReading: () => Promise<Parsing>;
@@ -37,7 +37,7 @@ export interface PlanStoreOptions {
 /** What was read from the text of a plan. */
 type ReadPlan = Pick<IndexedPlan, 'plan' | 'doneDates' | 'frontMatter'>;
 
-/** The plans of the workspace, and the files that could not be read, each as it was when it was last looked at. */
+/** The plans of the workspace and the files that could not be read, as they were when last looked at. */
 export class PlanStore implements Disposable {
   readonly #options: PlanStoreOptions;
   readonly #queue: WorkQueue<Uri>;
@@ -52,7 +52,7 @@ export class PlanStore implements Disposable {
   #loadingAgain: Promise<Parsing | undefined> | undefined;
   #isDisposed = false;
 
-  /** Fires for every file of which something else is held than before. */
+  /** Fires for every file that is added, removed or changed. */
   readonly onDidChange: Event<Uri> = this.#changed.event;
 
   constructor(options: PlanStoreOptions) {
@@ -81,8 +81,8 @@ export class PlanStore implements Disposable {
   }
 
   /**
-   * Looks at a file or open document, whatever it is, and remembers what it is now. If the file is looked at again in the
-   * meantime, the newer look counts and both calls settle after it. Never rejects.
+   * Reads a file or open document, and adds it, changes it or removes it accordingly. If the file is looked at again in the
+   * meantime, the newer look counts, and both calls resolve after it. Never rejects.
    */
   look(uri: Uri): Promise<void> {
     return this.#queue.run(uri, (signal) => this.#look(uri, signal));
@@ -113,50 +113,50 @@ export class PlanStore implements Disposable {
   }
 
   async #look(uri: Uri, signal: AbortSignal): Promise<void> {
-    const place = this.#options.places.placeOf(uri);
-    if (!place || !isLookedAt(place)) {
+    const file = this.#options.rules.fileOf(uri);
+    if (!file || !isLookedAt(file)) {
       this.#set(uri, undefined);
       return;
     }
     try {
       const reading = await readText(uri, {
-        encoding: place.rules.encoding,
-        evenIfLarge: overrideOf(place) === true,
+        encoding: file.rules.encoding,
+        evenIfLarge: overrideOf(file) === true,
         wasTooLarge: this.#unreadAt(uri)?.reason === 'tooLarge',
       });
       if (!signal.aborted) {
-        await this.#take(uri, place, reading, signal);
+        await this.#take(uri, file, reading, signal);
       }
     } catch (error) {
       // No text should make the reader fail. If one does, the other plans are still read.
       if (!signal.aborted) {
-        this.#setUnread(uri, place, { kind: 'unread', reason: 'unreadable', size: undefined, error });
+        this.#setUnread(uri, file, { kind: 'unread', reason: 'unreadable', size: undefined, error });
       }
     }
   }
 
-  async #take(uri: Uri, place: Place, reading: Reading, signal: AbortSignal): Promise<void> {
+  async #take(uri: Uri, file: FolderFile, reading: Reading, signal: AbortSignal): Promise<void> {
     switch (reading.kind) {
       case 'absent':
         this.#set(uri, undefined);
         return;
       case 'unread':
-        this.#setUnread(uri, place, reading);
+        this.#setUnread(uri, file, reading);
         return;
       case 'text':
-        await this.#takeText(uri, place, reading.text, signal);
+        await this.#takeText(uri, file, reading.text, signal);
     }
   }
 
-  async #takeText(uri: Uri, place: Place, text: string, signal: AbortSignal): Promise<void> {
+  async #takeText(uri: Uri, file: FolderFile, text: string, signal: AbortSignal): Promise<void> {
     const held = this.planAt(uri);
-    const override = overrideOf(place);
+    const override = overrideOf(file);
     const read = held?.plan.text === text ? held : await this.#read(uri, text, override === true, signal);
     if (signal.aborted || read === 'notLoaded') {
       return;
     }
     if (read && (override ?? read.plan.isPlan)) {
-      this.#setPlan(uri, place, read);
+      this.#setPlan(uri, file, read);
     } else {
       this.#set(uri, undefined);
     }
@@ -217,7 +217,7 @@ export class PlanStore implements Disposable {
     }
   }
 
-  #setPlan(uri: Uri, { path }: Place, { plan, doneDates, frontMatter }: ReadPlan): void {
+  #setPlan(uri: Uri, { path }: FolderFile, { plan, doneDates, frontMatter }: ReadPlan): void {
     const held = this.planAt(uri);
     if (held?.plan === plan && held.path === path) {
       return;
@@ -228,7 +228,7 @@ export class PlanStore implements Disposable {
     this.#set(uri, { uri, path, plan, doneDates, frontMatter });
   }
 
-  #setUnread(uri: Uri, { path }: Place, { reason, size, error }: Extract<Reading, { kind: 'unread' }>): void {
+  #setUnread(uri: Uri, { path }: FolderFile, { reason, size, error }: Extract<Reading, { kind: 'unread' }>): void {
     const held = this.#unreadAt(uri);
     if (held?.reason === reason && held.size === size && held.path === path) {
       return;
@@ -277,11 +277,11 @@ function isUnread(file: IndexedPlan | UnreadFile): file is UnreadFile {
   return !isPlan(file);
 }
 
-function overrideOf({ rules, pathInFolder }: Place): boolean | undefined {
+function overrideOf({ rules, pathInFolder }: FolderFile): boolean | undefined {
   return rules.overrideOf(pathInFolder);
 }
 
 /** Only files that might be shown are read. */
-function isLookedAt(place: Place): boolean {
-  return overrideOf(place) !== false && place.rules.standingOf(place.pathInFolder).kind === 'included';
+function isLookedAt(file: FolderFile): boolean {
+  return overrideOf(file) !== false && file.rules.statusOf(file.pathInFolder).kind === 'included';
 }

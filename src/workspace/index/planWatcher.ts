@@ -4,37 +4,37 @@ import { pathBelow } from '../../util/addressPath';
 import { DisposableStore } from '../../util/disposable';
 import { Debouncer } from '../../util/debouncer';
 import type { FolderRules } from '../folders/folderRules';
-import type { Places } from '../folders/places';
+import type { WorkspaceRules } from '../folders/workspaceRules';
 import { openDocument } from '../host/openFiles';
 
-/** How long a document must be left alone before its text is looked at, in milliseconds. */
-export const quietTime = 300;
+/** How long to wait after the last change of a document before reading it, in milliseconds. */
+export const typingDelay = 300;
 
-/** Tells which files have to be looked at again, from the file system's events and the editors'. */
+/** Watches files and documents, and says which have to be looked at again. */
 export class PlanWatcher implements Disposable {
-  readonly #places: Places;
+  readonly #rules: WorkspaceRules;
   readonly #store = new DisposableStore();
   readonly #folders = this.#store.add(new DisposableStore());
-  readonly #touched = this.#store.add(new EventEmitter<Uri>());
-  readonly #arrived = this.#store.add(new EventEmitter<Uri>());
-  readonly #removed = this.#store.add(new EventEmitter<Uri>());
+  readonly #changed = this.#store.add(new EventEmitter<Uri>());
+  readonly #created = this.#store.add(new EventEmitter<Uri>());
+  readonly #deleted = this.#store.add(new EventEmitter<Uri>());
   readonly #typing = this.#store.add(
-    new Debouncer<Uri>(quietTime, (uri) => {
-      this.#touched.fire(uri);
+    new Debouncer<Uri>(typingDelay, (uri) => {
+      this.#changed.fire(uri);
     }),
   );
 
-  /** Fires with a file that is new, or whose text may be another than before. */
-  readonly onDidTouch: Event<Uri> = this.#touched.event;
+  /** Fires for a file that is new or may have changed. */
+  readonly onDidChange: Event<Uri> = this.#changed.event;
 
-  /** Fires with what is new and may be a folder, of whose files VS Code says nothing. */
-  readonly onDidArrive: Event<Uri> = this.#arrived.event;
+  /** Fires for a new file or folder that does not look like a plan's file. VS Code reports a new folder without its files. */
+  readonly onDidCreate: Event<Uri> = this.#created.event;
 
-  /** Fires with what was deleted or moved away: a file, or a folder with all that was in it. */
-  readonly onDidRemove: Event<Uri> = this.#removed.event;
+  /** Fires for a file or folder that was deleted or moved away, with everything below it. */
+  readonly onDidDelete: Event<Uri> = this.#deleted.event;
 
-  constructor(places: Places) {
-    this.#places = places;
+  constructor(rules: WorkspaceRules) {
+    this.#rules = rules;
     this.#watchDocuments();
     this.#watchUserOperations();
     this.#watchFolders();
@@ -51,47 +51,47 @@ export class PlanWatcher implements Disposable {
 
   #watchFolders(): void {
     this.#folders.clear();
-    this.#places.folders.forEach((folder) => {
+    this.#rules.folders.forEach((folder) => {
       this.#watchFolder(folder);
     });
   }
 
   #watchFolder(folder: WorkspaceFolder): void {
-    // A narrower pattern misses folders: of a deleted folder VS Code reports only the folder.
+    // A narrower pattern would miss folders: VS Code reports a deleted folder without its files.
     const watcher = this.#folders.add(workspace.createFileSystemWatcher(new RelativePattern(folder, '**')));
     const rulesFor = (uri: Uri): readonly [FolderRules, string] => [
-      this.#places.rulesOf(folder),
+      this.#rules.rulesOf(folder),
       pathBelow(uri, folder.uri) ?? '',
     ];
     this.#folders.add(
       watcher.onDidCreate((uri) => {
         const [rules, path] = rulesFor(uri);
-        if (rules.mayHold(path)) {
-          this.#touchFile(uri);
+        if (rules.mightInclude(path)) {
+          this.#fireForFile(uri);
         } else if (!rules.isExcluded(path)) {
-          this.#arrived.fire(uri);
+          this.#created.fire(uri);
         }
       }),
     );
     this.#folders.add(
       watcher.onDidChange((uri) => {
         const [rules, path] = rulesFor(uri);
-        if (rules.mayHold(path)) {
-          this.#touchFile(uri);
+        if (rules.mightInclude(path)) {
+          this.#fireForFile(uri);
         }
       }),
     );
     this.#folders.add(
       watcher.onDidDelete((uri) => {
-        this.#removed.fire(uri);
+        this.#deleted.fire(uri);
       }),
     );
   }
 
-  /** What an editor holds goes before what the file holds, and the editor has its own events. */
-  #touchFile(uri: Uri): void {
+  /** Ignores the file of an open document: the document counts, and has its own events. */
+  #fireForFile(uri: Uri): void {
     if (!openDocument(uri)) {
-      this.#touched.fire(uri);
+      this.#changed.fire(uri);
     }
   }
 
@@ -105,39 +105,39 @@ export class PlanWatcher implements Disposable {
     );
     this.#store.add(
       workspace.onDidOpenTextDocument(({ uri }) => {
-        this.#touched.fire(uri);
+        this.#changed.fire(uri);
       }),
     );
     this.#store.add(
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.#typing.cancel(uri);
-        this.#touched.fire(uri);
+        this.#changed.fire(uri);
       }),
     );
   }
 
-  /** Deletes and renames that a user makes in VS Code are told at once, and on file systems that tell nothing. */
+  /** VS Code reports what the user does in it at once, even on file systems that report nothing themselves. */
   #watchUserOperations(): void {
     this.#store.add(
       workspace.onDidDeleteFiles(({ files }) => {
         files.forEach((uri) => {
-          this.#removed.fire(uri);
+          this.#deleted.fire(uri);
         });
       }),
     );
     this.#store.add(
       workspace.onDidRenameFiles(({ files }) => {
         files.forEach(({ oldUri, newUri }) => {
-          this.#removed.fire(oldUri);
-          this.#touched.fire(newUri);
-          this.#arrived.fire(newUri);
+          this.#deleted.fire(oldUri);
+          this.#changed.fire(newUri);
+          this.#created.fire(newUri);
         });
       }),
     );
     this.#store.add(
       workspace.onDidCreateFiles(({ files }) => {
         files.forEach((uri) => {
-          this.#touched.fire(uri);
+          this.#changed.fire(uri);
         });
       }),
     );

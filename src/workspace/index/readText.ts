@@ -5,20 +5,20 @@ import { isNotFound } from '../host/files';
 import { openDocument } from '../host/openFiles';
 import type { UnreadReason } from './planSource';
 
-/** The size in bytes over which a file is read only where a person said that it is a plan. */
+/** The size in bytes above which a file is only read if the user said that it is a plan. */
 const largestFile = 1_000_000;
 
-/** How a file is to be read. */
+/** How to read a file. */
 export interface ReadOptions {
-  /** VS Code's name of the encoding that the settings give. */
+  /** VS Code's name for the encoding that the settings say. */
   readonly encoding: string;
-  /** The file is read whatever its size. */
+  /** Read the file whatever its size. */
   readonly evenIfLarge: boolean;
-  /** The file was too large when it was read last, so its size is asked first: most are not, and asking takes as long. */
+  /** The file was too large last time: check its size first. Not done for every file, as it takes as long as reading. */
   readonly wasTooLarge?: boolean;
 }
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 export type Reading =
   | { readonly kind: 'text'; readonly text: string }
   /** There is no file. */
@@ -26,19 +26,19 @@ export type Reading =
   | {
       readonly kind: 'unread';
       readonly reason: UnreadReason;
-      /** In bytes, where it is known. */
+      /** In bytes; `undefined` if it is not known. */
       readonly size: number | undefined;
-      /** What went wrong, where something did. */
+      /** The error, if there was one. */
       readonly error: unknown;
     };
 
-/** Reads the text of a file: what an editor holds, saved or not, and else what the file system holds. */
+/** Reads the text of an open document, saved or not; otherwise that of the file. */
 export async function readText(uri: Uri, options: ReadOptions): Promise<Reading> {
   const document = openDocument(uri);
   if (!document) {
     return readFile(uri, options);
   }
-  // A document outlives its file for a while after nobody shows it any more.
+  // VS Code keeps a document for a while after its last editor was closed, even if its file is gone.
   const isLeftOver = !document.isDirty && !document.isUntitled && (await isAbsent(uri));
   return isLeftOver ? { kind: 'absent' } : readDocument(document, options);
 }
@@ -66,10 +66,10 @@ async function readFile(uri: Uri, { encoding, evenIfLarge, wasTooLarge }: ReadOp
   }
 }
 
-/** What a file is that cannot be read: gone, a folder, or there and closed to us. */
+/** Why a file cannot be read: it is gone, a folder, or there but not readable. */
 async function whyUnread(uri: Uri, error: unknown): Promise<Reading> {
   try {
-    // A link that leads nowhere has a stat, and no content.
+    // A broken symbolic link has a stat but no content.
     const { type, size } = await workspace.fs.stat(uri);
     return type & FileType.Directory ? { kind: 'absent' } : unread('unreadable', size, error);
   } catch (noStat) {
@@ -77,7 +77,7 @@ async function whyUnread(uri: Uri, error: unknown): Promise<Reading> {
   }
 }
 
-/** The size of a text in UTF-8, counted only where it matters. */
+/** The size of a text in UTF-8, or less if the text is surely small enough. */
 function sizeOf(text: string): number {
   const mostBytesPerUnit = 3;
   return text.length * mostBytesPerUnit > largestFile ? new TextEncoder().encode(text).length : text.length;
@@ -97,9 +97,9 @@ async function isAbsent(uri: Uri): Promise<boolean> {
 }
 
 /**
- * Reads the bytes of a file as the editor would show them, without a byte order mark.
- * @param encoding VS Code's name of the encoding that the settings give
- * @returns `undefined` where VS Code takes the bytes for binary
+ * Decodes the bytes of a file as the editor would, without a byte order mark.
+ * @param encoding VS Code's name for the encoding that the settings say
+ * @returns `undefined` if VS Code considers the bytes binary
  */
 async function decodeText(uri: Uri, bytes: Uint8Array, encoding: string): Promise<string | undefined> {
   // Almost every file is UTF-8, and VS Code's own decoder takes twice as long.

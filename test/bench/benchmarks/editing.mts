@@ -22,7 +22,7 @@ async function measureIn(host: Host): Promise<readonly Measurement[]> {
   const rows: { readonly size: number; readonly time: number; readonly times: EditingTimes }[] = [];
   for (const size of lineCounts) {
     const times = await timesOf(host, size);
-    rows.push({ size, time: times.untilTold - times.quietTime, times });
+    rows.push({ size, time: times.untilTold - times.typingDelay, times });
   }
   return [
     {
@@ -36,7 +36,7 @@ async function measureIn(host: Host): Promise<readonly Measurement[]> {
       name: `an edit in a plan of ${size.toLocaleString('en')} lines until the tree says so, ${title}`,
       value: times.untilTold,
       unit: 'ms',
-      note: `${times.quietTime} ms of them wait for more; the longest slice is ${rounded(times.longestSlice)} ms, and ${rounded(times.longestSliceWithout)} ms without Daymark`,
+      note: `${times.typingDelay} ms of them wait for more; the longest slice is ${rounded(times.longestSlice)} ms, and ${rounded(times.longestSliceWithout)} ms without Daymark`,
     })),
   ];
 }

@@ -1,7 +1,7 @@
 // Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the tree says that its rows have changed.
 import type { TextDocument } from 'vscode';
 import { Position, Range, RelativePattern, workspace, WorkspaceEdit } from 'vscode';
-import { quietTime } from '../../../src/workspace/index/planWatcher';
+import { typingDelay } from '../../../src/workspace/index/planWatcher';
 import type { EditingTimes } from '../editingTimes.mts';
 import { median } from '../measure.mts';
 import { createContext, openFolder } from './fakeContext';
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
   }
   const result: EditingTimes = {
     untilTold: median(times),
-    quietTime,
+    typingDelay,
     longestSlice: median(slices),
     longestSliceWithout: median(slicesWithout),
   };

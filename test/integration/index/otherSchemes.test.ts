@@ -45,7 +45,7 @@ describe('A file system that only a provider knows', () => {
 
   it('is read for a look at one file', async () => {
     const look = await scene().index.lookAt(files.at('/plans/a.md'));
-    expectEqual([look.plan?.isPlan, look.standing.kind], [true, 'outsideWorkspace']);
+    expectEqual([look.plan?.isPlan, look.status.kind], [true, 'outsideWorkspace']);
     expectEqual((await scene().index.lookAt(files.at('/plans/closed.md'))).notRead, 'unreadable');
     expectEqual((await scene().index.lookAt(files.at('/plans/nowhere.md'))).notRead, 'absent');
   });
@@ -54,7 +54,7 @@ describe('A file system that only a provider knows', () => {
     const warnings: string[] = [];
     const changed: string[] = [];
     const store = new PlanStore({
-      places: { placeOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
+      rules: { fileOf: ({ path }: Uri) => ({ rules, pathInFolder: path.slice(1), path: path.slice(1) }) },
       log: { info: () => undefined, warn: (line) => void warnings.push(line), error: () => undefined },
       loadReading: () => Promise.resolve(parsing),
       onNotLoaded: () => undefined,

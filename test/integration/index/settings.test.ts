@@ -140,7 +140,7 @@ describe('A look at one file', () => {
     await scene().write('a.md', planText());
     await scene().write('notes.md', noPlanText);
     const [plan, notes] = await Promise.all(['a.md', 'notes.md'].map((path) => scene().index.lookAt(scene().at(path))));
-    expectEqual([plan?.plan?.isPlan, plan?.plan?.evidence.days, plan?.standing.kind], [true, 2, 'included']);
+    expectEqual([plan?.plan?.isPlan, plan?.plan?.evidence.days, plan?.status.kind], [true, 2, 'included']);
     expectEqual(
       [notes?.plan?.isPlan, notes?.override, notes?.path],
       [false, undefined, scene().inSettings('notes.md')],
@@ -152,8 +152,8 @@ describe('A look at one file', () => {
     await scene().write('a.txt', planText());
     const excluded = await scene().index.lookAt(scene().at('node_modules/a.md'));
     const notIncluded = await scene().index.lookAt(scene().at('a.txt'));
-    expectEqual(excluded.standing, { kind: 'excluded', exclude: '**/node_modules/**' });
-    expectEqual(notIncluded.standing, { kind: 'notIncluded', include: '**/*.md' });
+    expectEqual(excluded.status, { kind: 'excluded', exclude: '**/node_modules/**' });
+    expectEqual(notIncluded.status, { kind: 'notIncluded', include: '**/*.md' });
     expectEqual(excluded.plan?.isPlan, true);
   });
 

@@ -66,10 +66,10 @@ describe('A workspace of several folders, one of them in another', () => {
     const left = await index.lookAt(fileOf('garden/archive/last-year.md'));
     const taken = await index.lookAt(fileOf('greenhouse/archive/winter.md'));
     expectEqual(
-      [left.path, left.standing],
+      [left.path, left.status],
       ['garden/archive/last-year.md', { kind: 'excluded', exclude: '**/archive/**' }],
     );
-    expectEqual([taken.path, taken.standing], ['greenhouse/archive/winter.md', { kind: 'included' }]);
+    expectEqual([taken.path, taken.status], ['greenhouse/archive/winter.md', { kind: 'included' }]);
     index.dispose();
   });
 });

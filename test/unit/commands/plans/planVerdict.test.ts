@@ -14,7 +14,7 @@ function look(said: Partial<FileLook>): FileLook {
   return {
     uri: { ...uriOf('plan.md'), scheme: 'file' } as FileLook['uri'],
     path: 'plan.md',
-    standing: { kind: 'included' },
+    status: { kind: 'included' },
     override: undefined,
     plan: twoDays,
     notRead: undefined,
@@ -48,17 +48,14 @@ describe('The answer to "Is this file a plan?"', () => {
   });
 
   it('says which setting keeps a file out', () => {
-    assert.match(
-      answer({ standing: { kind: 'excluded', exclude: '**/vendor/**' } }),
-      /exclude “\*\*\/vendor\/\*\*”\.$/,
-    );
-    assert.equal(objection({ standing: { kind: 'excluded', exclude: '**/vendor/**' } }), 'thisIsAPlan');
-    assert.match(answer({ standing: { kind: 'notIncluded', include: 'plans/*.md' } }), /looks at “plans\/\*\.md” only/);
+    assert.match(answer({ status: { kind: 'excluded', exclude: '**/vendor/**' } }), /exclude “\*\*\/vendor\/\*\*”\.$/);
+    assert.equal(objection({ status: { kind: 'excluded', exclude: '**/vendor/**' } }), 'thisIsAPlan');
+    assert.match(answer({ status: { kind: 'notIncluded', include: 'plans/*.md' } }), /looks at “plans\/\*\.md” only/);
   });
 
   it('offers nothing for a file outside of the folders', () => {
-    assert.match(answer({ standing: { kind: 'outsideWorkspace' } }), /none of the folders that are open/);
-    assert.equal(objection({ standing: { kind: 'outsideWorkspace' } }), undefined);
+    assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /none of the folders that are open/);
+    assert.equal(objection({ status: { kind: 'outsideWorkspace' } }), undefined);
   });
 
   it('says why a file was not read', () => {
@@ -72,10 +69,10 @@ describe('The answer to "Is this file a plan?"', () => {
   it('has advice for a document that is not saved, and for one that is no Markdown', () => {
     const untitled = {
       uri: { scheme: 'untitled' } as FileLook['uri'],
-      standing: { kind: 'outsideWorkspace' },
+      status: { kind: 'outsideWorkspace' },
     } as const;
     assert.match(answer(untitled), /^This document is not saved yet\. .* 2 days in sequence were found in it\./);
-    const text = { path: 'main.ts', standing: { kind: 'notIncluded', include: '**/*.md' } } as const;
+    const text = { path: 'main.ts', status: { kind: 'notIncluded', include: '**/*.md' } } as const;
     assert.equal(answer(text), '“main.ts” is not a Markdown file. Plans are Markdown files.');
   });
 });

@@ -12,7 +12,7 @@ const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...u
 
 describe('The rules of a folder', () => {
   it('look at what is included and not excluded', () => {
-    assert.deepEqual(rules().standingOf('plans/a.md'), { kind: 'included' });
+    assert.deepEqual(rules().statusOf('plans/a.md'), { kind: 'included' });
   });
 
   it('do not ask for VS Code’s search if a pattern cannot be used, for then it finds nothing', () => {
@@ -22,26 +22,26 @@ describe('The rules of a folder', () => {
 
   it('name the pattern by which a file is left out', () => {
     const exclude = '**/node_modules/**';
-    assert.deepEqual(rules().standingOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
-    assert.deepEqual(rules().standingOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
+    assert.deepEqual(rules().statusOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
+    assert.deepEqual(rules().statusOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
   });
 
   it('exclude .daymark folders whatever the settings say', () => {
     const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
     const excluded = { kind: 'excluded', exclude: '**/.daymark/**' };
-    assert.deepEqual(all.standingOf('.daymark/day.md'), excluded);
-    assert.deepEqual(all.standingOf('course/.daymark/templates/lab/README.md'), excluded);
+    assert.deepEqual(all.statusOf('.daymark/day.md'), excluded);
+    assert.deepEqual(all.statusOf('course/.daymark/templates/lab/README.md'), excluded);
     assert.equal(all.isExcluded('course/.daymark'), true);
-    assert.equal(all.toLeaveOut, '**/.daymark/**');
+    assert.equal(all.searchExclude, '**/.daymark/**');
   });
 
   it('look at a file that a person called a plan, also where they would not look', () => {
     const named = rules({ plans: { 'node_modules/a.md': true, 'notes.txt': true, 'b.md': false } });
-    assert.equal(named.standingOf('node_modules/a.md').kind, 'included');
-    assert.equal(named.standingOf('notes.txt').kind, 'included');
+    assert.equal(named.statusOf('node_modules/a.md').kind, 'included');
+    assert.equal(named.statusOf('notes.txt').kind, 'included');
     assert.deepEqual(named.namedPaths, ['node_modules/a.md', 'notes.txt']);
     assert.deepEqual(
-      ['notes.txt', 'b.md', 'other.txt'].map((path) => named.mayHold(path)),
+      ['notes.txt', 'b.md', 'other.txt'].map((path) => named.mightInclude(path)),
       [true, true, false],
     );
   });
@@ -56,26 +56,26 @@ describe('The rules of a folder', () => {
 
   it('need no search where the setting names one file', () => {
     const one = rules({ include: 'docs/plan.md' });
-    assert.equal(one.toFind, undefined);
+    assert.equal(one.searchInclude, undefined);
     assert.deepEqual(one.namedPaths, ['docs/plan.md']);
-    assert.equal(rules().toFind, '**/*.md');
+    assert.equal(rules().searchInclude, '**/*.md');
   });
 
   it('find nothing, and still hold for the files that were named, if the pattern cannot be used', () => {
     const none = rules({ include: '**/[z-a].md', plans: { 'a.md': true } });
-    assert.equal(none.toFind, undefined);
+    assert.equal(none.searchInclude, undefined);
     assert.deepEqual(none.namedPaths, ['a.md']);
-    assert.equal(none.standingOf('a.md').kind, 'included');
-    assert.equal(none.standingOf('b.md').kind, 'notIncluded');
+    assert.equal(none.statusOf('a.md').kind, 'included');
+    assert.equal(none.statusOf('b.md').kind, 'notIncluded');
   });
 
   it('leave out by the patterns that can be used, whatever the others are', () => {
     const exclude = ['[a-Z]', '**/node_modules/**', '{a,aa}'.repeat(25)];
     const some = rules({ exclude });
-    assert.equal(some.standingOf('node_modules/a.md').kind, 'excluded');
-    assert.equal(some.standingOf('a.md').kind, 'included');
-    assert.equal(some.toLeaveOut?.includes('**/node_modules/**'), true);
-    assert.equal(some.toLeaveOut?.includes('Z'), false);
+    assert.equal(some.statusOf('node_modules/a.md').kind, 'excluded');
+    assert.equal(some.statusOf('a.md').kind, 'included');
+    assert.equal(some.searchExclude?.includes('**/node_modules/**'), true);
+    assert.equal(some.searchExclude?.includes('Z'), false);
   });
 
   it('differ from others by what holds for the whole folder', () => {

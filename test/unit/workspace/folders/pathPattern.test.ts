@@ -3,8 +3,8 @@ import {
   isGlob,
   pathPattern,
   pathPatternAndBelow,
-  toFind,
-  toLeaveOut,
+  searchInclude,
+  searchExclude,
 } from '../../../../src/workspace/folders/pathPattern';
 
 describe('pathPattern', () => {
@@ -68,37 +68,37 @@ describe('isGlob', () => {
   });
 });
 
-describe('toFind', () => {
+describe('searchInclude', () => {
   it('is the pattern itself, or all its alternatives in one pair of braces', () => {
-    assert.equal(toFind('**/*.md'), '**/*.md');
-    assert.equal(toFind('/docs/{a,{b,c}}.md'), '{docs/a.md,docs/b.md,docs/c.md}');
+    assert.equal(searchInclude('**/*.md'), '**/*.md');
+    assert.equal(searchInclude('/docs/{a,{b,c}}.md'), '{docs/a.md,docs/b.md,docs/c.md}');
   });
 
   it('finds more rather than less where others would read the pattern differently', () => {
-    assert.equal(toFind('**/[draft *.md'), '**/?draft *.md');
+    assert.equal(searchInclude('**/[draft *.md'), '**/?draft *.md');
   });
 
   it('is nothing for a pattern that cannot be used', () => {
-    assert.equal(toFind('[z-a].md'), undefined);
+    assert.equal(searchInclude('[z-a].md'), undefined);
   });
 });
 
-describe('toLeaveOut', () => {
+describe('searchExclude', () => {
   it('puts patterns into one, without braces in braces', () => {
-    assert.equal(toLeaveOut(['**/{venv,.venv}/**', '**/out/**']), '{**/venv/**,**/.venv/**,**/out/**}');
-    assert.equal(toLeaveOut(['**/*.{a,{b,c}}']), '{**/*.a,**/*.b,**/*.c}');
-    assert.equal(toLeaveOut(['**/out']), '**/out');
+    assert.equal(searchExclude(['**/{venv,.venv}/**', '**/out/**']), '{**/venv/**,**/.venv/**,**/out/**}');
+    assert.equal(searchExclude(['**/*.{a,{b,c}}']), '{**/*.a,**/*.b,**/*.c}');
+    assert.equal(searchExclude(['**/out']), '**/out');
   });
 
   it('leaves a pattern out that others would read differently, or that cannot be used', () => {
-    assert.equal(toLeaveOut(['**/out/**', '**/one, two/**', '**/[draft', '[z-a]']), '**/out/**');
-    assert.equal(toLeaveOut(['[z-a]']), undefined);
-    assert.equal(toLeaveOut([]), undefined);
+    assert.equal(searchExclude(['**/out/**', '**/one, two/**', '**/[draft', '[z-a]']), '**/out/**');
+    assert.equal(searchExclude(['[z-a]']), undefined);
+    assert.equal(searchExclude([]), undefined);
   });
 
   it('stays short, whatever the settings say', () => {
     const pattern = '{a,b}'.repeat(5);
     const hostile = Array.from({ length: 500 }, (_, number) => `**/${number}/${pattern}/**`);
-    assert.ok((toLeaveOut([...hostile, '{a,b}'.repeat(21)])?.length ?? 0) < 50_000);
+    assert.ok((searchExclude([...hostile, '{a,b}'.repeat(21)])?.length ?? 0) < 50_000);
   });
 });

@@ -26,8 +26,8 @@ class Scene {
   /** How many texts were read. */
   readings = 0;
   readonly store = new PlanStore({
-    places: {
-      placeOf: ({ path }) => {
+    rules: {
+      fileOf: ({ path }) => {
         const pathInFolder = path.slice(1);
         return pathInFolder === 'outside.md' ? undefined : { rules: this.rules, pathInFolder, path: pathInFolder };
       },

@@ -5,31 +5,31 @@ import { ResourceMap } from '../../util/resourceMap';
 import { FolderRules } from './folderRules';
 import type { Settings } from '../host/settings';
 
-/** Where a file stands in the workspace. */
-export interface Place {
+/** A file in a workspace folder, with the rules of that folder. */
+export interface FolderFile {
   readonly rules: FolderRules;
   /** The path below the workspace folder, with `/`. */
   readonly pathInFolder: string;
-  /** The path below the workspace folder, with `/`; the folder's name stands first where there are several. */
+  /** The path below the workspace folder, with `/`; if there are several folders, it begins with the folder's name. */
   readonly path: string;
 }
 
-/** What has to be looked at again. */
-export interface PlacesChange {
-  /** Folders in which other rules hold than before, that are new, or that are no longer in the workspace. */
+/** What has to be looked at again after the settings or the folders changed. */
+export interface RulesChange {
+  /** Folders whose rules changed, or that were added to the workspace or removed from it. */
   readonly folders: readonly Uri[];
-  /** Files of which a person said something else than before. */
+  /** Files that the user has now called a plan or not a plan, or no longer does. */
   readonly files: readonly Uri[];
 }
 
-/** The workspace's folders with the rules that hold in each, kept until settings or folders change. */
-export class Places implements Disposable {
+/** The workspace folders and the rules of each, which follow the settings. */
+export class WorkspaceRules implements Disposable {
   readonly #settings: Settings;
   readonly #rules = new ResourceMap<Uri, FolderRules>();
   readonly #store = new DisposableStore();
-  readonly #changed = this.#store.add(new EventEmitter<PlacesChange>());
+  readonly #changed = this.#store.add(new EventEmitter<RulesChange>());
 
-  readonly onDidChange: Event<PlacesChange> = this.#changed.event;
+  readonly onDidChange: Event<RulesChange> = this.#changed.event;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -67,8 +67,8 @@ export class Places implements Disposable {
     return rules;
   }
 
-  /** The place of a file, or `undefined` outside the workspace. Of folders in each other the inner one holds it. */
-  placeOf(uri: Uri): Place | undefined {
+  /** A file with the rules of its workspace folder, the innermost if they are nested; `undefined` outside the workspace. */
+  fileOf(uri: Uri): FolderFile | undefined {
     const folder = workspace.getWorkspaceFolder(uri);
     return (
       folder && {
@@ -79,9 +79,9 @@ export class Places implements Disposable {
     );
   }
 
-  /** VS Code's name of the encoding in which a file is read, in the workspace or not. */
+  /** VS Code's name for the encoding of a file, which may be outside the workspace. */
   encodingOf(uri: Uri): string {
-    return this.placeOf(uri)?.rules.encoding ?? this.#settings.encoding.value(uri);
+    return this.fileOf(uri)?.rules.encoding ?? this.#settings.encoding.value(uri);
   }
 
   dispose(): void {
@@ -101,7 +101,7 @@ export class Places implements Disposable {
 
   #followFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     this.#rules.clear();
-    // Between one folder and several, the paths of all plans change.
+    // When one folder becomes several, or the reverse, the paths of all plans change.
     const before = this.folders.length - added.length + removed.length;
     const pathsChange = this.folders.length === 1 || before === 1;
     const changed = pathsChange ? [...this.folders, ...removed] : [...added, ...removed];
