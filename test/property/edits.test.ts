@@ -93,7 +93,7 @@ const cases = fc.record({
 
 for (const [name, makeEdit] of Object.entries(edits)) {
   describe(`${name} in a damaged plan`, () => {
-    it('changes lines of its own only, and how the others are read by no Markdown parser', () => {
+    it('changes only its own lines, and not how any Markdown parser reads the others', () => {
       fc.assert(
         fc.property(cases, ({ text, choice }) => {
           const made = edited(text, choice, makeEdit);
@@ -106,7 +106,7 @@ for (const [name, makeEdit] of Object.entries(edits)) {
       );
     });
 
-    it('changes no day and no task of other lines', () => {
+    it('changes no day or task on other lines', () => {
       fc.assert(
         fc.property(cases, ({ text, choice }) => {
           const made = edited(text, choice, makeEdit);
@@ -120,7 +120,7 @@ for (const [name, makeEdit] of Object.entries(edits)) {
       );
     });
 
-    it('is taken back byte for byte', () => {
+    it('can be undone byte for byte', () => {
       fc.assert(
         fc.property(cases, ({ text, choice }) => {
           const made = edited(text, choice, makeEdit);
@@ -134,7 +134,7 @@ for (const [name, makeEdit] of Object.entries(edits)) {
       );
     });
 
-    it('is taken back from the very lines that it wrote, whatever happens to the text in between, or not at all', () => {
+    it('is undone only on the lines it wrote, whatever happened to the text since, or refused', () => {
       let [written, taken] = [0, 0];
       fc.assert(
         fc.property(cases, ({ text, choice, after }) => {
@@ -149,7 +149,7 @@ for (const [name, makeEdit] of Object.entries(edits)) {
       assert.ok(taken > written / 4, `${taken} of ${written} were taken back`);
     });
 
-    it('is refused where the plan has merge conflicts', () => {
+    it('is refused if the plan has merge conflicts', () => {
       fc.assert(
         fc.property(conflictingPlans, fc.nat({ max: 200 }), (text, choice) => {
           assert.equal(edited(text, choice, makeEdit), undefined);
@@ -160,8 +160,8 @@ for (const [name, makeEdit] of Object.entries(edits)) {
   });
 }
 
-describe('toggling a task in a damaged plan', () => {
-  it('twice gives the original bytes where it was open without a date', () => {
+describe('Toggling a task in a damaged plan', () => {
+  it('restores the original bytes of an open task without a date if done twice', () => {
     fc.assert(
       fc.property(cases, fc.boolean(), ({ text, choice }, isDated) => {
         const before = readPlanText(text);
@@ -180,8 +180,8 @@ describe('toggling a task in a damaged plan', () => {
   });
 });
 
-describe('completing a day of a damaged plan and reopening it', () => {
-  it('gives the original bytes where nothing of it was done', () => {
+describe('Completing and reopening a day of a damaged plan', () => {
+  it('restores the original bytes if nothing of the day was done', () => {
     fc.assert(
       fc.property(cases, ({ text, choice }) => {
         const before = readPlanText(text);

@@ -27,8 +27,8 @@ function meanwhile(lines: readonly string[]): fc.Arbitrary<{
   return fc.record({ text: damagedPlans, added: fc.constantFrom(...lines), at: number, choice: number });
 }
 
-describe('finding what moved', () => {
-  it('finds a row where it went, or none', () => {
+describe('Finding lines and rows again', () => {
+  it('finds a row where it moved to, or refuses', () => {
     let found = 0;
     fc.assert(
       fc.property(meanwhile(added), ({ text, added, at, choice }) => {
@@ -48,7 +48,7 @@ describe('finding what moved', () => {
     assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
   });
 
-  it('finds every row where nothing changed', () => {
+  it('finds every row of an unchanged plan', () => {
     fc.assert(
       fc.property(damagedPlans, (text) => {
         const { plan } = readPlanText(text);
@@ -62,7 +62,7 @@ describe('finding what moved', () => {
     );
   });
 
-  it('finds a row of a damaged text where it went, or one that nobody could tell from it, or none', () => {
+  it('finds a row of a damaged text, or one that cannot be told from it, or refuses', () => {
     let found = 0;
     const cases = fc.record({
       text: damagedPlans,
@@ -93,7 +93,7 @@ describe('finding what moved', () => {
     assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
   });
 
-  it('takes an edit back and keeps what was written meanwhile, or refuses', () => {
+  it('undoes an edit and keeps what was written since, or refuses', () => {
     let taken = 0;
     fc.assert(
       fc.property(meanwhile([...added, ...turning]), ({ text, added, at, choice }) => {

@@ -60,8 +60,8 @@ function added(text: string, choice: number, link: ScaffoldLink): Added | undefi
   return { before, after, changes: edit.changes, day, now };
 }
 
-describe('the link from a day to its notebook or lab', () => {
-  it('adds one line and perhaps a blank one, and can be taken back byte for byte', () => {
+describe('addScaffoldLink', () => {
+  it('adds one line and at most one blank line, and can be undone byte for byte', () => {
     let count = 0;
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
@@ -85,7 +85,7 @@ describe('the link from a day to its notebook or lab', () => {
     assert.ok(count > numRuns / 2, `only ${count} were added`);
   });
 
-  it('is read as the scaffold of its day, with its title, and as no resource', () => {
+  it('adds a link that is read as the scaffold of its day and not as a resource', () => {
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
         const { now, day } = added(text, choice, link) ?? {};
@@ -102,7 +102,7 @@ describe('the link from a day to its notebook or lab', () => {
     );
   });
 
-  it('leaves every day and task as it was', () => {
+  it('leaves every day and task unchanged', () => {
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
         const { before, after } = added(text, choice, link) ?? {};
@@ -114,7 +114,7 @@ describe('the link from a day to its notebook or lab', () => {
     );
   });
 
-  it('stands above the completion line, whichever came first, and the day is opened again byte for byte', () => {
+  it('adds the link above the completion line in either order, and the day can be opened again byte for byte', () => {
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
         const { before, after, day, now } = added(text, choice, link) ?? {};
@@ -131,7 +131,7 @@ describe('the link from a day to its notebook or lab', () => {
     );
   });
 
-  it('is not added twice', () => {
+  it('adds no link twice', () => {
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
         const { after, now } = added(text, choice, link) ?? {};

@@ -114,12 +114,12 @@ function checkAll(text: string): void {
   }
 }
 
-describe('The notebooks and labs of any plan', () => {
-  it('are valid, and have no link that must not be followed, no image and no tag', () => {
+describe('makeScaffold, for any plan', () => {
+  it('makes valid files without links that must not be followed, images or tags', () => {
     fc.assert(fc.property(fc.oneof(planTexts, markdownTexts), checkAll), { numRuns: numRuns / 2 });
   });
 
-  it('say the words of the plan, and the same ones every time', () => {
+  it('keeps the words of the plan, and makes the same files every time', () => {
     const oneLine = hostileTexts.map((text) =>
       text.replace(
         /(\*\*Task:\*\*)([^]*)(?=\n\n##)/,
@@ -141,7 +141,7 @@ describe('The notebooks and labs of any plan', () => {
     );
   });
 
-  it('are so too where a stranger tries', () => {
+  it('makes valid and safe files of hostile plans', () => {
     fc.assert(fc.property(hostileTexts, checkAll), { numRuns });
   });
 });

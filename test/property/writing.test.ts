@@ -26,8 +26,8 @@ function chosen<T>(from: readonly T[], choice: number): T | undefined {
   return from[choice % Math.max(from.length, 1)];
 }
 
-describe('setting a task', () => {
-  it('changes its box and its done date, and the reader sees the state and no other change', () => {
+describe('setTasks', () => {
+  it('changes the box and the done date, and nothing else that the reader sees', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom('done', 'open'), ([text, choice], state) => {
         const before = readPlanText(text);
@@ -49,7 +49,7 @@ describe('setting a task', () => {
     );
   });
 
-  it('gives the original bytes when an open task without a date is toggled twice', () => {
+  it('restores the original bytes if an open task without a date is toggled twice', () => {
     fc.assert(
       fc.property(choices, fc.boolean(), ([text, choice], isDated) => {
         const before = readPlanText(text);
@@ -68,8 +68,8 @@ describe('setting a task', () => {
   });
 });
 
-describe('completing several days', () => {
-  it('completes these and no others; it refuses them if one cannot be completed, and hardly ever else', () => {
+describe('completeDays', () => {
+  it('completes these days and no others, and refuses hardly ever unless one cannot be completed', () => {
     // So many that what hardly ever happens is seen how often it does.
     const manyRuns = 5 * numRuns;
     let [completed, refusedTogether] = [0, 0];
@@ -101,8 +101,8 @@ describe('completing several days', () => {
   });
 });
 
-describe('toggling lines in an editor', () => {
-  it('changes none but them, makes no line other than it was read, and can be taken back', () => {
+describe('toggleLines', () => {
+  it('changes no other lines, keeps how each line is read, and can be undone', () => {
     fc.assert(
       fc.property(choices, fc.nat({ max: 4 }), ([text, first], count) => {
         const before = readPlanText(text);
@@ -128,8 +128,8 @@ describe('toggling lines in an editor', () => {
   });
 });
 
-describe('completing a day', () => {
-  it('makes the reader see it complete, and every other day and line as before', () => {
+describe('completeDay', () => {
+  it('makes the reader see the day as complete, and all other days and lines unchanged', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -158,8 +158,8 @@ describe('completing a day', () => {
   });
 });
 
-describe('reopening and dating a day', () => {
-  it('opens it where it is not refused, and changes no other day', () => {
+describe('reopenDay and redateDay', () => {
+  it('open the day unless they refuse, and change no other day', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -182,7 +182,7 @@ describe('reopening and dating a day', () => {
     );
   });
 
-  it('writes the other date, and the day stays complete', () => {
+  it('write the other date, and the day stays complete', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -200,8 +200,8 @@ describe('reopening and dating a day', () => {
   });
 });
 
-describe('adding checkboxes', () => {
-  it('adds nothing but boxes and bullets, and leaves every day in its state', () => {
+describe('addCheckboxes', () => {
+  it('adds only boxes and bullets, and keeps the state of every day', () => {
     fc.assert(
       fc.property(damagedPlans, (text) => {
         const before = readPlanText(text);
@@ -223,8 +223,8 @@ describe('adding checkboxes', () => {
   });
 });
 
-describe('finding a done date', () => {
-  it('agrees with the reader, whatever stands around it', () => {
+describe('findDoneDate', () => {
+  it('agrees with the reader, whatever is around the date', () => {
     fc.assert(
       fc.property(taskTexts, (text) => {
         const found = findDoneDate(text);

@@ -1,26 +1,27 @@
 import type { Day, Module, Plan } from '../model/plan';
 import { modulesBelow } from '../model/walk';
 
-/** What became complete together with a day. */
+/** What a day completed besides itself. */
 export interface Finished {
-  /** The largest module that the day completed, `undefined` where it completed none, or the whole plan. */
+  /** The largest module it completed; `undefined` if there is none, or if it completed the whole plan. */
   readonly module: Module | undefined;
-  /** No day of the plan is open any more. */
+  /** Whether it completed the whole plan. */
   readonly plan: boolean;
 }
 
 /**
- * What a day completed, of a plan that was read before and after it.
- * @param day the day as it is read after
+ * Compares a plan before and after a day was completed.
+ * @param day the day as read in `after`
  */
 export function finishedWith(day: Day, before: Plan, after: Plan): Finished {
   const complete = ({ done, total }: Plan['days']): boolean => total > 0 && done === total;
   if (complete(after.days) && !complete(before.days)) {
     return { module: undefined, plan: true };
   }
-  const were = new Set(modulesBelow(before).flatMap(({ id, days }) => (complete(days) ? [id] : [])));
+  const completeBefore = new Set(modulesBelow(before).flatMap(({ id, days }) => (complete(days) ? [id] : [])));
   const module = modulesBelow(after).find(
-    ({ id, days, line, endLine }) => complete(days) && !were.has(id) && line < day.line && day.line <= endLine,
+    ({ id, days, line, endLine }) =>
+      complete(days) && !completeBefore.has(id) && line < day.line && day.line <= endLine,
   );
   return { module, plan: false };
 }

@@ -11,12 +11,12 @@ export interface ScheduleState {
   readonly ahead: number;
 }
 
-/** The dates on which days fall. A day that falls behind the year 9999 has none. */
+/** The dates of days. Days that would come after the year 9999 have none. */
 export type ScheduledDates = ReadonlyMap<Day, DateRange>;
 
 /**
- * Lays the days of a plan in the order of the document on study days, the first on `start` or the first study day after
- * it. A range takes as many as it spans; the numbers of the days are not used.
+ * Schedules the days of a plan on study days, in the order of the document. The first is on `start` or the first study day
+ * after it. A range of days takes as many study days as it spans; numbers do not matter otherwise.
  */
 export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalendar): ScheduledDates {
   const dates = new Map<Day, DateRange>();
@@ -34,8 +34,8 @@ export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalen
 }
 
 /**
- * The `start` with which a day of a plan begins on a date, or on the first study day after it.
- * @returns `undefined` where the day is not in the plan, or where too few study days are left before or after that date
+ * The `start` that puts a day of a plan on a date, or on the first study day after it.
+ * @returns `undefined` if the day is not in the plan, or if too few study days are left before or after that date
  */
 export function startFor(plan: Plan, day: Day, date: PlanDate, calendar: StudyCalendar): PlanDate | undefined {
   const days = workDays(plan);
@@ -48,7 +48,7 @@ export function startFor(plan: Plan, day: Day, date: PlanDate, calendar: StudyCa
   return start === undefined ? undefined : dateOfDay(start);
 }
 
-/** How far behind or ahead of its schedule a plan is. A range is behind when its last study day is over. */
+/** How far a plan is behind or ahead of its schedule. A range of days is behind once its last study day is over. */
 export function scheduleState(dates: ScheduledDates, today: PlanDate): ScheduleState {
   const count = (counts: (day: Day, dates: DateRange) => boolean): number =>
     [...dates].filter(([day, range]) => counts(day, range)).length;
@@ -57,7 +57,7 @@ export function scheduleState(dates: ScheduledDates, today: PlanDate): ScheduleS
   return { behind, ahead };
 }
 
-/** The days that can be scheduled: not the entries of a log. */
+/** The days that can be scheduled: all but the entries of a log. */
 function workDays(plan: Plan): readonly Day[] {
   return daysBelow(plan).filter(({ state }) => state !== 'entry');
 }
@@ -66,7 +66,7 @@ function spanOf({ number = 0, through = number }: Day): number {
   return through - number + 1;
 }
 
-/** The study day so many study days after another. */
+/** The study day that comes a number of study days after another. */
 function studyDayAfter(calendar: StudyCalendar, day: number, count: number): number | undefined {
   let after: number | undefined = day;
   for (let left = count; left > 0 && after !== undefined; left -= 1) {

@@ -6,53 +6,53 @@ import { streakOf, type Streak } from './streak';
 import { StudyCalendar, type DateRange, type StudyDay } from '../calendar/studyDays';
 import { currentDay, currentPlan, dayDoneToday, daysLeftOpen, hasOpenWork, nextOpenDay, wasWorkedOn } from './today';
 
-/** A plan with its dates. */
+/** A plan, its file and its dates. */
 export interface DatedPlanAt extends PlanAt, PlanDates {}
 
-/** What the learner has set. */
+/** The learner's settings. */
 export interface Preferences {
-  /** The weekdays that are studied on; none count as all seven. A plan's front matter goes before them. */
+  /** The weekdays to study on; an empty list means all seven. Those of a plan's front matter take precedence. */
   readonly studyDays: readonly StudyDay[];
-  /** Days off besides those in the plans. */
+  /** Days off in addition to those in the plans. */
   readonly daysOff: readonly DateRange[];
-  /** How many freezes can be held, 0 for none. */
+  /** How many freezes can be held at a time, 0 for none. */
   readonly streakFreezes: number;
-  /** The path of the plan that the learner chose, if any. */
+  /** The path of the plan the learner chose, if any. */
   readonly chosenPlan: string | undefined;
 }
 
-/** A day in its plan. */
+/** A day and its plan. */
 export interface DayIn<P> {
   readonly at: P;
   readonly day: Day;
 }
 
-/** Where the learner stands on a date. */
+/** Where the learner is on a date. */
 export interface Standing<P> {
   readonly today: PlanDate;
-  /** The current plan; `undefined` if nothing is open, or if several plans are and nothing tells which. */
+  /** The current plan; `undefined` if nothing is open, or if several plans are and none was worked on yet. */
   readonly plan: P | undefined;
   /** The current day of the current plan, always open; `undefined` if there is no current plan or it has no days. */
   readonly currentDay: DayIn<P> | undefined;
-  /** How many plans with days have an open one; where there is none, how many trackers have open tasks. */
+  /** How many plans have an open day; if there are none, how many trackers have an open task. */
   readonly openPlans: number;
-  /** The day on show: the one that was completed today, in a plan that may be complete with it; else the current day. */
+  /** The day to show: the one completed today, even if its plan is complete too, otherwise the current day. */
   readonly day: DayIn<P> | undefined;
-  /** The day on show was completed today. */
+  /** Whether the day to show was completed today. */
   readonly isDoneToday: boolean;
-  /** The open day that comes after the one on show. */
+  /** The next open day after the one to show. */
   readonly nextDay: DayIn<P> | undefined;
-  /** The open days of its plan before the day on show. */
+  /** The open days before the day to show, in its plan. */
   readonly leftOpen: readonly Day[];
-  /** Of the current plan; `undefined` where it has no `start`, or no days. */
+  /** The schedule of the current plan; `undefined` if it has no `start` or no days. */
   readonly schedule: ScheduleState | undefined;
   readonly streak: Streak;
-  /** The study days by which streak and schedule were counted: those of the current plan. */
+  /** The study days that streak and schedule are computed with: those of the current plan. */
   readonly calendar: StudyCalendar;
 }
 
 /**
- * Where the learner stands.
+ * Finds out where the learner is.
  * @param plans the workspace's plans in natural order
  */
 export function standingOf<P extends DatedPlanAt>(
@@ -82,8 +82,8 @@ export function standingOf<P extends DatedPlanAt>(
 }
 
 /**
- * The study days of a plan: those of its front matter, else those that are set, without the days off of all plans.
- * @param at `undefined` for no plan in particular
+ * The study days of a plan: those of its front matter, otherwise those of the settings, without the days off of all plans.
+ * @param at `undefined` for the study days of the settings
  */
 export function calendarOf<P extends DatedPlanAt>(
   plans: readonly P[],
@@ -97,7 +97,7 @@ export function calendarOf<P extends DatedPlanAt>(
   return new StudyCalendar(at?.frontMatter.studyDays ?? studyDays, [...inPlans, ...set]);
 }
 
-/** The dates on which the days of a plan fall; `undefined` where it has no `start`. */
+/** The scheduled dates of a plan's days; `undefined` if it has no `start` or no days. */
 export function datesOfDays({ plan, frontMatter }: DatedPlanAt, calendar: StudyCalendar): ScheduledDates | undefined {
   return frontMatter.start === undefined || plan.kind !== 'days'
     ? undefined
@@ -110,8 +110,8 @@ function scheduleOf(at: DatedPlanAt, today: PlanDate, calendar: StudyCalendar): 
 }
 
 /**
- * The day that was completed today: of the current plan, or of one that was completed with it, so that another plan is
- * current now. A plan that the learner chose gives way to no other.
+ * The day completed today: in the current plan, or in a plan that became complete today, so that another one is current now.
+ * If the learner chose the current plan, no other plan counts.
  */
 function doneToday<P extends PlanAt>(
   plans: readonly P[],

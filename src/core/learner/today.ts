@@ -2,14 +2,15 @@ import { newest, type PlanDate } from '../calendar/date';
 import type { Day, Module, Plan, PlanAt, Task } from '../model/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../model/walk';
 
-/** A date that no plan goes beyond. */
+/** The last date that can be written. */
 const endOfTime: PlanDate = '9999-12-31';
 
 /**
- * The current day: where the learner is, never where the calendar is. It is the day that was worked on last while it is
- * open, else the first open day after it; without dates, the first open day after the last complete one; and where
- * nothing is open after that, the first open day. `undefined` where no day is open; logs and trackers have none.
- * @param today done dates after it are slips, and say nothing
+ * The current day, which depends on the learner's work and not on the calendar: the first open day, starting with the one
+ * worked on last; without dates, the first open day after the last complete one. If no day is open from there on, it is the
+ * first open day of the plan.
+ * @param today done dates after it are typing errors and are ignored
+ * @returns `undefined` if no day is open; logs and trackers have none
  */
 export function currentDay(plan: Plan, today = endOfTime): Day | undefined {
   const days = daysBelow(plan);
@@ -20,32 +21,32 @@ export function currentDay(plan: Plan, today = endOfTime): Day | undefined {
 }
 
 /**
- * The day that stays on show as done: the last in the plan of those that were completed today, as long as no other day was
- * worked on today that is still open. `undefined` where there is none.
+ * The day completed today, to be shown as done; the last in the plan if there are several. `undefined` if there is none, or
+ * if another day that is still open was worked on today.
  */
 export function dayDoneToday(plan: Plan, today: PlanDate): Day | undefined {
   const worked = daysBelow(plan).filter((day) => workedOn(day, today) === today);
   return worked.some(isOpen) ? undefined : worked.findLast(({ state }) => state === 'complete');
 }
 
-/** The open days before a day, which the learner went past. */
+/** The open days before a day. */
 export function daysLeftOpen(plan: Plan, day: Day): readonly Day[] {
   const days = daysBelow(plan);
   return days.slice(0, Math.max(days.indexOf(day), 0)).filter(isOpen);
 }
 
-/** The first open day after a day; `undefined` where none is left there. */
+/** The first open day after a day; `undefined` if there is none. */
 export function nextOpenDay(plan: Plan, day: Day): Day | undefined {
   const days = daysBelow(plan);
   return days.slice(days.indexOf(day) + 1).find(isOpen);
 }
 
-/** No more groups are shown side by side. */
-const mostGroups = 5;
+/** How many tasks of a tracker are current at a time. */
+const maxCurrentTasks = 5;
 
 /**
- * What is current in a tracker: the first open task of each group that was begun and is not finished, in the order of the
- * document, five at most. A group is whatever holds tasks of its own.
+ * The current tasks of a tracker: the first open task of each group that is begun but not finished, in the order of the
+ * document, at most five. A group is the plan or a module with tasks of its own.
  */
 export function currentTasks(plan: Plan): readonly Task[] {
   const groups: readonly Pick<Module, 'children'>[] = [plan, ...modulesBelow(plan)];
@@ -53,16 +54,17 @@ export function currentTasks(plan: Plan): readonly Task[] {
     .map(({ children }) => withNested(children.filter((child) => child.kind === 'task')))
     .filter((tasks) => tasks.some(({ state }) => state === 'done'))
     .flatMap((tasks) => tasks.find(({ state }) => state === 'open') ?? [])
-    .slice(0, mostGroups);
+    .slice(0, maxCurrentTasks);
 }
 
 /**
- * The current plan: the chosen one while it has open work; else, among plans with days, the one that was worked on last,
- * or the next after it once it is complete; else the only one with an open day; else a tracker by the same rules.
- * `undefined` where nothing is open, or where several are and nothing tells which.
+ * The current plan: the chosen one as long as it has open work. Otherwise, if any plan with days has an open one: the first
+ * with an open day, starting with the plan worked on last, or the only one with an open day. Otherwise a tracker by the same
+ * rules.
  * @param plans the workspace's plans in natural order
- * @param chosen the path of the plan that the learner chose, if any
- * @param today done dates after it are slips, and say nothing
+ * @param chosen the path of the plan the learner chose, if any
+ * @param today done dates after it are typing errors and are ignored
+ * @returns `undefined` if nothing is open, or if several plans are and none was worked on yet
  */
 export function currentPlan<P extends PlanAt>(
   plans: readonly P[],
@@ -87,7 +89,7 @@ function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | 
   return from < 0 ? undefined : (plans.slice(from).find(({ plan }) => hasOpenWork(plan)) ?? only);
 }
 
-/** Whether a plan has an open day, or a tracker an open task. */
+/** Whether a plan has an open day, or an open task if it is a tracker. */
 export function hasOpenWork(plan: Plan): boolean {
   return plan.kind === 'tracker'
     ? withNested(tasksBelow(plan)).some(({ state }) => state === 'open')
@@ -103,7 +105,7 @@ export function wasWorkedOn(plan: Plan, today: PlanDate): boolean {
   return newestBelow(plan, today) === today;
 }
 
-/** The newest done date in a plan or a module that is not in the future; a day knows that of its tasks. */
+/** The newest done date in a plan or a module that is not in the future. */
 function newestBelow({ children }: Pick<Module, 'children'>, today: PlanDate): PlanDate | undefined {
   const dates = children.map((child) => {
     switch (child.kind) {

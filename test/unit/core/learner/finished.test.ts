@@ -4,7 +4,7 @@ import { readPlan } from '../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { lines } from '../planLines';
 
-describe('What a day finished', () => {
+describe('finishedWith', () => {
   const text = lines(
     ...[
       '# Days 1-4: Bread',
@@ -18,7 +18,7 @@ describe('What a day finished', () => {
     ...['## Module 2: Oven', '### Week 2', '#### Day 3', '- [ ] Heat', '#### Day 4', '- [ ] Bake'],
   );
 
-  /** The labels of what was finished by checking some tasks, the last of them that of the day. */
+  /** The labels of what was completed by checking some tasks, the last one in this day. */
   function finished(label: string, before: string, ...tasks: readonly string[]): readonly (string | undefined)[] {
     const after = tasks.reduce((changed, task) => changed.replace(`- [ ] ${task}`, `- [x] ${task}`), before);
     const plan = readPlan(after);
@@ -28,24 +28,24 @@ describe('What a day finished', () => {
     return [module?.label, ...(isPlan ? ['the plan'] : [])];
   }
 
-  it('is nothing while a day beside it is open', () => {
+  it('returns nothing while another day of the module is open', () => {
     assert.deepEqual(finished('Day 3', text, 'Heat'), [undefined]);
   });
 
-  it('is the module whose last open day it was', () => {
+  it('returns the module whose last open day was completed', () => {
     assert.deepEqual(finished('Day 2', text, 'Water'), ['Module 1']);
   });
 
-  it('is the largest of the modules that it completed', () => {
+  it('returns the largest of several completed modules', () => {
     assert.deepEqual(finished('Day 4', text.replace('[ ] Heat', '[x] Heat'), 'Bake'), ['Module 2']);
   });
 
-  it('is the plan and not also its last module', () => {
+  it('returns the plan instead of its last module', () => {
     const almost = text.replace('[ ] Water', '[x] Water').replace('[ ] Heat', '[x] Heat');
     assert.deepEqual(finished('Day 4', almost, 'Bake'), [undefined, 'the plan']);
   });
 
-  it('is nothing that was finished before, and no module in which the day does not stand', () => {
+  it('ignores modules that were complete before, and modules without the day', () => {
     const done = text.replace('[ ] Water', '[x] Water');
     assert.deepEqual(finished('Day 2', done), [undefined]);
     assert.deepEqual(finished('Day 3', text, 'Water', 'Heat'), [undefined]);

@@ -27,7 +27,7 @@ inTimeZones('the schedule', () => {
       ([{ label }, { from, through }]) => `${label}: ${from}${from === through ? '' : ` to ${through}`}`,
     );
 
-  it('lays the days on study days from the first on or after the start', () => {
+  it('puts days on study days, the first on or after the start', () => {
     assert.deepEqual(dates(planOf('Day 1', 'Day 2', 'Day 3'), '2026-10-31', offOnThursday), [
       'Day 1: 2026-11-02',
       'Day 2: 2026-11-03',
@@ -40,7 +40,7 @@ inTimeZones('the schedule', () => {
     ]);
   });
 
-  it('gives a range as many study days as it spans, and does not look at numbers', () => {
+  it('gives a range as many study days as it spans, and ignores numbers otherwise', () => {
     assert.deepEqual(dates(planOf('Day 1-3', 'Day 7', 'Day 5'), '2026-11-04', offOnThursday), [
       'Day 1-3: 2026-11-04 to 2026-11-09',
       'Day 7: 2026-11-10',
@@ -48,7 +48,7 @@ inTimeZones('the schedule', () => {
     ]);
   });
 
-  it('goes over a change of the clock and over the end of a year', () => {
+  it('is not affected by clock changes or the end of a year', () => {
     const plan = planOf('Day 1', 'Day 2', 'Day 3', 'Day 4');
     const firstAndLast = (start: string): readonly string[] =>
       dates(plan, start, always).filter((_, at) => at % 3 === 0);
@@ -57,7 +57,7 @@ inTimeZones('the schedule', () => {
     assert.deepEqual(firstAndLast('2027-12-30'), ['Day 1: 2027-12-30', 'Day 4: 2028-01-02']);
   });
 
-  it('is computed back from the day that is wanted on a date', () => {
+  it('can be computed back from a day and its date', () => {
     const plan = planOf('Day 1', 'Day 2-3', 'Day 4', 'Day 5');
     const [, , fourth] = daysBelow(plan);
     assert.ok(fourth);
@@ -65,7 +65,7 @@ inTimeZones('the schedule', () => {
     assert.equal(startFor(plan, fourth, '2026-11-07', onWorkdays), '2026-11-04');
   });
 
-  it('says how far behind or ahead the work is', () => {
+  it('tells how far the work is behind or ahead', () => {
     // Monday 2 to Friday 6 November.
     const state = (today: string, ...labels: readonly string[]): string => {
       const { behind, ahead } = scheduleState(scheduledDates(planOf(...labels), '2026-11-02', onWorkdays), today);
@@ -82,8 +82,8 @@ inTimeZones('the schedule', () => {
   });
 });
 
-describe('a schedule that goes beyond all bounds', () => {
-  it('leaves the days without a date that fall behind the year 9999', () => {
+describe('a schedule at the limits of the calendar', () => {
+  it('leaves days after the year 9999 without dates', () => {
     const plan = planOf('Day 1', 'Day 2');
     assert.equal(scheduledDates(plan, '9999-12-31', always).size, 1);
     const never = new StudyCalendar([], [{ from: '1970-01-01', through: '9999-12-31', place: undefined }]);
@@ -100,12 +100,12 @@ describe('a schedule that goes beyond all bounds', () => {
 });
 
 describe('study days', () => {
-  it('are counted to say by how much days off move a plan', () => {
+  it('are counted to tell how far days off move a plan', () => {
     assert.equal(countStudyDays(onWorkdays, { from: '2026-11-23', through: '2026-11-26' }), 4);
     assert.equal(countStudyDays(onWorkdays, { from: '2026-11-21', through: '2026-11-22' }), 0);
   });
 
-  it('come again after a day off', () => {
+  it('are found after a day off', () => {
     assert.equal(nextStudyDay(onWorkdays, '2026-11-20'), '2026-11-23');
     assert.equal(nextStudyDay(offOnThursday, '2026-11-04'), '2026-11-06');
   });

@@ -8,7 +8,7 @@ import { lines } from '../planLines';
 const today = '2026-11-20';
 const preferences: Preferences = { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan: undefined };
 
-/** A plan at a path; a day is done on a date, `x` or open. */
+/** A plan at a path. Each day is a done date, `x` for done without a date, or `open`. */
 function planAt(path: string, days: readonly string[], ...frontMatter: readonly string[]): DatedPlanAt {
   const fence = frontMatter.length > 0 ? ['---'] : [];
   const text = lines(
@@ -29,72 +29,72 @@ interface Row {
   readonly says: string;
   readonly plans: Readonly<Record<string, readonly string[]>>;
   readonly chosen?: string;
-  /** The current plan, the day on show, whether it is done, the next day, and how many are left open. */
+  /** The current plan, the day to show, whether it is done, the next day, and how many days are left open. */
   readonly shows: string;
 }
 
 const table: readonly Row[] = [
-  { says: 'a fresh plan begins with its first day', plans: { a: ['open', 'open'] }, shows: 'a: Day 1, then a Day 2' },
+  { says: 'the first day of a fresh plan is current', plans: { a: ['open', 'open'] }, shows: 'a: Day 1, then a Day 2' },
   {
-    says: 'the day after the one that was done last is current',
+    says: 'the day after the last one done is current',
     plans: { a: ['2026-11-18', '2026-11-19', 'open', 'open'] },
     shows: 'a: Day 3, then a Day 4',
   },
   {
-    says: 'a day that was completed today stays on show',
+    says: 'a day completed today is still shown',
     plans: { a: ['2026-11-19', '2026-11-20', 'open'] },
     shows: 'a: Day 2 done, then a Day 3',
   },
   {
-    says: 'days that were skipped are left open',
+    says: 'skipped days are left open',
     plans: { a: ['open', '2026-11-18', 'open', '2026-11-19', 'open'] },
     shows: 'a: Day 5, 2 left open',
   },
   {
-    says: 'of two plans the one that was worked on last is current',
+    says: 'the plan worked on last is current',
     plans: { a: ['2026-11-18', 'open'], b: ['2026-11-19', 'open'] },
     shows: 'b: Day 2',
   },
   {
-    says: 'the chosen plan is current though another was worked on today',
+    says: 'the chosen plan is current even if another was worked on today',
     plans: { a: ['2026-11-20', 'open'], b: ['open', 'open'] },
     chosen: 'b',
     shows: 'b: Day 1, then b Day 2',
   },
   {
-    says: 'a plan that was completed before today hands over to the next',
+    says: 'after a complete plan, the next one is current',
     plans: { a: ['2026-11-18', '2026-11-19'], b: ['open', 'open'], c: ['open'] },
     shows: 'b: Day 1, then b Day 2',
   },
   {
-    says: 'the last day of a plan stays on show on the day it was completed, and the next plan is current',
+    says: 'the last day of a plan is still shown on the date it was completed, and the next plan is current',
     plans: { a: ['2026-11-19', '2026-11-20'], b: ['open', 'open'] },
     shows: 'b: a Day 2 done, then b Day 1',
   },
   {
-    says: 'work in the next plan ends that',
+    says: 'the last day is no longer shown after work in the next plan',
     plans: { a: ['2026-11-19', '2026-11-20'], b: ['2026-11-20', 'open'] },
     shows: 'b: Day 1 done, then b Day 2',
   },
   {
-    says: 'a plan that was completed today is shown where nothing else is open',
+    says: 'a plan completed today is shown if nothing else is open',
     plans: { a: ['2026-11-19', '2026-11-20'] },
     shows: 'none: a Day 2 done',
   },
-  { says: 'after that nothing is', plans: { a: ['2026-11-18', '2026-11-19'] }, shows: 'none' },
+  { says: 'a plan completed yesterday is not shown', plans: { a: ['2026-11-18', '2026-11-19'] }, shows: 'none' },
   {
-    says: 'of several fresh plans none is current',
+    says: 'none of several fresh plans is current',
     plans: { a: ['open', 'open'], b: ['open', 'open'] },
     shows: 'none of 2',
   },
   {
-    says: 'a date in the future says nothing of where the learner is',
+    says: 'dates in the future are ignored',
     plans: { a: ['2026-11-19', 'open', '2062-11-19', 'open'], b: ['2062-01-01', 'open'] },
     shows: 'a: Day 2, then a Day 4',
   },
 ];
 
-inTimeZones('where the learner stands', () => {
+inTimeZones('standingOf', () => {
   for (const { says, plans, chosen, shows } of table) {
     it(says, () => {
       const all = Object.entries(plans).map(([path, days]) => planAt(path, days));
@@ -119,10 +119,10 @@ function shown(plans: readonly DatedPlanAt[], chosenPlan: string | undefined): s
   return parts.join(', ');
 }
 
-describe('the calendar of a standing', () => {
+describe('the calendar of standingOf', () => {
   const weekend = 'daymark: { start: 2026-11-16, study-days: [sat, sun], days-off: [2026-11-22] }';
 
-  it('has the study days of the current plan before those that are set, and the days off of all plans', () => {
+  it('prefers the study days of the current plan to those of the settings, and has the days off of all plans', () => {
     const plans = [
       planAt('a', ['2026-11-15', 'open', 'open'], weekend),
       planAt('b', ['x', 'x'], 'daymark: {days-off: [2026-11-21]}'),
@@ -136,7 +136,7 @@ describe('the calendar of a standing', () => {
     assert.equal(streak.current, 1);
   });
 
-  it('has the days that are set where no plan says otherwise', () => {
+  it('has the study days and days off of the settings if no plan has any', () => {
     const plans = [planAt('a', ['2026-11-16', 'open', 'open'], 'daymark: { start: 2026-11-16 }')];
     const daysOff = [{ from: '2026-11-18', through: '2026-11-19' }];
     const { schedule, streak } = standingOf(plans, today, {
@@ -148,7 +148,7 @@ describe('the calendar of a standing', () => {
     assert.equal(streak.current, 1);
   });
 
-  it('is needed for a schedule, and so is a start that is a date', () => {
+  it('gives no schedule without a start, or with one that is not a date', () => {
     assert.equal(standingOf([planAt('a', ['open', 'open'])], today, preferences).schedule, undefined);
     const slip = standingOf([planAt('a', ['open', 'open'], 'daymark: { start: soon }')], today, preferences);
     assert.equal(slip.schedule, undefined);

@@ -6,7 +6,7 @@ import { inTimeZones } from '../../inTimeZones';
 
 const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
-/** How a date is drawn in the table. */
+/** How the table shows each kind of date. */
 const signs: Readonly<Record<DateKind, string>> = {
   counted: '●',
   dayOff: '–',
@@ -18,16 +18,16 @@ const signs: Readonly<Record<DateKind, string>> = {
 
 interface Row {
   readonly says: string;
-  /** One character a date from `from` to today: `x` where a task was done. Blanks part the weeks. */
+  /** One character per date from `from` to today: `x` if a task was done. Spaces separate weeks. */
   readonly work: string;
-  /** What the streak makes of each of these dates. */
+  /** What each of these dates is to the streak. */
   readonly reads: string;
   readonly current: number;
   readonly longest: number;
   readonly week: string;
   readonly held?: number;
   readonly used?: number;
-  /** The first date; else Monday 2 November 2026. */
+  /** The first date, by default Monday 2 November 2026. */
   readonly from?: string;
   readonly studyDays?: readonly StudyDay[];
   /** As `2026-11-07/2026-11-08`. */
@@ -37,7 +37,7 @@ interface Row {
 
 const table: readonly Row[] = [
   {
-    says: 'nothing done is no streak, and no explanation',
+    says: 'without work there is no streak and no explanation',
     work: '.',
     reads: '',
     current: 0,
@@ -46,7 +46,7 @@ const table: readonly Row[] = [
   },
   { says: 'work today is a streak of one', work: 'x', reads: '●', current: 1, longest: 1, week: '1 of 7' },
   {
-    says: 'today without work is pending and breaks nothing',
+    says: 'today without work is pending and ends no run',
     work: 'xxx.',
     reads: '●●●○',
     current: 3,
@@ -62,7 +62,7 @@ const table: readonly Row[] = [
     week: '5 of 7',
   },
   {
-    says: 'yesterday missed without a freeze leaves no streak',
+    says: 'a missed yesterday without a freeze ends the streak',
     work: 'xxx..',
     reads: '●●●✗○',
     current: 0,
@@ -70,7 +70,7 @@ const table: readonly Row[] = [
     week: '3 of 7',
   },
   {
-    says: 'seven dates earn a freeze, and it covers one missed day',
+    says: 'seven dates earn a freeze, which covers one missed day',
     work: 'xxxxxxx .x',
     reads: '●●●●●●● ◐●',
     current: 8,
@@ -106,7 +106,7 @@ const table: readonly Row[] = [
     used: 2,
   },
   {
-    says: 'no more than two freezes are held',
+    says: 'at most two freezes are held',
     work: 'xxxxxxx xxxxxxx xxxxxxx',
     reads: '●●●●●●● ●●●●●●● ●●●●●●●',
     current: 21,
@@ -115,7 +115,7 @@ const table: readonly Row[] = [
     held: 2,
   },
   {
-    says: 'a freeze that was used can be earned again by the next seventh date',
+    says: 'a used freeze can be earned again by the next seventh date',
     work: 'xxxxxxx .xxxxxx x',
     reads: '●●●●●●● ◐●●●●●● ●',
     current: 14,
@@ -125,7 +125,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'a new run counts its dates anew, and keeps the freeze of the one before',
+    says: 'a new run starts counting at one, and keeps the freeze of the last run',
     work: 'xxxxxxx ..xxxxx x.x',
     reads: '●●●●●●● ✗✗●●●●● ●◐●',
     current: 7,
@@ -135,7 +135,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'where freezes are turned off none is earned',
+    says: 'no freeze is earned if freezes are turned off',
     work: 'xxxxxxx .x',
     reads: '●●●●●●● ✗●',
     current: 1,
@@ -144,7 +144,7 @@ const table: readonly Row[] = [
     freezes: 0,
   },
   {
-    says: 'a weekend off neither adds nor breaks',
+    says: 'a weekend off neither adds to a run nor ends it',
     work: 'xxxxx.. x',
     reads: '●●●●●–– ●',
     current: 6,
@@ -162,7 +162,7 @@ const table: readonly Row[] = [
     studyDays: workdays,
   },
   {
-    says: 'missed days around a weekend stand in a row',
+    says: 'missed days before and after a weekend are one gap',
     work: 'xxxxx.. xxxxx.. xxxx... .x',
     reads: '●●●●●–– ●●●●●–– ●●●●◐–– ◐●',
     current: 15,
@@ -172,7 +172,7 @@ const table: readonly Row[] = [
     studyDays: workdays,
   },
   {
-    says: 'days off that are entered afterwards mend a run',
+    says: 'days off entered afterwards repair a run',
     work: 'xxxx... x',
     reads: '●●●●––– ●',
     current: 5,
@@ -181,7 +181,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-06/2026-11-08'],
   },
   {
-    says: 'days off that overlap and touch are days off once',
+    says: 'overlapping and adjacent days off count once',
     work: 'xx..... x',
     reads: '●●––––– ●',
     current: 3,
@@ -190,7 +190,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-06/2026-11-08', '2026-11-04/2026-11-07', '2026-11-05', '2026-11-20'],
   },
   {
-    says: 'today off is no pending day, and the rest of the week is still to come',
+    says: 'today is not pending if it is a day off',
     work: 'xx.',
     reads: '●●–',
     current: 2,
@@ -199,7 +199,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-04'],
   },
   {
-    says: 'the clock goes forward and nothing is lost',
+    says: 'no date is lost if the clock goes forward',
     from: '2026-03-27',
     work: 'xxx xxx',
     reads: '●●● ●●●',
@@ -208,7 +208,7 @@ const table: readonly Row[] = [
     week: '3 of 7',
   },
   {
-    says: 'the clock goes back and nothing is gained',
+    says: 'no date is added if the clock goes back',
     from: '2026-10-23',
     work: 'xxx x.x',
     reads: '●●● ●✗●',
@@ -217,7 +217,7 @@ const table: readonly Row[] = [
     week: '2 of 7',
   },
   {
-    says: 'the year ends and the leap day comes',
+    says: 'a run goes on over New Year and a leap day',
     from: '2027-12-30',
     work: `xx${'x'.repeat(59)}xx`,
     reads: '●'.repeat(63),
@@ -273,7 +273,7 @@ describe('the explanation of the streak', () => {
       [date, kind, reason, place?.line].filter((part) => part !== undefined).join(' '),
     );
 
-  it('names each date with the first line that bears it', () => {
+  it('names the first line that has each date', () => {
     const plans = [
       { path: 'a.md', doneDates: [{ date: '2026-11-03', line: 7 }], ignored: [] },
       {
@@ -305,7 +305,7 @@ describe('the explanation of the streak', () => {
     ]);
   });
 
-  it('says where a day off is written', () => {
+  it('names the line of a day off', () => {
     const place = { path: 'a.md', line: 2 };
     const calendar = new StudyCalendar([], [{ from: '2026-11-03', through: '2026-11-03', place }]);
     const doneDates = [{ date: '2026-11-02', line: 9 }];
@@ -320,7 +320,7 @@ describe('the explanation of the streak', () => {
     });
   });
 
-  it('names what is ignored behind the rest: the future, the time before 1970, and what the calendar does not have', () => {
+  it('lists dates in the future, before 1970 and outside the calendar at the end, as ignored', () => {
     assert.deepEqual(explain(['2026-11-05', '2026-11-04', '2026-02-30', '0001-01-01', '1969-12-31']), [
       '2026-11-04 counted 1',
       '2026-11-05 ignored future 0',
@@ -330,7 +330,7 @@ describe('the explanation of the streak', () => {
     ]);
   });
 
-  it('names values of the front matter that do not count', () => {
+  it('lists values of the front matter that do not count', () => {
     const ignored = [{ reason: 'noDate' as const, text: 'soon', line: 2 }];
     const { explanation, current } = streakOf([{ path: 'a.md', doneDates: [], ignored }], '2026-11-04', rules);
     assert.deepEqual(explanation, [
@@ -346,7 +346,7 @@ describe('the explanation of the streak', () => {
     assert.equal(current, 0);
   });
 
-  it('tells every date of a pause of a year, and of a longer one only the first and the last', () => {
+  it('lists every date of a one-year pause, but only the first and last of a longer one', () => {
     assert.equal(explain(['2025-11-03', '2026-11-04']).length, 367);
     assert.deepEqual(explain(['1970-01-01', '2026-11-04']), [
       '1970-01-01 counted 0',
@@ -356,7 +356,7 @@ describe('the explanation of the streak', () => {
     ]);
   });
 
-  it('is short where a plan takes all of time off', () => {
+  it('is short even if a plan has all dates off', () => {
     const calendar = new StudyCalendar([], [{ from: '1970-01-01', through: '9999-12-31', place: undefined }]);
     const plan = {
       path: 'a.md',

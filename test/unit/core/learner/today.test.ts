@@ -30,15 +30,15 @@ function planOf(...days: readonly string[]): ReturnType<typeof readPlan> {
 describe('currentDay', () => {
   const current = (...days: readonly string[]): number | undefined => currentDay(planOf(...days))?.number;
 
-  it('is the first day where nothing is done', () => {
+  it('is the first day if nothing is done', () => {
     assert.equal(current('o', 'o', 'o'), 1);
   });
 
-  it('is the first open day after the one that was completed last', () => {
+  it('is the first open day after the last completed one', () => {
     assert.equal(current('2026-11-19', '2026-11-20', 'o', 'o'), 3);
   });
 
-  it('is the day that was worked on last while it is open', () => {
+  it('is the day worked on last while it is open', () => {
     assert.equal(current('2026-11-19', 'o 2026-11-20', 'o', 'o'), 2);
   });
 
@@ -46,26 +46,26 @@ describe('currentDay', () => {
     assert.equal(current('2026-11-18', 'o', '2026-11-19', 'o'), 4);
   });
 
-  it('is the first in the plan of several with the newest date', () => {
+  it('is the first of several days with the newest date', () => {
     assert.equal(current('o', '2026-11-19', 'o', '2026-11-19', 'o'), 3);
   });
 
-  it('follows the last complete day where there are no dates', () => {
+  it('is the day after the last complete one if there are no dates', () => {
     assert.equal(current('x', 'o', 'x', 'o'), 4);
   });
 
-  it('goes back to the first open day where nothing is open after', () => {
+  it('is the first open day of the plan if no later day is open', () => {
     assert.equal(current('o', 'o', '2026-11-19'), 1);
   });
 
-  it('does not follow a date in the future, which is a slip', () => {
+  it('ignores dates in the future', () => {
     const today = '2026-11-20';
     assert.equal(currentDay(planOf('2026-11-19', 'o', '2062-11-19', 'o'), today)?.number, 2);
     assert.equal(currentDay(planOf('o', '2026-11-19', 'o 2062-11-19', 'o'), today)?.number, 3);
     assert.equal(currentDay(planOf('2026-11-19', 'o', 'o 2062-11-19'), today)?.number, 2);
   });
 
-  it('is none where everything is complete, and none in a log', () => {
+  it('is undefined if everything is complete, and in a log', () => {
     assert.equal(current('x', '2026-11-19'), undefined);
     assert.equal(currentDay(readPlan(lines('# Week', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
   });
@@ -74,28 +74,28 @@ describe('currentDay', () => {
 describe('dayDoneToday', () => {
   const done = (...days: readonly string[]): number | undefined => dayDoneToday(planOf(...days), '2026-11-20')?.number;
 
-  it('is the day that was completed today, the last of several', () => {
+  it('is the last day completed today', () => {
     assert.equal(done('2026-11-19', '2026-11-20', 'o'), 2);
     assert.equal(done('2026-11-20', '2026-11-20', 'o'), 2);
     assert.equal(done('o', '2026-11-20'), 2);
   });
 
-  it('gives way to a day of which a task is done', () => {
+  it('is undefined if another day was begun today', () => {
     assert.equal(done('2026-11-20', 'o 2026-11-20', 'o'), undefined);
   });
 
-  it('is none when nothing was completed today', () => {
+  it('is undefined if nothing was completed today', () => {
     assert.equal(done('2026-11-19', 'o'), undefined);
     assert.equal(done('x', '2062-11-20', 'o'), undefined);
     assert.equal(done('o 2026-11-20', 'o'), undefined);
   });
 });
 
-describe('the days around a day', () => {
+describe('daysLeftOpen and nextOpenDay', () => {
   const plan = planOf('o', 'x', 'o', 'o', 'x', 'o');
   const [, , , fourth] = daysBelow(plan);
 
-  it('are left open before it, and come next behind it', () => {
+  it('return the open days before a day and the next one after it', () => {
     assert.ok(fourth);
     assert.deepEqual(
       daysLeftOpen(plan, fourth).map(({ number }) => number),
@@ -113,18 +113,18 @@ describe('currentTasks', () => {
   const current = (...text: readonly string[]): readonly string[] =>
     currentTasks(readPlan(lines('# Topics', ...text))).map((task) => task.text);
 
-  it('are the first open task of each group that was begun', () => {
+  it('are the first open tasks of the groups that were begun', () => {
     assert.deepEqual(
       current(...topic('A', 'x', ' ', ' '), ...topic('B', ' ', ' '), ...topic('C', ' ', 'x', '-'), ...topic('D', 'x')),
       ['A2', 'C1'],
     );
   });
 
-  it('are five at most', () => {
+  it('are at most five', () => {
     assert.equal(current(...[...'ABCDEFG'].flatMap((name) => topic(name, 'x', ' '))).length, 5);
   });
 
-  it('stand in nested groups and in nested tasks too', () => {
+  it('include those of nested groups and nested tasks', () => {
     assert.deepEqual(current('## A', '### B', '- [x] one', '  - [ ] half', '### C', '- [ ] two'), ['half']);
   });
 });
@@ -139,14 +139,14 @@ describe('currentPlan', () => {
   });
   const tracker = readPlan(lines('# Topics', ...['A', 'B', 'C'].flatMap((topic) => [`## ${topic}`, '- [ ] one'])));
 
-  it('is the chosen one while it has open work', () => {
+  it('is the chosen one as long as it has open work', () => {
     const plans = [at('a.md', planOf('2026-11-19', 'o')), at('b.md', planOf('o', 'o')), at('c.md', planOf('x', 'x'))];
     assert.equal(currentPlan(plans, 'b.md')?.path, 'b.md');
     assert.equal(currentPlan(plans, 'c.md')?.path, 'a.md');
     assert.equal(currentPlan(plans, 'gone.md')?.path, 'a.md');
   });
 
-  it('is the one that was worked on last, or the next after it once it is complete', () => {
+  it('is the one worked on last, or the next one if that is complete', () => {
     const plans = [
       at('a.md', planOf('2026-10-01', 'o')),
       at('b.md', planOf('2026-11-01', 'x')),
@@ -156,17 +156,17 @@ describe('currentPlan', () => {
     assert.equal(currentPlan(plans.slice(0, 2), undefined)?.path, 'a.md');
   });
 
-  it('does not follow a date in the future', () => {
+  it('ignores dates in the future', () => {
     const plans = [at('a.md', planOf('2026-11-19', 'o')), at('b.md', planOf('2062-11-19', 'o'))];
     assert.equal(currentPlan(plans, undefined, '2026-11-20')?.path, 'a.md');
   });
 
-  it('is the only one with an open day, and none of several that nothing tells apart', () => {
+  it('is the only one with an open day, or undefined if several fresh plans have one', () => {
     assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('b.md', planOf('o', 'o'))], undefined)?.path, 'b.md');
     assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('b.md', planOf('o', 'o'))], undefined), undefined);
   });
 
-  it('is a tracker only where no plan has an open day', () => {
+  it('is a tracker only if no plan has an open day', () => {
     assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('t.md', tracker)], undefined)?.path, 'a.md');
     assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('t.md', tracker)], undefined)?.path, 't.md');
   });

@@ -12,8 +12,8 @@ function linked(text: string, label?: string, title = 'Knots'): string {
 
 const line = `- **Notebook:** [Knots](${target})`;
 
-describe('Linking a day to its notebook', () => {
-  it('adds a line to the day’s list, in its own style', () => {
+describe('addScaffoldLink', () => {
+  it('adds a line to the day’s list, in its style', () => {
     assert.equal(linked(lines('## Day 1', '- a', '', '## Day 2')), lines('## Day 1', '- a', line, '', '## Day 2'));
     assert.equal(
       linked(lines('## Day 1', '*   a', '## Day 2')),
@@ -25,7 +25,7 @@ describe('Linking a day to its notebook', () => {
     );
   });
 
-  it('adds it after a blank line where the day does not end in a list, and before a trailing break', () => {
+  it('adds a line after a blank line and before a trailing rule if the day does not end in a list', () => {
     assert.equal(
       linked(lines('## Day 1', 'Rest.', '', '---', '', '## Day 2')),
       lines('## Day 1', 'Rest.', '', line, '', '---', '', '## Day 2'),
@@ -33,7 +33,7 @@ describe('Linking a day to its notebook', () => {
     assert.equal(linked('## Day 1\r\n## Day 2\r\n'), `## Day 1\r\n\r\n${line}\r\n## Day 2\r\n`);
   });
 
-  it('adds it above the completion line', () => {
+  it('adds the line above the completion line', () => {
     const complete = '- [x] Day complete ✅ 2026-11-20';
     assert.equal(
       linked(lines('## Day 1', 'Rest.', '', complete, '## Day 2')),
@@ -45,7 +45,7 @@ describe('Linking a day to its notebook', () => {
     );
   });
 
-  it('adds it inside a day that is a list item', () => {
+  it('adds the line inside a day that is a list item', () => {
     assert.equal(linked(lines('- [ ] Day 1', '- [ ] Day 2')), lines('- [ ] Day 1', `  ${line}`, '- [ ] Day 2'));
     assert.equal(
       linked(lines('1. Day 1', '   - a', '2. Day 2'), 'Day 2'),
@@ -54,34 +54,34 @@ describe('Linking a day to its notebook', () => {
     assert.equal(linked(lines('- Day 1', '\t- a', '- Day 2')), lines('- Day 1', '\t- a', `\t${line}`, '- Day 2'));
   });
 
-  it('has no place for it in a row of a table', () => {
+  it('refuses a row of a table', () => {
     const table = lines('| Day | Topic |', '| --- | --- |', '| Day 1 | Tie |', '| Day 2 | Rest |', '| Day 3 | Sail |');
     assert.equal(linked(table), 'refused: noPlace, line 2');
   });
 
-  it('has no place for it where a fence was left open, and none in a plan with merge conflicts', () => {
+  it('refuses if a fence is left open or the plan has merge conflicts', () => {
     assert.equal(linked(lines('## Day 1', 'a', '## Day 2', '```'), 'Day 2'), 'refused: noPlace, line 2');
     const conflict = lines('<<<<<<< HEAD', '## Day 1', '=======', '## Day 1: Knots', '>>>>>>> other', '## Day 2');
     assert.equal(linked(conflict, 'Day 2'), 'refused: conflictMarkers, line 0');
   });
 
-  it('changes nothing where the line is there, whatever it is called', () => {
+  it('changes nothing if the link exists, whatever its text', () => {
     const text = lines('## Day 1', `- **Notebook:** [My own](${target})`, '## Day 2');
     assert.equal(linked(text), text);
   });
 
-  it('adds it below the link to a notebook of another address', () => {
+  it('adds the line below a link to another notebook', () => {
     const other = '- **Notebook:** [First try](labs/plan/day-001-first.ipynb)';
     assert.equal(linked(lines('## Day 1', other, '## Day 2')), lines('## Day 1', other, line, '## Day 2'));
   });
 
-  it('changes nothing either where the learner keeps notebooks elsewhere', () => {
+  it('changes nothing if the link exists in another folder', () => {
     const planText = readPlanText(lines('## Day 1', '- **Lab:** [Knots](practice/knots/README.md)', '## Day 2'));
     const link = { kind: 'lab', title: 'Knots', target: 'practice/knots/README.md' } as const;
     assert.deepEqual(addScaffoldLink(planText, dayOf(planText), link), { kind: 'edit', changes: [] });
   });
 
-  it('writes a title so that it reads as it is', () => {
+  it('escapes the title', () => {
     const titles = {
       'A [b](c) *d* `e` <f> &amp; g': 'A \\[b\\](c) \\*d\\* \\`e\\` \\<f> \\&amp; g',
       'snake_case and _this_': 'snake_case and \\_this\\_',

@@ -28,7 +28,7 @@ const scaffolds: readonly (readonly [name: string, request: ScaffoldRequest])[] 
   ],
 ];
 
-describe('Approved scaffolds', () => {
+describe('makeScaffold', () => {
   for (const [name, request] of scaffolds) {
     it(`of ${name}`, () => {
       const made = makeScaffold(request);
@@ -39,7 +39,7 @@ describe('Approved scaffolds', () => {
     });
   }
 
-  it('are notebooks by the official schema, for every day of every sample and in every language', function () {
+  it('makes valid notebooks of every day of every sample in every language', function () {
     this.timeout(30_000);
     const inOtherLanguages = (['r', 'julia', 'typescript'] as const).map((language) =>
       sampleRequest('samples/sailing/month-03.md', 'Day 1', { language }),

@@ -4,7 +4,7 @@ import { pathOf, pathsOf } from './scaffolding';
 
 const days = (...headings: readonly string[]): string => lines('# Days 1-9: Knots', '', ...headings);
 
-describe('The path of a scaffold', () => {
+describe('The path from nameDay', () => {
   it('has the short name of the plan, the number and the title of the day', () => {
     const text = lines(
       '# Days 31-60: Sky and Sea',
@@ -32,7 +32,7 @@ describe('The path of a scaffold', () => {
     assert.equal(pathOf(days('## Day 1-2: Bends', '## Day 3: Hitches')), 'labs/days-001-009/day-001-002-bends.ipynb');
   });
 
-  it('has the English name of a weekday, and else the date, where there is no number', () => {
+  it('has the English weekday or the date if there is no number', () => {
     const text = lines('# Semaine 2', '', '## Lundi : Nœuds', '## Mardi : Cordes');
 
     assert.deepEqual(pathsOf(text), [
@@ -41,7 +41,7 @@ describe('The path of a scaffold', () => {
     ]);
   });
 
-  it('has the title that is shown where a day has none: the beginning of its objective', () => {
+  it('has the beginning of the objective if the day has no title', () => {
     const text = days('## Day 1', '- **Learning:** Ropes of hemp: why they shrink.', '## Day 2', 'Prose');
 
     assert.deepEqual(pathsOf(text), [
@@ -50,14 +50,14 @@ describe('The path of a scaffold', () => {
     ]);
   });
 
-  it('is named after the file, or its folder, where the plan has no title', () => {
+  it('has the name of the file or its folder if the plan has no title', () => {
     const text = lines('## Day 1: Bends', '## Day 2: Hitches');
 
     assert.equal(pathOf(text, { planPath: 'rope/my knots.md' }), 'labs/my-knots/day-001-bends.ipynb');
     assert.equal(pathOf(text, { planPath: 'rope/README.md' }), 'labs/rope/day-001-bends.ipynb');
   });
 
-  it('has the path of the plan where another plan has the same name', () => {
+  it('has the path of the plan if another plan has the same name', () => {
     const text = days('## Day 1: Bends', '## Day 2: Hitches');
 
     assert.equal(
@@ -66,13 +66,13 @@ describe('The path of a scaffold', () => {
     );
   });
 
-  it('has whole words of a plan whose title is too long to be shown', () => {
+  it('has only whole words of a long plan title', () => {
     const text = lines('# Everything There Is to Know about Knots', '', '## Day 1', '## Day 2');
 
     assert.equal(pathOf(text), 'labs/everything-there-is-to-know/day-001.ipynb');
   });
 
-  it('parts words at signs that GitHub leaves out of slugs', () => {
+  it('separates words at signs that GitHub leaves out', () => {
     assert.equal(
       pathOf(days('## Day 1: Sheets/Halyards — and more', '## Day 2')),
       'labs/days-001-009/day-001-sheets-halyards-and-more.ipynb',
@@ -85,7 +85,7 @@ describe('The path of a scaffold', () => {
     assert.equal(path, 'labs/days-001-009/day-001-rope-and-rope-and-rope-and-rope-and-rope-and-rope-and-rope.ipynb');
   });
 
-  it('has the module where numbers begin again, for all days of such a module', () => {
+  it('has the module for all of its days if numbers repeat', () => {
     const text = lines(
       ...['# Month 3: Rope', '', '## Week 1: Bends', '### Day 1: Sheet', '### Day 2: Double', '### Day 3: Review', ''],
       ...['## Week 2: Hitches', '### Day 1: Clove', '### Day 2: Half', '', '## Days Apart', '### Day 7: Rest'],
@@ -101,7 +101,7 @@ describe('The path of a scaffold', () => {
     ]);
   });
 
-  it('has an ordinal where nothing else tells two days apart', () => {
+  it('has an ordinal if nothing else tells two days apart', () => {
     const text = days('## Day 1: Bends', '## Day 2: Hitches', '## Day 2: Hitches', '## Day 3: Splices');
 
     assert.deepEqual(pathsOf(text, { kind: 'lab' }).slice(1, 3), [
@@ -110,7 +110,7 @@ describe('The path of a scaffold', () => {
     ]);
   });
 
-  it('follows the setting, and leaves out variables that it does not know', () => {
+  it('follows the setting, and leaves out unknown variables', () => {
     const text = days('## Day 1: Bends', '## Day 2: Hitches');
 
     assert.equal(pathOf(text, { folder: 'My Work/${title}/${year}-${day}' }), 'My Work/bends/001.ipynb');
@@ -129,7 +129,7 @@ describe('The path of a scaffold', () => {
     assert.equal(at('${title}/../..'), 'bends');
   });
 
-  it('is the default where the setting leaves nothing', () => {
+  it('is the default if nothing is left of the setting', () => {
     for (const folder of ['', '..', '${unknown}', '///', '???']) {
       assert.equal(
         pathOf(days('## Day 1: Bends', '## Day 2'), { folder }),
@@ -139,7 +139,7 @@ describe('The path of a scaffold', () => {
     }
   });
 
-  it('is valid on Windows, whatever the titles are', () => {
+  it('is valid on Windows with any titles', () => {
     const at = (title: string, folder = 'x/${title}'): string =>
       pathOf(days(`## Day 1: ${title}`, '## Day 2: Hitches'), { folder, kind: 'lab' });
 

@@ -23,8 +23,8 @@ const plan = lines(
   ],
 );
 
-describe('The lab of a day', () => {
-  it('is a folder with a README, a source file and its test', () => {
+describe('makeScaffold for a lab', () => {
+  it('makes a README, a source file and its test', () => {
     const pathsOf = (language: 'python' | 'r' | 'julia' | 'typescript'): readonly string[] =>
       scaffoldOf(plan, { kind: 'lab', language }).files.map(({ path }) =>
         path.replace('labs/days-001-009/day-001-bends/', ''),
@@ -36,7 +36,7 @@ describe('The lab of a day', () => {
     assert.deepEqual(pathsOf('typescript'), ['README.md', 'main.ts', 'main.test.ts', 'package.json']);
   });
 
-  it('says in its README what a notebook says, and how to run it', () => {
+  it('writes the same content as a notebook into the README, and how to run it', () => {
     assert.equal(
       fileOf(scaffoldOf(plan, { kind: 'lab' }), 'README.md').content,
       lines(
@@ -79,7 +79,7 @@ describe('The lab of a day', () => {
     );
   });
 
-  it('has no file that is itself a plan, whichever sample plan it is made from', () => {
+  it('makes no file that is a plan, from any sample', () => {
     for (const each of samplePlans.flatMap((path) => allRequests(path, { kind: 'lab' }).slice(0, 2))) {
       const made = makeScaffold(each);
       assert.equal(made.kind, 'scaffold');

@@ -8,7 +8,7 @@ const plan = (...body: readonly string[]): string =>
   lines('# Days 1-9: Knots', '', '## Day 1: Bends', ...body, '', '## Day 2: Hitches');
 const cells = (...body: readonly string[]): readonly string[] => cellsOf(plan(...body)).slice(1);
 
-describe('The notebook of a day', () => {
+describe('makeScaffold for a notebook', () => {
   it('begins with the day, its place in the plan and its objective', () => {
     const text = lines(
       ...[
@@ -31,7 +31,7 @@ describe('The notebook of a day', () => {
     );
   });
 
-  it('has a cell for each field, room for notes and answers, and one cell for code after the skill', () => {
+  it('has a cell for each field, cells for notes and answers, and a code cell after the skill', () => {
     const body = [
       ...['- **Task (30 min):** Tie ten bends', '- **Python Skill:** Lists', '- **Observing Focus:** Hands'],
       ...['- **Checkpoint:** Can tie them blindfolded'],
@@ -49,7 +49,7 @@ describe('The notebook of a day', () => {
     assert.equal(scaffoldOf(plan(...body)).cell, 4);
   });
 
-  it('has the cell for code after the task where there is no skill, and else at its end', () => {
+  it('has the code cell after the task if there is no skill, and at the end if there is neither', () => {
     assert.deepEqual(
       cells('**Task:** Tie', '**Quiz:** Why?').map((cell) => cell.split('\n')[0]),
       [...['[task]', '[task-notes]', '[task-code] code', '[quiz]', '[quiz-answer]']],
@@ -58,7 +58,7 @@ describe('The notebook of a day', () => {
     assert.deepEqual(cells(), ['[code] code']);
   });
 
-  it('has the resources with the field above them, as links', () => {
+  it('lists resources as links in the cell of the field above them', () => {
     const body = [
       ...[
         '**Goal:** Know bends',
@@ -85,7 +85,7 @@ describe('The notebook of a day', () => {
     );
   });
 
-  it('leaves out posts, references to other days, a status, and the link to a notebook that is there already', () => {
+  it('leaves out posts, references to other days, a status, and links to notebooks', () => {
     const body = [
       ...[
         '- **Task:** Tie',
@@ -104,7 +104,7 @@ describe('The notebook of a day', () => {
     assert.deepEqual(cells(...body), [lines('[task]', '## Task', '', 'Tie'), '[task-notes]', '[task-code] code']);
   });
 
-  it('has no checklist: tasks are plain bullets, nested as they were, without dates', () => {
+  it('turns tasks into plain bullets without dates, and keeps their nesting', () => {
     const body = [
       ...[
         '- [ ] Sheet bend',
@@ -125,14 +125,14 @@ describe('The notebook of a day', () => {
     ]);
   });
 
-  it('has the tasks of a field in the field', () => {
+  it('keeps the tasks of a field in its cell', () => {
     assert.deepEqual(
       cells('**Exercises:**', '', '- [ ] Ten bends', '- [x] Ten hitches ✅ 2026-02-09')[0],
       lines(...['[exercises]', '## Exercises', '', '- Ten bends', '- Ten hitches']),
     );
   });
 
-  it('has prose before the first field in its first cell, and what stands between fields in cells of its own', () => {
+  it('puts text before the first field into the first cell, and text between fields into its own cells', () => {
     const body = ['A bend joins *two* ropes.', '', '**Task:** Tie', '', 'Rest a while.', '', '**Task:** Untie'];
     const text = plan(...body);
 
@@ -144,7 +144,7 @@ describe('The notebook of a day', () => {
     );
   });
 
-  it('moves the objective to the top, wherever the author has it', () => {
+  it('moves the objective to the top', () => {
     assert.match(cellOf(plan('**Task:** Tie', '**Goal:** Know bends'), 'day'), /\n\n\*\*Goal:\*\* Know bends$/);
   });
 
@@ -182,7 +182,7 @@ describe('The notebook of a day', () => {
     );
   });
 
-  it('is made of a day that is a list item, with the links of its own line', () => {
+  it('can be made from a day that is a list item, with the links on its own line', () => {
     const text = lines('# Knots', '', '- [ ] Day 1: [Bends](bends.md)', '  - [ ] Sheet bend', '- [ ] Day 2: Hitches');
 
     assert.deepEqual(cellsOf(text).slice(0, 2), [
@@ -192,7 +192,7 @@ describe('The notebook of a day', () => {
     assert.equal(cellOf(text, 'resources'), '- [Bends](../../bends.md)');
   });
 
-  it('is made of a day that is a row of a table', () => {
+  it('can be made from a day that is a row of a table', () => {
     const text = lines(
       '# Knots',
       '',
@@ -208,7 +208,7 @@ describe('The notebook of a day', () => {
     ]);
   });
 
-  it('links back to the very heading where several are alike', () => {
+  it('links back to the right one of several identical headings', () => {
     const text = lines('# Knots', '', '## Week 1', '### Day 1', '### Day 2', '## Week 2', '### Day 1', '### Day 2');
 
     assert.match(cellOf(text, 'day'), /plan\.md#day-1\) · Week 1/);
@@ -217,7 +217,7 @@ describe('The notebook of a day', () => {
     assert.equal(headingFragment(text, 1), undefined);
   });
 
-  it('links to a plan whose path has blanks, parentheses and other letters', () => {
+  it('links to a plan with spaces, parentheses and other letters in its path', () => {
     assert.match(
       cellOf(plan(), 'day', { planPath: 'Ünde (1)/a b#c.md' }),
       /\]\(\.\.\/\.\.\/%C3%9Cnde%20%281%29\/a%20b%23c\.md#day-1-bends\)/,
@@ -226,7 +226,7 @@ describe('The notebook of a day', () => {
     assert.match(cellOf(plan(), 'day', { folder: '${day}', planPath: 'a:b.md' }), /\]\(\.\/a%3Ab\.md#/);
   });
 
-  it('calls a cell after what it is for where the label is in other letters, or after its place', () => {
+  it('names a cell by its role or position if the label has other letters', () => {
     assert.deepEqual(
       cells('**学习目标:** 结', '**任务:** 打结', '**備考:** 水').map((cell) => cell.split('\n')[0]),
       [...['[task]', '[task-notes]', '[task-code] code', '[field-2]']],
@@ -254,7 +254,7 @@ describe('The notebook of a day', () => {
     });
   });
 
-  it('is the same for every kind of line ending, with a byte order mark and with front matter', () => {
+  it('is the same for all line endings, with a byte order mark and with front matter', () => {
     const text = plan('**Task:** Tie', 'slowly', '', '- [ ] Sheet bend');
     const one = notebookOf(text);
 

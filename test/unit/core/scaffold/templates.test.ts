@@ -44,8 +44,8 @@ function problem(
   return made as TemplateProblem;
 }
 
-describe('Templates of scaffolds', () => {
-  it('make the same scaffolds where they are the built-in ones unchanged', () => {
+describe('Templates', () => {
+  it('make the same scaffolds as the built-in ones if they are unchanged copies', () => {
     for (const language of languages) {
       for (const kind of ['notebook', 'lab'] as const) {
         const templates = builtInTemplates(language);
@@ -54,7 +54,7 @@ describe('Templates of scaffolds', () => {
     }
   });
 
-  it('take the place of the built-in ones, a notebook by itself and a lab as a whole', () => {
+  it('replace the built-in notebook, or the built-in lab as a whole', () => {
     const templates = [{ path: 'lab/work.sql', content: '-- ${heading}\n' }];
 
     assert.deepEqual(scaffoldOf(plan, { kind: 'lab', templates }).files, [
@@ -63,14 +63,14 @@ describe('Templates of scaffolds', () => {
     assert.deepEqual(scaffoldOf(plan, { templates }), scaffoldOf(plan));
   });
 
-  it('have variables for one line of text', () => {
+  it('can have variables with one line of text', () => {
     assert.equal(
       filled('${label}|${title}|${heading}|${day}|${plan}|${module}|${minutes}').content,
       'Day 1|Bends & "Hitches"|Day 1: Bends & "Hitches"|001|Days 1–9|Module 1: Rope|20',
     );
   });
 
-  it('have variables for Markdown, whose links fit the file', () => {
+  it('can have variables with Markdown, whose links fit the file', () => {
     assert.equal(
       filled(lines('${link}', '${objective}', '${fields}', '${resources}'), 'lab/deep/notes.md').content,
       lines(
@@ -87,18 +87,18 @@ describe('Templates of scaffolds', () => {
     );
   });
 
-  it('leave out a line of which nothing is left, with the blank line after it', () => {
+  it('drop a line that becomes empty, with the blank line after it', () => {
     assert.equal(
       filled(lines('# A', '', '${introduction}', '', '> ${introduction}', '', 'B')).content,
       lines('# A', '', '> ', '', 'B'),
     );
   });
 
-  it('have $${…} for what is no variable', () => {
+  it('can have $${…} for text that is not a variable', () => {
     assert.equal(filled('echo $${HOME} $HOME ${label}', 'lab/run.sh').content, 'echo ${HOME} $HOME Day 1');
   });
 
-  it('have variables in the names of files too, which stay in the folder of the lab', () => {
+  it('can have variables in file names, which stay in the folder of the lab', () => {
     const pathOf = (path: string): string =>
       filled('', path).path.replace('labs/days-001-009/day-001-bends-hitches/', '');
 
@@ -108,7 +108,7 @@ describe('Templates of scaffolds', () => {
     assert.equal(pathOf('lab/...'), 'file');
   });
 
-  it('open where work starts: in no README, no test and no settings', () => {
+  it('open neither a README nor a test nor a settings file', () => {
     const opens = (...paths: readonly string[]): string =>
       scaffoldOf(plan, { kind: 'lab', templates: paths.map((path) => ({ path: `lab/${path}`, content: '' })) }).opens;
 
@@ -118,7 +118,7 @@ describe('Templates of scaffolds', () => {
   });
 
   describe('of notebooks', () => {
-    it('are filled in inside of their texts, so that quotes are right', () => {
+    it('are filled in within their strings, so that quotes are escaped', () => {
       const { cells } = notebook({
         cells: [
           markdownCell(['# ${title}\n', '${about}']),
@@ -138,7 +138,7 @@ describe('Templates of scaffolds', () => {
       );
     });
 
-    it('get ids where they have none, or the same one twice, and a kernel where they name none', () => {
+    it('get ids if they have none or the same one twice, and a kernel if they name none', () => {
       const {
         cells,
         metadata,
@@ -167,7 +167,7 @@ describe('Templates of scaffolds', () => {
       assert.equal(minor, 5);
     });
 
-    it('lose the results of cells that were run, and keep their own kernel', () => {
+    it('lose the outputs of cells, and keep their own kernel', () => {
       const kernelspec = { display_name: 'Mine', language: 'python', name: 'mine' };
       const made = notebook({
         cells: [
@@ -191,7 +191,7 @@ describe('Templates of scaffolds', () => {
       assert.deepEqual(made.metadata, { kernelspec });
     });
 
-    it('start in the first empty cell for code', () => {
+    it('open at the first empty code cell', () => {
       const code = (source: string): unknown => ({
         cell_type: 'code',
         metadata: {},
@@ -220,7 +220,7 @@ describe('Templates of scaffolds', () => {
         1,
       );
 
-    it('are told with the line where it is no JSON', () => {
+    it('are reported with the line if they are not JSON', () => {
       assert.deepEqual(problem('notebook.ipynb', lines('{', ' "cells": [', ' ],,', '}')), {
         kind: 'templateProblem',
         path: 'notebook.ipynb',
@@ -231,7 +231,7 @@ describe('Templates of scaffolds', () => {
       assert.equal(problem('notebook.ipynb', '').line, 0);
     });
 
-    it('are told where it is JSON and no notebook', () => {
+    it('are reported if they are JSON but not a notebook', () => {
       for (const content of [
         '[]',
         'null',
@@ -243,7 +243,7 @@ describe('Templates of scaffolds', () => {
       }
     });
 
-    it('are told with the variable and its line', () => {
+    it('are reported with an unknown variable and its line', () => {
       const at = (found: TemplateProblem): unknown => [found.reason, found.line, found.detail];
 
       assert.deepEqual(at(problem('notebook.ipynb', withSource('# "${title}"\n', '${titel}'))), [
@@ -260,7 +260,7 @@ describe('Templates of scaffolds', () => {
       assert.deepEqual(at(problem('lab/${titel}.md', '')), ['unknownVariable', undefined, 'titel']);
     });
 
-    it('are told where Markdown would stand in code, and cells in a text', () => {
+    it('are reported if Markdown would be in code, or cells in text', () => {
       const at = (found: TemplateProblem): unknown => [found.reason, found.line, found.detail];
 
       assert.deepEqual(at(problem('lab/main.py', '# ${fields}')), ['misplacedVariable', 0, 'fields']);
@@ -273,7 +273,7 @@ describe('Templates of scaffolds', () => {
       ]);
     });
 
-    it('do not matter to a scaffold of the other kind', () => {
+    it('do not matter for a scaffold of the other kind', () => {
       const templates = [{ path: 'notebook.ipynb', content: '{' }];
 
       assert.deepEqual(scaffoldOf(plan, { kind: 'lab', templates }), scaffoldOf(plan, { kind: 'lab' }));

@@ -26,8 +26,8 @@ function tokensOf(text: string): { readonly types: readonly string[]; readonly l
   };
 }
 
-describe('Words of a plan in a scaffold', () => {
-  it('keep bold, italic, struck text and code', () => {
+describe('Text of a plan in a scaffold', () => {
+  it('keeps bold, italic and struck text, and code', () => {
     for (const text of [
       '**Tie** *ten* ~~old~~ `bends`',
       '***All*** of `` a`b ``',
@@ -39,7 +39,7 @@ describe('Words of a plan in a scaffold', () => {
     assert.equal(written('**Tie** _ten_ ~~old~~ `bends`'), '**Tie** *ten* ~~old~~ `bends`');
   });
 
-  it('are the same words, whatever signs they have', () => {
+  it('keeps its words, whatever signs it has', () => {
     const texts = [
       ...[
         '2 \\* 3 = 6',
@@ -70,7 +70,7 @@ describe('Words of a plan in a scaffold', () => {
     }
   });
 
-  it('keep links to web addresses and to files of the workspace folder', () => {
+  it('keeps links to web addresses and to files in the workspace folder', () => {
     const addressOf = (text: string): readonly string[] => tokensOf(text).links;
 
     assert.deepEqual(addressOf('[a](https://example.org/x_(y)?q=1&amp;copy;#z "title")'), [
@@ -86,7 +86,7 @@ describe('Words of a plan in a scaffold', () => {
     assert.deepEqual(addressOf('[**bold** link!](a.md)! [b](b.md)'), ['../../a.md', '../../b.md']);
   });
 
-  it('are all that is left of links that must not be followed', () => {
+  it('replaces links that must not be followed', () => {
     const hostile = [
       ...[
         '[go](command:workbench.action.quit)',
@@ -131,7 +131,7 @@ describe('Words of a plan in a scaffold', () => {
     assert.equal(written('[Tie *it*](command:x) now'), 'Tie *it* now');
   });
 
-  it('are all that is left of images and tags', () => {
+  it('replaces images and tags', () => {
     assert.equal(
       written('![A bend](https://example.org/pixel.png) <img src=x onerror=y> <kbd>Tab</kbd>'),
       'A bend Tab',
@@ -154,7 +154,7 @@ describe('Words of a plan in a scaffold', () => {
     assert.equal(cellOf(html, 'day').split('\n\n')[2], 'Wet \\*ropes\\* shrink');
   });
 
-  it('follow reference links of the plan', () => {
+  it('resolves reference links', () => {
     const text = lines(plan('[Ashley] and [bad]'), '', '[Ashley]: https://example.org/a', '[bad]: command:x');
 
     assert.match(cellOf(text, 'task'), /\n\[Ashley\]\(https:\/\/example\.org\/a\) and bad$/);
@@ -181,7 +181,7 @@ describe('Words of a plan in a scaffold', () => {
     }
   });
 
-  it('cannot break out of a comment or a string of code', () => {
+  it('cannot break out of a comment or a string in code', () => {
     const text = lines(
       '# P',
       '## Day 1: */ """ \\\' \\\\ ${x} {y} `z` \u2028 \u202E #= -- coding: latin-1 &lt;/script>',

@@ -27,8 +27,8 @@ const text = lines(
   ...['- **Checkpoint:** Can draw', '  **LinkedIn Post:** Show it'],
 );
 
-describe('the labels that could have checkboxes', () => {
-  it('are those of fields in lines of their own without a box, with how many days have them', () => {
+describe('checkboxLabels', () => {
+  it('returns the labels of fields on their own lines without a box, and how many days have them', () => {
     const planText = readPlanText(text);
     const labels = checkboxLabels(planText, daysBelow(planText.plan));
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe('the labels that could have checkboxes', () => {
     );
   });
 
-  it('are not those of a day’s own line', () => {
+  it('leaves out the day’s own line', () => {
     const planText = readPlanText(lines('- **Day 1:** a', '- **Day 2:** b', '  - **Task:** c'));
     assert.deepEqual(
       checkboxLabels(planText, daysBelow(planText.plan)).map(({ label }) => label),
@@ -51,8 +51,8 @@ describe('the labels that could have checkboxes', () => {
   });
 });
 
-describe('adding checkboxes', () => {
-  it('makes tasks of the chosen fields, and of no others', () => {
+describe('addCheckboxes', () => {
+  it('turns the chosen fields into tasks, and no others', () => {
     assert.equal(
       withBoxes(text, 'task', 'Checkpoint'),
       text.replace('- **Task (', '- [ ] **Task (').replace('1. **', '1. [ ] **').replace('- **Ch', '- [ ] **Ch'),
@@ -66,14 +66,14 @@ describe('adding checkboxes', () => {
     );
   });
 
-  it('gives each line of a paragraph one', () => {
+  it('gives each line of a paragraph a bullet', () => {
     assert.equal(
       withBoxes(lines('## Day 1', '**Goal:** a', 'more', '**Task:** b', '## Day 2'), 'Goal', 'Task'),
       lines('## Day 1', '- [ ] **Goal:** a', 'more', '- [ ] **Task:** b', '## Day 2'),
     );
   });
 
-  it('puts box and bullet of a paragraph behind what stands around it', () => {
+  it('puts bullet and box of a paragraph after the marks of the quotation or list around it', () => {
     const around: readonly (readonly [before: string, after: string])[] = [
       ['> **Task:** a', '> - [ ] **Task:** a'],
       ['  **Task:** a', '  - [ ] **Task:** a'],
@@ -83,14 +83,14 @@ describe('adding checkboxes', () => {
     }
   });
 
-  it('leaves out a paragraph that would swallow what follows, or lose what belongs to it', () => {
+  it('skips a paragraph that would take in what follows, or lose a part', () => {
     const code = lines('## Day 1', '**Task:** a', '', '    code', '', '**Quiz:** b', '## Day 2');
     assert.equal(withBoxes(code, 'Task', 'Quiz'), code.replace('**Quiz', '- [ ] **Quiz'));
     const links = lines('## Day 1', '**Resources:**', '- [a](a.md)', '## Day 2');
     assert.equal(withBoxes(links, 'Resources'), links);
   });
 
-  it('leaves out a line that would be no task with a bullet and a box', () => {
+  it('skips a line that would not become a task', () => {
     const text = lines('## Day 1', 'Some words', '    **Task:** a', '', '**Quiz:** b', '## Day 2');
     assert.equal(withBoxes(text, 'Task', 'Quiz'), text.replace('**Quiz', '- [ ] **Quiz'));
   });

@@ -13,7 +13,7 @@ function complete(text: string, label?: string): string {
 
 const line = '- [x] Day complete ✅ 2026-11-21';
 
-describe('completing a day with tasks', () => {
+describe('completeDay for a day with tasks', () => {
   const text = lines(
     '# Plan',
     '## Day 1',
@@ -25,7 +25,7 @@ describe('completing a day with tasks', () => {
     '- [ ] e',
   );
 
-  it('checks every open task of it, nested ones too, and nothing else', () => {
+  it('checks all open tasks, including nested ones, and nothing else', () => {
     assert.equal(
       complete(text),
       lines(
@@ -35,7 +35,7 @@ describe('completing a day with tasks', () => {
     );
   });
 
-  it('says how many were checked, and which line to show', () => {
+  it('returns how many tasks it checked, and the line to show', () => {
     const planText = readPlanText(text);
     const edit = completeDay(planText, dayOf(planText), today);
     assert.ok(edit.kind === 'edit');
@@ -48,7 +48,7 @@ describe('completing a day with tasks', () => {
     assert.equal(complete(day('[ ]')), day('[x]'));
   });
 
-  it('checks a completion line that is there already', () => {
+  it('checks an existing completion line', () => {
     assert.equal(complete(lines('## Day 1', '- [ ] Day complete', '## Day 2')), lines('## Day 1', line, '## Day 2'));
   });
 
@@ -64,26 +64,26 @@ describe('completing a day with tasks', () => {
   });
 });
 
-describe('completing a day without tasks', () => {
+describe('completeDay for a day without tasks', () => {
   const table: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
-    ['adds a line after a blank one', ['text'], ['text', '', line]],
-    ['under a heading without anything', [], ['', line]],
-    ['directly under the last item of a list', ['- **Task:** a', '  - b'], ['- **Task:** a', '  - b', line]],
-    ['under an item of several lines', ['- a', '  b', 'c'], ['- a', '  b', 'c', line]],
-    ['under an item of several paragraphs', ['- a', '', '  b', ''], ['- a', '', '  b', line, '']],
-    ['after a blank line below a list that goes on as text', ['- a', '', 'b'], ['- a', '', 'b', '', line]],
-    ['in the bullet of the day', ['* a', '', 'b'], ['* a', '', 'b', '', line.replace('-', '*')]],
-    ['in the indentation of the list', [' +   a'], [' +   a', line.replace('- ', ' +   ')]],
+    ['adds a line after a blank line', ['text'], ['text', '', line]],
+    ['below an empty heading', [], ['', line]],
+    ['directly below the last item of a list', ['- **Task:** a', '  - b'], ['- **Task:** a', '  - b', line]],
+    ['below an item of several lines', ['- a', '  b', 'c'], ['- a', '  b', 'c', line]],
+    ['below an item of several paragraphs', ['- a', '', '  b', ''], ['- a', '', '  b', line, '']],
+    ['after a blank line if text follows the list', ['- a', '', 'b'], ['- a', '', 'b', '', line]],
+    ['with the bullet of the day’s list', ['* a', '', 'b'], ['* a', '', 'b', '', line.replace('-', '*')]],
+    ['with the indentation of the list', [' +   a'], [' +   a', line.replace('- ', ' +   ')]],
     ['in the quotation of the list', ['> - a'], ['> - a', `> ${line}`]],
-    ['and not with a number', ['1. a', '2. b'], ['1. a', '2. b', line]],
+    ['with a bullet instead of a number', ['1. a', '2. b'], ['1. a', '2. b', line]],
     ['before a trailing rule', ['text', '', '---', ''], ['text', '', line, '', '---', '']],
     ['before a trailing rule right under a list', ['- a', '---'], ['- a', line, '---']],
-    ['before several', ['- a', '', '***', '', '- - -'], ['- a', line, '', '***', '', '- - -']],
-    ['but behind one that something follows', ['---', 'text'], ['---', 'text', '', line]],
-    ['behind what is no task: a fence', ['```', '- [ ] a', '```'], ['```', '- [ ] a', '```', '', line]],
-    ['behind indented text', ['    - a'], ['    - a', '', line]],
-    ['behind a table', ['| a |', '|--|', '| b |'], ['| a |', '|--|', '| b |', '', line]],
-    ['where all tasks are cancelled', ['- [-] a'], ['- [-] a', line]],
+    ['before several trailing rules', ['- a', '', '***', '', '- - -'], ['- a', line, '', '***', '', '- - -']],
+    ['after a rule that text follows', ['---', 'text'], ['---', 'text', '', line]],
+    ['after a fence with something like a task', ['```', '- [ ] a', '```'], ['```', '- [ ] a', '```', '', line]],
+    ['after indented code', ['    - a'], ['    - a', '', line]],
+    ['after a table', ['| a |', '|--|', '| b |'], ['| a |', '|--|', '| b |', '', line]],
+    ['if all tasks are cancelled', ['- [-] a'], ['- [-] a', line]],
     [
       'in the last of its sections',
       ['### Goals', 'a', '### Notes', '- b'],
@@ -99,12 +99,12 @@ describe('completing a day without tasks', () => {
     });
   }
 
-  it('adds it behind a heading that is underlined', () => {
+  it('adds the line after an underlined heading', () => {
     const text = lines('# Plan', '# Day 1', '', 'a', '---', '', '# Day 2');
     assert.equal(complete(text), lines('# Plan', '# Day 1', '', 'a', '---', '', line, '', '# Day 2'));
   });
 
-  it('adds it before a rule that underlines nothing, be it below a heading', () => {
+  it('adds the line before a rule that underlines nothing, even below a heading', () => {
     const days: readonly (readonly [one: readonly string[], other: string])[] = [
       [['**Day 1: a**'], '**Day 2: b**'],
       [['Day 1: a', '---'], 'Day 2: b\n---'],
@@ -120,26 +120,26 @@ describe('completing a day without tasks', () => {
     assert.equal(complete('## Day 1\n## Day 2\n- a\n\n', 'Day 2'), `## Day 1\n## Day 2\n- a\n${line}\n\n`);
   });
 
-  it('adds no carriage return where it would be one line ending with the line feed that follows', () => {
+  it('adds no carriage return that would join the line feed after it', () => {
     assert.equal(
       complete('# Plan\r**Day 1**\ntext\n**Day 2**', 'Day 1'),
       `# Plan\r**Day 1**\ntext\n${line}\n\n**Day 2**`,
     );
   });
 
-  it('says which line was added', () => {
+  it('returns the added line', () => {
     const planText = readPlanText(lines('## Day 1', 'text', '## Day 2'));
     const edit = completeDay(planText, dayOf(planText), undefined);
     assert.ok(edit.kind === 'edit');
     assert.deepEqual([edit.tasks, edit.line, edit.added], [0, 3, { line: 3, text: '- [x] Day complete' }]);
   });
 
-  it('keeps to the style of the dates in the file', () => {
+  it('uses the style of dates in the file', () => {
     const text = lines('## Day 1', '- [x] a [completion:: 2026-01-02]', '## Day 2', '- b');
     assert.equal(complete(text, 'Day 2'), lines(text, '- [x] Day complete [completion:: 2026-11-21]'));
   });
 
-  it('stays in the summary of the day, and in its quotation', () => {
+  it('adds the line inside the day’s details and quotation', () => {
     const summaries = lines(
       '<details><summary>Day 1</summary>',
       '',
@@ -157,12 +157,12 @@ describe('completing a day without tasks', () => {
     );
   });
 
-  it('stays in the list item in which the day is a heading', () => {
+  it('adds the line inside the list item that the day’s heading is in', () => {
     const text = lines('- ## Day 1', '  a', '- ## Day 2', '  b');
     assert.equal(complete(text), lines('- ## Day 1', '  a', '', `  ${line}`, '- ## Day 2', '  b'));
   });
 
-  it('adds it below an example of front matter that is indented as code', () => {
+  it('adds the line below an example of front matter that is indented code', () => {
     const example = ['Begin like this:', '', '    ---', '    title: Knots', '    ---'];
     assert.equal(
       complete(lines('## Day 1', ...example, '', '## Day 2')),
@@ -175,39 +175,39 @@ describe('completing a day without tasks', () => {
     );
   });
 
-  it('adds it above a thematic break that is indented a little', () => {
+  it('adds the line above a thematic break with some indentation', () => {
     assert.equal(
       complete(lines('## Day 1', 'text', '', ' ---', '## Day 2')),
       lines('## Day 1', 'text', '', line, '', ' ---', '## Day 2'),
     );
   });
 
-  it('takes no line that went on with a quotation into its list item', () => {
+  it('does not take the continuation of a quotation into its list item', () => {
     const text = lines('# Plan', '> > quoted', '**Day 1: K**', '**Day 2: K**', '- [ ] a');
     assert.equal(complete(text).includes(`${line}\n**Day 2`), false);
   });
 
-  it('makes a task of a day behind a byte order mark that went through a wrong decoding', () => {
+  it('turns a day into a task after a wrongly decoded byte order mark', () => {
     assert.equal(complete('ï»¿- Day 1: Knots\n- Day 2: Bends'), 'ï»¿- [x] Day 1: Knots ✅ 2026-11-21\n- Day 2: Bends');
   });
 
-  it('puts the blank line below it if text follows that would go on with it', () => {
+  it('adds a blank line below if the text that follows would continue the line', () => {
     assert.equal(
       complete(lines('**Day 1: Knots**', '**Day 2: Bends**')),
       lines('**Day 1: Knots**', line, '', '**Day 2: Bends**'),
     );
   });
 
-  it('refuses if what follows would go into the list of the line, or a quotation would end', () => {
+  it('refuses if what follows would become part of the new list item, or if a quotation would end', () => {
     assert.equal(complete(lines('## Day 1', '  ## Day 2', 'text')), 'refused: noPlace, line 0');
     assert.equal(complete(lines('**Day 1: K**', '> quoted', '**Day 2: K**')), 'refused: noPlace, line 0');
   });
 
-  it('refuses where a fence was left open', () => {
+  it('refuses if a fence is left open', () => {
     assert.equal(complete(lines('## Day 1', '## Day 2', '```', 'a'), 'Day 2'), 'refused: noPlace, line 1');
   });
 
-  it('speaks the language of the plan', () => {
+  it('uses the language of the plan', () => {
     const languages: readonly (readonly [label: string, more: string, words: string])[] = [
       ['Día', '', 'Día completo'],
       ['Dia', '', 'Dia completo'],
@@ -231,13 +231,13 @@ describe('completing a day without tasks', () => {
     assert.ok(complete(lines('## 1일차', 'a', '## 2일차')).includes('- [x] 하루 완료 ✅'));
   });
 
-  it('says it as the plan has said it before', () => {
+  it('uses the text of the plan’s other completion lines', () => {
     const text = lines('## Day 1', '- [x] Día completo', '## Day 2', '- a');
     assert.equal(complete(text, 'Day 2'), lines(text, '- [x] Día completo ✅ 2026-11-21'));
   });
 });
 
-describe('completing a day that is a list item', () => {
+describe('completeDay for a day that is a list item', () => {
   const text = lines(
     '- Day 1: a',
     '- Day 2: b',
@@ -248,11 +248,11 @@ describe('completing a day that is a list item', () => {
     '- [✔️] Day 4: [g](g.md)',
   );
 
-  it('makes a task of it where it has none', () => {
+  it('turns it into a task if it has none', () => {
     assert.equal(complete(text, 'Day 1'), text.replace('- Day 1: a', '- [x] Day 1: a ✅ 2026-11-21'));
   });
 
-  it('checks its tasks where it has some', () => {
+  it('checks its tasks if it has any', () => {
     assert.equal(complete(text, 'Day 2'), text.replace('[ ] c', '[x] c ✅ 2026-11-21'));
   });
 
@@ -264,10 +264,10 @@ describe('completing a day that is a list item', () => {
   });
 });
 
-describe('completing a day that is a row', () => {
+describe('completeDay for a day that is a row of a table', () => {
   const text = lines('| Day | What |', '|--|--|', '| 1 | [a](days/a.md) |', '| 2 | b |', '| 3 | [ ] |');
 
-  it('refuses a row without a box, and offers the file that it links to', () => {
+  it('refuses a row without a box, and returns the file it links to', () => {
     const planText = readPlanText(text);
     const refused = completeDay(planText, dayOf(planText), today);
     assert.deepEqual(refused, refusal('indexRow', 2, { label: '1', target: 'days/a.md' }));
@@ -290,8 +290,8 @@ function completed(...lines: readonly string[]): readonly string[] | string {
     : `${edit.label ?? 'plan'}: ${edit.reason}`;
 }
 
-describe('Completing several days', () => {
-  it('checks their tasks without a date, or adds lines that say they are complete', () => {
+describe('completeDays', () => {
+  it('checks tasks without a date, or adds completion lines', () => {
     assert.deepEqual(
       completed(
         '# Days 1-4',
@@ -311,7 +311,7 @@ describe('Completing several days', () => {
     );
   });
 
-  it('leaves days that are complete as they are, with their dates', () => {
+  it('leaves complete days and their dates unchanged', () => {
     assert.deepEqual(
       completed('## Day 1', '- [x] Saw ✅ 2026-11-02', '## Day 2', '- [ ] Sand', '## Day 3', '- [ ] Oil'),
       [...['## Day 1', '- [x] Saw ✅ 2026-11-02', '## Day 2', '- [x] Sand', '## Day 3', '- [ ] Oil']],
@@ -334,7 +334,7 @@ describe('Completing several days', () => {
     assert.equal(completed('## Day 1', ...conflict, '## Day 2', '- [ ] Oil'), 'plan: conflictMarkers');
   });
 
-  it('finds each day its own place for a line', () => {
+  it('finds an insertion point for each day', () => {
     const days = (line: readonly string[]): readonly string[] => [
       ...[
         '# Plan',
@@ -350,7 +350,7 @@ describe('Completing several days', () => {
     assert.deepEqual(completed(...days([])), days(['- [x] Day complete']));
   });
 
-  it('names the day in which a fence was left open', () => {
+  it('names the day with a fence that is left open', () => {
     const live = readPlanText('## Day 1\nSaw.\n## Day 2\n```\n');
     const edit = completeDays(live, daysBelow(live.plan), undefined);
     assert.ok(edit.kind === 'refused');

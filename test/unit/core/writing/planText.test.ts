@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { lineAt, readPlanText } from '../../../../src/core/writing/planText';
 
-describe('the text of a plan', () => {
-  it('is split at every kind of line ending, and has one for lines that are added', () => {
+describe('readPlanText', () => {
+  it('splits at every kind of line ending, and picks one for added lines', () => {
     const { lines, lineEnding } = readPlanText('a\r\nb\rc\n\nd\u2028e');
     assert.deepEqual([lines, lineEnding], [['a', 'b', 'c', '', 'd\u2028e'], '\r\n']);
     assert.equal(readPlanText('a\rb\n').lineEnding, '\n');
@@ -10,13 +10,13 @@ describe('the text of a plan', () => {
     assert.equal(readPlanText('a').lineEnding, '\n');
   });
 
-  it('has the lines of the plan that was read from it', () => {
+  it('numbers lines like the plan', () => {
     const planText = readPlanText('\uFEFF# Plan\r\r## Day 1\n- [ ] a\r\n## Day 2');
     const [day] = planText.plan.children;
     assert.equal(lineAt(planText, day?.line ?? -1), '## Day 1');
   });
 
-  it('throws for a line that it does not have', () => {
+  it('throws for a line that does not exist', () => {
     assert.throws(() => lineAt(readPlanText('a'), 1), /no line 1 among 1/);
   });
 });

@@ -7,8 +7,8 @@ function redate(...text: readonly string[]): string {
   return dayAfter(lines(...text, '## Day 9'), (planText, day) => redateDay(planText, day, '2026-11-20'));
 }
 
-describe('dating a complete day', () => {
-  it('writes over its newest date, on every task that bears it', () => {
+describe('redateDay', () => {
+  it('replaces the newest date on every task that has it', () => {
     assert.equal(
       redate('## Day 8', '- [x] a ✅ 2026-11-21 ^a', '- [x] b [completion:: 2026-11-21]', '- [x] c ✅ 2026-11-19'),
       lines(
@@ -21,7 +21,7 @@ describe('dating a complete day', () => {
     );
   });
 
-  it('gives a date to the completion line, or to the only task', () => {
+  it('dates the completion line, or the only task', () => {
     assert.equal(
       redate('## Day 8', '- [x] a', '- [x] Day complete'),
       lines('## Day 8', '- [x] a', '- [x] Day complete ✅ 2026-11-20', '## Day 9'),
@@ -29,14 +29,14 @@ describe('dating a complete day', () => {
     assert.equal(redate('## Day 8', '- [x] a'), lines('## Day 8', '- [x] a ✅ 2026-11-20', '## Day 9'));
   });
 
-  it('takes no date for the newest that the calendar does not have', () => {
+  it('ignores dates that are not in the calendar', () => {
     assert.equal(
       redate('## Day 8', '- [x] a ✅ 2026-02-30', '- [x] b ✅ 2026-02-01'),
       lines('## Day 8', '- [x] a ✅ 2026-02-30', '- [x] b ✅ 2026-11-20', '## Day 9'),
     );
   });
 
-  it('refuses where no date says when, where the title does, and where the day is open', () => {
+  it('refuses without a date, with a mark in the title, and if the day is open', () => {
     assert.equal(redate('## Day 8', '- [x] a', '- [x] b'), 'refused: noDate, line 0');
     assert.equal(redate('## Day 8 (completed 2026-11-21)', '- [x] b'), 'refused: markInTitle, line 0');
     assert.equal(redate('## Day 8', '- [ ] b ✅ 2026-11-21'), 'refused: notComplete, line 0');

@@ -20,26 +20,26 @@ function undone(text: string, checked: readonly number[], meanwhile: (text: stri
 
 const text = lines('# Plan', '## Day 1', '- [ ] a', '- [ ] b', '## Day 2', '- [ ] a', '- [ ] c');
 
-describe('taking back an edit of a text that changed meanwhile', () => {
-  it('finds the lines where they were', () => {
+describe('relocateChanges, for undoing an edit of a text that has changed', () => {
+  it('finds lines that have not moved', () => {
     assert.equal(
       undone(text, [2, 3, 6], (now) => now),
       text,
     );
   });
 
-  it('finds them where they went, each run of lines on its own', () => {
+  it('finds lines that have moved, each group of lines by itself', () => {
     const more = (now: string): string =>
       now.replace('## Day 2', 'Some text.\n\n## Day 2').replace('# Plan', '\n# Plan');
     assert.equal(undone(text, [2, 3, 6], more), more(text));
   });
 
-  it('keeps what else was written meanwhile', () => {
+  it('keeps what was written since', () => {
     const more = (now: string): string => now.replace('[ ] c', '[x] c').replace('# Plan', '# The Plan');
     assert.equal(undone(text, [3], more), more(text));
   });
 
-  it('refuses where a line itself was changed or moved under another heading', () => {
+  it('refuses if a line was changed or moved under another heading', () => {
     assert.equal(
       undone(text, [3], (now) => now.replace('b ✅', 'b and more ✅')),
       'missing, line 3',
@@ -50,24 +50,24 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     );
   });
 
-  it('tells lines that read the same apart by their headings', () => {
+  it('tells identical lines apart by their headings', () => {
     assert.equal(
       undone(text, [2, 5], (now) => `\n${now}`),
       `\n${text}`,
     );
   });
 
-  describe('where the same line stands twice under one heading', () => {
+  describe('if a line is twice under the same heading', () => {
     const twice = lines('# Plan', '## Day 1', '- [ ] a', '- [ ] b', '- [ ] a', '## Day 2', 'text');
 
-    it('goes by their order while all under the heading is unchanged', () => {
+    it('goes by their order while everything under the heading is unchanged', () => {
       assert.equal(
         undone(twice, [2, 4], (now) => `\n${now}\nmore`),
         `\n${twice}\nmore`,
       );
     });
 
-    it('refuses where anything changed there', () => {
+    it('refuses if anything under the heading has changed', () => {
       assert.equal(
         undone(twice, [2, 4], (now) => now.replace('[ ] b', '[ ] c')),
         'ambiguous, line 2',
@@ -79,7 +79,7 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     });
   });
 
-  it('takes a completion line away with the blank line before it', () => {
+  it('removes a completion line with the blank line before it', () => {
     const plan = lines('# Plan', '## Day 1', 'text', '## Day 2', 'text');
     const planText = readPlanText(plan);
     const edit = completeDay(planText, dayOf(planText, 'Day 2'), today);
@@ -91,7 +91,7 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     assert.equal(applyChanges(now, found.changes), plan.replace('## Day 1', 'new\n\n## Day 1'));
   });
 
-  it('finds the lines if their blanks at the end were cut off', () => {
+  it('finds lines whose trailing spaces were trimmed', () => {
     const blanks = text.replace('- [ ] b', '- [ ] b \t');
     assert.equal(
       undone(blanks, [3], (now) => now.replace(' \t', '').replace('# Plan', '# Plan\n')),
@@ -99,7 +99,7 @@ describe('taking back an edit of a text that changed meanwhile', () => {
     );
   });
 
-  it('takes a completion line away from behind blanks that were cut off', () => {
+  it('removes a completion line after spaces that were trimmed', () => {
     const plan = lines('# Plan', '## Day 1', 'text  ', '', '## Day 2', 'text \t');
     for (const label of ['Day 1', 'Day 2']) {
       const planText = readPlanText(plan);

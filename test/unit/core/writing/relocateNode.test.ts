@@ -28,8 +28,8 @@ const plan = lines(
   '- [ ] Read',
 );
 
-describe('finding a row of the plan in the plan as it is now', () => {
-  it('finds each where nothing changed', () => {
+describe('relocateNode', () => {
+  it('finds every row of an unchanged plan', () => {
     for (const [line, kind] of [
       [1, 'module'],
       [2, 'day'],
@@ -41,7 +41,7 @@ describe('finding a row of the plan in the plan as it is now', () => {
     }
   });
 
-  it('finds it by its words under its headings, wherever they stand now, and whatever its state', () => {
+  it('finds a row by its text under its headings, wherever they are and whatever its state', () => {
     const now = lines('Preface', '', plan.replace('[ ] Practice', '[x] Practice ✅ 2026-01-02'));
     assert.equal(relocated(4, plan, now), 'task 6');
     assert.equal(relocated(6, plan, now), 'task 8');
@@ -59,13 +59,13 @@ describe('finding a row of the plan in the plan as it is now', () => {
     assert.equal(relocated(8, plan, swapped), 'day 2');
   });
 
-  it('says that it is missing where its words or its headings changed', () => {
+  it('returns missing if the text or the headings have changed', () => {
     assert.equal(relocated(3, plan, plan.replace('Read', 'Read on')), 'missing, line 3');
     assert.equal(relocated(3, plan, plan.replace('### Day 1', '### Day 1: Knots')), 'missing, line 3');
     assert.equal(relocated(9, plan, plan.replace('Week 2', 'Week 3')), 'missing, line 9');
   });
 
-  it('says that it is missing if a date above it was rolled on', () => {
+  it('returns missing if a date in a heading above has changed', () => {
     const week = lines('# My week', '## Monday 15 Dec', '- [ ] Read', '## Tuesday 16 Dec', '- [ ] Write');
     const next = week.replace('15 Dec', '22 Dec').replace('16 Dec', '23 Dec');
     assert.equal(relocated(2, week, next), 'missing, line 2');
@@ -79,20 +79,20 @@ describe('finding a row of the plan in the plan as it is now', () => {
     assert.equal(relocated(3, module, module.replace('15 Dec – 21', '22 Dec – 28')), 'missing, line 3');
   });
 
-  it('says that it is missing if it is no longer under the title, or the title is another one', () => {
+  it('returns missing if the row is no longer under the title, or the title has changed', () => {
     const learning = lines('# Plan', '#### Learning', '- [ ] a');
     assert.equal(relocated(2, learning, lines('#### Learning', '- [ ] a', '# Plan', 'text')), 'missing, line 2');
     assert.equal(relocated(3, plan, plan.replace('# Plan', '# Other plan')), 'missing, line 3');
   });
 
-  it('says that it is ambiguous if others that read the same came under other headings, or out from under theirs', () => {
+  it('returns ambiguous if identical rows moved under or out of other headings', () => {
     const before = lines('- Day 2: Knots', '  - [ ] Read', '- [ ] Read');
     const now = lines('- Day 2: Knots', '  - [ ] Read', '## Day 9: Splices', '- [ ] Read');
     assert.equal(relocated(2, before, before), 'task 2');
     assert.equal(relocated(2, before, now), 'ambiguous, line 2');
   });
 
-  it('finds it whatever its box, its done date, its bullet and its blanks', () => {
+  it('ignores boxes, done dates, bullets and spaces', () => {
     const items = lines('# P', '- [ ] Day 1: Read', '  - [ ] On', '- [ ] Day 2: Write');
     const ticked = items.replace('[ ] Day 1: Read', '[x] Day 1: Read ✅ 2026-01-02').replaceAll('- ', '* ');
     assert.equal(relocated(1, items, ticked), 'day 1');
@@ -101,15 +101,15 @@ describe('finding a row of the plan in the plan as it is now', () => {
     assert.equal(relocated(1, items, other), 'day 1');
   });
 
-  describe('of several that read the same', () => {
+  describe('among identical rows', () => {
     const twice = lines('# Plan', '## Day 1', '- [ ] Practice', '- [ ] Read', '- [ ] Practice', '## Day 2', '- [ ] a');
 
-    it('finds the one in the same order while nothing beside it changed', () => {
+    it('goes by their order while no sibling has changed', () => {
       assert.equal(relocated(4, twice, lines('', twice)), 'task 5');
       assert.equal(relocated(2, twice, lines(twice, '- [ ] b')), 'task 2');
     });
 
-    it('finds none where a word, a state or a distance changed beside it, or one was added or taken away', () => {
+    it('refuses if a sibling or a blank line was changed, added or removed', () => {
       const changes: readonly (readonly [string, string])[] = [
         ['Read', 'Write'],
         ['[ ] Read', '[x] Read'],
@@ -122,7 +122,7 @@ describe('finding a row of the plan in the plan as it is now', () => {
       }
     });
 
-    it('finds none if they were swapped with all that they hold', () => {
+    it('refuses if they were swapped with their content', () => {
       const swapped = lines('## Week 1', '## Day 1', '  - [ ] Read', '## Day 1', '');
       assert.equal(
         relocated(1, swapped, lines('## Day 1', '## Week 0', '## Day 1', '  - [ ] Read')),
@@ -133,14 +133,14 @@ describe('finding a row of the plan in the plan as it is now', () => {
       assert.equal(relocated(1, prose, other), 'ambiguous, line 1');
     });
 
-    it('finds none if only further lines told them apart', () => {
+    it('refuses if only further lines tell them apart', () => {
       const late = lines('# Plan', '- [ ] Read', '  [ ] late', '- [ ] Read');
       const split = late.replace('  [ ] late', '## Day 9\n  [ ] late');
       assert.equal(relocated(3, late, split), 'ambiguous, line 3');
       assert.equal(relocated(0, '- [ ]\n  Read', '- [ ]\n  Write'), 'missing, line 0');
     });
 
-    it('finds none if the outer one of two nested ones is gone', () => {
+    it('refuses if the outer of two nested rows is gone', () => {
       const nested = lines('# Plan', '- [ ] Read', '', '  - [ ] Read');
       assert.equal(
         relocated(1, nested, lines('# Plan', '<details>', ...nested.split('\n').slice(1))),
@@ -149,11 +149,11 @@ describe('finding a row of the plan in the plan as it is now', () => {
       assert.equal(relocated(3, nested, lines('', nested)), 'task 4');
     });
 
-    it('is as careful where a second one is new', () => {
+    it('refuses if the second one is new', () => {
       assert.equal(relocated(3, twice, twice.replace('## Day 2', '- [ ] Read\n## Day 2')), 'ambiguous, line 3');
     });
 
-    it('tells days of one name apart in the same way', () => {
+    it('treats days with the same name in the same way', () => {
       const days = lines('# Plan', '## Day 1', '## Day 28', '- [ ] a', '## Day 28', '- [ ] a', '## Day 29');
       assert.equal(relocated(5, days, lines('', days)), 'task 6');
       assert.equal(relocated(5, days, days.replace('## Day 29', '## Day 30')), 'ambiguous, line 5');

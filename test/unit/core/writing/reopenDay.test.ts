@@ -12,8 +12,8 @@ function reopen(text: string, label?: string): string {
 
 const line = '- [x] Day complete ✅ 2026-11-21';
 
-describe('reopening a day', () => {
-  it('takes our line away, with the blank line that came with it', () => {
+describe('reopenDay', () => {
+  it('removes the completion line that Daymark added, with its blank line', () => {
     for (const day of [['text'], ['- a', '  - b'], [], ['', 'a', '', '---', ''], ['> a'], ['1. a', '', '   b']]) {
       const text = lines('# Plan', '## Day 1', ...day, '## Day 2', '');
       const complete = dayAfter(text, (planText, some) => completeDay(planText, some, today));
@@ -35,7 +35,7 @@ describe('reopening a day', () => {
     }
   });
 
-  it('only unchecks the line if the author ends other days with one', () => {
+  it('only unchecks the line if the author ends other days with a completion line', () => {
     const template = lines('## Day 1', '- a', '- [ ] Day complete', '', '## Day 2', '- b', '- [ ] Day complete', '');
     const complete = dayAfter(template, (planText, day) => completeDay(planText, day, today));
     assert.equal(complete, template.replace('- [ ] Day complete', line));
@@ -51,7 +51,7 @@ describe('reopening a day', () => {
     assert.equal(reopen(log), log.replace(line, '- [ ] Day complete'));
   });
 
-  it('only unchecks our line where more text was written into it', () => {
+  it('only unchecks the line if more text was added to it', () => {
     const text = lines('## Day 1', 'a', '', line, '  It was hard.', '## Day 2');
     assert.equal(reopen(text), text.replace(line, '- [ ] Day complete'));
   });
@@ -71,12 +71,12 @@ describe('reopening a day', () => {
     );
   });
 
-  it('opens tasks too where they alone would complete the day', () => {
+  it('also opens tasks that would complete the day by themselves', () => {
     const text = lines('## Day 1', '- [x] a ✅ 2026-01-02', line, '## Day 2');
     assert.equal(reopen(text), lines('## Day 1', '- [ ] a', '## Day 2'));
   });
 
-  it('asks where there are no dates, unless it is said or only one task is done', () => {
+  it('asks if there are no dates, unless told to open all or only one task is done', () => {
     const text = lines('## Day 1', '- [x] a', '- [X] b', '- [-] c', '## Day 2', '- [x] d');
     const planText = readPlanText(text);
     assert.deepEqual(
@@ -88,7 +88,7 @@ describe('reopening a day', () => {
     assert.equal(reopen(text, 'Day 2'), text.replace('[x] d', '[ ] d'));
   });
 
-  it('asks if cells of a table are checked too, since a cell has no date', () => {
+  it('asks if cells of a table are also checked, because cells have no dates', () => {
     const table = ['| Done | What |', '|---|---|', '| [ ] | knots |', ''];
     const text = lines('## Monday', '', ...table, '- [ ] a', '- [x] b ✅ 2026-01-02', '## Tuesday', '- [ ] c');
     const complete = dayAfter(text, (planText, day) => completeDay(planText, day, today));
@@ -101,12 +101,12 @@ describe('reopening a day', () => {
     assert.equal(all, text.replace('[x] b ✅ 2026-01-02', '[ ] b'));
   });
 
-  it('opens the own box of a list item and the tasks of its date', () => {
+  it('opens the day’s own box and the tasks with its date', () => {
     const text = lines('- [x] Day 1: a', '  - [x] b ✅ 2026-01-02', '  - [x] c ✅ 2026-01-01', '- [ ] Day 2: d');
     assert.equal(reopen(text), lines('- [ ] Day 1: a', '  - [ ] b', '  - [x] c ✅ 2026-01-01', '- [ ] Day 2: d'));
   });
 
-  it('refuses what the author’s words complete, at their line', () => {
+  it('refuses a day that is complete by the author’s words, at their line', () => {
     assert.equal(reopen(lines('# P', '## Day 1 ✅', '## Day 2')), 'refused: markInTitle, line 1');
     assert.equal(
       reopen(lines('## Day 1 — completed 2026-01-02', '- [x] a ✅ 2026-01-02', '## Day 2')),
@@ -116,7 +116,7 @@ describe('reopening a day', () => {
     assert.equal(reopen(lines('## Day 1 ✅', 'a', '', line, '## Day 2')), 'refused: markInTitle, line 0');
   });
 
-  it('refuses check marks, and offers the file that the day links to', () => {
+  it('refuses check marks, and returns the file that the day links to', () => {
     const planText = readPlanText(lines('- [✔️] Day 1: [a](a.md)', '- [ ] Day 2: [b](b.md)'));
     const refused = reopenDay(planText, dayOf(planText));
     assert.deepEqual(refused, refusal('foreignBox', 0, { label: 'Day 1', target: 'a.md' }));
@@ -129,7 +129,7 @@ describe('reopening a day', () => {
     assert.equal(reopen(log), 'refused: entry, line 1');
   });
 
-  it('says how many tasks were opened, which line went, and which to show', () => {
+  it('returns how many tasks it opened, the line it removed and the line to show', () => {
     const planText = readPlanText(lines('## Day 1', 'a', '', line, '## Day 2', '- [x] b', '- [x] c'));
     const removed = reopenDay(planText, dayOf(planText));
     assert.ok(removed.kind === 'edit');
