@@ -7,10 +7,11 @@ import tseslint from 'typescript-eslint';
 /**
  * Forbids a room to import others. `rooms` are folders of src.
  * @param {string} room
- * @param {{ rooms?: string[], vscode?: boolean, node?: boolean }} forbidden
+ * @param {{ rooms?: string[], siblings?: string[], vscode?: boolean, node?: boolean }} forbidden
  */
-function room(room, { rooms = [], vscode = false, node = true }) {
+function room(room, { rooms = [], siblings = [], vscode = false, node = true }) {
   const patterns = [
+    ...siblings.map((other) => ({ regex: `^\\.\\./${other}/`, message: `${room} may not import ${other}.` })),
     ...rooms.map((other) => ({
       group: [`**/${other}/**`, `**/${other}`],
       message: `${room} may not import ${other}.`,
@@ -25,6 +26,14 @@ function room(room, { rooms = [], vscode = false, node = true }) {
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }] },
   };
 }
+
+const outsideOfCore = ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'];
+
+/** Each folder of core imports only those before it. */
+const foldersOfCore = [
+  ...['calendar', 'words', 'markdown', 'model', 'frontMatter', 'reading', 'learner', 'writing', 'scaffold'],
+  ...['updating', 'exporting'],
+];
 
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock comes by argument.' },
@@ -98,7 +107,10 @@ export default tseslint.config(
       'redos/no-vulnerable': ['error', { attackLimit: 300_000_000, attackTimeout: null }],
     },
   },
-  room('core', { rooms: ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
+  room('core', { rooms: outsideOfCore, vscode: true }),
+  ...foldersOfCore.map((folder, index) =>
+    room(`core/${folder}`, { rooms: outsideOfCore, siblings: foldersOfCore.slice(index + 1), vscode: true }),
+  ),
   room('util', { rooms: ['core', 'workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
   room('workspace', { rooms: ['views', 'editor', 'preview', 'commands', 'cli'] }),
   room('views', { rooms: ['editor', 'preview', 'commands', 'cli'] }),

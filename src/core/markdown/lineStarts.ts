@@ -1,4 +1,8 @@
-import type { TextPosition } from './textChange';
+/** A place in a text: the line from 0, and the UTF-16 code units before it in the line. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
 
 /** Turns offsets of a text into places in its lines, which are split as the reader and VS Code split them. */
 export class LineStarts {

@@ -1,10 +1,4 @@
-import { LineStarts } from './lineStarts';
-
-/** A place in a text: the line from 0, and the UTF-16 code units before it in the line. */
-export interface TextPosition {
-  readonly line: number;
-  readonly character: number;
-}
+import { LineStarts, type TextPosition } from './lineStarts';
 
 /** The replacement of a range of a text. Several are meant at once: all count in the text before any of them. */
 export interface TextChange {
