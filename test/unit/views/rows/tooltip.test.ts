@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { tooltipLines } from '../../../../src/views/rows/tooltip';
+import { english } from '../planSource';
+import { plan, rightToLeftPlan, rowsOf } from './planWithRows';
+
+describe('The tooltip of a row', () => {
+  const { row } = rowsOf(plan);
+  const lines = (label: string): readonly string[] =>
+    tooltipLines(row(label), english).map(({ label: name, text }) => [name, text].filter(Boolean).join(': '));
+
+  it('shows the title, objective, task, checkpoint and minutes of a day as plain text', () => {
+    assert.deepEqual(lines('Day 1'), [
+      'Day 1: Frames',
+      'Objective: Know the parts of a frame',
+      'Task: Take one apart now',
+      'Checkpoint: All parts have names',
+      '30 minutes',
+      'Module 1: The hive (Days 1-7)',
+    ]);
+  });
+
+  it('shows the whole title, counts and path of a cycle', () => {
+    assert.deepEqual(lines('Days 1–30'), ['Cycle Days 1–30: Bees', '1 of 2 days done', '1 of 2 tasks done', 'bees.md']);
+  });
+
+  it('does not count the completion line of a plan as a task, and neither does the row', () => {
+    const done = ['### Day 3', '- [x] Day complete ✅ 2026-11-21', '### Day 4', '- [X] Day complete'];
+    const { row: rowOf } = rowsOf([...plan, ...done]);
+    const [, ...counts] = tooltipLines(rowOf('Days 1–30'), english).map(({ text }) => text);
+    assert.deepEqual(counts.slice(0, 2), ['3 of 4 days done', '1 of 2 tasks done']);
+
+    const tracker = ['A', 'B', 'C'].flatMap((name) => [`## ${name}`, '- [x] 1', '- [ ] 2', '- [ ] 3', '- [ ] 4']);
+    const { row: topic, spoken } = rowsOf(['# Topics', '- [x] Day complete ✅ 2026-11-21', ...tracker]);
+    assert.equal(spoken('Topics'), 'Plan Topics, 3 of 12 tasks done');
+    assert.equal(tooltipLines(topic('Topics'), english)[1]?.text, '3 of 12 tasks done');
+  });
+
+  it('begins with the title of a plan that is not a cycle', () => {
+    const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
+    assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');
+  });
+
+  it('shows the minutes of a field', () => {
+    const { row: rowOf } = rowsOf([...plan.slice(0, 3), '- **Task (25 min):** Take one apart', ...plan.slice(6)]);
+    assert.deepEqual(tooltipLines(rowOf('Task'), english), [
+      { label: 'Task', text: 'Take one apart' },
+      { label: '', text: '25 minutes' },
+    ]);
+  });
+
+  it('isolates right-to-left text', () => {
+    const { row: rowOf } = rowsOf(rightToLeftPlan);
+    assert.deepEqual(tooltipLines(rowOf('\u2068מטרה\u2069'), english), [
+      { label: '\u2068מטרה\u2069', text: '\u2068לנסר.\u2069' },
+    ]);
+  });
+});
