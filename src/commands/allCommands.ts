@@ -18,9 +18,7 @@ import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
 import { addCheckboxes } from './ticking/addCheckboxes';
-import { markDayComplete } from './ticking/markDayComplete';
-import { markDayCompleteOnAnotherDate } from './ticking/markDayCompleteOnAnotherDate';
-import { markDayIncomplete } from './ticking/markDayIncomplete';
+import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
 

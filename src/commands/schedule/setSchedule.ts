@@ -1,11 +1,12 @@
 import { env, l10n, window } from 'vscode';
-import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
+import { addDays, dayNumber, isCountable, weekdayOfDay, type PlanDate } from '../../core/calendar/date';
 import type { Day } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
+import type { Localization } from '../../util/localization';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate, readableWeekday } from '../../util/readableDate';
 import type { IndexedPlan } from '../../workspace/index/planSource';
@@ -15,8 +16,6 @@ import type { CommandContext } from '../base/context';
 import { isIn, newSchedule, type ScheduleAnswers } from './newSchedule';
 import { offer } from '../base/messages';
 import { planTarget } from '../base/targets';
-import { dateOffers, type DateOffer } from './scheduleDates';
-import { scheduledText } from './scheduleText';
 import { shownDate } from '../base/shownDate';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
@@ -65,6 +64,11 @@ export async function scheduleDay(
   }
 }
 
+/** The receipt of a schedule that was written. */
+export function scheduledText(plan: string, from: string, through: string, l10n: Localization): string {
+  return from === through ? l10n.t('{0}: on {1}.', plan, from) : l10n.t('{0}: from {1} to {2}.', plan, from, through);
+}
+
 /** The day of the row, else the current day of the plan, else its first one; `undefined` where it has none. */
 function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): Day | undefined {
   const days = daysBelow(plan).filter(({ state }) => state !== 'entry');
@@ -97,6 +101,28 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
   const placeHolder = l10n.t('When is {0}?', withEnDash(day.label));
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return item && (item.date ?? (await typeDate(placeHolder, today)));
+}
+
+/** A date on which a day may be, and what it is called. */
+export interface DateOffer {
+  readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
+  readonly date: PlanDate;
+}
+
+const daysOfWeek = 7;
+
+/**
+ * The dates that are offered for a day, each once.
+ * @param scheduled when the day is by the schedule that the plan has, if any
+ */
+export function dateOffers(today: PlanDate, scheduled: PlanDate | undefined): readonly DateOffer[] {
+  const offers: readonly DateOffer[] = [
+    ...(scheduled === undefined ? [] : [{ name: 'asScheduled' as const, date: scheduled }]),
+    { name: 'today', date: today },
+    { name: 'tomorrow', date: addDays(today, 1) },
+    { name: 'nextMonday', date: addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today))) },
+  ];
+  return offers.filter(({ date }, index) => offers.findIndex((offer) => offer.date === date) === index);
 }
 
 function nameOf({ name }: DateOffer): string {

@@ -1,0 +1,77 @@
+import { env, l10n, window } from 'vscode';
+import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
+import { withEnDash } from '../../core/model/shortName';
+import { readableDate } from '../../util/readableDate';
+import type { Command } from '../base/command';
+import { dateToWrite } from '../base/context';
+import { dayTarget } from '../base/targets';
+import { completeDay, redateDay, reopenDay } from './editDay';
+
+/** Checks the open tasks of a day, or adds a line that says it is complete. */
+export const markDayComplete: Command = {
+  id: 'daymark.markDayComplete',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    if (target) {
+      await completeDay(context, target, dateToWrite(context));
+    }
+  },
+};
+
+/** Marks a day complete on a date that the user picks; a day that is already complete gets that date instead of its own. */
+export const markDayCompleteOnAnotherDate: Command = {
+  id: 'daymark.markDayCompleteOnAnotherDate',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    const date = target && (await pickDate(target.day.label, context.day.today));
+    if (target && date !== undefined) {
+      await (target.day.state === 'complete' ? redateDay : completeDay)(context, target, date);
+    }
+  },
+};
+
+/** Takes back what makes a day complete. */
+export const markDayIncomplete: Command = {
+  id: 'daymark.markDayIncomplete',
+  async execute(context, place) {
+    const target = await dayTarget(context, place);
+    if (target) {
+      await reopenDay(context, target);
+    }
+  },
+};
+
+/** How many days back from today are offered as items. */
+const daysOffered = 6;
+
+/** Asks when a day was done: yesterday first, any date up to today. `undefined` if the user picks none. */
+async function pickDate(label: string, today: PlanDate): Promise<PlanDate | undefined> {
+  const dates = Array.from({ length: daysOffered }, (_, index) => addDays(today, -1 - index));
+  const items = [
+    ...dates.map((date, index) => {
+      const words = readableDate(date, env.language);
+      return index === 0 ? { label: l10n.t('Yesterday'), description: words, date } : { label: words, date };
+    }),
+    { label: l10n.t('Today'), description: readableDate(today, env.language), date: today },
+    { label: l10n.t('Another Date…'), date: undefined },
+  ];
+  const placeHolder = l10n.t('When was {0} done?', withEnDash(label));
+  const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return item && (item.date ?? (await typeDate(placeHolder, today)));
+}
+
+async function typeDate(prompt: string, today: PlanDate): Promise<PlanDate | undefined> {
+  const value = await window.showInputBox({
+    prompt,
+    value: addDays(today, -1),
+    validateInput: (text) => dateError(text.trim(), today),
+  });
+  return value?.trim();
+}
+
+function dateError(text: string, today: PlanDate): string | undefined {
+  if (!isDate(text)) {
+    return l10n.t('Type a date as year, month and day: {0}', today);
+  }
+  return text > today ? l10n.t('This date is in the future.') : undefined;
+}
