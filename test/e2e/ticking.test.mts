@@ -129,7 +129,7 @@ describe('In the view Plans', () => {
     it('on a box of another kind', async () => {
       await plans.toggle('Fill the barrel');
       assert.deepEqual(await workbench().notifications(), [
-        '“Fill the barrel” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+        '“Fill the barrel” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
       ]);
       await eventually(() => linesWith('Fill the barrel'), ['      ☑ Fill the barrel']);
       assert.equal(await read(garden), original);

@@ -37,7 +37,7 @@ const nothing: Sentence = () => '';
 
 /** Each reason in a sentence. */
 const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
-  absent: (l10n, { path }) => l10n.t('Nothing was changed: {0} does not exist any more.', path),
+  absent: (l10n, { path }) => l10n.t('Nothing was changed: {0} no longer exists.', path),
   readOnly: (l10n, { path }) => l10n.t('Nothing was changed: {0} is read-only.', path),
   unreadable: (l10n, { path }) =>
     l10n.t('Nothing was changed: {0} cannot be opened. The log “Daymark” says why.', path),
@@ -45,7 +45,7 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
     l10n.t('Nothing was changed: {0} was changed by another program just now. Please try again.', path),
   lossy: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: {0} holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.',
+      'Nothing was changed: {0} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.',
       path,
     ),
   unencodable: (l10n, { path }) =>
@@ -55,7 +55,7 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
     ),
   lineEndings: nothing,
   discarded: nothing,
-  notApplied: (l10n, { path }) => l10n.t('Nothing was changed: VS Code did not take the edit of {0}.', path),
+  notApplied: (l10n, { path }) => l10n.t('Nothing was changed: VS Code rejected the edit to {0}.', path),
   missing: (l10n, { line, path }) =>
     l10n.t('Nothing was changed: the line “{0}” is not where it was in {1}.', line, path),
   ambiguous: (l10n, { line, path }) =>
@@ -69,17 +69,17 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   noTask: (l10n) => l10n.t('There is no task to tick here, and no list item that could become one.'),
   foreignBox: (l10n, { line }) =>
     l10n.t(
-      '“{0}” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+      '“{0}” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
       withoutBox(line),
     ),
   indexRow: (l10n, { line }) =>
     l10n.t('“{0}” is a row of an overview without a checkbox, so there is nothing to tick.', line),
   entry: (l10n, { line }) => l10n.t('“{0}” is an entry of a log: there is nothing to complete.', line),
-  alreadyComplete: (l10n, { line }) => l10n.t('“{0}” is complete already.', line),
+  alreadyComplete: (l10n, { line }) => l10n.t('“{0}” is already complete.', line),
   notComplete: (l10n, { line }) => l10n.t('“{0}” is not complete.', line),
   markInTitle: (l10n, { line }) => l10n.t('“{0}” is complete because its own title says so. Change it there.', line),
   statusWord: (l10n, { line }) => l10n.t('“{0}” is complete because its status line says so. Change it there.', line),
-  noDate: (l10n, { line }) => l10n.t('“{0}” is complete, but no one date says when. Change it there.', line),
+  noDate: (l10n, { line }) => l10n.t('“{0}” is complete, but no single date says when. Change it in the file.', line),
   unclearTasks: (l10n, { line }, { tasks = 0 }) =>
     tasks === 1
       ? l10n.t('No date says when the task of {0} was done.', line)
@@ -87,10 +87,7 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   noPlace: (l10n, { line, path }) =>
     l10n.t('Nothing was changed: no line can be added to “{0}” without changing how {1} is read.', line, path),
   invalidFrontMatter: (l10n, { path }) =>
-    l10n.t(
-      'Nothing was changed: what stands between the two lines of dashes at the beginning of {0} is no valid YAML. Mend it first.',
-      path,
-    ),
+    l10n.t('Nothing was changed: the front matter of {0} is not valid YAML. Fix it first.', path),
   unknownFrontMatter: (l10n, { path }) =>
     l10n.t(
       'Nothing was changed: {0} begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
@@ -98,12 +95,12 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
     ),
   unwritableFrontMatter: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: the front matter of {0} is written in a form that Daymark leaves to you to change.',
+      'Nothing was changed: the front matter of {0} is written in a form that Daymark cannot change safely. Change it in the file.',
       path,
     ),
   tooFewStudyDays: (l10n, { path }) =>
-    l10n.t('Nothing was changed: with these days off, {0} has no place in the calendar.', path),
-  alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: {0} has these days off already.', path),
+    l10n.t('Nothing was changed: {0} does not fit into the calendar with these days off.', path),
+  alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: these days are already off in {0}.', path),
 };
 
 /** What helps with a reason; with others, the file that the day links to, or the line itself. */

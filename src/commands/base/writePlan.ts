@@ -68,9 +68,9 @@ export async function undoWritten(editor: PlanEditor, written: Written): Promise
 }
 
 async function mayNormalize(uri: Uri): Promise<boolean> {
-  const write = l10n.t('Write It');
+  const write = l10n.t('Save Anyway');
   const question = l10n.t(
-    'Saving {0} makes its line endings all the same, or changes its byte order mark, besides what you asked for. The text stays as it is.',
+    'Saving {0} also makes all its line endings the same, or changes its byte order mark. The text itself stays as it is.',
     workspace.asRelativePath(uri),
   );
   return (await window.showWarningMessage(plainMessage(question), { modal: true }, write)) === write;

@@ -35,7 +35,7 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
   const ids = daysBelow(plan).map(({ id }) => id);
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
-    return l10n.t('{0} is complete already, so {1} is today’s day.', chosenLabel, currentLabel);
+    return l10n.t('{0} is already complete, so {1} is today’s day.', chosenLabel, currentLabel);
   }
   return ids.indexOf(current.id) < index
     ? l10n.t(

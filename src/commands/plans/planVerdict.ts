@@ -69,7 +69,7 @@ function kindText(path: string, kind: PlanKind, l10n: Localization): string {
 function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10n: Localization): string {
   switch (reason) {
     case 'absent':
-      return l10n.t('“{0}” does not exist any more.', path);
+      return l10n.t('“{0}” no longer exists.', path);
     case 'tooLarge':
       return l10n.t('“{0}” is larger than 1 MB, so it is read only when you say that it is a plan.', path);
     case 'unreadable':

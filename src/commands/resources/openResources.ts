@@ -39,7 +39,7 @@ async function choose(scope: ResourceScope): Promise<readonly Resource[]> {
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     title: only ? l10n.t('Resources of {0}', scope.name) : l10n.t('{0} has no resources', scope.name),
-    placeHolder: only ? l10n.t('Which do you want to open?') : l10n.t('Which others of the plan do you want to open?'),
+    placeHolder: only ? l10n.t('Which do you want to open?') : l10n.t('Open other resources of this plan?'),
     matchOnDescription: true,
   });
   return (chosen ?? []).flatMap(({ resource }) => resource ?? []);

@@ -3,24 +3,24 @@ import { calendarOf, datesOfDays, type DatedPlanAt } from '../../core/learner/st
 import type { Streak } from '../../core/learner/streak';
 import { countStudyDays, StudyCalendar, type DateRange, type StudyDay } from '../../core/calendar/studyDays';
 
-/** What days off do to a plan. */
+/** How days off change a plan's schedule. */
 export interface DaysOffEffect {
-  /** The study days among them. */
+  /** How many of them are study days. */
   readonly studyDays: number;
-  /** By how many study days the plan ends later; 0 where it has no `start`, or where they lie outside of its schedule. */
+  /** How many study days later the plan ends; 0 if it has no `start`, or if the days off are outside its schedule. */
   readonly moves: number;
-  /** When the plan ends then; `undefined` where it has no `start`. */
+  /** When the plan then ends; `undefined` if it has no `start`. */
   readonly end: PlanDate | undefined;
 }
 
-/** Days off that the learner may mean. */
+/** Days off to offer. */
 export interface DaysOffOffer {
   readonly name: 'sinceLastDay' | 'today' | 'tomorrow' | 'restOfWeek';
   readonly range: DateRange;
   readonly effect: DaysOffEffect;
 }
 
-/** The plans of the workspace, and by which study days they are scheduled where they do not say it themselves. */
+/** The plans of the workspace, and the study days of the settings, for plans without their own. */
 export interface Scheduling {
   readonly plans: readonly DatedPlanAt[];
   readonly studyDays: readonly StudyDay[];
@@ -28,7 +28,7 @@ export interface Scheduling {
 
 const daysOfWeek = 7;
 
-/** What is offered: first the dates since the last that counts, which were missed. What has no study day is left out. */
+/** The days off to offer: first the missed ones since the last date that counts. A range without a study day is left out. */
 export function daysOffOffers(
   at: DatedPlanAt,
   today: PlanDate,
@@ -50,7 +50,7 @@ export function daysOffOffers(
     .filter(({ effect }) => effect.studyDays > 0);
 }
 
-/** What it does to a plan when these dates are taken off. */
+/** How taking these dates off changes a plan's schedule. */
 export function effectOf(at: DatedPlanAt, range: DateRange, scheduling: Scheduling): DaysOffEffect {
   const before = calendarFor(at, scheduling);
   const daysOff = [...at.frontMatter.daysOff, { ...range, line: 0 }];
@@ -67,7 +67,7 @@ export function effectOf(at: DatedPlanAt, range: DateRange, scheduling: Scheduli
   };
 }
 
-/** Whether the plan itself says that all of these dates are off. */
+/** Whether the plan's own days off already include all these dates. */
 export function isOffAlready({ frontMatter }: DatedPlanAt, range: DateRange): boolean {
   const own = frontMatter.daysOff.map(({ from, through }) => ({ from, through, place: undefined }));
   return countStudyDays(new StudyCalendar([], own), range) === 0;
@@ -77,7 +77,7 @@ function calendarFor(at: DatedPlanAt, { plans, studyDays }: Scheduling): StudyCa
   return calendarOf([...plans.filter(({ path }) => path !== at.path), at], at, { studyDays, daysOff: [] });
 }
 
-/** When the last day of a plan is over, by its schedule. */
+/** The last date of a plan's schedule; `undefined` if it has none. */
 function endOf(at: DatedPlanAt, calendar: StudyCalendar): PlanDate | undefined {
   return [...(datesOfDays(at, calendar)?.values() ?? [])].at(-1)?.through;
 }

@@ -4,14 +4,14 @@ import type { Localization } from '../../util/localization';
 import type { DaysOffEffect, DaysOffOffer } from './daysOffOffers';
 import { shownDate, shownRange } from '../base/shownDate';
 
-/** How dates are said: in a language, and without the year where they are near. */
+/** How dates are shown: in a language, and without the year if it is clear from today. */
 export interface DateWords {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly today: PlanDate;
 }
 
-/** What days off are called in the list that offers them: `Since my last day: 23 – 26 November`. */
+/** The label of offered days off: `Since my last day: 23 – 26 November`. */
 export function offerText({ name, range }: DaysOffOffer, { language, today }: DateWords, l10n: Localization): string {
   const dates = shownRange(range, today, language);
   switch (name) {
@@ -26,7 +26,7 @@ export function offerText({ name, range }: DaysOffOffer, { language, today }: Da
   }
 }
 
-/** What days off do to the plan: `moves the plan by 4 study days`. */
+/** How days off change the plan: `moves the plan by 4 study days`. */
 export function effectText({ moves, studyDays }: DaysOffEffect, l10n: Localization): string {
   if (moves > 0) {
     return moves === 1 ? l10n.t('moves the plan by 1 study day') : l10n.t('moves the plan by {0} study days', moves);
@@ -34,7 +34,7 @@ export function effectText({ moves, studyDays }: DaysOffEffect, l10n: Localizati
   return studyDays === 1 ? l10n.t('1 study day') : l10n.t('{0} study days', studyDays);
 }
 
-/** The receipt of days off. @param plan what the plan is called */
+/** The receipt of days off. @param plan the name of the plan */
 export function takenOffText(
   range: DateRange,
   { moves, end }: DaysOffEffect,
@@ -49,14 +49,14 @@ export function takenOffText(
     : taken;
 }
 
-/** Why a text that was typed is no range of dates; `undefined` for one that is. */
-export function rangeFaultText(text: string, today: PlanDate, l10n: Localization): string | undefined {
+/** Why a typed text is not a range of dates; `undefined` if it is one. */
+export function rangeErrorText(text: string, today: PlanDate, l10n: Localization): string | undefined {
   const range = readDateRange(text);
   switch (range) {
     case 'noDate':
       return l10n.t('Type one date as year, month and day, or two with a slash between them: {0}/{0}', today);
     case 'before1970':
-      return l10n.t('Daymark counts with dates since 1970.');
+      return l10n.t('Daymark only supports dates from 1970 on.');
     case 'endsBeforeItStarts':
       return l10n.t('The second date is before the first.');
     default:

@@ -1,31 +1,55 @@
-import { dayNumber, type PlanDate } from '../../core/calendar/date';
+import { addDays, dayNumber, weekdayOfDay, type PlanDate } from '../../core/calendar/date';
 import type { Schedule } from '../../core/frontMatter/frontMatter';
 import type { Day } from '../../core/model/plan';
 import { scheduledDates, startFor } from '../../core/learner/schedule';
 import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
+import type { Localization } from '../../util/localization';
+
+/** A date offered for a day, and what the offer is called. */
+export interface DateOffer {
+  readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
+  readonly date: PlanDate;
+}
+
+const daysOfWeek = 7;
+
+/**
+ * The dates offered for a day, each once.
+ * @param scheduled the date of the day in the plan's current schedule; `undefined` if it has none
+ */
+export function dateOffers(today: PlanDate, scheduled: PlanDate | undefined): readonly DateOffer[] {
+  const offers: readonly DateOffer[] = [
+    ...(scheduled === undefined ? [] : [{ name: 'asScheduled' as const, date: scheduled }]),
+    { name: 'today', date: today },
+    { name: 'tomorrow', date: addDays(today, 1) },
+    { name: 'nextMonday', date: addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today))) },
+  ];
+  return offers.filter(({ date }, index) => offers.findIndex((offer) => offer.date === date) === index);
+}
 
 /** What the learner answers about a schedule. */
 export interface ScheduleAnswers {
-  /** When the day is that was asked about. */
+  /** The date of the day that was asked about. */
   readonly date: PlanDate;
-  /** One weekday at least. */
+  /** At least one weekday. */
   readonly studyDays: readonly StudyDay[];
 }
 
-/** A schedule to write, and the dates from the first day of the plan to its last. */
+/** A schedule to write. */
 export interface NewSchedule {
   readonly schedule: Schedule;
+  /** From the first day of the plan to the last. */
   readonly range: DateRange;
 }
 
 /**
- * The schedule by which a day of a plan is on a date, or on the first study day after it. What stands in the front matter
- * stays there where it says the same, and study days are only written that are others than those of the settings.
+ * Makes the schedule that puts a day of a plan on a date, or on the first study day after it. Front matter that already
+ * says the same stays, and study days are only written if they differ from the settings.
  * @param at the plan as it is now
- * @param plans all plans of the workspace, whose days off count too
+ * @param plans all plans of the workspace, because their days off count too
  * @param set the study days of the settings
- * @returns `undefined` where the calendar has too few study days before that date or after it
+ * @returns `undefined` if the calendar has too few study days before or after that date
  */
 export function newSchedule(
   at: DatedPlanAt,
@@ -51,7 +75,7 @@ export function newSchedule(
   return { schedule, range: { from: start, through: last.through } };
 }
 
-/** Whether a schedule with this `start` has its first day on a date. */
+/** Whether the first day of a schedule with this `start` is on a date. */
 function beginsOn(start: PlanDate, date: PlanDate, calendar: StudyCalendar): boolean {
   return calendar.onOrAfter(dayNumber(start)) === dayNumber(date);
 }
@@ -72,7 +96,12 @@ function isSame(some: readonly StudyDay[], others: readonly StudyDay[]): boolean
   return everyDay.every((day) => isIn(some, day) === isIn(others, day));
 }
 
-/** Whether a weekday is studied on; no study days at all count as all seven. */
+/** Whether a weekday is a study day. An empty list means all seven. */
 export function isIn(studyDays: readonly StudyDay[], day: StudyDay): boolean {
   return studyDays.length === 0 || studyDays.includes(day);
+}
+
+/** The receipt of a new schedule. @param plan the name of the plan @param from the first date as shown @param through the last */
+export function scheduledText(plan: string, from: string, through: string, l10n: Localization): string {
+  return from === through ? l10n.t('{0}: on {1}.', plan, from) : l10n.t('{0}: from {1} to {2}.', plan, from, through);
 }

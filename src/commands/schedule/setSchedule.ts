@@ -1,26 +1,25 @@
 import { env, l10n, window } from 'vscode';
-import { addDays, dayNumber, isCountable, weekdayOfDay, type PlanDate } from '../../core/calendar/date';
+import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
 import type { Day } from '../../core/model/plan';
 import { planName, withEnDash } from '../../core/model/shortName';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
-import type { Localization } from '../../util/localization';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate, readableWeekday } from '../../util/readableDate';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
-import { isIn, newSchedule, type ScheduleAnswers } from './newSchedule';
+import { dateOffers, isIn, newSchedule, scheduledText, type DateOffer, type ScheduleAnswers } from './newSchedule';
 import { offer } from '../base/messages';
 import { planTarget } from '../base/targets';
 import { shownDate } from '../base/shownDate';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
-/** Asks when a day is, and on which weekdays the learner studies, and writes it into the plan. */
+/** Asks for the date of a day and for the study days, and writes the schedule into the plan. */
 export const setSchedule: Command = {
   id: 'daymark.setSchedule',
   async execute(context, place) {
@@ -37,7 +36,7 @@ export const setSchedule: Command = {
   },
 };
 
-/** Writes the schedule by which a day of a plan is on a date, and says from when to when the plan is then. */
+/** Writes the schedule that puts a day on a date, and says on which dates the plan then begins and ends. */
 export async function scheduleDay(
   context: CommandContext,
   entry: IndexedPlan,
@@ -64,12 +63,7 @@ export async function scheduleDay(
   }
 }
 
-/** The receipt of a schedule that was written. */
-export function scheduledText(plan: string, from: string, through: string, l10n: Localization): string {
-  return from === through ? l10n.t('{0}: on {1}.', plan, from) : l10n.t('{0}: from {1} to {2}.', plan, from, through);
-}
-
-/** The day of the row, else the current day of the plan, else its first one; `undefined` where it has none. */
+/** The day of the row, otherwise the current or the first day of the plan; `undefined` if it has no days. */
 function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): Day | undefined {
   const days = daysBelow(plan).filter(({ state }) => state !== 'entry');
   const row = asDayInPlan(place)?.day;
@@ -103,32 +97,10 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
   return item && (item.date ?? (await typeDate(placeHolder, today)));
 }
 
-/** A date on which a day may be, and what it is called. */
-export interface DateOffer {
-  readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
-  readonly date: PlanDate;
-}
-
-const daysOfWeek = 7;
-
-/**
- * The dates that are offered for a day, each once.
- * @param scheduled when the day is by the schedule that the plan has, if any
- */
-export function dateOffers(today: PlanDate, scheduled: PlanDate | undefined): readonly DateOffer[] {
-  const offers: readonly DateOffer[] = [
-    ...(scheduled === undefined ? [] : [{ name: 'asScheduled' as const, date: scheduled }]),
-    { name: 'today', date: today },
-    { name: 'tomorrow', date: addDays(today, 1) },
-    { name: 'nextMonday', date: addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today))) },
-  ];
-  return offers.filter(({ date }, index) => offers.findIndex((offer) => offer.date === date) === index);
-}
-
 function nameOf({ name }: DateOffer): string {
   switch (name) {
     case 'asScheduled':
-      return l10n.t('As It Is Scheduled');
+      return l10n.t('As Scheduled');
     case 'today':
       return l10n.t('Today');
     case 'tomorrow':
@@ -160,7 +132,7 @@ async function askStudyDays(inForce: readonly StudyDay[]): Promise<readonly Stud
     placeHolder: l10n.t('On which days do you study?'),
   });
   if (chosen?.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing was changed: choose one weekday at least.'));
+    void window.showInformationMessage(l10n.t('Nothing was changed: choose at least one weekday.'));
     return undefined;
   }
   return chosen?.map(({ day }) => day);

@@ -6,14 +6,14 @@ import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
 import { daysOffOffers, effectOf, isOffAlready } from './daysOffOffers';
-import { effectText, offerText, rangeFaultText, takenOffText } from './daysOffText';
+import { effectText, offerText, rangeErrorText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
 import { offer } from '../base/messages';
 import { planTarget } from '../base/targets';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
-/** Takes days off, missed ones first, and writes them into the plan. */
+/** Asks which days to take off, offers missed days first, and writes them into the plan. */
 export const takeDaysOff: Command = {
   id: 'daymark.takeDaysOff',
   async execute(context, place) {
@@ -25,7 +25,7 @@ export const takeDaysOff: Command = {
   },
 };
 
-/** Adds days off to those of a plan, and says what they change. */
+/** Adds days off to a plan, and says how they change the schedule. */
 export async function takeOff(context: CommandContext, entry: IndexedPlan, range: DateRange): Promise<void> {
   const { source, learner, editor, settings } = context;
   const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
@@ -71,7 +71,7 @@ async function typeRange(prompt: string, today: string): Promise<DateRange | und
   const text = await window.showInputBox({
     prompt,
     value: writeDateRange({ from: tomorrow, through: addDays(tomorrow, 1) }),
-    validateInput: (typed) => rangeFaultText(typed, today, l10n),
+    validateInput: (typed) => rangeErrorText(typed, today, l10n),
   });
   const range = text === undefined ? undefined : readDateRange(text);
   return typeof range === 'string' ? undefined : range;

@@ -7,30 +7,32 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
 
-/** A schedule to write, with what its receipt needs. */
-export interface Change<Details> {
+/** A schedule to write. */
+export interface ScheduleChange<Details> {
   readonly kind: 'change';
   readonly schedule: Schedule;
+  /** What the receipt needs. */
   readonly details: Details;
 }
 
-/** The edit of a schedule, with what its receipt needs. */
-export interface ScheduleChanged<Details> extends Edit {
+/** The edit that writes a schedule. */
+export interface ScheduleEdit<Details> extends Edit {
+  /** What the receipt needs. */
   readonly details: Details;
 }
 
-/** Says what to write, from a plan as it is now. */
-export type MakeChange<Details> = (now: IndexedPlan, writing: Parsing) => Change<Details> | Refusal;
+/** Decides what to write, from the plan as it is now. */
+export type ChangeSchedule<Details> = (now: IndexedPlan, writing: Parsing) => ScheduleChange<Details> | Refusal;
 
 /**
- * Writes a schedule into the front matter of a plan, and says why where it cannot be.
- * @returns `undefined` where nothing was changed
+ * Writes a schedule into the front matter of a plan. If that is refused, a message says why.
+ * @returns `undefined` if nothing was changed
  */
 export function writeSchedule<Details>(
   { editor }: CommandContext,
   entry: IndexedPlan,
-  make: MakeChange<Details>,
-): Promise<Written<ScheduleChanged<Details>> | undefined> {
+  make: ChangeSchedule<Details>,
+): Promise<Written<ScheduleEdit<Details>> | undefined> {
   const { uri, path, plan } = entry;
   return writePlan(editor, uri, planName(plan, path).label, (live, writing) => {
     const change = make({ ...entry, plan: live.plan, ...writing.datesOf(live.plan, live.text) }, writing);

@@ -118,7 +118,7 @@ function dateItYesterday(context: CommandContext, place: DayInPlan, date: PlanDa
   return yesterday !== undefined && date === day.today
     ? [
         {
-          title: l10n.t('Date It {0}', readableDate(yesterday, env.language)),
+          title: l10n.t('Set Date to {0}', readableDate(yesterday, env.language)),
           run: () => redateDay(context, place, yesterday),
         },
       ]

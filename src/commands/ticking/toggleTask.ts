@@ -23,7 +23,7 @@ export const toggleTask: Command = {
       await toggleSelection(context, editor);
     } else {
       void window.showInformationMessage(
-        l10n.t('Put the cursor on a task of a Markdown file, or select one in the view Plans.'),
+        l10n.t('Put the cursor on a task in a Markdown file, or select a task in the Plans view.'),
       );
     }
   },

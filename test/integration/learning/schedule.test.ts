@@ -89,10 +89,7 @@ describe('Set Schedule…', () => {
     const [message] = person().messages;
     expectEqual(
       [message?.text, message?.buttons],
-      [
-        `Nothing was changed: what stands between the two lines of dashes at the beginning of ${file.path} is no valid YAML. Mend it first.`,
-        ['Show File'],
-      ],
+      [`Nothing was changed: the front matter of ${file.path} is not valid YAML. Fix it first.`, ['Show File']],
     );
   });
 
@@ -102,7 +99,7 @@ describe('Set Schedule…', () => {
     await schedule(file, 'Day 11', '2026-11-27');
     await expectText(file, before);
     expectEqual(person().texts, [
-      `Nothing was changed: the front matter of ${file.path} is written in a form that Daymark leaves to you to change.`,
+      `Nothing was changed: the front matter of ${file.path} is written in a form that Daymark cannot change safely. Change it in the file.`,
     ]);
   });
 
@@ -153,7 +150,7 @@ describe('Take Days Off…', () => {
     const file = await plan(before);
     await takeOff(learning().context, entryOf(file), range);
     await expectText(file, before);
-    expectEqual(person().texts, [`Nothing was changed: ${file.path} has these days off already.`]);
+    expectEqual(person().texts, [`Nothing was changed: these days are already off in ${file.path}.`]);
   });
 
   it('offers the days since the last one first, and takes off what is chosen', async () => {

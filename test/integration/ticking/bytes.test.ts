@@ -111,7 +111,7 @@ describe('A file whose bytes would not come through a save', () => {
     await file.tick(true, 'Day 2');
     await expectBytes(file, latin1(text));
     await until('it is said', () => person().texts.length === 2);
-    const sentence = `Nothing was changed: ${file.path} holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.`;
+    const sentence = `Nothing was changed: ${file.path} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.`;
     expectEqual(person().texts, [sentence, sentence]);
     expectEqual(person().messages[0]?.buttons, ['Reopen with Encoding']);
     expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);
@@ -132,14 +132,14 @@ describe('A file whose bytes would not come through a save', () => {
 
   it('is asked about once where its line endings are mixed, and then written', async () => {
     const file = await plan(mixed);
-    person().willPress('Write It');
+    person().willPress('Save Anyway');
     await file.tick(true, 'Day 1', 'Grind');
     await expectText(file, ground());
     expectEqual(
       person().messages.map(({ text: said, isModal }) => [said, isModal]),
       [
         [
-          `Saving ${file.path} makes its line endings all the same, or changes its byte order mark, besides what you asked for. The text stays as it is.`,
+          `Saving ${file.path} also makes all its line endings the same, or changes its byte order mark. The text itself stays as it is.`,
           true,
         ],
       ],

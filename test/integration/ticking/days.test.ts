@@ -111,10 +111,10 @@ describe('The commands for days', () => {
       expectEqual(person().texts[0]?.startsWith('Day 3 complete, and with it Days 1–4.'), true);
     });
 
-    it('says that a day is complete already, also in an editor with unsaved changes', async () => {
+    it('says that a day is already complete, also in an editor with unsaved changes', async () => {
       const file = await currentPlan(threaded);
       await run('markDayComplete', file.row('Module 1', 'Day 1'));
-      await untilSaid('“Day 1” is complete already.');
+      await untilSaid('“Day 1” is already complete.');
       await expectText(file, threaded);
     });
 

@@ -129,6 +129,6 @@ describe('Toggle Task', () => {
 
   it('says what to do where no Markdown is open and no row is selected', async () => {
     await toggle();
-    expectEqual(person().texts, ['Put the cursor on a task of a Markdown file, or select one in the view Plans.']);
+    expectEqual(person().texts, ['Put the cursor on a task in a Markdown file, or select a task in the Plans view.']);
   });
 });

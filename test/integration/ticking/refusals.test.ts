@@ -81,9 +81,7 @@ describe('A tick that cannot be made', () => {
     const changed = text.replace('[ ] Tune', '[✔️] Tune');
     const file = await plan(changed);
     await file.tick(false, 'Day 1', 'Tune');
-    await untilSaid(
-      '“Tune” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
-    );
+    await untilSaid('“Tune” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.');
     await expectText(file, changed);
   });
 
@@ -94,7 +92,7 @@ describe('A tick that cannot be made', () => {
     await commands.executeCommand('daymark.toggleTask');
     await until('it is said', () => person().texts.length === 1);
     expectEqual(person().texts, [
-      '“Tune” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+      '“Tune” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
     ]);
     await expectText(file, changed);
   });
@@ -121,7 +119,7 @@ describe('A tick that cannot be made', () => {
     await untilSaid(none, gone);
     await workspace.fs.delete(file.uri);
     await commands.executeCommand('daymark.addCheckboxes', day);
-    await untilSaid(none, gone, `Nothing was changed: ${file.path} does not exist any more.`);
+    await untilSaid(none, gone, `Nothing was changed: ${file.path} no longer exists.`);
     expectEqual(person().lists, []);
   });
 
@@ -143,7 +141,7 @@ describe('A tick that cannot be made', () => {
     const row = file.row('Day 1', 'Practice');
     await workspace.fs.delete(file.uri);
     await commands.executeCommand('daymark.tickRow', row, true);
-    await untilSaid(`Nothing was changed: ${file.path} does not exist any more.`);
+    await untilSaid(`Nothing was changed: ${file.path} no longer exists.`);
     expectEqual([await file.exists(), person().messages[0]?.buttons], [false, []]);
   });
 

@@ -136,7 +136,7 @@ describe('A box in the tree', () => {
     expectEqual([...person().texts].sort(), [
       'Day 1 complete: 1 task checked.',
       'Day 2 complete: 1 task checked.',
-      '“Day 1” is complete already.',
+      '“Day 1” is already complete.',
     ]);
   });
 });

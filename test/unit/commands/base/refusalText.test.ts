@@ -26,7 +26,7 @@ describe('Why nothing was changed', () => {
     },
     noTask: { text: 'There is no task to tick here, and no list item that could become one.', remedy: 'none' },
     foreignBox: {
-      text: '“Practice” has a box of another kind than [ ] and [x]. Daymark reads it, but leaves it to you to change.',
+      text: '“Practice” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
       remedy: 'showFile',
     },
     indexRow: {
@@ -34,7 +34,7 @@ describe('Why nothing was changed', () => {
       remedy: 'showFile',
     },
     entry: { text: '“- [ ] Practice” is an entry of a log: there is nothing to complete.', remedy: 'showFile' },
-    alreadyComplete: { text: '“- [ ] Practice” is complete already.', remedy: 'showFile' },
+    alreadyComplete: { text: '“- [ ] Practice” is already complete.', remedy: 'showFile' },
     notComplete: { text: '“- [ ] Practice” is not complete.', remedy: 'showFile' },
     markInTitle: {
       text: '“- [ ] Practice” is complete because its own title says so. Change it there.',
@@ -44,7 +44,10 @@ describe('Why nothing was changed', () => {
       text: '“- [ ] Practice” is complete because its status line says so. Change it there.',
       remedy: 'showFile',
     },
-    noDate: { text: '“- [ ] Practice” is complete, but no one date says when. Change it there.', remedy: 'showFile' },
+    noDate: {
+      text: '“- [ ] Practice” is complete, but no single date says when. Change it in the file.',
+      remedy: 'showFile',
+    },
     unclearTasks: {
       text: 'No date says which of the 2 done tasks of - [ ] Practice were done last.',
       remedy: 'showFile',
@@ -54,7 +57,7 @@ describe('Why nothing was changed', () => {
       remedy: 'showFile',
     },
     invalidFrontMatter: {
-      text: 'Nothing was changed: what stands between the two lines of dashes at the beginning of month_03.md is no valid YAML. Mend it first.',
+      text: 'Nothing was changed: the front matter of month_03.md is not valid YAML. Fix it first.',
       remedy: 'showFile',
     },
     unknownFrontMatter: {
@@ -62,14 +65,14 @@ describe('Why nothing was changed', () => {
       remedy: 'showFile',
     },
     unwritableFrontMatter: {
-      text: 'Nothing was changed: the front matter of month_03.md is written in a form that Daymark leaves to you to change.',
+      text: 'Nothing was changed: the front matter of month_03.md is written in a form that Daymark cannot change safely. Change it in the file.',
       remedy: 'showFile',
     },
     tooFewStudyDays: {
-      text: 'Nothing was changed: with these days off, month_03.md has no place in the calendar.',
+      text: 'Nothing was changed: month_03.md does not fit into the calendar with these days off.',
       remedy: 'showFile',
     },
-    alreadyOff: { text: 'Nothing was changed: month_03.md has these days off already.', remedy: 'showFile' },
+    alreadyOff: { text: 'Nothing was changed: these days are already off in month_03.md.', remedy: 'showFile' },
   };
 
   for (const [reason, expected] of Object.entries(reasons)) {
@@ -83,7 +86,7 @@ describe('Why nothing was changed', () => {
   });
 
   const problems: Readonly<Record<WriteProblem, RefusalText>> = {
-    absent: { text: 'Nothing was changed: month_03.md does not exist any more.', remedy: 'none' },
+    absent: { text: 'Nothing was changed: month_03.md no longer exists.', remedy: 'none' },
     readOnly: { text: 'Nothing was changed: month_03.md is read-only.', remedy: 'showFile' },
     unreadable: {
       text: 'Nothing was changed: month_03.md cannot be opened. The log “Daymark” says why.',
@@ -94,14 +97,14 @@ describe('Why nothing was changed', () => {
       remedy: 'showFile',
     },
     lossy: {
-      text: 'Nothing was changed: month_03.md holds characters that are not read in the right encoding, and saving it would lose them. Reopen it with the encoding in which it was written.',
+      text: 'Nothing was changed: month_03.md was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.',
       remedy: 'reopenWithEncoding',
     },
     unencodable: {
       text: 'Nothing was changed: the encoding of month_03.md lacks a character that would be written. Save the file as UTF-8 first.',
       remedy: 'changeEncoding',
     },
-    notApplied: { text: 'Nothing was changed: VS Code did not take the edit of month_03.md.', remedy: 'showFile' },
+    notApplied: { text: 'Nothing was changed: VS Code rejected the edit to month_03.md.', remedy: 'showFile' },
     // The user has chosen it, and knows.
     lineEndings: { text: '', remedy: 'none' },
     discarded: { text: '', remedy: 'none' },

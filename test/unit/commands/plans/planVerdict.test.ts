@@ -62,7 +62,7 @@ describe('The answer to "Is this file a plan?"', () => {
     const unread = { plan: undefined, notRead: 'tooLarge' } as const;
     assert.equal(answer(unread), '“plan.md” is larger than 1 MB, so it is read only when you say that it is a plan.');
     assert.equal(objection(unread), 'thisIsAPlan');
-    assert.equal(answer({ plan: undefined, notRead: 'absent' }), '“plan.md” does not exist any more.');
+    assert.equal(answer({ plan: undefined, notRead: 'absent' }), '“plan.md” no longer exists.');
     assert.equal(objection({ plan: undefined, notRead: 'absent' }), undefined);
   });
 

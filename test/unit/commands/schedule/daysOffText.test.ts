@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DaysOffOffer } from '../../../../src/commands/schedule/daysOffOffers';
-import { effectText, offerText, rangeFaultText, takenOffText } from '../../../../src/commands/schedule/daysOffText';
+import { effectText, offerText, rangeErrorText, takenOffText } from '../../../../src/commands/schedule/daysOffText';
 import { english } from '../../views/planSource';
 
 const words = { language: 'en', today: '2026-11-27' };
@@ -39,14 +39,14 @@ describe('What is said of days off', () => {
   });
 
   it('is what is wrong with dates that were typed', () => {
-    const fault = (text: string): string | undefined => rangeFaultText(text, words.today, english);
+    const fault = (text: string): string | undefined => rangeErrorText(text, words.today, english);
     assert.equal(fault('2026-11-23'), undefined);
     assert.equal(fault(' 2026-11-23/2026-11-26 '), undefined);
     assert.equal(
       fault('2026-02-30'),
       'Type one date as year, month and day, or two with a slash between them: 2026-11-27/2026-11-27',
     );
-    assert.equal(fault('1969-12-31'), 'Daymark counts with dates since 1970.');
+    assert.equal(fault('1969-12-31'), 'Daymark only supports dates from 1970 on.');
     assert.equal(fault('2026-11-26/2026-11-23'), 'The second date is before the first.');
   });
 });

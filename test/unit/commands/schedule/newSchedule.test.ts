@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { newSchedule, type ScheduleAnswers } from '../../../../src/commands/schedule/newSchedule';
+import {
+  dateOffers,
+  newSchedule,
+  scheduledText,
+  type ScheduleAnswers,
+} from '../../../../src/commands/schedule/newSchedule';
 import type { StudyDay } from '../../../../src/core/calendar/studyDays';
 import { everyDay } from '../../../../src/core/calendar/studyDays';
 import { daysBelow } from '../../../../src/core/model/walk';
-import { indexedPlan, planSource } from '../../views/planSource';
+import { english, indexedPlan, planSource } from '../../views/planSource';
 
 const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const plan = ['# Days 31-34', '## Day 31', '- [ ] Paint', '## Day 32', '- [ ] Dry', '## Day 33-34', '- [ ] Frame'];
 
-/** The schedule of that plan below some front matter, with Day 32 on a date; the settings have all seven days. */
+/** The new schedule of that plan, below some front matter, with Day 32 on a date; the settings have all seven days. */
 function scheduled(
   answers: Partial<ScheduleAnswers>,
   {
@@ -25,32 +30,32 @@ function scheduled(
 }
 
 describe('A new schedule', () => {
-  it('begins so many study days before the date as there are days before the day', () => {
+  it('starts as many study days before the date as there are days before the day', () => {
     assert.deepEqual(scheduled({})?.range, { from: '2026-11-23', through: '2026-11-26' });
     assert.deepEqual(scheduled({})?.schedule, { start: '2026-11-23', studyDays: undefined, daysOff: [] });
   });
 
-  it('has the study days that were chosen, where the settings have others', () => {
+  it('has the chosen study days if the settings have others', () => {
     const onWorkdays = scheduled({ date: '2026-11-30', studyDays: workdays });
     assert.deepEqual(onWorkdays?.range, { from: '2026-11-27', through: '2026-12-02' });
     assert.deepEqual(onWorkdays?.schedule.studyDays, workdays);
     assert.equal(scheduled({ studyDays: workdays }, { set: [...workdays] })?.schedule.studyDays, undefined);
   });
 
-  it('takes study days out of the plan that are those of the settings again', () => {
+  it('removes study days from the plan if they are the same as in the settings again', () => {
     const frontMatter = ['study-days: [mon, tue]'];
     assert.equal(scheduled({ studyDays: everyDay }, { frontMatter })?.schedule.studyDays, undefined);
   });
 
-  it('leaves what the plan says already, also where the settings say the same', () => {
+  it('keeps what the plan already says, even if the settings say the same', () => {
     const frontMatter = ['start: 2026-11-21', 'study-days: [mon, tue, wed, thu, fri]'];
     const same = scheduled({ studyDays: workdays }, { frontMatter, set: [...workdays] })?.schedule;
-    // Saturday, after which Monday is the first study day.
+    // A Saturday; the first study day after it is Monday.
     assert.equal(same?.start, '2026-11-21');
     assert.deepEqual(same?.studyDays, workdays);
   });
 
-  it('leaves out the days off of this plan and of the others', () => {
+  it('skips the days off of this plan and of other plans', () => {
     const frontMatter = ['days-off: [2026-11-23]'];
     const others = { 'other.md': ['---', 'daymark:', '  days-off: [2026-11-25]', '---', ...plan] };
     const made = scheduled({}, { frontMatter, others });
@@ -61,8 +66,42 @@ describe('A new schedule', () => {
     );
   });
 
-  it('is none where the calendar has no study day left for the days before', () => {
+  it('is undefined if the calendar has no study day left for the days before', () => {
     assert.equal(scheduled({ date: '1970-01-01' }), undefined);
     assert.equal(scheduled({}, { frontMatter: ['days-off: [1970-01-01/9999-12-31]'] }), undefined);
+  });
+});
+
+describe('The dates that Set Schedule offers for a day', () => {
+  const offered = (today: string, scheduled?: string): readonly string[] =>
+    dateOffers(today, scheduled).map(({ name, date }) => `${name} ${date}`);
+
+  it('are today, tomorrow and next Monday', () => {
+    assert.deepEqual(offered('2026-11-20'), ['today 2026-11-20', 'tomorrow 2026-11-21', 'nextMonday 2026-11-23']);
+  });
+
+  it('include the Monday after today on a Monday, and each date only once on a Sunday', () => {
+    assert.deepEqual(offered('2026-11-23').at(-1), 'nextMonday 2026-11-30');
+    assert.deepEqual(offered('2026-11-22'), ['today 2026-11-22', 'tomorrow 2026-11-23']);
+  });
+
+  it('begin with the date that the plan already has for the day', () => {
+    assert.deepEqual(offered('2026-11-20', '2026-12-01')[0], 'asScheduled 2026-12-01');
+    assert.deepEqual(offered('2026-11-20', '2026-11-20'), [
+      ...['asScheduled 2026-11-20', 'tomorrow 2026-11-21', 'nextMonday 2026-11-23'],
+    ]);
+  });
+});
+
+describe('The receipt of a schedule', () => {
+  it('names the first and the last date', () => {
+    assert.equal(
+      scheduledText('Days 31–60', 'November 23', 'January 1', english),
+      'Days 31–60: from November 23 to January 1.',
+    );
+  });
+
+  it('names one date if the plan has only one day', () => {
+    assert.equal(scheduledText('Day 1', 'November 23', 'November 23', english), 'Day 1: on November 23.');
   });
 });
