@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Task } from '../../core/model/plan';
-import type { SetState } from '../../core/writing/setTasks';
+import type { SetState } from '../../core/writing/tasks';
 import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
