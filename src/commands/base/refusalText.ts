@@ -5,17 +5,17 @@ import type { Unwritten } from '../../workspace/editing/planEditor';
 /** What the user can do about an edit that was not made. */
 export type Remedy = 'showFile' | 'openLink' | 'reopenWithEncoding' | 'changeEncoding' | 'none';
 
-/** Why an edit was not made, in full sentences, and what can be done. */
+/** Why an edit was not made, in full sentences, and what helps. */
 export interface RefusalText {
   readonly text: string;
   readonly remedy: Remedy;
 }
 
-/** Where an edit was to be made. */
+/** The place of an edit that was not made. */
 export interface RefusedPlace {
-  /** Of the plan's file, below the workspace folder. */
+  /** The path of the plan below the workspace folder. */
   readonly path: string;
-  /** What stood in the line, as the user saw it. */
+  /** The text of the line as the user saw it, or the label of the day. */
   readonly line: string;
 }
 
@@ -26,7 +26,7 @@ export function refusalText(unwritten: Unwritten, place: RefusedPlace, l10n: Loc
   return { text, remedy: remedies[reason] ?? (target === undefined ? 'showFile' : 'openLink') };
 }
 
-/** The text of a task without its bullet and its box, which is another one than a row of the tree can say. */
+/** The text of a task without its bullet and box: the box that a row has may not be the one in the file. */
 function withoutBox(line: string): string {
   return line.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[^\]]*\][ \t]+/, '');
 }
@@ -35,7 +35,7 @@ type Sentence = (l10n: Localization, place: RefusedPlace, details: RefusalDetail
 
 const nothing: Sentence = () => '';
 
-/** Each reason in a sentence. */
+/** Each reason in words. */
 const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   absent: (l10n, { path }) => l10n.t('Nothing was changed: {0} no longer exists.', path),
   readOnly: (l10n, { path }) => l10n.t('Nothing was changed: {0} is read-only.', path),
@@ -103,7 +103,7 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: these days are already off in {0}.', path),
 };
 
-/** What helps with a reason; with others, the file that the day links to, or the line itself. */
+/** What helps with a reason. With all others it is the file that the day links to, or the line itself. */
 const remedies: Readonly<Partial<Record<Unwritten['reason'], Remedy>>> = {
   absent: 'none',
   unreadable: 'none',

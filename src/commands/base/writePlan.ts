@@ -10,8 +10,8 @@ import { openLine } from './messages';
 import { refusalText, type Remedy } from './refusalText';
 
 /**
- * Makes an edit of a plan, asks where something else would change with it, and says why where nothing was changed.
- * @param line what stands in the line, as the user saw it; of several lines, in the one that is refused, from 0
+ * Edits a plan. Asks the user first if saving would change something else too, and shows a message if the edit is not made.
+ * @param line the text of the line as the user saw it; for several lines a function of the refused one, from 0
  * @returns what was written; `undefined` if nothing was changed
  */
 export async function writePlan<E extends Edit>(
@@ -29,7 +29,7 @@ export async function writePlan<E extends Edit>(
   return outcome;
 }
 
-/** Makes an edit of a plan, and asks where something else would change with it. The caller says why nothing was changed. */
+/** Edits a plan like `writePlan`, but leaves it to the caller to say why an edit was not made. */
 export async function tryToWrite<E extends Edit>(
   editor: PlanEditor,
   uri: Uri,
@@ -47,7 +47,7 @@ export async function tryToWrite<E extends Edit>(
   return outcome;
 }
 
-/** Makes an edit of a row where it is in the live text; refuses it if the row is not there any more, or not only once. */
+/** Makes an edit of a row where it is in the live text; refuses it if the row is gone or no longer unique. */
 export function atRow<N extends PlanChild, E extends Edit>(
   row: N,
   plan: Plan,
@@ -59,7 +59,7 @@ export function atRow<N extends PlanChild, E extends Edit>(
   };
 }
 
-/** Takes an edit back, and says why where it cannot be. */
+/** Undoes an edit, or says why it cannot be undone. */
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
   const outcome = await editor.undo(written);
   if (outcome.kind === 'unwritten') {
@@ -85,8 +85,8 @@ async function sayUnsaved(uri: Uri): Promise<void> {
 }
 
 /**
- * Says why nothing was written, and does what the user chooses about it.
- * @param line what stood in the line, as the user saw it; not said of a day, which has a label
+ * Says why nothing was written, with a button that helps.
+ * @param line the text of the line as the user saw it; the message names a day by its label instead
  */
 export async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
   const place = { path: workspace.asRelativePath(unwritten.uri), line: unwritten.label ?? line };

@@ -17,7 +17,7 @@ import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
 import { sayUnwritten, writePlan } from '../base/writePlan';
 
-/** Gives the labelled lines of a plan, or of one day, checkboxes: the user chooses the labels and looks at the edit first. */
+/** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
 export const addCheckboxes: Command = {
   id: 'daymark.addCheckboxes',
   async execute(context, place) {
@@ -63,7 +63,7 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
   }
 }
 
-/** The labels from which the user chooses, or why nothing can be written. */
+/** The labels that the user can choose from, or why nothing can be written. */
 async function labelsIn(
   editor: PlanEditor,
   uri: Uri,
@@ -78,7 +78,7 @@ async function labelsIn(
   return 'length' in days ? writing.checkboxLabels(live, days) : { ...days, kind: 'unwritten', uri };
 }
 
-/** The days that get checkboxes: one, or all of the plan but the entries of a log. */
+/** The days that get checkboxes: the given one, or all days of the plan except entries of a log. */
 function daysToEdit(
   { plan }: PlanText,
   place: DayInPlan | undefined,

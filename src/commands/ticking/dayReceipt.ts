@@ -3,22 +3,22 @@ import { shortName, withEnDash } from '../../core/model/shortName';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Localization } from '../../util/localization';
 
-/** What a receipt tells of a day that was completed. */
+/** What a receipt says about a completed day. */
 export interface CompletedDay {
   readonly label: string;
   readonly edit: Pick<DayEdit, 'tasks' | 'added'>;
-  /** The day is a list item or a row: its own box is checked. */
+  /** Whether the day is a list item or a row, with a box of its own. */
   readonly hasOwnBox: boolean;
   readonly finished: Finished;
-  /** What the plan is called. */
+  /** The name of the plan. */
   readonly plan: string;
-  /** What the next plan with open days is called, `undefined` where there is none. */
+  /** The name of the next plan with open days; `undefined` if there is none. */
   readonly next: string | undefined;
-  /** It is the first completion line that Daymark adds in this workspace. */
+  /** Whether Daymark has added its first completion line in this workspace. */
   readonly isFirstLine: boolean;
 }
 
-/** The receipt of a day that was completed. */
+/** The receipt of a completed day. */
 export function completedText(completed: CompletedDay, l10n: Localization): string {
   const { edit, finished, isFirstLine } = completed;
   const label = withEnDash(completed.label);
@@ -45,7 +45,7 @@ export function completedText(completed: CompletedDay, l10n: Localization): stri
 }
 
 function tasksText(label: string, { edit: { tasks }, hasOwnBox }: CompletedDay, l10n: Localization): string {
-  // That its own box is checked goes without saying.
+  // The box of the day itself is not worth mentioning.
   const checked = hasOwnBox ? tasks - 1 : tasks;
   switch (checked) {
     case 0:
@@ -58,12 +58,12 @@ function tasksText(label: string, { edit: { tasks }, hasOwnBox }: CompletedDay, 
   }
 }
 
-/** The receipt of a day that was opened again. */
+/** The receipt of a reopened day. */
 export function reopenedText(label: string, l10n: Localization): string {
   return l10n.t('{0} is open again.', withEnDash(label));
 }
 
-/** What a receipt adds of the streak; empty for less than two days in a row. */
+/** What a receipt adds about the streak; empty for less than two days in a row. */
 export function streakText(current: number, l10n: Localization): string {
   return current > 1 ? l10n.t('{0} days in a row.', current) : '';
 }

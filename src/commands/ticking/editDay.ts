@@ -24,11 +24,11 @@ import { atRow, sayUnwritten, tryToWrite, undoWritten, writePlan } from '../base
 
 /** The edit that completes a day. */
 interface Completion extends DayEdit {
-  /** The plan as it was just before. */
+  /** The plan just before the edit. */
   readonly before: Plan;
 }
 
-/** Marks a day complete and says so. Settles when the file is written and the index knows. */
+/** Marks a day complete and says so. Settles when the file is written and the index has looked at it. */
 export async function completeDay(
   context: CommandContext,
   place: DayInPlan,
@@ -43,7 +43,7 @@ export async function completeDay(
   }
 }
 
-/** Writes another date on a day that is complete, and says so. */
+/** Changes the date of a complete day, and says so. */
 export async function redateDay(context: CommandContext, place: DayInPlan, date: PlanDate): Promise<void> {
   const written = await editDay(context, place, (live, day, writing) => writing.redateDay(live, day, date));
   if (written) {
@@ -52,7 +52,7 @@ export async function redateDay(context: CommandContext, place: DayInPlan, date:
   }
 }
 
-/** Opens a day again and says so; where no date says which of its tasks are meant, it asks. */
+/** Opens a day again and says so. Asks first if no date says which tasks to uncheck. */
 export async function reopenDay(context: CommandContext, place: DayInPlan): Promise<void> {
   const { uri, day, plan } = place;
   const reopen = (which: TasksToReopen): Promise<Written<DayEdit> | Unwritten> =>
@@ -75,7 +75,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
   }
 }
 
-/** Edits a day where it is in the live text, and says why if it cannot be. */
+/** Edits a day where it is in the live text, or says why it cannot be edited. */
 function editDay<E extends DayEdit>(
   { editor }: CommandContext,
   { uri, day, plan }: DayInPlan,
@@ -111,7 +111,7 @@ async function sayCompleted(
   await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
 }
 
-/** Work of the small hours is offered the date of the evening before, where that has nothing yet. */
+/** For work done after midnight: offers the date of the evening before, if nothing was done on it. */
 function dateItYesterday(context: CommandContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
   const { learner, day } = context;
   const yesterday = eveningBefore(day.today, day.now.hour, learner.standing.streak.explanation);
@@ -144,7 +144,7 @@ function completedDay(
   };
 }
 
-/** What the first plan after this one is called that has open days. */
+/** The name of the first plan after this one with open days. */
 function nextPlan({ plans }: PlanSource, uri: Uri): string | undefined {
   const from = plans.findIndex((entry) => entry.uri.toString() === uri.toString());
   const next = plans.slice(from + 1).find(({ plan }) => plan.kind === 'days' && plan.days.done < plan.days.total);

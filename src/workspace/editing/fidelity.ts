@@ -3,15 +3,15 @@ import { workspace } from 'vscode';
 import { areSameBytes } from '../host/files';
 
 /**
- * What saving a clean document would do to the bytes of its file, were its text unchanged:
+ * What saving an unchanged document would do to the bytes of its file:
  * - `same`: nothing;
- * - `lineEndings`: it would make mixed line endings one kind, or add or drop a byte order mark;
- * - `lossy`: bytes that its encoding does not know would be lost;
- * - `changedOnDisk`: the file is not what the document was read from.
+ * - `lineEndings`: unify mixed line endings, or add or remove a byte order mark;
+ * - `lossy`: lose bytes that are not valid in its encoding;
+ * - `changedOnDisk`: overwrite a change, because the file is no longer what the document was read from.
  */
 export type Fidelity = 'same' | 'lineEndings' | 'lossy' | 'changedOnDisk';
 
-/** Compares what would be written with what is there. The file is read anew. */
+/** Compares the bytes that saving would write with those of the file, which is read again. */
 export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
   const { encoding } = document;
   const text = document.getText();
@@ -27,7 +27,7 @@ export async function fidelityOf(document: TextDocument): Promise<Fidelity> {
   return areSameBytes(withoutMark(again), withoutMark(bytes)) ? 'lineEndings' : 'lossy';
 }
 
-/** Whether a text comes back as it is when it is saved and read again in an encoding. */
+/** Whether an encoding can hold a text: saved and read again, it is the same. */
 export async function canHold(encoding: string, text: string): Promise<boolean> {
   const isUnicode = encoding.startsWith('utf');
   return isUnicode || (await workspace.decode(await workspace.encode(text, { encoding }), { encoding })) === text;
@@ -37,7 +37,7 @@ function plain(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The byte order marks of UTF-8, and of UTF-16 in both orders. */
+/** The byte order marks of UTF-8, UTF-16 LE and UTF-16 BE. */
 const marks: readonly (readonly number[])[] = [
   [0xef, 0xbb, 0xbf],
   [0xff, 0xfe],

@@ -18,24 +18,28 @@ export interface Written<E extends Edit = Edit> {
   readonly kind: 'written';
   readonly uri: Uri;
   readonly edit: E;
-  /** The whole text before the edit and after it, without what the save changed. */
+  /** The whole text just before and after the edit. Saving may have changed it further. */
   readonly before: string;
   readonly after: string;
-  /** `left`: the document had unsaved changes before, so saving it stays with the user. */
+  /** `left`: the document already had unsaved changes, so the user decides when to save it. */
   readonly saving: 'saved' | 'left' | 'failed';
 }
 
-/** How often, and how many milliseconds apart, a document is given time to follow its file. */
+/** How often to check whether a document has caught up with its file, and the milliseconds between two checks. */
 const reloads = { most: 15, apart: 200 };
 
 /**
- * Why a file was not written, besides what core refuses. `unencodable`: the encoding of the file lacks a character.
- * `discarded`: by the user, in the preview.
+ * Why a file was not written, if core did not refuse the edit:
+ * - `absent`, `readOnly`, `unreadable`: the file cannot be opened for writing;
+ * - `lineEndings`, `lossy`, `changedOnDisk`: see `Fidelity`;
+ * - `unencodable`: the encoding of the file lacks a character that the edit needs;
+ * - `notApplied`: VS Code rejected the edit, or the text changed at the last moment;
+ * - `discarded`: the user discarded the edit in the preview.
  */
 export type WriteProblem =
   Exclude<Fidelity, 'same'> | 'absent' | 'readOnly' | 'unreadable' | 'unencodable' | 'notApplied' | 'discarded';
 
-/** An edit that was not made. The file is as it was. */
+/** An edit that was not made. The file is unchanged. */
 export interface Unwritten extends RefusalDetails {
   readonly kind: 'unwritten';
   readonly uri: Uri;
@@ -44,43 +48,42 @@ export interface Unwritten extends RefusalDetails {
   readonly line: number;
 }
 
-/** How an edit is to be made. */
+/** Options of an edit. */
 export interface EditOptions {
-  /** The user looks at the edit first, and may discard it, in VS Code's refactor preview. */
+  /** Shows the edit in VS Code's refactor preview first, where the user can discard it. */
   readonly preview?: Pick<WorkspaceEditEntryMetadata, 'label' | 'description'>;
 }
 
-/** Makes an edit of the text as it is now, with whatever the caller wants to know about it. */
+/** Makes an edit of the live text, or refuses it. The edit can carry details for the caller. */
 export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E | Refusal;
 
 /**
- * The one way into a plan's file. Every edit is made in the live text of the document, as one step of undo, and without a
- * tab. A document that was clean is saved afterwards, if saving it changes nothing else.
+ * The only way to write to a plan. Every edit is made in the live text of the document, is one undo step, and opens no tab.
+ * A document without unsaved changes is saved afterwards, but only if saving changes nothing besides the edit.
  */
 export class PlanEditor {
   readonly #refresh: (uri: Uri) => Promise<void>;
   readonly #log: Log;
   readonly #loadParsing: LoadParsing;
   readonly #turns = new OneByOne<Uri>();
-  /** Files of which the user said that their line endings may change. */
+  /** Files whose line endings and byte order mark may change, as the user said. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
 
-  /** @param refresh looks at a plan again after an edit, and has it drawn again even if the edit was not made */
+  /** @param refresh has the index look at a plan after every edit, and announce it even if the edit was not made */
   constructor(refresh: (uri: Uri) => Promise<void>, log: Log, loadParsing: LoadParsing) {
     this.#refresh = refresh;
     this.#log = log;
     this.#loadParsing = loadParsing;
   }
 
-  /** Lets edits of a file make its line endings one kind, and give or take its byte order mark. */
+  /** Lets later edits of a file unify its line endings, and add or remove its byte order mark. */
   allowNormalizing(uri: Uri): void {
     this.#mayNormalize.set(uri, true);
   }
 
   /**
-   * Makes an edit, after those of the same file that were asked for before, and waits until the index knows. One that the
-   * user looks at first takes no turn, for others would wait as long: VS Code refuses it when the file has changed in the
-   * meantime.
+   * Makes an edit after the earlier ones of the same file, and waits until the index has looked at the result. An edit with
+   * a preview does not wait for others or hold them up: VS Code rejects it if the file has changed in the meantime.
    */
   async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
     const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
@@ -89,14 +92,14 @@ export class PlanEditor {
     return outcome;
   }
 
-  /** The text of a plan as it is now, for whoever asks before an edit; or why there is none that can be written. */
+  /** Reads the live text of a plan, or says why it cannot be written. */
   async read(uri: Uri): Promise<PlanText | Unwritten> {
     const { readPlanText } = await this.#loadParsing();
     const document = await this.#open(uri);
     return typeof document === 'string' ? unwritten(uri, document) : readPlanText(document.getText());
   }
 
-  /** Takes an edit back, wherever its lines are by now. */
+  /** Undoes an edit, even if its lines have moved since. */
   undo({ uri, edit, before, after }: Written): Promise<Written | Unwritten> {
     return this.edit(uri, (live, { inverseOf, readPlanText, relocateChanges }) =>
       relocateChanges(inverseOf(before, edit.changes), readPlanText(after), live),
@@ -114,7 +117,7 @@ export class PlanEditor {
       return unwritten(uri, problem);
     }
     const canHoldEmoji = await canHold(document.encoding, '✅');
-    // Asked only now, for somebody may have typed meanwhile.
+    // Only read now, because the user may have typed during the awaits above.
     const { version } = document;
     const wasClean = isClean(document);
     const before = document.getText();
@@ -136,7 +139,7 @@ export class PlanEditor {
       : { kind: 'written', uri, edit, before, after, saving };
   }
 
-  /** Makes an edit and saves it, where the document was clean. `undefined` where VS Code, or the user, did not take it. */
+  /** Applies an edit, and saves the document if it was clean. @returns `undefined` if VS Code or the user rejected it */
   async #write(
     document: TextDocument,
     { changes }: Edit,
@@ -152,18 +155,18 @@ export class PlanEditor {
     return changes.length > 0 ? this.#save(document) : 'saved';
   }
 
-  /** The document at an address, or why there is none that can be written. */
+  /** Opens a document, or says why it cannot be written. */
   async #open(uri: Uri): Promise<TextDocument | WriteProblem> {
     try {
       if (uri.scheme !== 'untitled') {
-        // A document outlives its file for a while.
+        // VS Code keeps a document for a while after its file is deleted.
         const { permissions = 0 } = await workspace.fs.stat(uri);
         if (permissions & FilePermission.Readonly) {
           return 'readOnly';
         }
       }
       const document = await workspace.openTextDocument(uri);
-      // Not known before somebody has asked the file system for something.
+      // VS Code only knows this after the first request to the file system.
       return workspace.fs.isWritableFileSystem(uri.scheme) === false ? 'readOnly' : document;
     } catch (error) {
       return this.#problemOfReading(uri, error);
@@ -175,7 +178,7 @@ export class PlanEditor {
     return isNotFound(error) ? 'absent' : 'unreadable';
   }
 
-  /** What else would change with a save; `undefined` where nothing would, and where saving stays with the user. */
+  /** What else saving would change; `undefined` if nothing, or if the document will not be saved. */
   async #problemOfSaving(document: TextDocument): Promise<WriteProblem | undefined> {
     if (!isClean(document)) {
       return undefined;
@@ -192,7 +195,7 @@ export class PlanEditor {
   async #save(document: TextDocument): Promise<'saved' | 'failed'> {
     const isSaved = await document.save();
     if (!isSaved) {
-      this.#log.error(`${document.uri.toString()} was changed, and could not be saved.`);
+      this.#log.error(`${document.uri.toString()} was changed, but could not be saved.`);
     }
     return isSaved ? 'saved' : 'failed';
   }
@@ -202,12 +205,12 @@ function unwritten(uri: Uri, reason: WriteProblem): Unwritten {
   return { kind: 'unwritten', uri, reason, line: 0 };
 }
 
-/** Whether what we write into a document may be saved: there is nothing else in it to save. */
+/** Whether a document has no unsaved changes, so that we may save ours. */
 function isClean({ isDirty, isUntitled }: TextDocument): boolean {
   return !isDirty && !isUntitled;
 }
 
-/** The fidelity of a document that was given time to follow its file. */
+/** The fidelity of a document, after waiting until it has caught up with its file. */
 async function settledFidelity(document: TextDocument): Promise<Fidelity> {
   let fidelity = await fidelityOf(document);
   for (let tries = 0; fidelity === 'changedOnDisk' && tries < reloads.most; tries += 1) {
@@ -227,7 +230,7 @@ async function applyChanges(
   }
   const edit = new WorkspaceEdit();
   if (preview) {
-    // One part of an edit that needs confirmation shows all of it; only those that need none are chosen at first.
+    // If any part needs confirmation, VS Code previews the whole edit. Parts that need none are checked in the preview.
     edit.insert(uri, new Position(0, 0), '', { ...preview, needsConfirmation: true });
   }
   const metadata = preview && { ...preview, needsConfirmation: false };

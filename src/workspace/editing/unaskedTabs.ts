@@ -2,15 +2,14 @@ import type { Tab, Uri } from 'vscode';
 import { window } from 'vscode';
 import { openDocument, tabsOf } from '../host/openFiles';
 
-/** How many milliseconds after the work VS Code has shown what it shows. */
+/** How many milliseconds VS Code may need to open such a tab. */
 const usualLag = 300;
 
 /**
- * Does something that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: once in a
- * while it shows all documents that are dirty just then, wanted or not, behind the tab that is looked at. What a person
- * opens meanwhile stays: it is a preview, or in front of other tabs, or was there before. VS Code shows a document once, so
- * that no other tab is closed after the first.
- * @param lag after how many milliseconds a tab is closed that came behind another after the work
+ * Runs work that leaves a document dirty for a moment, and closes the tab that VS Code may open for it: from time to time
+ * VS Code opens every dirty document in the background. A tab that the user opens meanwhile stays open: it is a preview, is
+ * in front of other tabs, or was already there. VS Code opens a document only once, so at most one tab is closed.
+ * @param lag how many milliseconds after the work to look for a tab that was opened late
  * @returns what the work returns
  */
 export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag = usualLag): Promise<T> {
@@ -24,7 +23,7 @@ export async function withoutUnaskedTab<T>(uri: Uri, work: () => Promise<T>, lag
   return result;
 }
 
-/** @returns whether there was such a tab */
+/** Closes the first unasked tab of a saved document. @returns whether there was one */
 async function closeOne(uri: Uri, isUnasked: (tab: Tab) => boolean): Promise<boolean> {
   const isSaved = openDocument(uri)?.isDirty !== true;
   const unasked = isSaved ? tabsOf(uri).find((tab) => !tab.isPreview && isUnasked(tab)) : undefined;
@@ -35,7 +34,7 @@ function isBehind({ isActive, group }: Tab): boolean {
   return !isActive && group.tabs.length > 1;
 }
 
-/** Where there is no other tab, the one that comes is in front, whoever opens it. */
+/** A tab without others is always in front, whoever opened it. */
 function isAlone({ group }: Tab): boolean {
   return group.tabs.length === 1;
 }
