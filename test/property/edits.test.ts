@@ -16,16 +16,16 @@ import { countEdit, numRuns } from './runs';
 
 const today = '2026-11-21';
 
-/** What an edit answers: changes, or something else to say. */
+/** The result of an edit. */
 interface Answer {
   readonly kind: string;
   readonly changes?: readonly TextChange[];
 }
 
-/** An edit of something in a plan that a number chooses; `undefined` if the plan has nothing of the kind. */
+/** An edit of something in a plan, chosen by a number; `undefined` if the plan has nothing to choose from. */
 type MakeEdit = (planText: PlanText, choice: number) => (Answer & Partial<Target>) | undefined;
 
-/** The lines that the edit is about. */
+/** The lines to edit. */
 interface Target {
   readonly first: number;
   readonly last: number;
@@ -84,7 +84,7 @@ function around(line: number, count: number): Target {
   return { first: line, last: line + count };
 }
 
-/** A text, what is to be edited in it, and what happens to it afterwards. */
+/** A text, what to edit in it, and what happens to it afterwards. */
 const cases = fc.record({
   text: damagedPlans,
   choice: fc.nat({ max: 200 }),
@@ -210,7 +210,7 @@ interface Made {
   readonly target: Partial<Target>;
 }
 
-/** `undefined` if there is nothing to edit, or the edit is refused, or all is so already. */
+/** `undefined` if there is nothing to edit, if the edit is refused, or if it changes nothing. */
 function edited(text: string, choice: number, makeEdit: MakeEdit): Made | undefined {
   const before = readPlanText(text);
   const { kind, changes = [], ...target } = makeEdit(before, choice) ?? { kind: 'nothing' };
@@ -234,7 +234,7 @@ function hasDate({ lines }: PlanText, line: number): boolean {
   return lines.slice(line, line + 2).some((text) => /\d{4}-\d{2}-\d{2}/.test(text));
 }
 
-/** Whether reopening a day can know what it was: no box of it is checked or dated, and all would get the same date. */
+/** Whether reopening a day can restore it: none of its boxes is checked or dated, and all would get the same date. */
 function isUntouched(planText: PlanText, day: Day): boolean {
   const isIn = ({ line }: { readonly line: number }): boolean => day.line <= line && line <= day.endLine;
   const boxes = boxesOf(planText).filter(isIn);
@@ -247,8 +247,8 @@ function isUntouched(planText: PlanText, day: Day): boolean {
 }
 
 /**
- * Whether the author's own completion lines cannot be told from ours any more: the last unchecked one of a plan is checked
- * now; or ours was added where the author has others that are not.
+ * Whether completion lines of the author can no longer be told from ours: the last open one of the plan was checked, or ours
+ * was added while the author has open ones.
  */
 function isOnlyTemplateLine({ plan }: PlanText, day: Day): boolean {
   const tasks = daysBelow(plan).flatMap((some) => withNested(some.tasks));
@@ -266,7 +266,7 @@ function assertWithin({ changes, before, target: { first = 0, last = before.line
   }
 }
 
-/** The lines of a text that some changes touch. What is only put behind a line, or cut off there, leaves it alone. */
+/** The lines of a text that some changes touch. Changes at the very end of a line do not count. */
 function touchedLines(planText: PlanText, changes: readonly TextChange[]): ReadonlySet<number> {
   const touched = changes.flatMap(({ start, end, text }) => {
     const isBehind =
@@ -276,18 +276,18 @@ function touchedLines(planText: PlanText, changes: readonly TextChange[]): Reado
   return new Set(touched);
 }
 
-/** What a parser of Markdown sees in one line. */
+/** What a Markdown parser finds on a line. */
 interface Seen {
   readonly line: number;
   readonly says: string;
   readonly level: number;
-  /** It goes on from a line, or into one, that was changed. */
+  /** Whether its block includes a line that was changed. */
   readonly isBesideChange: boolean;
 }
 
 const markdown = createMarkdownIt({ html: true });
 
-/** What a parser of Markdown sees in the lines that were not touched, counted without those that were. */
+/** What a Markdown parser finds on the untouched lines, which are numbered without the touched ones. */
 function seenIn({ lines }: PlanText, touched: ReadonlySet<number>): readonly Seen[] {
   const untouched = lines.map((_, line) => line).filter((line) => !touched.has(line));
   const numbers = new Map(untouched.map((line, index) => [line, index]));
@@ -306,14 +306,14 @@ function seenIn({ lines }: PlanText, touched: ReadonlySet<number>): readonly See
   });
 }
 
-/** Front matter and a byte order mark are no Markdown; all lines keep their numbers. */
+/** Blanks out front matter and a byte order mark, which are not Markdown. All lines keep their numbers. */
 function withoutFrontMatter([first = '', ...lines]: readonly string[]): string {
   const start = first.replace(/^\uFEFF/, '');
   const end = start === '---' ? lines.indexOf('---') : -1;
   return [end < 0 ? start : '', ...lines.map((line, index) => (index <= end ? '' : line))].join('\n');
 }
 
-/** Lines of a changed paragraph may stand in another list by now; all others are read as before. */
+/** Lines of a changed paragraph can be in another list now; all others have to be read as before. */
 function assertReadAsBefore({ before, after, changes, inverse }: Made): void {
   const was = seenIn(before, touchedLines(before, changes));
   const is = seenIn(after, touchedLines(after, inverse));
@@ -326,8 +326,8 @@ function assertReadAsBefore({ before, after, changes, inverse }: Made): void {
 }
 
 /**
- * The days of a text and the tasks of lines that were not touched, with the states of days in which nothing was. The
- * entries of a log become days with the first box.
+ * The days of a text and the tasks on untouched lines, with the states of days without touched lines. The first box turns
+ * the entries of a log into days.
  */
 function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntries: boolean): unknown {
   const touched = touchedLines(planText, changes);
@@ -340,7 +340,7 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   });
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
-      // What is written behind the words of an item belongs to its title until the item becomes a task.
+      // Text at the end of an item belongs to its title until the item becomes a task.
       ...[number(line), label, withoutSignifiers(title), date],
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
@@ -348,15 +348,12 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   };
 }
 
-/** A title up to the first sign that says more of a task: a date, a priority, how often it comes back. */
+/** A title up to the first signifier of a task, such as a date, a priority or a recurrence. */
 function withoutSignifiers(title: string): string {
   return takeDoneDate(title.replace(/[✅❌📅📆🗓⏳⌛🛫➕🔺⏫🔼🔽⏬🔁🏁🆔⛔].*$/u, '').trim()).text.trim();
 }
 
-/**
- * Whether an edit is taken back after some damage, and not refused. It changes what it wrote then, in the lines in which
- * it wrote that.
- */
+/** Whether an edit is undone after some damage and not refused. Checks that it changes only what it wrote, where it wrote it. */
 function isUndoneWhereWritten({ after, inverse }: Made, what: readonly Damage[]): boolean {
   const lines = damaged(after.text, what);
   const live = readPlanText(textOf(lines));
@@ -381,7 +378,7 @@ function isUndoneWhereWritten({ after, inverse }: Made, what: readonly Damage[])
   return true;
 }
 
-/** What is in the range of a change, with line breaks of one kind, and without the blanks that formatters cut off or add. */
+/** The text in the range of a change, with uniform line endings and without spaces that formatters trim or add. */
 function written(planText: PlanText, { start, end }: TextChange): string {
   const [line, ...lines] = planText.lines.slice(start.line, end.line + 1);
   const last = lines.pop();

@@ -13,10 +13,10 @@ import { sayingOf } from './places';
 import { countEdit, numRuns } from './runs';
 
 const added = ['', 'Some prose', '---', '- [ ] reef', '- [x] bend', '## Day 9: Splices', '> - a'];
-/** What turns code into tasks and tasks into code, so that another task of the same words may be there instead. */
+/** Damage that turns code into tasks and tasks into code, so that another task with the same text can replace one. */
 const turning = ['```', '<!-- note'];
 
-/** A line of other words that someone adds meanwhile, and what chooses where, and which row is looked for. */
+/** A different line that is added, and numbers that choose where, and which row to look for. */
 function meanwhile(lines: readonly string[]): fc.Arbitrary<{
   readonly text: string;
   readonly added: string;
@@ -123,7 +123,7 @@ function lineOf(text: string, at: number): number {
   return at % (readPlanText(text).lines.length + 1);
 }
 
-/** A text with a line more, somewhere. */
+/** Adds a line somewhere to a text. */
 function withLine(text: string, added: string, at: number): string {
   const { lines, lineEnding } = readPlanText(text);
   return lines.toSpliced(lineOf(text, at), 0, added).join(lineEnding);

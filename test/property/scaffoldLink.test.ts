@@ -36,13 +36,13 @@ const links: fc.Arbitrary<ScaffoldLink> = fc.record({
 /** A text, the number of one of its days, and a link to add to it. */
 const cases = fc.tuple(damagedPlans, fc.nat({ max: 1000 }), links);
 
-/** What comes of adding a link, where it is not refused. */
+/** The result of adding a link that is not refused. */
 interface Added {
   readonly before: PlanText;
   readonly after: PlanText;
   readonly changes: readonly TextChange[];
   readonly day: Day;
-  /** The day in the text after. */
+  /** The day in the new text. */
   readonly now: Day;
 }
 
@@ -144,7 +144,7 @@ describe('addScaffoldLink', () => {
   });
 });
 
-/** The day can be completed, and opened again; byte for byte where it was completed by a line. */
+/** Checks that the day can be completed and opened again, byte for byte if by a completion line. */
 function assertCompletes(planText: PlanText, day: Day): void {
   const complete = edited(planText, completeDay(planText, day, today));
   const completed = complete && dayOf(complete, day);
@@ -152,14 +152,14 @@ function assertCompletes(planText: PlanText, day: Day): void {
   assert.equal(completed.state, 'complete');
   assertAbove(completed);
   const tasks = daysBelow(planText.plan).flatMap((some) => withNested(some.tasks));
-  // A plan in which one is still open has them from its author.
+  // If a completion line is still open, they are all the author's.
   const isOurs = !tasks.some(({ isCompletionLine, state }) => isCompletionLine && state === 'open');
   if (day.writtenAs === 'heading' && day.tasks.length === 0 && isOurs) {
     assert.equal(edited(complete, reopenDay(complete, completed))?.text, planText.text);
   }
 }
 
-/** The link of a day stands above its completion line, where it has both. */
+/** Checks that the link of a day is above its completion line, if it has both. */
 function assertAbove(day: Day | undefined): void {
   const link = day?.readDetails().fields.find(({ scaffold }) => scaffold !== undefined)?.line;
   const last = day && withNested(day.tasks).findLast(({ isCompletionLine }) => isCompletionLine)?.line;

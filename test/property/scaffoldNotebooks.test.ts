@@ -12,7 +12,7 @@ import { markdownTexts } from './markdownTexts';
 import { planTexts } from './planTexts';
 import { numRuns } from './runs';
 
-/** A parser that believes every address and every tag. */
+/** A parser that accepts every address and every tag. */
 const trusting = createMarkdownIt({ html: true, linkify: true });
 trusting.validateLink = () => true;
 
@@ -128,7 +128,7 @@ describe('makeScaffold, for any plan', () => {
     );
     fc.assert(
       fc.property(oneLine, (text) => {
-        // Where a literal address ends parsers do not agree, and an image says something only in a scaffold.
+        // Parsers disagree on where a bare address ends, and only scaffolds show the descriptions of images.
         fc.pre(!/\/\/|!\[/.test(text));
         const [file] = filesOf(text);
         const [, task = ''] = file ? markdownOf(file) : [];

@@ -59,7 +59,7 @@ function planOf([plan = '', ...days]: readonly string[]): string {
 
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\..*)?$/iu;
 
-/** What no Windows takes for the name of a file. */
+/** Names that Windows does not allow. */
 function isValidOnWindows(segment: string): boolean {
   return segment !== '' && !/[<>:"|?*\\/\p{Cc}\p{Cs}]|[. ]$/u.test(segment) && !reserved.test(segment);
 }

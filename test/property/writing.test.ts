@@ -19,7 +19,7 @@ import { numRuns } from './runs';
 
 const today = '2026-11-21';
 
-/** A plan, and a number that chooses one of something in it. */
+/** A plan, and a number that chooses something in it. */
 const choices = fc.tuple(damagedPlans, fc.nat({ max: 1000 }));
 
 function chosen<T>(from: readonly T[], choice: number): T | undefined {
@@ -70,7 +70,7 @@ describe('setTasks', () => {
 
 describe('completeDays', () => {
   it('completes these days and no others, and refuses hardly ever unless one cannot be completed', () => {
-    // So many that what hardly ever happens is seen how often it does.
+    // Enough runs to measure how often rare cases happen.
     const manyRuns = 5 * numRuns;
     let [completed, refusedTogether] = [0, 0];
     fc.assert(
@@ -252,7 +252,7 @@ function isInsertion({ start, end }: TextChange): boolean {
   return start.line === end.line && start.character === end.character;
 }
 
-/** A date in bare brackets is the author's where others are written. */
+/** A date in plain brackets is the author's if the file uses another style. */
 function hasOldDate(planText: PlanText, { at, mark }: Box, isDated: boolean): boolean {
   const found = at && findDoneDate(lineAt(planText, at.line).slice(at.character + mark.length + 1));
   return found !== undefined && !(isDated && found.style === 'bare');
@@ -262,7 +262,7 @@ function linesBut({ lines }: PlanText, isLeftOut: (line: number) => boolean): re
   return lines.filter((_, line) => !isLeftOut(line));
 }
 
-/** Every byte outside of the box's line is as it was, and in the line all but the mark and the done date. */
+/** Checks that only the mark and the done date have changed, and only on the line of the box. */
 function assertOnlyLine(before: PlanText, after: PlanText, box: Box, state: string): void {
   const { at, mark } = box;
   assert.ok(at);
@@ -287,7 +287,7 @@ function withoutDate(text: string): string {
   return found ? text.slice(0, found.start).trimEnd() + text.slice(found.end) : text;
 }
 
-/** The boxes say what they said, but for some lines. */
+/** Checks that all boxes keep their state, except on some lines. */
 function assertStates(before: PlanText, after: PlanText, set: ReadonlyMap<number, string>): void {
   assert.deepEqual(
     boxesOf(after).map((box) => [box.line, stateOf(box), set.has(box.line) ? '' : box.mark]),

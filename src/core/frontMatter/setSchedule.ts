@@ -118,7 +118,7 @@ function changesWithin(
   return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritableFrontMatter';
 }
 
-/** The last word has the reader: the schedule is the one that was asked for, and nothing else of the YAML is another. */
+/** Reads the result again: whether the schedule is the requested one and nothing else of the YAML has changed. */
 function isAsWanted(after: string, before: string, wanted: Schedule): boolean {
   const yaml = findFrontMatter(after)?.yaml ?? '';
   return isSame(readFrontMatter(after), wanted) && othersIn(yaml) === othersIn(before);

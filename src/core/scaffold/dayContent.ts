@@ -41,7 +41,7 @@ const statusWords = new Set(languages.flatMap(({ status }) => status));
 const maxIdLength = 40;
 
 /**
- * The content of a day as Markdown for another file, without what is no work to do there.
+ * The content of a day as Markdown for another file, without what does not belong there, such as posts and a status.
  * @param blocks the blocks of the same day
  * @param relink makes the links for that file
  */

@@ -151,7 +151,7 @@ export const languageParts: Readonly<Record<ScaffoldLanguage, LanguageParts>> = 
         ],
       },
       {
-        // Without it Node takes the type of a package around the lab, or says that it had to guess.
+        // Without it, Node uses the type of an enclosing package, or warns that it had to guess.
         name: 'package.json',
         lines: ['{', '  "private": true,', '  "type": "module"', '}'],
       },

@@ -6,7 +6,7 @@ export const pathVariable = /\$\{([^$}]*)\}/g;
 
 /** Names that Windows reserves for devices, with or without an extension, and those of Git's own folder. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$|\.git|git~\d+)(?=\s*(?:\.|$))/iu;
-/** Characters that Windows allows in no name, and characters that nobody can see. */
+/** Characters that Windows forbids in names, and invisible characters. */
 const forbidden = /[<>:"|?*\\/\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu;
 /** In bytes of UTF-8. Most file systems allow 255; this leaves room for an ordinal and an extension. */
 const maxSegmentBytes = 180;

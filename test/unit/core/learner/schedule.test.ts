@@ -11,7 +11,7 @@ const always = new StudyCalendar([], []);
 const onWorkdays = new StudyCalendar(workdays, []);
 const offOnThursday = new StudyCalendar(workdays, [{ from: '2026-11-05', through: '2026-11-05', place: undefined }]);
 
-/** A plan of days with these labels; those behind an `x` are complete. */
+/** A plan of days with these labels; an `x` before a label means complete. */
 function planOf(...labels: readonly string[]): ReturnType<typeof readPlan> {
   return readPlan(
     lines(
@@ -76,7 +76,7 @@ inTimeZones('the schedule', () => {
     assert.equal(state('2026-11-04', 'x Day 1', 'x Day 2', 'Day 3'), '0 behind, 0 ahead');
     assert.equal(state('2026-11-02', 'x Day 1', 'x Day 2', 'x Day 3', 'Day 4'), '0 behind, 2 ahead');
     assert.equal(state('2026-11-03', 'Day 1', 'x Day 2', 'x Day 3'), '1 behind, 0 ahead');
-    // A range is behind when its last day is over.
+    // A range is behind once its last day is over.
     assert.equal(state('2026-11-04', 'Day 1-3', 'Day 4'), '0 behind, 0 ahead');
     assert.equal(state('2026-11-05', 'Day 1-3', 'Day 4'), '1 behind, 0 ahead');
   });

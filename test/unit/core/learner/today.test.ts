@@ -11,7 +11,7 @@ import {
 import { daysBelow } from '../../../../src/core/model/walk';
 import { lines } from '../planLines';
 
-/** A plan of days: `x` complete, `o` open, a date for a day that was completed on it, `o` and a date for one begun. */
+/** A plan of days: `x` for complete, `o` for open, a date for completed on it, `o` and a date for begun on it. */
 function planOf(...days: readonly string[]): ReturnType<typeof readPlan> {
   return readPlan(
     lines(

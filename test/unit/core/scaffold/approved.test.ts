@@ -7,8 +7,7 @@ import { allRequests, samplePlans, sampleRequest } from './samples';
 import { problemsOfNotebook } from './notebookSchema';
 
 /**
- * What was read by a person and found good to start with. `UPDATE=1 npm run test:unit` writes them anew; what has changed
- * is then to be read again.
+ * Scaffolds that a person has read and approved. `UPDATE=1 npm run test:unit` writes them again; read what has changed.
  */
 const approvedFolder = 'test/unit/core/scaffold/approved';
 
@@ -54,7 +53,7 @@ describe('makeScaffold', () => {
   });
 });
 
-/** The approved content of a file. With another ending no tool takes what is TypeScript there for a part of the tests. */
+/** The approved content of a file. The extra extension keeps tools from treating TypeScript there as tests. */
 function approved(file: string, content: string): string {
   const place = path.join(approvedFolder, /\.(?:ts|json)$/.test(file) ? `${file}.txt` : file);
   if (process.env['UPDATE'] === '1') {

@@ -8,12 +8,12 @@ import { makeScaffold } from '../../../../src/core/parsing';
 import { samplePlans, allRequests, sampleRequest } from './samples';
 import type { NotebookJson } from './scaffolding';
 
-// Debian's, where the packages are, and not another one that a person may have.
+// Debian's Python, which has the packages, and not one that a developer may have installed.
 const python = '/usr/bin/python3';
 const validateAll =
   'import sys, nbformat\nfor name in sys.argv[1:]:\n  nbformat.validate(nbformat.read(name, as_version=4))';
 
-/** Skips a test where a tool is absent; with DAYMARK_JUPYTER=1 every tool must be there. */
+/** Skips a test if a tool is missing; with DAYMARK_JUPYTER=1 it fails instead. */
 function requireTool(test: Mocha.Context, command: string, ...args: readonly string[]): void {
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0 && process.env['DAYMARK_JUPYTER'] === '1') {
@@ -32,7 +32,7 @@ function filesOf(request: ScaffoldRequest): readonly ScaffoldFile[] {
   return made.files;
 }
 
-/** Runs a command and fails with what it says. */
+/** Runs a command; fails with its output. */
 function run(folder: string, command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);

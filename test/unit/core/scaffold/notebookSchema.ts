@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const schema = JSON.parse(readFileSync('test/fixtures/nbformat/nbformat.v4.5.schema.json', 'utf8')) as object;
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
-/** What the official schema has against a notebook; empty where it is valid. Ids must differ, which the schema cannot say. */
+/** The errors of a notebook by the official schema; empty if it is valid. Also checks that ids are unique, which the schema can't. */
 export function problemsOfNotebook(content: string): readonly string[] {
   const notebook = JSON.parse(content) as { readonly cells: readonly { readonly id: string }[] };
   validate(notebook);

@@ -4,7 +4,7 @@ import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { request, type Wishes } from './scaffolding';
 
-/** Where plans for tests stand, from the folder of the repository. */
+/** The plans for tests, relative to the repository. */
 export const workspaces = 'test/workspaces';
 
 /** A request for a day of one of these plans, by its label. */
@@ -20,7 +20,7 @@ export function allRequests(planPath: string, wishes: Wishes = {}): readonly Sca
   return daysBelow(readPlanText(text).plan).map((_, dayIndex) => request(text, { ...wishes, dayIndex, planPath }));
 }
 
-/** Plans with days, each of another form. */
+/** Plans with days in different forms. */
 export const samplePlans: readonly string[] = [
   'samples/astronomy/days-001-030.md',
   'samples/astronomy/days-031-060.md',

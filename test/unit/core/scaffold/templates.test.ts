@@ -20,12 +20,12 @@ const plan = lines(
 
 const languages = ['python', 'r', 'julia', 'typescript'] as const;
 
-/** A template of a lab's file, and what it makes. */
+/** The content made from a template for a lab's file. */
 function filled(content: string, path = 'lab/notes.md'): ScaffoldFile {
   return fileOf(scaffoldOf(plan, { kind: 'lab', templates: [{ path, content }] }));
 }
 
-/** What a notebook template makes. */
+/** The notebook made from a template. */
 function notebook(template: unknown): NotebookJson {
   const templates = [{ path: 'notebook.ipynb', content: JSON.stringify(template, undefined, 1) }];
   return JSON.parse(fileOf(scaffoldOf(plan, { templates })).content) as NotebookJson;
@@ -33,7 +33,7 @@ function notebook(template: unknown): NotebookJson {
 
 const markdownCell = (source: string | readonly string[]): unknown => ({ cell_type: 'markdown', metadata: {}, source });
 
-/** What is wrong with a template; throws where nothing is. */
+/** What is wrong with a template; throws if nothing is. */
 function problem(
   path: string,
   content: string,

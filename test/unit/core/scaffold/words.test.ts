@@ -4,7 +4,7 @@ import { plainText } from '../../../../src/core/markdown/inline';
 import { lines } from '../planLines';
 import { cellOf, fileOf, notebookOf, scaffoldOf } from './scaffolding';
 
-/** A parser that believes every address, as none that shows notebooks should. */
+/** A parser that accepts every address, unlike those that show notebooks. */
 const trusting = createMarkdownIt({ html: true, linkify: true });
 trusting.validateLink = () => true;
 
@@ -12,12 +12,12 @@ function plan(text: string): string {
   return lines('# Days 1-9: Knots', '', '## Day 1: Bends', `**Task:** ${text}`, '', '## Day 2: Hitches');
 }
 
-/** What the cell of the task holds for a text. */
+/** The content of the task's cell for a text. */
 function written(text: string): string {
   return cellOf(plan(text), 'task').split('\n').slice(2).join('\n');
 }
 
-/** Types of inline tokens that a text turns into in a notebook, and the addresses of its links. */
+/** The types of inline tokens of a text in a notebook, and the addresses of its links. */
 function tokensOf(text: string): { readonly types: readonly string[]; readonly links: readonly string[] } {
   const inline = trusting.parse(written(text), {}).flatMap(({ children }) => children ?? []);
   return {

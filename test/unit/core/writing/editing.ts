@@ -5,7 +5,7 @@ import { applyChanges, type TextChange } from '../../../../src/core/markdown/tex
 
 export const today = '2026-11-21';
 
-/** What an edit answers: changes, or something else to say. */
+/** The result of an edit. */
 interface Answer {
   readonly kind: string;
   readonly changes?: readonly TextChange[];
@@ -13,18 +13,18 @@ interface Answer {
   readonly line?: number;
 }
 
-/** The text after an edit; where it was refused, the reason and the line, as `refused: noTask, line 3`. */
+/** The text after an edit; if it is refused, the reason and the line: `refused: noTask, line 3`. */
 export function textAfter(text: string, edit: (planText: PlanText) => Answer): string {
   const { kind, changes, reason, line } = edit(readPlanText(text));
   return changes ? applyChanges(text, changes) : `${kind}: ${reason}, line ${line}`;
 }
 
-/** The same for an edit of the day with a label, the first unless it is said. */
+/** The same for an edit of the day with a label, by default the first day. */
 export function dayAfter(text: string, edit: (planText: PlanText, day: Day) => Answer, label?: string): string {
   return textAfter(text, (planText) => edit(planText, dayOf(planText, label)));
 }
 
-/** The day with a label, the first unless it is said; throws where there is none. */
+/** The day with a label, by default the first day; throws if there is none. */
 export function dayOf({ plan, text }: PlanText, label?: string): Day {
   const day = daysBelow(plan).find((some) => label === undefined || some.label === label);
   if (!day) {

@@ -1,4 +1,4 @@
-/** What the Obsidian Tasks plug-in reads in a line. */
+/** What the Obsidian Tasks plug-in reads on a line. */
 export interface ObsidianTask {
   readonly status: string | undefined;
   readonly done: string | undefined;

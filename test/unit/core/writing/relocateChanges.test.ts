@@ -7,7 +7,7 @@ import { applyChanges, inverseOf } from '../../../../src/core/markdown/textChang
 import { lines } from '../planLines';
 import { dayOf, today } from './editing';
 
-/** Checks tasks, lets someone else edit the text, and takes the check back. */
+/** Checks tasks, edits the text in another way, and undoes the check. */
 function undone(text: string, checked: readonly number[], meanwhile: (text: string) => string): string {
   const planText = readPlanText(text);
   const edit = setTasks(planText, checked, 'done', today);

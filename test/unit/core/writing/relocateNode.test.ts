@@ -5,7 +5,7 @@ import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../src
 import { relocateNode } from '../../../../src/core/writing/relocateNode';
 import { lines } from '../planLines';
 
-/** Where the row at a line of one text stands in another: `day 4`, `missing`, `ambiguous`. */
+/** Where the row on a line of one text is in another: `day 4`, `missing`, `ambiguous`. */
 function relocated(line: number, before: string, now: string): string {
   const from = readPlan(before);
   const nodes: readonly PlanChild[] = [...modulesBelow(from), ...daysBelow(from), ...withNested(tasksBelow(from))];
