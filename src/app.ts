@@ -11,7 +11,7 @@ import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
-import { parsingLoader, sayParsingIsMissing, type LoadParsing } from './workspace/host/parsing';
+import { parsingLoader, showParserNotLoaded, type LoadParsing } from './workspace/host/parsing';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
 import { PlanIndex } from './workspace/index/planIndex';
@@ -40,7 +40,7 @@ export class App implements CommandContext, Disposable {
     const log = own.add(window.createOutputChannel('Daymark', { log: true }));
     const settings = own.add(workspaceSettings(invalidSettingsReporter(log)));
     const loadParsing = parsingLoader(extensionUri);
-    const onNotLoaded = (): void => void sayParsingIsMissing();
+    const onNotLoaded = (): void => void showParserNotLoaded();
     const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
     const learner = own.add(new Learner(source, settings, day));

@@ -1,26 +1,26 @@
-/** One of the patterns without braces that a glob pattern stands for. */
+/** A glob pattern without braces. A pattern with braces stands for several. */
 export interface Glob {
-  /** Says whether a path is meant, given the names in it. Takes time in proportion to the lengths of both. */
+  /** Whether the pattern matches a path, given as its names. Takes time proportional to both lengths. */
   readonly matches: (path: readonly string[]) => boolean;
-  /** Says whether a path is meant, or is below one that is. */
+  /** Whether the pattern matches a path or a folder above it. */
   readonly matchesAtOrBelow: (path: readonly string[]) => boolean;
-  /** The pattern as every reader of globs understands it, with `?` for what they read differently. */
+  /** The pattern in the form that every glob library understands, with `?` for what they read differently. */
   readonly plain: string;
-  /** `plain` means the same paths, and no others. */
+  /** Whether `plain` matches exactly the same paths. */
   readonly isPlain: boolean;
 }
 
-/** Why a pattern cannot be used: it has a range such as `z-a`, or more of something than anybody needs. */
+/** Why a pattern is invalid: it has a range such as `z-a`, or exceeds a limit. */
 export type GlobProblem = 'backwardRange' | 'tooComplex';
 
 /** The most characters and braces, alternatives, characters in all of them, and stars in one. */
 const most = { length: 2_000, braces: 30, alternatives: 50, total: 5_000, stars: 10 };
 
 /**
- * Reads a glob pattern: `?`, `*`, `**`, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a character that means itself, as do
- * braces and brackets that nothing closes. A slash or `./` in front changes nothing: all paths are relative. The pattern
- * is not turned into a regular expression, which it could make backtrack.
- * @returns the alternatives; a path is meant if one of them means it
+ * Reads a glob pattern: `?`, `*`, `**`, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a literal character. Braces and brackets
+ * that are not closed are literal. A leading slash or `./` is ignored, as all paths are relative. The pattern is not turned
+ * into a regular expression, because that could backtrack.
+ * @returns the alternatives: the pattern matches a path if one of them does
  */
 export function readGlob(pattern: string): readonly Glob[] | GlobProblem {
   const isShort = pattern.length <= most.length && pattern.split('{').length <= most.braces + 1;
@@ -40,7 +40,7 @@ export function readGlob(pattern: string): readonly Glob[] | GlobProblem {
   return read.flat(2).some(({ isBackward }) => isBackward) ? 'backwardRange' : read.map(globOf);
 }
 
-/** Why a pattern cannot be used, and so matches no path; `undefined` if it can. */
+/** Why a pattern is invalid, and so matches no path; `undefined` if it is valid. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   const read = readGlob(pattern);
   return typeof read === 'string' ? read : undefined;
@@ -49,13 +49,13 @@ export function globProblem(pattern: string): GlobProblem | undefined {
 /** A test of one item, or any number of items. */
 type Part<T> = ((item: T) => boolean) | 'anyNumber';
 
-/** What one character of a name may be, or any number of characters. */
+/** Matches one character of a name, or any number of characters. */
 interface Token {
   readonly part: Part<string>;
   /** As in `Glob`. */
   readonly plain: string;
   readonly isPlain: boolean;
-  /** The character, if no other is meant. */
+  /** The character, if it matches only one. */
   readonly literal?: string;
   /** It has a range such as `z-a`. */
   readonly isBackward?: boolean;
@@ -72,7 +72,7 @@ function globOf(names: readonly (readonly Token[])[]): Glob {
   };
 }
 
-/** `a/**` means `a` too, but `a*` followed by `/**` only what is in such folders: `a*` may be the name of a file. */
+/** `a/**` also matches `a`, but `a*` followed by `/**` only what is in such folders, because `a*` may name a file. */
 function partsOf(names: readonly (readonly Token[])[]): readonly Part<string>[] {
   const [folder, rest] = names.slice(-2).map((tokens) => tokens.map(({ plain }) => plain).join(''));
   const parts = names.map(nameOf);
@@ -93,8 +93,8 @@ function nameOf(tokens: readonly Token[]): Part<string> {
 }
 
 /**
- * Says whether the parts match the items, all of them. Only the last `anyNumber` is ever tried with more items: what was
- * matched before it is matched as early as possible, and no other way could leave more.
+ * Whether the parts match all items. Only the last `anyNumber` is tried with more items: earlier ones matched as few items as
+ * possible, which leaves the most for the rest.
  */
 function areMatched<T>(parts: readonly Part<T>[], items: readonly T[]): boolean {
   let part = 0;
@@ -127,7 +127,7 @@ function tokensOf(name: string): readonly Token[] {
   return tokens;
 }
 
-/** Where the token that begins here ends: an escaped character, a class, or one character. */
+/** Returns the end of the token that begins here: an escaped character, a class, or one character. */
 function endOfToken(text: string, start: number): number {
   const first = text[start];
   const escaped = first === '\\' && start + 1 < text.length ? 1 : 0;
@@ -135,9 +135,9 @@ function endOfToken(text: string, start: number): number {
   return classEnd ?? start + escaped + String.fromCodePoint(text.codePointAt(start + escaped) ?? 0).length;
 }
 
-/** Where the class that begins here ends; `undefined` if nothing closes it before the name ends. */
+/** Returns the end of the class that begins here; `undefined` if it is not closed before the name ends. */
 function endOfClass(text: string, start: number): number | undefined {
-  // A bracket that comes first is in the class.
+  // A bracket right at the beginning belongs to the class.
   const pattern = /\[[!^]?[^/][^\]/]*\]/y;
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : undefined;
@@ -174,7 +174,7 @@ function classOf(source: string): Token {
   };
 }
 
-/** `{a,b}/c` stands for `a/c` and `b/c`. `undefined` if there are more alternatives than anybody needs. */
+/** `{a,b}/c` stands for `a/c` and `b/c`. `undefined` if there are too many alternatives. */
 function alternativesOf(pattern: string): readonly string[] | undefined {
   const braces = firstBraces(pattern);
   if (!braces) {
@@ -191,7 +191,7 @@ function alternativesOf(pattern: string): readonly string[] | undefined {
   return found;
 }
 
-/** Braces that are not in others, with what is between their commas. */
+/** The outermost braces, with the alternatives between their commas. */
 interface Braces {
   readonly start: number;
   readonly end: number;
@@ -208,7 +208,7 @@ function firstBraces(pattern: string): Braces | undefined {
   return undefined;
 }
 
-/** `undefined` if nothing closes them, and for `{1..3}`, which other languages of patterns have and VS Code has not. */
+/** `undefined` if they are not closed, and for `{1..3}`, which other glob libraries know but VS Code does not. */
 function bracesAt(pattern: string, start: number): Braces | undefined {
   const alternatives: string[] = [];
   let depth = 0;

@@ -6,7 +6,7 @@ import type { Address } from './resourceMap';
  */
 export type Work = (signal: AbortSignal) => Promise<unknown>;
 
-/** Runs work for addresses, a few at a time, in the order in which it was asked for. The newest work for an address wins. */
+/** Runs work for addresses, a few at a time, in the order of the calls. The newest work for an address wins. */
 export class WorkQueue<A extends Address> {
   readonly #width: number;
   readonly #onError: (address: A, error: unknown) => void;
@@ -32,7 +32,7 @@ export class WorkQueue<A extends Address> {
 
   /**
    * Runs work as soon as there is room. Older work for the address is dropped if it waits, and aborted if it runs.
-   * @returns settles when the newest work for the address has ended or was cancelled; never rejects
+   * @returns resolves when the newest work for the address has ended or was cancelled; never rejects
    */
   run(address: A, work: Work): Promise<void> {
     if (this.#isDisposed) {
@@ -45,7 +45,7 @@ export class WorkQueue<A extends Address> {
     const job = { address, work, controller: new AbortController(), done, settle };
     this.#newest.set(key, job);
     this.#waiting.set(key, job);
-    // What is asked for in one go begins in one go, and once for each address.
+    // Calls in one go begin in one go, and only the last of them for each address.
     void Promise.resolve().then(() => this.#startWaiting());
     return done;
   }
@@ -62,7 +62,7 @@ export class WorkQueue<A extends Address> {
     }
   }
 
-  /** Settles when no work waits or runs. */
+  /** Resolves when no work waits or runs, apart from aborted work. */
   async whenIdle(): Promise<void> {
     while (this.#newest.size > 0) {
       await Promise.all(Array.from(this.#newest.values(), ({ done }) => done));
@@ -112,7 +112,7 @@ interface Job<A extends Address> extends Deferred {
   readonly controller: AbortController;
 }
 
-/** What all wait for who asked for work for an address since there was none. */
+/** Shared by all calls for an address until it has no work. */
 interface Deferred {
   readonly done: Promise<void>;
   readonly settle: () => void;

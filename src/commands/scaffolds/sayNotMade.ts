@@ -2,7 +2,7 @@ import type { WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { plainMessage } from '../../util/plainMessage';
-import type { Making } from '../../workspace/scaffolds/scaffoldFiles';
+import type { MakeFilesResult } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { errorText, openLine } from '../base/messages';
 import { shownPath } from './scaffoldSite';
@@ -14,7 +14,7 @@ export function sayHindrance(hindrance: Hindrance, uri: Uri): void {
 }
 
 /** Says why files were not made. */
-export function sayNotMade(folder: WorkspaceFolder, making: Exclude<Making, { kind: 'made' }>): void {
+export function sayNotMade(folder: WorkspaceFolder, making: Exclude<MakeFilesResult, { kind: 'made' }>): void {
   const path = shownPath(folder, making.path);
   if (making.kind !== 'notWritten') {
     say(hindranceText(making.kind, path, l10n));

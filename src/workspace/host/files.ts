@@ -1,15 +1,14 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-/** What stands at an address, or `undefined` where nothing does. */
+/** What is at an address; `undefined` if there is nothing. */
 export async function kindOfFile(uri: Uri): Promise<'file' | 'folder' | undefined> {
   const type = await typeAt(uri);
   return type === undefined ? undefined : kindOfType(type);
 }
 
 /**
- * What stands at a path below a folder, or `undefined` where nothing does. Where a symbolic link is on the way, or is
- * what stands there, the answer is `symbolicLink`: VS Code tells that it is one, and not where to it leads, so that
- * nobody can say that the path stays below the folder. What the folder itself stands below is not looked at.
+ * What is at a path below a folder; `undefined` if there is nothing. It is `symbolicLink` if any part of the path is one,
+ * because it may lead out of the folder: VS Code does not say where. The folders above the given one are not checked.
  * @param path with `/`, without `.` and `..`; empty for the folder itself
  */
 export async function kindBelow(folder: Uri, path: string): Promise<'file' | 'folder' | 'symbolicLink' | undefined> {
@@ -53,16 +52,16 @@ export function areSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-/** Writes a file in UTF-8, with its folders. What was there is lost: ask before. */
+/** Writes a file in UTF-8, and creates its folders. An existing file is overwritten: ask first. */
 export async function writeFile(uri: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 /**
- * Makes a file in UTF-8, with its folders, if there is none. It is written under another name and then renamed, so that
- * what another program made meanwhile is not overwritten, and nothing is ever there in part. (VS Code's own edit that
- * creates a file can be undone, and would take the file away with what was written into it since.)
- * @returns `false` if something is there already
+ * Creates a file in UTF-8, and its folders, if it does not exist. It is written under another name and then renamed, so
+ * that a file of another program is never overwritten and there is never half a file. (VS Code's own edit that creates a
+ * file can be undone, which would delete the file with everything written into it since.)
+ * @returns `false` if the file exists already
  * @throws what VS Code throws if the file cannot be written
  */
 export async function createFile(uri: Uri, text: string): Promise<boolean> {
@@ -82,7 +81,7 @@ export async function createFile(uri: Uri, text: string): Promise<boolean> {
   }
 }
 
-/** What went wrong first is what matters: a file that cannot be deleted either stays. */
+/** Ignores a failure: the caller reports the first error, and the file stays. */
 async function deleteIfThere(uri: Uri): Promise<void> {
   try {
     await workspace.fs.delete(uri);

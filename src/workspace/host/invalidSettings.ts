@@ -4,10 +4,10 @@ import { plainMessage } from '../../util/plainMessage';
 import type { Log } from './log';
 import type { InvalidSetting } from './settings';
 
-/** How many characters of what cannot be used are shown. */
+/** The most characters of invalid values in a message. */
 const longestShown = 120;
 
-/** @returns what tells the user of a setting that has a value it cannot have: of the same values once, and in the log */
+/** @returns a function that reports an invalid setting to the user and in the log, once for the same values */
 export function invalidSettingsReporter(log: Log): (invalid: InvalidSetting) => void {
   const told = new Set<string>();
   return ({ key, folder, refused }) => {

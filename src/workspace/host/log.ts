@@ -1,4 +1,4 @@
 import type { LogOutputChannel } from 'vscode';
 
-/** Where the workspace's room says what it does and what went wrong: the channel "Daymark", or less in a test. */
+/** The output channel "Daymark". */
 export type Log = Pick<LogOutputChannel, 'info' | 'warn' | 'error'>;

@@ -2,12 +2,12 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Parsing, runParsing } from '../../core/runParsing';
 import { wait } from './clock';
 
-/** Loads it, once; after a failure it is tried again when it is asked for again. */
+/** Loads the parser once. If loading fails, the next call tries again. */
 export type LoadParsing = () => Promise<Parsing>;
 
 /**
- * What loads it from the folder of the extension. VS Code's web host gives an extension one file only, so in both hosts
- * the second is read and run as VS Code does it with the first.
+ * @returns a function that loads the parser, a second bundle in the folder of the extension. VS Code's web host can only
+ * load the first bundle of an extension, so in both hosts we read the second and run it the way VS Code runs the first.
  */
 export function parsingLoader(extension: Uri): LoadParsing {
   let loading: Promise<Parsing> | undefined;
@@ -20,8 +20,8 @@ export function parsingLoader(extension: Uri): LoadParsing {
   };
 }
 
-/** Tells the user that it does not load, and what may help. */
-export async function sayParsingIsMissing(): Promise<void> {
+/** Tells the user that the parser could not be loaded, and what may help. */
+export async function showParserNotLoaded(): Promise<void> {
   const reload = l10n.t('Reload Window');
   const text = l10n.t(
     'Daymark cannot read plans, because a part of it does not load. Reload the window. If that does not help, install Daymark again.',
@@ -34,9 +34,9 @@ export async function sayParsingIsMissing(): Promise<void> {
 async function load(file: Uri): Promise<Parsing> {
   const source = new TextDecoder().decode(await workspace.fs.readFile(file));
   const module = { exports: {} };
-  // Code of our own, from the folder that the extension itself comes from.
+  // This is our own code, from the folder that the extension itself comes from.
   const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
-  // Compiling it and running it take more than ten milliseconds each: the host gets its turn in between.
+  // Compiling it and running it take more than ten milliseconds each: let the host work in between.
   await pause();
   define(module, module.exports);
   return (module.exports as { readonly runParsing: typeof runParsing }).runParsing(pause);

@@ -7,10 +7,10 @@ import { everyDay, readStudyDay, type StudyDay } from '../../core/calendar/study
 import { DisposableStore } from '../../util/disposable';
 import { globProblem } from '../../util/glob';
 
-/** What is said of single files: paths below the workspace folder, and whether the file there is a plan. */
+/** Whether a file is a plan, by its path below the workspace folder. */
 export type PlanOverrides = Readonly<Record<string, boolean>>;
 
-/** A setting, read when asked for. */
+/** A setting of VS Code. */
 export interface Setting<T> {
   /** @param scope the file or folder to which the setting applies */
   value(scope?: Uri): T;
@@ -24,54 +24,54 @@ const statusBarContents: readonly StatusBarContent[] = ['streakAndDay', 'day', '
 
 const scaffoldLanguages: readonly ScaffoldLanguage[] = ['python', 'r', 'julia', 'typescript'];
 
-/** How many freezes can be held, patterns count and characters a folder may have. */
+/** The most freezes, patterns in a list, and characters in the scaffold folder. */
 const most = { freezes: 31, patterns: 500, folder: 1_000 };
 
-/** The settings that say where plans are. This file alone asks VS Code for its configuration. */
+/** All settings. No other file reads VS Code's configuration. */
 export interface Settings {
   /** A glob pattern, or a path without glob characters, relative to the workspace folder. */
   readonly include: Setting<string>;
   /** Glob patterns, relative to the workspace folder. */
   readonly exclude: Setting<readonly string[]>;
-  /** What VS Code itself leaves out: glob patterns, relative to the workspace folder. */
+  /** VS Code's own excludes: glob patterns, relative to the workspace folder. */
   readonly filesExclude: Setting<readonly string[]>;
   readonly plans: Setting<PlanOverrides>;
-  /** The path of the plan that the learner follows, as `IndexedPlan.path` has it, or empty. */
+  /** The path of the plan that the learner follows, as in `IndexedPlan.path`; empty for none. */
   readonly currentPlan: Setting<string>;
   readonly autoReveal: Setting<boolean>;
-  /** Whether the date is written where a task is checked. */
+  /** Whether checking a task writes the date. */
   readonly doneDate: Setting<boolean>;
-  /** The weekdays that are studied on, at least one. */
+  /** The weekdays to study on, at least one. */
   readonly studyDays: Setting<readonly StudyDay[]>;
   /** `HH:MM` */
   readonly dayStartsAt: Setting<string>;
-  /** How many freezes can be held. */
+  /** The most freezes that can be held. */
   readonly streakFreezes: Setting<number>;
   readonly statusBar: Setting<StatusBarContent>;
-  /** Where scaffolds are made, with variables: a path below the workspace folder. */
+  /** The path of new scaffolds below the workspace folder, with variables. */
   readonly scaffoldFolder: Setting<string>;
   readonly scaffoldLanguage: Setting<ScaffoldLanguage>;
   /** Whether a day gets a line that links to its notebook or lab. */
   readonly scaffoldAddLink: Setting<boolean>;
-  /** VS Code's name of the encoding in which Markdown files are read: `utf8`, `windows1252`. */
+  /** VS Code's name for the encoding of Markdown files: `utf8`, `windows1252`. */
   readonly encoding: Setting<string>;
 }
 
-/** A setting that has a value, or parts of one, that cannot be used. */
+/** A setting whose value is invalid, or partly. */
 export interface InvalidSetting {
   /** `daymark.exclude` */
   readonly key: string;
-  /** The folder whose own settings have it; `undefined` for those of the workspace or the user. */
+  /** The folder whose settings have the value; `undefined` for the settings of the workspace or the user. */
   readonly folder: WorkspaceFolder | undefined;
-  /** The value or the parts of it that cannot be used, and do not count. */
+  /** The value or the parts of it that are invalid, and ignored. */
   readonly refused: readonly unknown[];
 }
 
-/** The settings as VS Code has them now and later. @param report is told of each that has a value it cannot have */
+/** The settings of this window, which follow VS Code's. @param report called for each setting with an invalid value */
 export function workspaceSettings(report: (invalid: InvalidSetting) => void): Settings & Disposable {
   const store = new DisposableStore();
-  const setting = <T>(key: string, read: Reader<T>, otherwise: T): Setting<T> =>
-    store.add(new KeptSetting({ key, read, otherwise, report }));
+  const setting = <T>(key: string, read: Reader<T>, fallback: T): Setting<T> =>
+    store.add(new CachedSetting({ key, read, fallback, report }));
   return {
     include: setting('daymark.include', asPattern, '**/*.md'),
     exclude: setting('daymark.exclude', asPatterns, []),
@@ -95,10 +95,10 @@ export function workspaceSettings(report: (invalid: InvalidSetting) => void): Se
 }
 
 /**
- * Says in the settings of its workspace folder that a file is a plan or is none, whatever Daymark finds in it.
- * @param isPlan `undefined` takes back what was said
- * @returns `false` for a file outside the workspace, of which nothing can be said
- * @throws what VS Code throws where the settings cannot be written
+ * Writes into the settings of its workspace folder that a file is a plan or not, whatever its text.
+ * @param isPlan `undefined` removes the file from the setting
+ * @returns `false` for a file outside the workspace
+ * @throws what VS Code throws if the settings cannot be written
  */
 export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): Promise<boolean> {
   const folder = workspace.getWorkspaceFolder(uri);
@@ -116,10 +116,10 @@ export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): 
 }
 
 /**
- * Says in the settings of the workspace which plan the learner follows.
- * @param path as `IndexedPlan.path` has it; `undefined` takes back what was said
- * @returns what they said before, `undefined` for nothing
- * @throws what VS Code throws where the settings cannot be written
+ * Writes into the settings of the workspace which plan the learner follows.
+ * @param path as in `IndexedPlan.path`; `undefined` removes the setting
+ * @returns the value before; `undefined` if there was none
+ * @throws what VS Code throws if the settings cannot be written
  */
 export async function writeCurrentPlan(path: string | undefined): Promise<string | undefined> {
   const configuration = workspace.getConfiguration('daymark');
@@ -131,29 +131,29 @@ export async function writeCurrentPlan(path: string | undefined): Promise<string
 }
 
 /**
- * Settings are typed by hand. Reads a value that is set, and hands on what of it cannot be used.
- * @returns `undefined` if nothing of it can be used: it counts as not set
+ * Validates the value of a setting, which people type by hand. Calls `refuse` for each invalid part.
+ * @returns `undefined` if the whole value is invalid: the setting then has its default
  */
 type Reader<T> = (value: unknown, refuse: (part: unknown) => void) => T | undefined;
 
-interface KeptSettingOptions<T> {
+interface CachedSettingOptions<T> {
   readonly key: string;
   readonly read: Reader<T>;
-  /** What counts if even the default cannot be used. */
-  readonly otherwise: T;
+  /** The value if even the default is invalid. */
+  readonly fallback: T;
   readonly report: (invalid: InvalidSetting) => void;
 }
 
-/** A setting whose values are kept for each workspace folder until it changes: rows ask for some as they are drawn. */
-class KeptSetting<T> implements Setting<T>, Disposable {
-  readonly #options: KeptSettingOptions<T>;
+/** A setting that caches its value for each workspace folder until it changes: each row of a view needs some. */
+class CachedSetting<T> implements Setting<T>, Disposable {
+  readonly #options: CachedSettingOptions<T>;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new EventEmitter<void>());
   readonly #values = new Map<string, { readonly value: T }>();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(options: KeptSettingOptions<T>) {
+  constructor(options: CachedSettingOptions<T>) {
     this.#options = options;
     this.#store.add(
       workspace.onDidChangeConfiguration((change) => {
@@ -183,10 +183,10 @@ class KeptSetting<T> implements Setting<T>, Disposable {
   }
 
   #read(folder: WorkspaceFolder | undefined): T {
-    const { key, read, otherwise, report } = this.#options;
+    const { key, read, fallback, report } = this.#options;
     const dot = key.lastIndexOf('.');
     const name = key.slice(dot + 1);
-    // An encoding can be set for Markdown alone.
+    // The encoding can be set for Markdown only.
     const scope = { ...(folder && { uri: folder.uri }), languageId: 'markdown' };
     const configuration = workspace.getConfiguration(key.slice(0, dot), scope);
     const inspected = configuration.inspect(name);
@@ -195,7 +195,7 @@ class KeptSetting<T> implements Setting<T>, Disposable {
       const isOfFolder = readSet(read, inspected?.workspaceFolderValue).refused.length > 0;
       report({ key, folder: isOfFolder ? folder : undefined, refused });
     }
-    return value ?? readSet(read, inspected?.defaultValue).value ?? otherwise;
+    return value ?? readSet(read, inspected?.defaultValue).value ?? fallback;
   }
 }
 
@@ -205,7 +205,7 @@ function readSet<T>(read: Reader<T>, value: unknown): { value: T | undefined; re
   return { value: isSet ? read(value, (part) => refused.push(part)) : undefined, refused };
 }
 
-/** A reader of what is valid as a whole or not at all. */
+/** A reader of a value that is valid as a whole or not at all. */
 function whole<T>(read: (value: unknown) => T | undefined): Reader<T> {
   return (value, refuse) => {
     const found = read(value);
@@ -218,7 +218,7 @@ function whole<T>(read: (value: unknown) => T | undefined): Reader<T> {
 
 const asString = whole((value) => (typeof value === 'string' ? value.trim() : undefined));
 
-/** A text that says something. */
+/** A text that is not blank. */
 const asText = whole((value) => (typeof value === 'string' ? value.trim() || undefined : undefined));
 
 const asFlag = whole((value) => (typeof value === 'boolean' ? value : undefined));
@@ -240,7 +240,7 @@ function asOneOf<T>(values: readonly T[]): Reader<T> {
   return whole((value) => values.find((each) => each === value));
 }
 
-/** A pattern that cannot be used is kept: it means no file, and whoever asks why is told the pattern. */
+/** Returns even an invalid pattern: it matches no file, and *Is This File a Plan?* can then name it. */
 const asPattern: Reader<string> = (value, refuse) => {
   const pattern = asText(value, refuse);
   if (pattern !== undefined && globProblem(pattern)) {
@@ -249,7 +249,7 @@ const asPattern: Reader<string> = (value, refuse) => {
   return pattern;
 };
 
-/** A reader of lists, in which each item is valid or not. */
+/** A reader of a list whose items are valid or not one by one. */
 function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, refuse) => {
     if (!Array.isArray(value)) {

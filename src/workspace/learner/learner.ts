@@ -15,10 +15,10 @@ export interface StandingSource {
   readonly onDidChange: Event<void>;
 }
 
-/** The settings on which it depends where the learner stands. */
+/** The settings that decide where the learner is. */
 export type LearnerSettings = Pick<Settings, 'currentPlan' | 'studyDays' | 'streakFreezes' | 'dayStartsAt'>;
 
-/** Computes where the learner stands, once for each change and only when it is asked. */
+/** Computes where the learner is, once after each change and only when needed. */
 export class Learner implements StandingSource, Disposable {
   readonly #source: PlanSource;
   readonly #settings: LearnerSettings;

@@ -6,10 +6,10 @@ import { DisposableStore } from '../../util/disposable';
 import { every, localTime } from '../host/clock';
 import type { Settings } from '../host/settings';
 
-/** How often the date is looked at, in milliseconds: a timer for midnight would sleep when the computer does. */
-const looksApart = 30_000;
+/** How often to check the date, in milliseconds. A timer for midnight would be late after the computer slept. */
+const checkInterval = 30_000;
 
-/** What the learner's date is, and when it changes: by itself, also after the computer slept. */
+/** The learner's date. It changes by itself, even if the computer slept at that time. */
 export class LearnersDay implements Disposable {
   readonly #settings: Pick<Settings, 'dayStartsAt'>;
   readonly #store = new DisposableStore();
@@ -23,24 +23,24 @@ export class LearnersDay implements Disposable {
     this.#settings = settings;
   }
 
-  /** The date that work done now gets. */
+  /** The date of work that is done now. */
   get today(): PlanDate {
     return localToday(this.#now(), this.#settings.dayStartsAt.value());
   }
 
-  /** What the clock on the wall says. */
+  /** The local date and time. */
   get now(): LocalTime {
     return this.#now();
   }
 
-  /** Begins to watch the date. */
+  /** Starts to watch the date. */
   start(): void {
     this.#last = this.today;
-    this.#store.add(every(looksApart, () => this.look()));
+    this.#store.add(every(checkInterval, () => this.look()));
     this.#store.add(this.#settings.dayStartsAt.onDidChange(() => this.look()));
   }
 
-  /** Tells of a new date at once, where there is one. */
+  /** Fires right away if the date has changed. */
   look(): void {
     const { today } = this;
     if (today !== this.#last) {
@@ -49,7 +49,7 @@ export class LearnersDay implements Disposable {
     }
   }
 
-  /** Lets a test say what time it is. */
+  /** Replaces the clock, for tests. */
   useClock(now: () => LocalTime): void {
     this.#now = now;
     this.look();

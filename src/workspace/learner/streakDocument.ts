@@ -12,18 +12,18 @@ import { DisposableStore } from '../../util/disposable';
 import type { StandingSource } from './learner';
 import type { PlanSource } from '../index/planSource';
 
-/** A line of an account, with the place in a plan that it names. */
+/** A line of the explanation, with a link to a line of a plan if it names one. */
 export interface AccountLine {
   readonly text: string;
-  /** Where in the text the place is named, in UTF-16 code units, the end exclusive. */
+  /** Which part of the text is the link, in UTF-16 code units, the end exclusive. */
   readonly link: { readonly start: number; readonly end: number; readonly place: PlaceInPlan } | undefined;
 }
 
 const scheme = 'daymark';
 
 /**
- * The account of the streak as a read-only document. It follows the learner while it is open, also where VS Code opens it
- * again after a restart, and its places lead to the lines of the plans.
+ * The explanation of the streak as a read-only document. It is updated while it is open, even if VS Code restored it after
+ * a restart, and links to the lines of the plans.
  */
 export class StreakDocument implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
   readonly #source: Pick<PlanSource, 'plans' | 'ready'>;
@@ -35,8 +35,8 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
   readonly onDidChange: Event<Uri> = this.#changed.event;
 
   /**
-   * @param name what the document is called
-   * @param account makes its lines, as of now
+   * @param name the name of the document
+   * @param account returns its lines as of now
    */
   constructor(
     source: Pick<PlanSource, 'plans' | 'ready'>,
@@ -52,7 +52,7 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
     this.#store.add(learner.onDidChange(() => this.#changed.fire(this.#uri)));
   }
 
-  /** Opens it in an editor. */
+  /** Opens the document in an editor. */
   async show(): Promise<TextEditor> {
     return window.showTextDocument(await workspace.openTextDocument(this.#uri), { preview: true });
   }
@@ -74,7 +74,7 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
     const uris = new Map(this.#source.plans.map(({ path, uri }) => [path, uri]));
     return this.#account().flatMap(({ text, link }, line) => {
       const uri = link && uris.get(link.place.path);
-      // The document follows a moment later.
+      // The document may not be up to date yet.
       const isShown = line < document.lineCount && document.lineAt(line).text === text;
       if (!link || !uri || !isShown) {
         return [];

@@ -3,9 +3,9 @@ import { folderNames } from '../../util/addressPath';
 import type { IndexedPlan } from '../index/planSource';
 
 /**
- * What tells plans of the same name from each other: the folder, or the file's path where that is the same too. A log
- * is known by its folder alone, so it always has it.
- * @returns a function that says it of one of these plans, and gives the empty text where its name is its own
+ * Tells plans of the same name apart by their folders, or by their paths if the folder is the same too. A log always gets
+ * its folder, unless it is named after its file.
+ * @returns a function that returns the folder or path of one of these plans, or an empty text if its name is unique
  */
 export function tellApart(plans: readonly IndexedPlan[]): (entry: IndexedPlan) => string {
   const ofName = countsOf(plans.map(nameKey));
@@ -21,7 +21,7 @@ export function tellApart(plans: readonly IndexedPlan[]): (entry: IndexedPlan) =
   };
 }
 
-/** How often each of some keys is among them. */
+/** Counts the keys. */
 function countsOf(keys: readonly string[]): (key: string) => number {
   const counts = new Map<string, number>();
   for (const key of keys) {

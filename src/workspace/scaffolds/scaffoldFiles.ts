@@ -4,35 +4,35 @@ import { foldersAbove } from '../../util/addressPath';
 import { areSameBytes, createFile, isNotFound, kindBelow } from '../host/files';
 import { openDocument, tabsOf } from '../host/openFiles';
 
-/** A file that was made. */
+/** A new file. */
 export interface MadeFile {
   readonly uri: Uri;
-  /** What was written. */
+  /** The text that was written. */
   readonly content: string;
 }
 
-/** What was made, and can be taken away again. */
+/** New files and folders, which can be removed again. */
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
-  /** The folders that were not there before, each before those in it. */
+  /** The folders that did not exist before, outer ones first. */
   readonly folders: readonly Uri[];
 }
 
-/** What came of making files. */
-export type Making =
+/** The result of making files. */
+export type MakeFilesResult =
   | { readonly kind: 'made'; readonly made: MadeFiles }
-  /** Something is there already under the name of a file. What was made before is gone again. */
+  /** There is something at the path already. Files made before it were removed again. */
   | { readonly kind: 'exists'; readonly path: string }
-  /** A file stands where a folder is needed. Nothing was made. */
+  /** There is a file where a folder is needed. Nothing was made. */
   | { readonly kind: 'notFolder'; readonly path: string }
-  /** A file could not be written. What was made before is gone again, unless that could not be done either. */
+  /** A file could not be written. `isCleared`: the files made before it were removed again. */
   | { readonly kind: 'notWritten'; readonly path: string; readonly error: unknown; readonly isCleared: boolean };
 
 /**
- * Makes files with the folders that they need, all of them or none, and none in the place of another.
- * @param folder the workspace folder below which their paths are
+ * Makes files and the folders that they need: all of them or none, and never over an existing file.
+ * @param folder the workspace folder that the paths of the files are relative to
  */
-export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Promise<Making> {
+export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Promise<MakeFilesResult> {
   for (const { path } of files) {
     if ((await kindBelow(folder, path)) !== undefined) {
       return { kind: 'exists', path };
@@ -51,8 +51,12 @@ export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Pr
   return writeFiles(folder, files, folders);
 }
 
-/** Makes files that were not there. @param folders those that were not there either, each before those in it */
-async function writeFiles(folder: Uri, files: readonly ScaffoldFile[], folders: readonly Uri[]): Promise<Making> {
+/** Writes files that do not exist. @param folders those that do not exist either, outer ones first */
+async function writeFiles(
+  folder: Uri,
+  files: readonly ScaffoldFile[],
+  folders: readonly Uri[],
+): Promise<MakeFilesResult> {
   const made: MadeFile[] = [];
   for (const { path, content } of files) {
     const uri = Uri.joinPath(folder, path);
@@ -70,10 +74,9 @@ async function writeFiles(folder: Uri, files: readonly ScaffoldFile[], folders: 
 }
 
 /**
- * Takes files away that were made, but for those that have been changed since, and the folders that are empty then.
- * Their tabs are closed.
+ * Removes new files that have not been changed since, with their tabs, and then the new folders that are empty.
  * @returns the files that were changed, and stay
- * @throws what VS Code throws where a file cannot be removed
+ * @throws what VS Code throws if a file cannot be removed
  */
 export async function removeMade({ files, folders }: MadeFiles): Promise<readonly Uri[]> {
   const changed: Uri[] = [];
@@ -111,17 +114,17 @@ async function bytesAt(uri: Uri): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Takes away what was made, unless somebody has changed it since. @returns whether all of it is gone */
+/** Removes new files after a failure. @returns whether all of them are gone */
 async function clear(made: MadeFiles): Promise<boolean> {
   try {
     return (await removeMade(made)).length === 0;
   } catch {
-    // What went wrong first is what matters; that something is left is said with it.
+    // The caller reports the first error, and that files are left.
     return false;
   }
 }
 
-/** Removes folders in which nothing is, the inner ones first. */
+/** Removes the folders that are empty, inner ones first. */
 async function removeEmpty(folders: readonly Uri[]): Promise<void> {
   for (const folder of folders.toReversed()) {
     try {

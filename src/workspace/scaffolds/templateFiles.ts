@@ -4,16 +4,16 @@ import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import { decodeUtf8 } from '../../util/decodeUtf8';
 import { kindBelow } from '../host/files';
 
-/** Where the learner's own templates are, below the workspace folder. */
+/** The folder of the user's own templates, below the workspace folder. */
 export const templatesPath = '.daymark/templates';
 
-/** What is a template below that folder: a file for a notebook, a folder for a lab. Anything else there is left alone. */
+/** The template of each kind below that folder: a file for a notebook, a folder for a lab. Anything else is ignored. */
 const templateOf: Readonly<Record<ScaffoldKind, string>> = { notebook: 'notebook.ipynb', lab: 'lab' };
 
-/** What systems and languages leave in folders of their own accord. */
+/** Files and folders that operating systems and languages create themselves. */
 const leftovers: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '__pycache__']);
 
-/** The most bytes that a template may have, and the most templates that there may be. */
+/** The most bytes in a template, and the most templates. */
 const most = { bytes: 1_000_000, files: 200 };
 
 /** Why a template cannot be used. */
@@ -28,10 +28,10 @@ export interface UnreadTemplate {
 }
 
 /**
- * The learner's own templates for a notebook or for a lab, none where there are none.
+ * Reads the user's own templates for a notebook or a lab.
  * @param folder the workspace folder
- * @returns the first that cannot be used, where there is one
- * @throws what VS Code throws where a file cannot be read
+ * @returns no files if there are no templates; if one cannot be used, the first of those
+ * @throws what VS Code throws if a file cannot be read
  */
 export async function readTemplates(
   folder: Uri,
@@ -49,7 +49,7 @@ export async function readTemplates(
   return paths.length > most.files ? unread(path, 'tooMany') : readAll(folder, paths);
 }
 
-/** The paths of all files below a folder of templates, one more than there may be at most. */
+/** The paths of all files below a folder of templates, at most one more than the limit. */
 async function filesBelow(folder: Uri, path: string): Promise<readonly string[]> {
   const found: string[] = [];
   const entries = await workspace.fs.readDirectory(uriOf(folder, path));
