@@ -8,6 +8,7 @@ import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../.
 import type { Parsing } from '../../core/runParsing';
 import { openLine } from './messages';
 import { refusalText, type Remedy } from './refusalText';
+import { splitLines } from '../../core/markdown/lines';
 
 /**
  * Edits a plan. Asks the user first if saving would change something else too, and shows a message if the edit is not made.
@@ -63,7 +64,7 @@ export function atRow<N extends PlanChild, E extends Edit>(
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
   const outcome = await editor.undo(written);
   if (outcome.kind === 'unwritten') {
-    void sayUnwritten(outcome, written.after.split(/\r\n?|\n/)[outcome.line]?.trim() ?? '');
+    void sayUnwritten(outcome, splitLines(written.after)[outcome.line]?.trim() ?? '');
   }
 }
 

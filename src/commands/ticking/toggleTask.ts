@@ -6,6 +6,7 @@ import type { Command } from '../base/command';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
 import { setTasks } from './editTasks';
+import { splitLines } from '../../core/markdown/lines';
 
 /**
  * Toggles tasks: the rows that a menu passes, otherwise the selected lines of the editor, or the selected rows of the tree
@@ -41,7 +42,7 @@ async function toggleSelection(context: CommandContext, { document, selections }
   });
   const inOrder = [...new Set(lines)].sort((one, other) => one - other);
   const selectedIn = document.getText();
-  const line = (refused: number): string => selectedIn.split(/\r\n?|\n/)[refused]?.trim() ?? '';
+  const line = (refused: number): string => splitLines(selectedIn)[refused]?.trim() ?? '';
   await writePlan(context.editor, document.uri, line, (live, writing) =>
     // If another program has just changed the file, the selected lines may have moved.
     live.text === selectedIn

@@ -1,7 +1,7 @@
 import { isCountable, isDate, type PlanDate } from '../calendar/date';
 import { readDateRange, readStudyDay, type DateRange, type RangeFault, type StudyDay } from '../calendar/studyDays';
 import { findFrontMatter, type FrontMatterPlace } from '../markdown/findFrontMatter';
-import { LineStarts } from '../markdown/lineStarts';
+import { Lines } from '../markdown/lines';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
 /** What a plan says of its schedule; each part `undefined` or empty where it says nothing. */
@@ -77,19 +77,19 @@ export function entriesOf(map: YamlMap, name: string): readonly YamlEntry[] {
 const linesBefore = 1;
 
 function brokenYaml(text: string, { yaml, offset }: FrontMatterPlace): IgnoredValue {
-  const { line } = new LineStarts(text).positionAt(offset + yaml.indexOf('daymark'));
+  const { line } = new Lines(text).positionAt(offset + yaml.indexOf('daymark'));
   return { reason: 'broken', text: 'daymark', line };
 }
 
 /** Reads the entries of `daymark`, and notes what it cannot use. */
 class ScheduleReader {
   readonly #yaml: string;
-  readonly #lineStarts: LineStarts;
+  readonly #lines: Lines;
   readonly #ignored: IgnoredValue[] = [];
 
   constructor(yaml: string) {
     this.#yaml = yaml;
-    this.#lineStarts = new LineStarts(yaml);
+    this.#lines = new Lines(yaml);
   }
 
   read(root: YamlMap): FrontMatter {
@@ -153,7 +153,7 @@ class ScheduleReader {
   }
 
   #lineAt(offset: number): number {
-    return linesBefore + this.#lineStarts.positionAt(offset).line;
+    return linesBefore + this.#lines.positionAt(offset).line;
   }
 
   #only([first, ...more]: readonly YamlEntry[]): YamlEntry | undefined {

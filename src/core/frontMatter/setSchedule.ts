@@ -1,11 +1,10 @@
 import { everyDay, readDateRange, readStudyDay, writeDateRange } from '../calendar/studyDays';
-import { lineEndingOf } from '../markdown/lineEnding';
-import { applyChanges, type TextChange } from '../markdown/textChange';
+import { lineEndingOf, Lines } from '../markdown/lines';
+import { applyChanges, type Splice, type TextChange } from '../markdown/textChange';
 import { byteOrderMark, findFrontMatter, type FrontMatterPlace } from '../markdown/findFrontMatter';
 import { entriesOf, itemsOf, readFrontMatter, type Schedule } from './frontMatter';
-import { LineStarts } from '../markdown/lineStarts';
 import { refusal, refuseConflicts, type Edit, type Refusal, type RefusalReason } from '../model/edit';
-import { removeLines, setBlockItems, setFlowItems, type Splice } from './splices';
+import { removeLines, setBlockItems, setFlowItems } from './splices';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
 /**
@@ -109,10 +108,10 @@ function changesWithin(
   if (!splices) {
     return 'unwritableFrontMatter';
   }
-  const lineStarts = new LineStarts(text);
+  const textLines = new Lines(text);
   const changes = splices.map(({ start, end, text: replacement }) => ({
-    start: lineStarts.positionAt(offset + start),
-    end: lineStarts.positionAt(offset + end),
+    start: textLines.positionAt(offset + start),
+    end: textLines.positionAt(offset + end),
     text: replacement,
   }));
   return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritableFrontMatter';
@@ -140,7 +139,7 @@ function othersIn(yaml: string): string {
 /** Finds the places of a YAML text where a schedule is written. Each method gives `undefined` where it would guess. */
 class ScheduleWriter {
   readonly #yaml: string;
-  readonly #lineStarts: LineStarts;
+  readonly #lines: Lines;
   readonly #lineEnding: string;
   readonly #wanted: Schedule;
   /** The parts that differ. */
@@ -148,7 +147,7 @@ class ScheduleWriter {
 
   constructor(yaml: string, before: Schedule, wanted: Schedule) {
     this.#yaml = yaml;
-    this.#lineStarts = new LineStarts(yaml);
+    this.#lines = new Lines(yaml);
     this.#lineEnding = lineEndingOf(yaml);
     this.#wanted = wanted;
     const old = partsOf(normalized(before));
@@ -247,7 +246,7 @@ class ScheduleWriter {
     const end = isEmpty(value) ? key.end : value.end;
     return value.isMarked || this.#indentOf(key) === undefined
       ? undefined
-      : [removeLines(this.#lineStarts, key.start, end, this.#yaml.length)];
+      : [removeLines(this.#lines, key.start, end, this.#yaml.length)];
   }
 
   #setValue({ key, value }: YamlEntry, part: Part): readonly Splice[] | undefined {
@@ -281,13 +280,13 @@ class ScheduleWriter {
       ? undefined
       : node.isFlow
         ? setFlowItems(node.start, items, added)
-        : setBlockItems(this.#yaml, this.#lineStarts, this.#lineEnding, items, added);
+        : setBlockItems(this.#yaml, this.#lines, this.#lineEnding, items, added);
   }
 
   /** Puts lines under the line of an offset; a block of text ends where the next line begins. */
   #insertLines(offset: number, lines: readonly string[]): Splice {
-    const isAtStart = offset > 0 && this.#lineStarts.startOfLine(offset) === offset;
-    const at = isAtStart ? offset : (this.#lineStarts.startOfNextLine(offset) ?? this.#yaml.length);
+    const isAtStart = offset > 0 && this.#lines.startOfLine(offset) === offset;
+    const at = isAtStart ? offset : (this.#lines.startOfNextLine(offset) ?? this.#yaml.length);
     return { start: at, end: at, text: lines.map((line) => line + this.#lineEnding).join('') };
   }
 
@@ -299,11 +298,11 @@ class ScheduleWriter {
 
   /** The blanks before a key that stands first in its line, else `undefined`. */
   #indentOf(key: YamlNode | undefined): string | undefined {
-    const before = key && this.#yaml.slice(this.#lineStarts.startOfLine(key.start), key.start);
+    const before = key && this.#yaml.slice(this.#lines.startOfLine(key.start), key.start);
     return before !== undefined && /^ *$/.test(before) ? before : undefined;
   }
 }
 
 function lineOf(text: string, offset: number): number {
-  return new LineStarts(text).positionAt(offset).line;
+  return new Lines(text).positionAt(offset).line;
 }

@@ -1,11 +1,5 @@
-import type { LineStarts } from '../markdown/lineStarts';
-
-/** The replacement of a range of a text, in offsets; the end is exclusive. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Splice } from '../markdown/textChange';
+import type { Lines } from '../markdown/lines';
 
 /** An item of a list, or an entry of a map. */
 export interface Item {
@@ -53,29 +47,29 @@ function removal(items: readonly Item[], { start, end, isKept }: Item, index: nu
  */
 export function setBlockItems(
   source: string,
-  lineStarts: LineStarts,
+  lines: Lines,
   lineEnding: string,
   items: readonly Item[],
   added: readonly string[],
 ): readonly Splice[] | undefined {
-  const opening = ({ start }: Item): string => source.slice(lineStarts.startOfLine(start), start);
+  const opening = ({ start }: Item): string => source.slice(lines.startOfLine(start), start);
   const last = items.at(-1);
   if (!last || !items.every((item) => /^ *- +$/.test(opening(item)))) {
     return undefined;
   }
   const removed = items.filter(({ isKept }) => !isKept);
-  const at = lineStarts.startOfNextLine(last.end) ?? source.length;
+  const at = lines.startOfNextLine(last.end) ?? source.length;
   return [
-    ...removed.map(({ start, end }) => removeLines(lineStarts, start, end, source.length)),
+    ...removed.map(({ start, end }) => removeLines(lines, start, end, source.length)),
     ...insertion(at, added.map((item) => `${opening(last)}${item}${lineEnding}`).join('')),
   ];
 }
 
 /** Takes away the lines from one offset to another, with the ending of the last. */
-export function removeLines(lineStarts: LineStarts, start: number, end: number, endOfText: number): Splice {
-  const isAtStart = lineStarts.startOfLine(end) === end;
-  const next = isAtStart ? end : (lineStarts.startOfNextLine(end) ?? endOfText);
-  return { start: lineStarts.startOfLine(start), end: next, text: '' };
+export function removeLines(lines: Lines, start: number, end: number, endOfText: number): Splice {
+  const isAtStart = lines.startOfLine(end) === end;
+  const next = isAtStart ? end : (lines.startOfNextLine(end) ?? endOfText);
+  return { start: lines.startOfLine(start), end: next, text: '' };
 }
 
 function insertion(at: number, text: string): readonly Splice[] {

@@ -1,6 +1,6 @@
-import { LineStarts, type TextPosition } from './lineStarts';
+import { Lines, type TextPosition } from './lines';
 
-/** The replacement of a range of a text. Several are meant at once: all count in the text before any of them. */
+/** The replacement of a range of a text. The positions of several changes all count in the text before any of them. */
 export interface TextChange {
   readonly start: TextPosition;
   /** Exclusive; the same as `start` for an insertion. */
@@ -8,55 +8,48 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** The replacement of a range of one line, its ends in characters from the beginning of the line. */
-export interface LineChange {
+/** The replacement of a range of a text or of one line, in offsets; the end is exclusive. */
+export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** A change of a line as a change of the text. */
-export function inLine(line: number, { start, end, text }: LineChange): TextChange {
+export function inLine(line: number, { start, end, text }: Splice): TextChange {
   return { start: { line, character: start }, end: { line, character: end }, text };
 }
 
-/** The text after some changes. Throws where two of them overlap, or where one stands outside of the text. */
+/** The text after some changes. Throws if two of them overlap or one is outside the text. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   let applied = '';
   let from = 0;
-  for (const { start, end, replacement } of splicesOf(text, changes)) {
-    applied += text.slice(from, start) + replacement;
+  for (const { start, end, text: added } of splicesOf(text, changes)) {
+    applied += text.slice(from, start) + added;
     from = end;
   }
   return applied + text.slice(from);
 }
 
-/** The changes that turn the text after some changes back into what it was before, byte for byte. */
+/** The changes that undo some changes of a text, byte for byte. */
 export function inverseOf(text: string, changes: readonly TextChange[]): readonly TextChange[] {
-  const positions = new LineStarts(applyChanges(text, changes));
+  const lines = new Lines(applyChanges(text, changes));
   let shift = 0;
-  return splicesOf(text, changes).map(({ start, end, replacement }) => {
+  return splicesOf(text, changes).map(({ start, end, text: added }) => {
     const from = start + shift;
-    shift += replacement.length - (end - start);
+    shift += added.length - (end - start);
     return {
-      start: positions.positionAt(from),
-      end: positions.positionAt(from + replacement.length),
+      start: lines.positionAt(from),
+      end: lines.positionAt(from + added.length),
       text: text.slice(start, end),
     };
   });
 }
 
-/** A change in offsets. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
-
 function splicesOf(text: string, changes: readonly TextChange[]): readonly Splice[] {
-  const offsetAt = offsetsIn(text);
+  const lines = new Lines(text);
   const splices = changes
-    .map((change) => ({ start: offsetAt(change.start), end: offsetAt(change.end), replacement: change.text }))
+    .map((change) => ({ start: lines.offsetAt(change.start), end: lines.offsetAt(change.end), text: change.text }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
   splices.forEach(({ start, end }, index) => {
     if (start > end || start < (splices[index - 1]?.end ?? 0)) {
@@ -64,19 +57,4 @@ function splicesOf(text: string, changes: readonly TextChange[]): readonly Splic
     }
   });
   return splices;
-}
-
-/** The offset of each position of a text; throws for one that the text does not have. */
-function offsetsIn(text: string): (position: TextPosition) => number {
-  const endings = [...text.matchAll(/\r\n?|\n/g)];
-  const starts = [0, ...endings.map(({ index, 0: ending }) => index + ending.length)];
-  const ends = [...endings.map(({ index }) => index), text.length];
-  return ({ line, character }) => {
-    const start = starts[line];
-    const end = ends[line];
-    if (start === undefined || end === undefined || character < 0 || start + character > end) {
-      throw new RangeError(`there is no character ${character} in line ${line} of ${starts.length}`);
-    }
-    return start + character;
-  };
 }

@@ -1,5 +1,6 @@
 import { findConflict } from '../markdown/conflicts';
 import type { TextChange } from '../markdown/textChange';
+import { splitLines } from '../markdown/lines';
 
 /** The changes of one edit of a plan; none if everything is already as asked for. */
 export interface Edit {
@@ -76,5 +77,5 @@ export function refuseConflicts({ text }: { readonly text: string }): Refusal | 
   const conflict = findConflict(text);
   return conflict === undefined
     ? undefined
-    : refusal('conflictMarkers', text.slice(0, conflict).split(/\r\n?|\n/).length - 1);
+    : refusal('conflictMarkers', splitLines(text.slice(0, conflict)).length - 1);
 }

@@ -3,7 +3,7 @@ import type { Completion, Day, DayDetails, Form, Progress, Task } from '../model
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/markdown';
 import { takeDoneDate } from './doneDate';
-import { firstLineOf } from '../markdown/firstLine';
+import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import { anyOf } from '../words/patterns';
 import { withNested } from '../model/walk';

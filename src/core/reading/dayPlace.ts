@@ -1,6 +1,6 @@
 import { lazy } from '../../util/lazy';
 import { takeDoneDate } from './doneDate';
-import { firstLineOf } from '../markdown/firstLine';
+import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/markdown';
 import { summaryDepth, type Cell, type TextBlock } from './block';

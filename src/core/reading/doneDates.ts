@@ -3,6 +3,7 @@ import type { Day, Plan } from '../model/plan';
 import { repairDecoding } from '../markdown/decoding';
 import { dateLength, findDoneDate } from './doneDatePlace';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
+import { splitLines } from '../markdown/lines';
 
 /** The date after a checked task. */
 export interface DoneDate {
@@ -29,7 +30,7 @@ export function doneDatesOf(plan: Plan, text: string): readonly DoneDate[] {
   const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs === 'item');
   const tasks = withNested(tasksBelow(plan)).filter(({ state }) => state === 'done');
   const undated = tasks.filter(({ doneOn }) => doneOn === undefined);
-  const lines = days.length + undated.length > 0 && /\d{4}-\d{2}-\d{2}/.test(text) ? text.split(/\r\n?|\n/) : [];
+  const lines = days.length + undated.length > 0 && /\d{4}-\d{2}-\d{2}/.test(text) ? splitLines(text) : [];
   const written = [
     ...tasks.flatMap(({ doneOn, line }) => (doneOn === undefined ? [] : [{ date: doneOn, line }])),
     ...undated.flatMap(({ line }) => dateInLine(lines, line)),

@@ -1,4 +1,4 @@
-import { firstLineOf } from '../markdown/firstLine';
+import { firstLineOf } from '../markdown/lines';
 import { isDayUnit, type Unit } from '../words/words';
 import { summaryDepth, type Block, type TextBlock } from './block';
 import { couldBeginWithLabel } from './label';

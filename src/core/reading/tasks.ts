@@ -1,7 +1,7 @@
 import type { PlanDate } from '../calendar/date';
 import type { Task, TaskState } from '../model/plan';
 import { takeDoneDate } from './doneDate';
-import { firstLineOf } from '../markdown/firstLine';
+import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/markdown';
 import { languages } from '../words/words';

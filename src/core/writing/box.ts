@@ -1,7 +1,7 @@
 import type { Task } from '../model/plan';
 import type { Block, TextBlock } from '../reading/block';
 import { lineAt, type PlanText } from './planText';
-import type { TextPosition } from '../markdown/lineStarts';
+import type { TextPosition } from '../markdown/lines';
 
 /** The box of a list item or a table row. */
 export interface Box {

@@ -10,7 +10,7 @@ import {
   type DoneDateStyle,
 } from '../reading/doneDatePlace';
 import { lineAt, type PlanText } from './planText';
-import type { LineChange } from '../markdown/textChange';
+import type { Splice } from '../markdown/textChange';
 
 /** The text of a task on the line of its box. */
 export interface TaskWords {
@@ -51,11 +51,7 @@ const otherStyle = /completion::|\{cm:|\[\d{4}-/;
  * @param date `undefined` writes none, and removes an old one
  * @returns `undefined` if nothing changes
  */
-export function stampDoneDate(
-  words: TaskWords,
-  date: PlanDate | undefined,
-  style: DoneDateStyle,
-): LineChange | undefined {
+export function stampDoneDate(words: TaskWords, date: PlanDate | undefined, style: DoneDateStyle): Splice | undefined {
   const { line, from } = words;
   const old = oldDoneDate(line.slice(from));
   if (date === undefined) {
@@ -68,7 +64,7 @@ export function stampDoneDate(
 }
 
 /** Removes a task's done date with the spaces before it; `undefined` if it has none. */
-export function removeDoneDate({ line, from, continues }: TaskWords): LineChange | undefined {
+export function removeDoneDate({ line, from, continues }: TaskWords): Splice | undefined {
   const text = line.slice(from);
   const found = findDoneDate(text);
   if (!found) {
@@ -89,7 +85,7 @@ export function doneDateOf(line: string, from: number): PlanDate | undefined {
 }
 
 /** Replaces the done date of a checked task, or adds one. */
-export function changeDoneDate(line: string, from: number, date: PlanDate, style: DoneDateStyle): LineChange {
+export function changeDoneDate(line: string, from: number, date: PlanDate, style: DoneDateStyle): Splice {
   const found = findDoneDate(line.slice(from));
   return found ? redate(from + found.dateStart, date) : insertion(line, from, date, style);
 }
@@ -100,11 +96,11 @@ function oldDoneDate(text: string): DoneDatePlace | undefined {
   return found?.style === 'bare' ? undefined : found;
 }
 
-function redate(at: number, date: PlanDate): LineChange {
+function redate(at: number, date: PlanDate): Splice {
   return { start: at, end: at + dateLength, text: date };
 }
 
-function insertion(line: string, from: number, date: PlanDate, style: DoneDateStyle): LineChange {
+function insertion(line: string, from: number, date: PlanDate, style: DoneDateStyle): Splice {
   const text = line.slice(from);
   const end = lengthBeforeBlockId(text);
   // Before a backslash that breaks the line, only a style that can be anywhere in the text is read.

@@ -4,7 +4,7 @@ import type { Day, Plan } from '../model/plan';
 import type { Block } from '../reading/block';
 import { readBlocks } from '../reading/blocks';
 import { planOf } from '../reading/readPlan';
-import { lineEndingOf } from '../markdown/lineEnding';
+import { lineEndingOf, splitLines } from '../markdown/lines';
 import { daysBelow } from '../model/walk';
 import { elementsByLine, type LineElement } from './sameReading';
 
@@ -46,7 +46,7 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
   const elements = lazy(() => elementsByLine(read.tokens));
   const breaks = lazy(() => new Set(read.tokens.flatMap(({ type, map }) => (type === 'hr' && map ? [map[0]] : []))));
   const days = lazy(() => new Map(daysBelow(plan()).map((day) => [day.line, day])));
-  const lines = text.split(/\r\n?|\n/);
+  const lines = splitLines(text);
   return {
     text,
     lines,

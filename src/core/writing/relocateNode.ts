@@ -3,6 +3,7 @@ import type { Plan, PlanChild } from '../model/plan';
 import { findDoneDate } from '../reading/doneDatePlace';
 import { withNested } from '../model/walk';
 import { refusal, type Refusal } from '../model/edit';
+import { splitLines } from '../markdown/lines';
 
 /**
  * Finds modules, days or tasks of a plan again in the current plan: each has to be the only one with the same line under the
@@ -84,7 +85,7 @@ interface Tree {
 }
 
 function createTree(plan: Plan): Tree {
-  const lines = plan.text.split(/\r\n?|\n/);
+  const lines = splitLines(plan.text);
   const headings = headingsAbove(plan);
   const known = new Map<PlanChild | undefined, Rows>();
   const lineOf = (node: PlanChild): string => `${node.kind}\n${titleAbove(node, plan, lines)}\n${written(node, lines)}`;
