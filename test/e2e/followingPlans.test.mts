@@ -49,7 +49,7 @@ describe('The view Plans follows', () => {
     );
   });
 
-  it('what another program writes, and keeps what is unfolded and selected', async () => {
+  it('what another program writes, and keeps what is expanded and selected', async () => {
     await plans.click('Day 38');
     await eventually(() => workbench().cursor(), 'Ln 79, Col 1');
     const text = await read(cycle);

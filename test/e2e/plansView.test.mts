@@ -17,7 +17,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
 
   const whereTheCursorIs = async () => [await workbench().activeEditor(), await workbench().cursor()];
 
-  it('unfolds the current plan and the module of the current day at first, and has the logs last', async () => {
+  it('expands the current plan and the module of the current day at first, and lists the logs last', async () => {
     await eventually(
       () => plans.lines(),
       [
@@ -174,7 +174,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       await eventually(() => workbench().activeEditor(), 'month-03.md');
     });
 
-    it('folds everything', async () => {
+    it('collapses everything', async () => {
       await plans.clickAction('Collapse All');
       await eventually(
         () => plans.lines(),
@@ -209,7 +209,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
     });
   });
 
-  describe('with everything unfolded', () => {
+  describe('with everything expanded', () => {
     it('hides no count and marks the current day alone', async () => {
       await workbench().setHeight(5500);
       await plans.expandAll(({ checked, label }) => checked === undefined && label !== 'Logs');
@@ -220,7 +220,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       );
       assert.ok(rows.filter(({ description }) => /^\d+\/\d+/.test(description)).length > 30);
       assert.deepEqual(await plans.hiddenCounts(), []);
-      await workbench().screenshot('samples-unfolded.png');
+      await workbench().screenshot('samples-expanded.png');
       await workbench().setHeight(800);
     });
   });

@@ -7,7 +7,7 @@ export interface TreeRow {
   readonly description: string;
   /** 1 for the rows at the top. */
   readonly level: number;
-  /** `undefined` for a row that cannot be unfolded. */
+  /** `undefined` for a row that cannot be expanded. */
   readonly expanded: boolean | undefined;
   /** `undefined` for a row without a checkbox. */
   readonly checked: boolean | undefined;
@@ -29,7 +29,7 @@ export class TreeView {
     await this.pane.locator('.monaco-list-row').first().waitFor();
   }
 
-  /** The rows in view, from top to bottom, once the tree is at rest: unfolding is animated. */
+  /** The rows in view, from top to bottom, once the tree is at rest: expanding is animated. */
   async rows(): Promise<TreeRow[]> {
     let before: TreeRow[] | undefined;
     let now = await this.#readRows();
@@ -41,7 +41,7 @@ export class TreeView {
   }
 
   /**
-   * The rows in view as lines, each indented by its level: `⌄` and `›` for unfolded and folded rows, `☐` and `☑` for
+   * The rows in view as lines, each indented by its level: `⌄` and `›` for expanded and collapsed rows, `☐` and `☑` for
    * boxes, `[icon]`, the label, and the description after two spaces.
    */
   async lines(): Promise<readonly string[]> {
@@ -77,21 +77,21 @@ export class TreeView {
     await this.row(label).locator('.label-name').click();
   }
 
-  /** Unfolds a row and waits until it is unfolded. */
+  /** Expands a row and waits until it is expanded. */
   async expand(label: string): Promise<void> {
     await this.#setExpanded(label, true);
   }
 
-  /** Folds a row and waits until it is folded. */
+  /** Collapses a row and waits until it is collapsed. */
   async collapse(label: string): Promise<void> {
     await this.#setExpanded(label, false);
   }
 
-  /** Unfolds the rows in view that are to be unfolded, and those below them. */
-  async expandAll(isToBeUnfolded: (row: TreeRow) => boolean): Promise<void> {
+  /** Expands all collapsed rows that should expand, and then those below them. */
+  async expandAll(shouldExpand: (row: TreeRow) => boolean): Promise<void> {
     for (let index = 0, rows = await this.#readRows(); index < rows.length; index++, rows = await this.#readRows()) {
       const row = rows[index];
-      if (row?.expanded === false && isToBeUnfolded(row)) {
+      if (row?.expanded === false && shouldExpand(row)) {
         await this.pane.locator(`.monaco-list-row[data-index="${index}"] .monaco-tl-twistie`).click();
         const below = `[data-index="${index + 1}"][aria-level="${row.level + 1}"]`;
         await this.pane.locator(`.monaco-list-row${below}`).waitFor();
