@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 
 interface Manifest {
   readonly main: string;
@@ -148,9 +148,8 @@ describe('The manifest', () => {
   });
 
   it('points to what the build makes', () => {
-    const build = readFileSync('esbuild.js', 'utf8');
     for (const file of [manifest.main, manifest.browser]) {
-      assert.ok(build.includes(`'${file.replace('./', '')}'`), file);
+      assert.ok(existsSync(file), file);
     }
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { planTemplate, templateKinds } from '../../../../src/core/model/planTemplates';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 
@@ -15,6 +16,12 @@ describe('A plan from a template', () => {
       ['log', true, 'log', 'Week 1', 5, 0, 0],
     ]);
   });
+
+  for (const kind of templateKinds) {
+    it(`is the approved ${kind}`, () => {
+      assert.equal(planTemplate(kind), readFileSync(`test/unit/core/model/approved/${kind}.md`, 'utf8'));
+    });
+  }
 
   it('has nothing done in it, and ends with a new line', () => {
     for (const kind of templateKinds) {

@@ -34,6 +34,8 @@ describe('readTitle', () => {
     ['Día 4 y 5: Nudos', 'Día 4 y 5 (4..5) Nudos'],
     ['Day 299 - 300-Day Assessment', 'Day 299 (299) 300-Day Assessment'],
     ['Day 5-2026 review', 'Day 5 (5) 2026 review'],
+    ['Jour 1 : 1 mai au 3 mai – Nœuds', 'Jour 1 (1) Nœuds'],
+    ['Día 1: 3 mayo al 5 mayo – Nudos', 'Día 1 (1) Nudos'],
     ['Aula 7 – Velas', 'Aula 7 (7) Velas'],
     ['PHASE 1: Timber (Weeks 1-4)', 'PHASE 1 (1) Timber (Weeks 1-4)'],
     ['Monday: Fresh Start', 'Monday (monday) Fresh Start'],
