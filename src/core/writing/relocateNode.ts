@@ -18,6 +18,11 @@ export function relocateNodes<N extends PlanChild>(
   from: Plan,
   to: Plan,
 ): readonly (N | Refusal)[] {
+  if (from.text === to.text) {
+    // As a rule, nothing has changed since the plan was read.
+    const rows = headingsAbove(to);
+    return nodes.map((node) => (rows.get(node.id)?.node ?? refusal('missing', node.line)) as N | Refusal);
+  }
   const [before, now] = [createTree(from), createTree(to)];
   return nodes.map((node) => relocate(node, before, now) as N | Refusal);
 }
