@@ -59,7 +59,7 @@ function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Re
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
 }
 
-/** Whether as many rows of the plan read like one as before, but not all under the same headings: any of them may be it. */
+/** Whether the plan has as many identical rows as before, but under other headings: any of them can be the row. */
 function haveNamesakesMoved(node: PlanChild, found: PlanChild, before: Tree, now: Tree): boolean {
   const [were, are] = [before.pathsOfNamesakes(node), now.pathsOfNamesakes(found)];
   return were.length === are.length && were.join('\n') !== are.join('\n');
@@ -85,7 +85,7 @@ interface Tree {
   readonly pathTo: (node: PlanChild) => readonly PlanChild[];
   /** @param heading a module or a day; `undefined` for the rows at the top */
   readonly rowsUnder: (heading: PlanChild | undefined) => Rows;
-  /** The headings over each row of the plan that reads like this one, itself included, in no order of the plan. */
+  /** The paths of all rows of the plan that are identical to one, including itself, sorted. */
   readonly pathsOfNamesakes: (row: PlanChild) => readonly string[];
 }
 

@@ -26,7 +26,7 @@ function planAt(path: string, days: readonly string[], ...frontMatter: readonly 
 }
 
 interface Row {
-  readonly says: string;
+  readonly name: string;
   readonly plans: Readonly<Record<string, readonly string[]>>;
   readonly chosen?: string;
   /** The current plan, the day to show, whether it is done, the next day, and how many days are left open. */
@@ -34,69 +34,69 @@ interface Row {
 }
 
 const table: readonly Row[] = [
-  { says: 'the first day of a fresh plan is current', plans: { a: ['open', 'open'] }, shows: 'a: Day 1, then a Day 2' },
+  { name: 'the first day of a fresh plan is current', plans: { a: ['open', 'open'] }, shows: 'a: Day 1, then a Day 2' },
   {
-    says: 'the day after the last one done is current',
+    name: 'the day after the last one done is current',
     plans: { a: ['2026-11-18', '2026-11-19', 'open', 'open'] },
     shows: 'a: Day 3, then a Day 4',
   },
   {
-    says: 'a day completed today is still shown',
+    name: 'a day completed today is still shown',
     plans: { a: ['2026-11-19', '2026-11-20', 'open'] },
     shows: 'a: Day 2 done, then a Day 3',
   },
   {
-    says: 'skipped days are left open',
+    name: 'skipped days are left open',
     plans: { a: ['open', '2026-11-18', 'open', '2026-11-19', 'open'] },
     shows: 'a: Day 5, 2 left open',
   },
   {
-    says: 'the plan worked on last is current',
+    name: 'the plan worked on last is current',
     plans: { a: ['2026-11-18', 'open'], b: ['2026-11-19', 'open'] },
     shows: 'b: Day 2',
   },
   {
-    says: 'the chosen plan is current even if another was worked on today',
+    name: 'the chosen plan is current even if another was worked on today',
     plans: { a: ['2026-11-20', 'open'], b: ['open', 'open'] },
     chosen: 'b',
     shows: 'b: Day 1, then b Day 2',
   },
   {
-    says: 'after a complete plan, the next one is current',
+    name: 'after a complete plan, the next one is current',
     plans: { a: ['2026-11-18', '2026-11-19'], b: ['open', 'open'], c: ['open'] },
     shows: 'b: Day 1, then b Day 2',
   },
   {
-    says: 'the last day of a plan is still shown on the date it was completed, and the next plan is current',
+    name: 'the last day of a plan is still shown on the date it was completed, and the next plan is current',
     plans: { a: ['2026-11-19', '2026-11-20'], b: ['open', 'open'] },
     shows: 'b: a Day 2 done, then b Day 1',
   },
   {
-    says: 'the last day is no longer shown after work in the next plan',
+    name: 'the last day is no longer shown after work in the next plan',
     plans: { a: ['2026-11-19', '2026-11-20'], b: ['2026-11-20', 'open'] },
     shows: 'b: Day 1 done, then b Day 2',
   },
   {
-    says: 'a plan completed today is shown if nothing else is open',
+    name: 'a plan completed today is shown if nothing else is open',
     plans: { a: ['2026-11-19', '2026-11-20'] },
     shows: 'none: a Day 2 done',
   },
-  { says: 'a plan completed yesterday is not shown', plans: { a: ['2026-11-18', '2026-11-19'] }, shows: 'none' },
+  { name: 'a plan completed yesterday is not shown', plans: { a: ['2026-11-18', '2026-11-19'] }, shows: 'none' },
   {
-    says: 'none of several fresh plans is current',
+    name: 'none of several fresh plans is current',
     plans: { a: ['open', 'open'], b: ['open', 'open'] },
     shows: 'none of 2',
   },
   {
-    says: 'dates in the future are ignored',
+    name: 'dates in the future are ignored',
     plans: { a: ['2026-11-19', 'open', '2062-11-19', 'open'], b: ['2062-01-01', 'open'] },
     shows: 'a: Day 2, then a Day 4',
   },
 ];
 
 inTimeZones('standingOf', () => {
-  for (const { says, plans, chosen, shows } of table) {
-    it(says, () => {
+  for (const { name, plans, chosen, shows } of table) {
+    it(name, () => {
       const all = Object.entries(plans).map(([path, days]) => planAt(path, days));
       assert.equal(shown(all, chosen), shows);
     });

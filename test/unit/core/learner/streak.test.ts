@@ -17,7 +17,7 @@ const signs: Readonly<Record<DateKind, string>> = {
 };
 
 interface Row {
-  readonly says: string;
+  readonly name: string;
   /** One character per date from `from` to today: `x` if a task was done. Spaces separate weeks. */
   readonly work: string;
   /** What each of these dates is to the streak. */
@@ -37,16 +37,16 @@ interface Row {
 
 const table: readonly Row[] = [
   {
-    says: 'without work there is no streak and no explanation',
+    name: 'without work there is no streak and no explanation',
     work: '.',
     reads: '',
     current: 0,
     longest: 0,
     week: '0 of 7',
   },
-  { says: 'work today is a streak of one', work: 'x', reads: '●', current: 1, longest: 1, week: '1 of 7' },
+  { name: 'work today is a streak of one', work: 'x', reads: '●', current: 1, longest: 1, week: '1 of 7' },
   {
-    says: 'today without work is pending and ends no run',
+    name: 'today without work is pending and ends no run',
     work: 'xxx.',
     reads: '●●●○',
     current: 3,
@@ -54,7 +54,7 @@ const table: readonly Row[] = [
     week: '3 of 7',
   },
   {
-    says: 'a missed study day without a freeze ends the run',
+    name: 'a missed study day without a freeze ends the run',
     work: 'xxx.xx',
     reads: '●●●✗●●',
     current: 2,
@@ -62,7 +62,7 @@ const table: readonly Row[] = [
     week: '5 of 7',
   },
   {
-    says: 'a missed yesterday without a freeze ends the streak',
+    name: 'a missed yesterday without a freeze ends the streak',
     work: 'xxx..',
     reads: '●●●✗○',
     current: 0,
@@ -70,7 +70,7 @@ const table: readonly Row[] = [
     week: '3 of 7',
   },
   {
-    says: 'seven dates earn a freeze, which covers one missed day',
+    name: 'seven dates earn a freeze, which covers one missed day',
     work: 'xxxxxxx .x',
     reads: '●●●●●●● ◐●',
     current: 8,
@@ -79,7 +79,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'a freeze covers yesterday while today is pending',
+    name: 'a freeze covers yesterday while today is pending',
     work: 'xxxxxxx ..',
     reads: '●●●●●●● ◐○',
     current: 7,
@@ -88,7 +88,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'one freeze does not cover two days in a row: the run ends and the freeze stays',
+    name: 'one freeze does not cover two days in a row: the run ends and the freeze stays',
     work: 'xxxxxxx ..x',
     reads: '●●●●●●● ✗✗●',
     current: 1,
@@ -97,7 +97,7 @@ const table: readonly Row[] = [
     held: 1,
   },
   {
-    says: 'two freezes cover two days in a row',
+    name: 'two freezes cover two days in a row',
     work: 'xxxxxxx xxxxxxx ..x',
     reads: '●●●●●●● ●●●●●●● ◐◐●',
     current: 15,
@@ -106,7 +106,7 @@ const table: readonly Row[] = [
     used: 2,
   },
   {
-    says: 'at most two freezes are held',
+    name: 'at most two freezes are held',
     work: 'xxxxxxx xxxxxxx xxxxxxx',
     reads: '●●●●●●● ●●●●●●● ●●●●●●●',
     current: 21,
@@ -115,7 +115,7 @@ const table: readonly Row[] = [
     held: 2,
   },
   {
-    says: 'a used freeze can be earned again by the next seventh date',
+    name: 'a used freeze can be earned again by the next seventh date',
     work: 'xxxxxxx .xxxxxx x',
     reads: '●●●●●●● ◐●●●●●● ●',
     current: 14,
@@ -125,7 +125,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'a new run starts counting at one, and keeps the freeze of the last run',
+    name: 'a new run starts counting at one, and keeps the freeze of the last run',
     work: 'xxxxxxx ..xxxxx x.x',
     reads: '●●●●●●● ✗✗●●●●● ●◐●',
     current: 7,
@@ -135,7 +135,7 @@ const table: readonly Row[] = [
     used: 1,
   },
   {
-    says: 'no freeze is earned if freezes are turned off',
+    name: 'no freeze is earned if freezes are turned off',
     work: 'xxxxxxx .x',
     reads: '●●●●●●● ✗●',
     current: 1,
@@ -144,7 +144,7 @@ const table: readonly Row[] = [
     freezes: 0,
   },
   {
-    says: 'a weekend off neither adds to a run nor ends it',
+    name: 'a weekend off neither adds to a run nor ends it',
     work: 'xxxxx.. x',
     reads: '●●●●●–– ●',
     current: 6,
@@ -153,7 +153,7 @@ const table: readonly Row[] = [
     studyDays: workdays,
   },
   {
-    says: 'work on a day off counts',
+    name: 'work on a day off counts',
     work: 'xxxxxx.',
     reads: '●●●●●●–',
     current: 6,
@@ -162,7 +162,7 @@ const table: readonly Row[] = [
     studyDays: workdays,
   },
   {
-    says: 'missed days before and after a weekend are one gap',
+    name: 'missed days before and after a weekend are one gap',
     work: 'xxxxx.. xxxxx.. xxxx... .x',
     reads: '●●●●●–– ●●●●●–– ●●●●◐–– ◐●',
     current: 15,
@@ -172,7 +172,7 @@ const table: readonly Row[] = [
     studyDays: workdays,
   },
   {
-    says: 'days off entered afterwards repair a run',
+    name: 'days off entered afterwards repair a run',
     work: 'xxxx... x',
     reads: '●●●●––– ●',
     current: 5,
@@ -181,7 +181,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-06/2026-11-08'],
   },
   {
-    says: 'overlapping and adjacent days off count once',
+    name: 'overlapping and adjacent days off count once',
     work: 'xx..... x',
     reads: '●●––––– ●',
     current: 3,
@@ -190,7 +190,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-06/2026-11-08', '2026-11-04/2026-11-07', '2026-11-05', '2026-11-20'],
   },
   {
-    says: 'today is not pending if it is a day off',
+    name: 'today is not pending if it is a day off',
     work: 'xx.',
     reads: '●●–',
     current: 2,
@@ -199,7 +199,7 @@ const table: readonly Row[] = [
     daysOff: ['2026-11-04'],
   },
   {
-    says: 'no date is lost if the clock goes forward',
+    name: 'no date is lost if the clock goes forward',
     from: '2026-03-27',
     work: 'xxx xxx',
     reads: '●●● ●●●',
@@ -208,7 +208,7 @@ const table: readonly Row[] = [
     week: '3 of 7',
   },
   {
-    says: 'no date is added if the clock goes back',
+    name: 'no date is added if the clock goes back',
     from: '2026-10-23',
     work: 'xxx x.x',
     reads: '●●● ●✗●',
@@ -217,7 +217,7 @@ const table: readonly Row[] = [
     week: '2 of 7',
   },
   {
-    says: 'a run goes on over New Year and a leap day',
+    name: 'a run goes on over New Year and a leap day',
     from: '2027-12-30',
     work: `xx${'x'.repeat(59)}xx`,
     reads: '●'.repeat(63),
@@ -230,7 +230,7 @@ const table: readonly Row[] = [
 
 inTimeZones('the streak', () => {
   for (const row of table) {
-    it(row.says, () => {
+    it(row.name, () => {
       const { streak, reads } = streakOfRow(row);
       const { current, longest, week, freezes } = streak;
       assert.equal(reads, row.reads.replaceAll(' ', ''));
