@@ -1,4 +1,4 @@
-/** As much of VS Code as the files of `src/workspace` need in a unit test. A test says in `host` what there is. */
+/** The part of VS Code that `src/workspace` needs in unit tests. Tests set up its state in `host`. */
 
 type Listener = (event: unknown) => unknown;
 
@@ -36,7 +36,7 @@ export interface Folder {
   readonly name: string;
 }
 
-/** A setting as it is in each place. What is in a folder goes before what is in the workspace. */
+/** The values of a setting on each level. The value of a folder takes precedence over that of the workspace. */
 interface Levels {
   readonly defaultValue?: unknown;
   readonly workspaceValue?: unknown;
@@ -46,20 +46,20 @@ interface Levels {
 const configurationChanged = new EventEmitter<{ affectsConfiguration: (key: string) => boolean }>();
 const foldersChanged = new EventEmitter<unknown>();
 
-/** What a test changes and looks at. */
+/** The state that tests set up and check. */
 export const host = {
   folders: [] as Folder[],
-  /** By name, and for those of a folder by name and the folder's address. */
+  /** By key; for the settings of a folder, by key and the folder's address. */
   settings: new Map<string, Levels>(),
-  /** How often settings were asked for. */
+  /** How often settings were read. */
   asked: 0,
   messages: [] as string[],
   /** The button that is pressed at the next message. */
   answer: undefined as string | undefined,
   commands: [] as (readonly unknown[])[],
-  /** The texts of files by their paths, or the errors with which they cannot be read. */
+  /** The texts of files by path, or the errors that reading them throws. */
   files: new Map<string, string | Error>(),
-  /** What is in folders, by their paths. */
+  /** The entries of folders, by path. */
   entries: new Map<string, readonly (readonly [name: string, type: number])[]>(),
   /** The paths of the folders that were read, in order. */
   foldersRead: [] as string[],

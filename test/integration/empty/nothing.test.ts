@@ -3,14 +3,14 @@ import { expectEqual } from '../expect';
 import { planText, useScene } from '../index/scene';
 import { daymark, fileAt, until, type Daymark } from '../samples/daymark';
 
-describe('A folder that holds no file', () => {
+describe('An empty folder', () => {
   let running: Daymark;
 
   before(async () => {
     running = await daymark();
   });
 
-  it('has no plans, and is looked through to the end', () => {
+  it('has no plans when its search has ended', () => {
     const { plans, planRows } = running;
     expectEqual([plans.plans, plans.unread, plans.fileLimitReached], [[], [], undefined]);
     expectEqual(plans.isLooking, false);
@@ -29,20 +29,20 @@ describe('A folder that holds no file', () => {
   });
 });
 
-/** Longer than the index waits before it searches a second time, in milliseconds. */
+/** Longer than the index waits before a second search, in milliseconds. */
 const untilSecondSearch = 1500;
 
 describe('The index of a folder without plans', () => {
   const scene = useScene();
 
-  it('ends its first look with one event in which nothing has changed', async () => {
+  it('ends its first search with one event without changes', async () => {
     await scene().start();
     expectEqual(scene().index.isLooking, false);
     expectEqual(scene().changes, [[]]);
     expectEqual([scene().parsed, scene().warnings], [[], []]);
   });
 
-  it('costs one search and the question whether that saw anything, and none while somebody types', async () => {
+  it('runs one search and one check whether VS Code finds any files, and none while somebody types', async () => {
     await scene().write('sea.txt', 'The sea');
     await scene().start();
     for (const text of ['The sea was', 'The sea was calm', 'The sea was calm on Day 1']) {

@@ -5,7 +5,7 @@ import { fileAt } from '../samples/daymark';
 
 const text = '# Days 1-2: Knots\n\n## Day 1\n\n## Day 2\n';
 
-describe('What needs the parser', () => {
+describe('The parser bundle', () => {
   it('is loaded once, from the folder of the extension', async () => {
     const load = parsingLoader(extensionFolder());
     const [one, other] = await Promise.all([load(), load()]);
@@ -14,7 +14,7 @@ describe('What needs the parser', () => {
     expectEqual(one.headingLine(text, 'day-2'), 4);
   });
 
-  it('is asked for again where it could not be loaded', async () => {
+  it('is loaded again if it could not be loaded', async () => {
     const folder = fileAt('half-installed');
     const load = parsingLoader(folder);
     const failure = await load().then(

@@ -8,13 +8,13 @@ function keystrokes(before: string): readonly string[] {
   return letters.map((_, index) => `${before}${letters.slice(0, index + 1).join('')}`);
 }
 
-/** Longer than a document must be left alone before the index looks at it, in milliseconds. */
+/** Longer than the index waits after the last change of a document, in milliseconds. */
 const pause = 400;
 
-describe('Typing in a Markdown file that is no plan', () => {
+describe('Typing in a Markdown file that is not a plan', () => {
   const scene = useScene();
 
-  it('costs no parse where the text does not speak of days, however slowly one types', async () => {
+  it('never parses a text that does not mention days, however slowly one types', async () => {
     await scene().write('sea.md', '# The Sea\n\n');
     await scene().start();
     for (const text of keystrokes('# The Sea\n\n').slice(0, 5)) {
@@ -27,7 +27,7 @@ describe('Typing in a Markdown file that is no plan', () => {
     expectEqual(scene().parsed, [planText('Days 1-2: The Sea')]);
   });
 
-  it('costs a parse after a pause and none per keystroke where the text does', async () => {
+  it('parses a text that mentions days after a pause, and not at every keystroke', async () => {
     const begin = '# Notes\n\nDay 1 was rainy, and on Day 2 ';
     await scene().write('notes.md', begin);
     await scene().write('plan.md', planText());

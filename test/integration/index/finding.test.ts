@@ -4,7 +4,7 @@ import { noPlanText, planText, useScene } from './scene';
 describe('Finding plans', () => {
   const scene = useScene();
 
-  it('finds the plans in folders at any depth, in natural order', async () => {
+  it('finds plans in folders at any depth, in natural order', async () => {
     await scene().write('month-10/plan.md', planText('Month 10'));
     await scene().write('month-2/deep/er/plan.md', planText('Month 2'));
     await scene().write('days_271_300.md', planText('Days 271-300'));
@@ -30,14 +30,14 @@ describe('Finding plans', () => {
     expectEqual(scene().plans(), ['labs/plan.md']);
   });
 
-  it('takes no file for a plan that holds none', async () => {
+  it('does not index files that are no plans', async () => {
     await scene().write('README.md', noPlanText);
     await scene().write('plan.txt', planText());
     await scene().start();
     expectEqual(scene().plans(), []);
   });
 
-  it('searches again where VS Code sees no file at all at first', async () => {
+  it('searches again if VS Code finds no files at first', async () => {
     await scene().write('a.md', planText());
     scene().blindSearches = 2;
     await scene().start();
@@ -46,7 +46,7 @@ describe('Finding plans', () => {
     expectEqual(scene().searches, ['**/*.md', '**', '**', '**/*.md']);
   });
 
-  it('says that it is looking until it has looked, and then fires', async () => {
+  it('is looking until the first search has ended, and then fires', async () => {
     await scene().write('plan.md', planText());
     const { index } = scene();
     index.start();
@@ -57,7 +57,7 @@ describe('Finding plans', () => {
     expectEqual(scene().changes.flat(), ['plan.md']);
   });
 
-  it('gives the same array and the same plans until something changes', async () => {
+  it('returns the same array and the same plans until something changes', async () => {
     await scene().write('plan.md', planText());
     await scene().start();
     const { index } = scene();
@@ -66,7 +66,7 @@ describe('Finding plans', () => {
     expectEqual(index.plans[0]?.path, scene().inSettings('plan.md'));
   });
 
-  it('finds a plan that is named like another but for case', async () => {
+  it('finds two plans whose names differ only in case', async () => {
     await scene().write('plan.md', planText('Days 1-2'));
     await scene().write('other/Plan.md', planText('Days 3-4'));
     await scene().start();
@@ -74,10 +74,10 @@ describe('Finding plans', () => {
   });
 });
 
-describe('Finding more files than are looked at', () => {
+describe('Finding more files than the limit', () => {
   const scene = useScene(2);
 
-  it('looks at as many as it may, and says so', async () => {
+  it('looks at as many as the limit allows, and reports it', async () => {
     for (const name of ['a', 'b', 'c']) {
       await scene().write(`${name}.md`, planText());
     }

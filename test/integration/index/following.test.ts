@@ -5,7 +5,7 @@ import { noPlanText, planText, useScene } from './scene';
 describe('Following files', () => {
   const scene = useScene();
 
-  it('sees a plan that is created, also in a new folder', async () => {
+  it('finds a plan that is created, also in a new folder', async () => {
     await scene().write('plan.md', planText());
     await scene().start();
     await scene().write('new/deep/plan.md', planText('Days 3-4'));
@@ -13,7 +13,7 @@ describe('Following files', () => {
     expectEqual(scene().plans(), ['plan.md', 'new/deep/plan.md']);
   });
 
-  it('sees what is written into a file, and reads only that file again', async () => {
+  it('reads a file again when it is written, and no other file', async () => {
     await scene().write('a.md', planText('Days 1-2'));
     await scene().write('b.md', planText('Days 3-4'));
     await scene().start();
@@ -25,7 +25,7 @@ describe('Following files', () => {
     expectEqual(scene().parsed.slice(parsedBefore), [planText('Days 5-6')]);
   });
 
-  it('says nothing of a file that is written with the text that it had', async () => {
+  it('does not fire for a file that is written without a change', async () => {
     await scene().write('same.md', planText());
     await scene().write('b.md', planText());
     await scene().start();
@@ -40,7 +40,7 @@ describe('Following files', () => {
     expectEqual(scene().parsed.length - parsedBefore, 1);
   });
 
-  it('drops a plan whose file is deleted', async () => {
+  it('removes a plan whose file is deleted', async () => {
     await scene().write('a.md', planText());
     await scene().write('b.md', planText());
     await scene().start();
@@ -49,7 +49,7 @@ describe('Following files', () => {
     expectEqual(scene().plans(), ['b.md']);
   });
 
-  it('drops the plans of a folder that is deleted, and keeps those of a folder with a longer name', async () => {
+  it('removes the plans of a deleted folder, and keeps those of a folder whose name begins the same', async () => {
     await scene().write('year/month/a.md', planText());
     await scene().write('year/b.md', planText());
     await scene().write('year-2/c.md', planText());
@@ -59,7 +59,7 @@ describe('Following files', () => {
     expectEqual(scene().plans(), ['year-2/c.md']);
   });
 
-  it('follows a file and a folder that are renamed outside of the workbench', async () => {
+  it('follows a file and a folder that another program renames', async () => {
     await scene().write('a.md', planText());
     await scene().write('year/month/b.md', planText());
     await scene().start();
@@ -69,7 +69,7 @@ describe('Following files', () => {
     await scene().until('both have their new names', () => scene().plans().join() === renamed);
   });
 
-  it('follows a file and a folder that a person renames', async () => {
+  it('follows a file and a folder that the user renames', async () => {
     await scene().write('a.md', planText());
     await scene().write('year/month/b.md', planText());
     await scene().start();
@@ -81,7 +81,7 @@ describe('Following files', () => {
     await scene().until('both have their new names', () => scene().plans().join() === renamed);
   });
 
-  it('follows a file that a person creates and a folder that a person deletes', async () => {
+  it('follows a file that the user creates and a folder that the user deletes', async () => {
     await scene().write('year/a.md', planText());
     await scene().start();
     const edit = new WorkspaceEdit();
@@ -91,7 +91,7 @@ describe('Following files', () => {
     await scene().until('the one is gone and the other there', () => scene().plans().join() === 'b.md');
   });
 
-  it('finds a plan in a folder that was excluded under its former name', async () => {
+  it('finds a plan when its excluded folder gets a name that is not excluded', async () => {
     await scene().write('templates/a.md', planText());
     await scene().start();
     expectEqual(scene().plans(), []);
@@ -99,7 +99,7 @@ describe('Following files', () => {
     await scene().until('the plan is there', () => scene().plans().join() === 'plans/a.md');
   });
 
-  it('drops a plan when its text is one no longer, and takes it back', async () => {
+  it('removes a plan when its text is no plan any more, and adds it again when it is one', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     await scene().write('a.md', noPlanText);
@@ -149,7 +149,7 @@ describe('Following open documents', () => {
     expectEqual(scene().changes.slice(seen).flat(), ['b.md']);
   });
 
-  it('does not read the text after each of many changes', async () => {
+  it('does not read the text after every change while somebody types', async () => {
     await scene().write('a.md', planText('Days 1-2'));
     await scene().start();
     const parsedBefore = scene().parsed.length;
@@ -161,7 +161,7 @@ describe('Following open documents', () => {
     expectThat(scene().parsed.length - parsedBefore < letters.length / 2, 'far fewer texts are read than typed');
   });
 
-  it('takes no untitled document for a plan of the workspace', async () => {
+  it('does not index untitled documents', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     await workspace.openTextDocument({ language: 'markdown', content: planText('Days 7-8') });
@@ -170,7 +170,7 @@ describe('Following open documents', () => {
     expectEqual(scene().plans(), ['a.md']);
   });
 
-  it('drops a plan that is open when its file is deleted', async () => {
+  it('removes an open plan when its file is deleted', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     await window.showTextDocument(scene().at('a.md'));
@@ -187,7 +187,7 @@ describe('Following open documents', () => {
     await commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('announces a plan that is refreshed, although nothing has changed', async () => {
+  it('fires for a plan that is refreshed even if nothing changed', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     const before = scene().plan('a.md');

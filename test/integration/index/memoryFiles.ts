@@ -1,13 +1,13 @@
 import type { Disposable, FileChangeEvent, FileStat, FileSystemProvider } from 'vscode';
 import { EventEmitter, FileChangeType, FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-/** What stands at a path: a text, or an error that reading it gives. */
+/** The content of a file: a text, or the error that reading it throws. */
 type Content = string | Error;
 
-/** A file system in memory, of a scheme of its own, that VS Code knows nothing else of. Nothing can be written. */
+/** A read-only file system in memory with its own scheme, which VS Code's search does not know. */
 export class MemoryFiles implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-test';
-  /** The folders of which somebody asked what is in them, in order. */
+  /** The folders that were read, in order. */
   readonly foldersRead: string[] = [];
   readonly #files: Map<string, Content>;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
@@ -24,7 +24,7 @@ export class MemoryFiles implements FileSystemProvider, Disposable {
     return Uri.from({ scheme: MemoryFiles.scheme, path });
   }
 
-  /** Puts something else in place of a file, and tells VS Code; nothing removes it. */
+  /** Changes a file and fires an event; `undefined` removes it. */
   set(path: string, content: Content | undefined): void {
     const uri = this.at(path);
     if (content === undefined) {
@@ -37,7 +37,7 @@ export class MemoryFiles implements FileSystemProvider, Disposable {
     this.#changed.fire([{ uri, type }]);
   }
 
-  /** Puts files into a new folder, and tells VS Code of the folder only, as most systems do of one that was moved. */
+  /** Adds files in a new folder, and fires an event only for the folder, as most systems do for a moved folder. */
   moveIn(folder: string, files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files)) {
       this.#files.set(`${folder}/${path}`, text);

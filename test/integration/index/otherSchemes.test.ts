@@ -33,7 +33,7 @@ describe('A file system that only a provider knows', () => {
     files.dispose();
   });
 
-  it('is walked through where the search does not answer', async () => {
+  it('is read folder by folder if the search does not answer', async () => {
     const folder = { uri: files.at('/plans'), name: 'plans', index: 0 };
     const { token } = new CancellationTokenSource();
     const searchFiles = workspace.findFiles;
@@ -43,14 +43,14 @@ describe('A file system that only a provider knows', () => {
     expectEqual(few.length, 1);
   });
 
-  it('is read for a look at one file', async () => {
+  it('is read when one file is explained', async () => {
     const look = await scene().index.lookAt(files.at('/plans/a.md'));
     expectEqual([look.plan?.isPlan, look.status.kind], [true, 'outsideWorkspace']);
     expectEqual((await scene().index.lookAt(files.at('/plans/closed.md'))).notRead, 'unreadable');
     expectEqual((await scene().index.lookAt(files.at('/plans/nowhere.md'))).notRead, 'absent');
   });
 
-  it('gives a row for a file that cannot be read, until it can', async () => {
+  it('lists a file as unread until it can be read', async () => {
     const warnings: string[] = [];
     const changed: string[] = [];
     const store = new PlanStore({

@@ -10,7 +10,7 @@ const utf16 = (text: string) => {
 describe('Reading files', () => {
   const scene = useScene();
 
-  it('reads UTF-8 with a byte order mark, and without the mark', async () => {
+  it('reads UTF-8 with a byte order mark, and omits the mark', async () => {
     await scene().write('a.md', `\uFEFF${planText('Days 1-2', 'Étoiles')}`);
     await scene().start();
     expectEqual(scene().parsed, [planText('Days 1-2', 'Étoiles')]);
@@ -22,7 +22,7 @@ describe('Reading files', () => {
     expectEqual(scene().parsed, [planText('Days 1-2', 'Étoiles')]);
   });
 
-  it('reads what is in Latin-1 as the editor shows it, and as the settings say', async () => {
+  it('reads Latin-1 as the editor shows it, and in the encoding of the settings', async () => {
     const latin1 = Uint8Array.from(planText('Days 1-2', 'Étoiles'), (character) => character.charCodeAt(0));
     await scene().write('a.md', latin1);
     await scene().start();
@@ -31,7 +31,7 @@ describe('Reading files', () => {
     await scene().until('it is read again', () => scene().parsed.at(-1) === planText('Days 1-2', 'Étoiles'));
   });
 
-  it('names a file that is binary and shows the others', async () => {
+  it('lists a binary file as unread, and reads the others', async () => {
     await scene().write(
       'binary.md',
       Uint8Array.from({ length: 100 }, (_, index) => index),
@@ -44,7 +44,7 @@ describe('Reading files', () => {
     expectEqual(scene().warnings[0]?.includes(scene().inSettings('binary.md')), true);
   });
 
-  it('reads a file over 1 MB only when a person says that it is a plan', async () => {
+  it('reads a file over 1 MB only if the user says that it is a plan', async () => {
     const large = planText() + `${'word '.repeat(200_000)}\n`;
     await scene().write('large.md', large);
     await scene().start();
@@ -55,7 +55,7 @@ describe('Reading files', () => {
     expectEqual(scene().unread(), []);
   });
 
-  it('names a file once, however often it is written', async () => {
+  it('warns once about a file that is not read, however often it is written', async () => {
     const binary = Uint8Array.from({ length: 100 }, (_, index) => index);
     await scene().write('binary.md', binary);
     await scene().write('a.md', planText());
@@ -66,17 +66,17 @@ describe('Reading files', () => {
     expectEqual(scene().warnings.length, 1);
   });
 
-  it('takes a folder with the name of a file for what it is', async () => {
+  it('does not mistake a folder with the name of a file for a file', async () => {
     await scene().write('folder.md/a.md', planText());
     await scene().start();
     expectEqual([scene().plans(), scene().unread()], [['folder.md/a.md'], []]);
   });
 });
 
-describe('What reads plans', () => {
+describe('The plan reader', () => {
   const scene = useScene();
 
-  it('is loaded again if that fails, and no plan is called unreadable', async () => {
+  it('is loaded again if loading fails, and no plan is called unreadable', async () => {
     await scene().write('a.md', planText());
     await scene().write('b.md', planText());
     scene().failedLoads = 2;
@@ -84,7 +84,7 @@ describe('What reads plans', () => {
     expectEqual([scene().plans(), scene().unread(), scene().saidNotLoaded], [['a.md', 'b.md'], [], 0]);
   });
 
-  it('does not keep the index from being ready if it never loads, is said once to be missing, and reads all when it loads', async () => {
+  it('leaves the index ready if it never loads, is reported missing once, and reads all plans when it loads', async () => {
     await scene().write('a.md', planText());
     await scene().write('b.md', planText());
     scene().failedLoads = Infinity;
@@ -98,7 +98,7 @@ describe('What reads plans', () => {
     await scene().until('all plans are read', () => scene().plans().length === 3);
   });
 
-  it('keeps the plans that were read when it fails later', async () => {
+  it('leaves the plans in the index when it fails later', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     scene().failedLoads = Infinity;

@@ -22,15 +22,15 @@ export function planText(title = 'Days 1-2', firstDay = 'Stars'): string {
   ].join('\n');
 }
 
-/** The text of a file that is no plan. */
+/** The text of a file that is not a plan. */
 export const noPlanText = '# Notes\n\nDay 1 was rainy, and on Day 2 the sky was clear.\n';
 
-/** How long a test waits for what must come, in milliseconds. */
+/** How long a test waits for something to happen, in milliseconds. */
 const patience = 10_000;
 
 let scenes = 0;
 
-/** A folder in the workspace for one test, and an index of its own. Paths are below this folder. */
+/** A folder in the workspace for one test, with its own index. Paths are below this folder. */
 export class Scene {
   readonly folder: Uri;
   /** The texts that were read as plans, in order. */
@@ -38,21 +38,21 @@ export class Scene {
   readonly warnings: string[] = [];
   /** The patterns that were searched for, in order. */
   readonly searches: string[] = [];
-  /** How many of the next times what reads plans does not load. */
+  /** How often the plan reader fails to load from now on. */
   failedLoads = 0;
-  /** How often it was said that it does not load. */
+  /** How often it was reported that the plan reader could not be loaded. */
   saidNotLoaded = 0;
-  /** How many of the next searches find nothing, as they may right after start-up. */
+  /** How many of the next searches find nothing, as can happen right after start-up. */
   blindSearches = 0;
-  /** What was said of settings that have a value that cannot be used. */
+  /** The invalid settings that were reported. */
   readonly invalid: InvalidSetting[] = [];
   readonly #settings = new Set<string>();
   readonly #read = workspaceSettings((invalid) => void this.invalid.push(invalid));
   readonly index: PlanIndex;
-  /** The paths of which the index has said that they changed, event by event. */
+  /** The changed paths of each event of the index. */
   readonly changes: (readonly string[])[] = [];
 
-  /** @param mostFiles how many files the index looks at, when not as many as usual */
+  /** @param mostFiles the most files that the index looks at, if not the default */
   constructor(mostFiles?: number) {
     const root = workspace.workspaceFolders?.[0];
     if (!root) {
@@ -83,7 +83,7 @@ export class Scene {
     this.index.onDidChange(({ uris }) => this.changes.push(uris.map((uri) => this.pathOf(uri))));
   }
 
-  /** Starts the index when VS Code knows the files that were written, and waits until it has looked at everything. */
+  /** Starts the index when VS Code knows the files that were written, and waits for the end of its first search. */
   async start(): Promise<void> {
     await this.#letEventsPass();
     this.index.start();
@@ -105,7 +105,7 @@ export class Scene {
     return path === '' ? this.folder : Uri.joinPath(this.folder, path);
   }
 
-  /** The path as settings say it: below the workspace folder. */
+  /** The path as in settings: below the workspace folder. */
   inSettings(path: string): string {
     return workspace.asRelativePath(this.at(path), false);
   }
@@ -114,7 +114,7 @@ export class Scene {
     return uri.path.slice(this.folder.path.length + 1);
   }
 
-  /** The paths of the plans, in the order of the index. A document of an earlier scene may live on for a moment. */
+  /** The paths of the plans, in the order of the index. Documents of an earlier scene may still be open for a moment. */
   plans(): readonly string[] {
     const own = this.index.plans.filter(({ uri }) => uri.path.startsWith(`${this.folder.path}/`));
     return own.map(({ uri }) => this.pathOf(uri));
@@ -167,7 +167,7 @@ export class Scene {
     return document;
   }
 
-  /** Waits until something is true of the index. Asks after each change. */
+  /** Waits until a condition is true. It is checked after each change of the index. */
   async until(sentence: string, isTrue: () => boolean): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let subscription: Disposable | undefined;
@@ -185,7 +185,7 @@ export class Scene {
     }
   }
 
-  /** Of a file that comes and goes between two deliveries of events VS Code says nothing at all. */
+  /** VS Code reports nothing about a file that is created and deleted between two deliveries of events. */
   async #letEventsPass(): Promise<void> {
     const last = Uri.joinPath(this.folder, `../last-${scenes}.txt`);
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(last, '..'), 'last-*.txt'));

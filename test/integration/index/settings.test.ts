@@ -5,7 +5,7 @@ import { noPlanText, planText, useScene } from './scene';
 describe('The settings of the index', () => {
   const scene = useScene();
 
-  it('say where to look', async () => {
+  it('include files by pattern', async () => {
     await scene().write('plans/a.md', planText());
     await scene().write('b.md', planText());
     await scene().start();
@@ -19,7 +19,7 @@ describe('The settings of the index', () => {
     await scene().until('all folders are looked at', () => scene().plans().length === 2);
   });
 
-  it('may name one file, of whatever kind', async () => {
+  it('can include a single file of any type', async () => {
     await scene().write('a.md', planText());
     await scene().write('My Plan.txt', planText());
     await scene().set('daymark.include', scene().inSettings('My Plan.txt'));
@@ -29,7 +29,7 @@ describe('The settings of the index', () => {
     await scene().until('its change is seen', () => scene().titleOf('My Plan.txt')?.includes('3-4') === true);
   });
 
-  it('say where not to look, with alternatives in a pattern', async () => {
+  it('exclude files by a pattern with alternatives', async () => {
     await scene().write('archive/a.md', planText());
     await scene().write('old/b.md', planText());
     await scene().write('c.md', planText());
@@ -42,7 +42,7 @@ describe('The settings of the index', () => {
     expectEqual(scene().plans(), ['c.md', 'e.md']);
   });
 
-  it('make a plan of a file that holds none, and none of a plan', async () => {
+  it('can say that a file is a plan, or not, whatever its text', async () => {
     await scene().write('notes.md', noPlanText);
     await scene().write('plan.md', planText());
     await scene().start();
@@ -55,7 +55,7 @@ describe('The settings of the index', () => {
     await scene().until('both are as they were', () => scene().plans().join() === 'plan.md');
   });
 
-  it('are left alone where they are not what they should be', async () => {
+  it('are ignored if they are invalid', async () => {
     await scene().write('a.md', planText());
     await scene().set('daymark.include', 7);
     await scene().set('daymark.plans', { 'a.md': 'yes' });
@@ -68,11 +68,11 @@ describe('The settings of the index', () => {
   });
 });
 
-describe('A pattern that cannot be used', () => {
+describe('An invalid pattern', () => {
   const scene = useScene();
   const hostile = ['[a-Z]', '**/[z-a]/**', '{a,aa}'.repeat(25) + 'b', '**/a/'.repeat(20) + 'b', '{a,b}'.repeat(21)];
 
-  it('keeps nothing else from being found, left out or followed, also with a document open', async () => {
+  it('does not stop other files from being found, excluded or followed, even with a document open', async () => {
     await scene().write('a.md', planText());
     await scene().write('old/b.md', planText());
     await scene().type('a.md', planText('Days 7-8'));
@@ -91,7 +91,7 @@ describe('A pattern that cannot be used', () => {
     );
   });
 
-  it('finds nothing, and everything again as soon as it is mended', async () => {
+  it('includes nothing, and everything again as soon as it is corrected', async () => {
     await scene().write('a.md', planText());
     await scene().start();
     await scene().set('daymark.include', '**/[z-a].md');
@@ -100,7 +100,7 @@ describe('A pattern that cannot be used', () => {
     await scene().until('the plan is back', () => scene().plans().join() === 'a.md');
   });
 
-  it('leaves nothing out, and what it should as soon as it is mended', async () => {
+  it('excludes nothing, and what it should as soon as it is corrected', async () => {
     await scene().write('a.md', planText());
     await scene().write('old/b.md', planText());
     await scene().set('daymark.exclude', ['**/[z-a]']);
@@ -111,7 +111,7 @@ describe('A pattern that cannot be used', () => {
   });
 });
 
-describe('A pattern with what few people write', () => {
+describe('An unusual include pattern', () => {
   const scene = useScene();
   const cases: readonly (readonly [pattern: string, found: readonly string[]])[] = [
     ['**/docs/**/*.md', ['docs/a.md', 'docs/x/b.md']],
@@ -121,7 +121,7 @@ describe('A pattern with what few people write', () => {
     ['**/?.md', ['docs/a.md', 'docs/x/b.md', 'notes/c.md']],
   ];
   for (const [pattern, found] of cases) {
-    it(`finds by ${pattern}`, async () => {
+    it(`finds files by ${pattern}`, async () => {
       for (const path of ['docs/a.md', 'docs/x/b.md', 'notes/c.md', '[draft c.md']) {
         await scene().write(path, planText());
       }
@@ -133,10 +133,10 @@ describe('A pattern with what few people write', () => {
   }
 });
 
-describe('A look at one file', () => {
+describe('The explanation of one file', () => {
   const scene = useScene();
 
-  it('says what was found in a plan and in a file that is none', async () => {
+  it('says what was found in a plan and in a file that is no plan', async () => {
     await scene().write('a.md', planText());
     await scene().write('notes.md', noPlanText);
     const [plan, notes] = await Promise.all(['a.md', 'notes.md'].map((path) => scene().index.lookAt(scene().at(path))));
@@ -147,7 +147,7 @@ describe('A look at one file', () => {
     );
   });
 
-  it('says by which pattern a file is left out', async () => {
+  it('names the pattern that excludes a file', async () => {
     await scene().write('node_modules/a.md', planText());
     await scene().write('a.txt', planText());
     const excluded = await scene().index.lookAt(scene().at('node_modules/a.md'));
@@ -157,7 +157,7 @@ describe('A look at one file', () => {
     expectEqual(excluded.plan?.isPlan, true);
   });
 
-  it('says what a person said of the file, and why it was not read', async () => {
+  it('says what the user said about the file, and why it was not read', async () => {
     await scene().write('a.md', planText());
     await scene().set('daymark.plans', { [scene().inSettings('a.md')]: false });
     expectEqual((await scene().index.lookAt(scene().at('a.md'))).override, false);

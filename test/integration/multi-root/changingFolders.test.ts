@@ -7,7 +7,7 @@ import { planText } from '../index/scene';
 import { daymark, until, type Daymark } from '../samples/daymark';
 import { addFolder, fileOf, folderNamed, pathsOf, removeFolder, silentLog, write } from './folders';
 
-describe('Changing the folders of a workspace of several', () => {
+describe('Changing the folders of a multi-root workspace', () => {
   let running: Daymark;
   let atFirst: readonly string[];
 
@@ -19,7 +19,7 @@ describe('Changing the folders of a workspace of several', () => {
   const untilPlansAre = (paths: readonly string[]): Promise<void> =>
     until(`the plans are ${paths.join(', ')}`, () => pathsOf(running.plans).join() === paths.join());
 
-  it('drops the plans of a folder that is removed, and finds them when it is back', async () => {
+  it('removes the plans of a removed folder, and finds them when it is added again', async () => {
     const untouched = running.plans.planAt(fileOf('garden/first-steps.md'));
     const putBack = await removeFolder('Piano & Voice');
     await untilPlansAre(atFirst.filter((path) => !path.startsWith('Piano & Voice/')));
@@ -28,7 +28,7 @@ describe('Changing the folders of a workspace of several', () => {
     expectThat(running.plans.planAt(fileOf('garden/first-steps.md')) === untouched, 'the other plans are as they were');
   });
 
-  it('gives the plans of an inner folder that is removed to the outer one and its rules, and back', async () => {
+  it('applies the rules of the outer folder to plans of an inner one that is removed, until it is added again', async () => {
     const putBack = await removeFolder('greenhouse');
     await untilPlansAre([
       'garden/first-steps.md',
@@ -41,7 +41,7 @@ describe('Changing the folders of a workspace of several', () => {
     await untilPlansAre(atFirst);
   });
 
-  it('goes by the settings that a new folder brings along, and follows its files', async () => {
+  it('applies the settings of a new folder, and follows its files', async () => {
     const folder = Uri.joinPath(folderNamed('garden').uri, '../drawing');
     await write(Uri.joinPath(folder, '.vscode/settings.json'), '{ "daymark.exclude": ["**/sketches/**"] }');
     await write(Uri.joinPath(folder, 'lines.md'), planText('Days 1-2: Lines'));
@@ -56,7 +56,7 @@ describe('Changing the folders of a workspace of several', () => {
     await untilPlansAre(atFirst);
   });
 
-  it('keeps no plan of a folder that is removed while its files are read', async () => {
+  it('keeps no plan of a folder that is removed while its files are being read', async () => {
     const left = atFirst.filter((path) => !path.startsWith('Piano & Voice/'));
     const reading = new Gate();
     const index = new PlanIndex({

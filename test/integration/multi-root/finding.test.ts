@@ -5,7 +5,7 @@ import { expectEqual } from '../expect';
 import { daymark, type Daymark } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf, silentLog } from './folders';
 
-describe('A workspace of several folders, one of them in another', () => {
+describe('A multi-root workspace with nested folders', () => {
   let running: Daymark;
 
   before(async () => {
@@ -31,14 +31,14 @@ describe('A workspace of several folders, one of them in another', () => {
     ]);
   });
 
-  it('finds a plan under the address that it has, whichever folder it is in', () => {
+  it('finds a plan by its address, whichever folder it is in', () => {
     for (const { path, uri } of running.plans.plans) {
       expectEqual(fileOf(path).toString(), uri.toString());
       expectEqual(running.plans.planAt(fileOf(path))?.path, path);
     }
   });
 
-  it('reads a plan once that stands in two folders, and gives it to the inner one', async () => {
+  it('reads a plan in nested folders once, as a plan of the inner one', async () => {
     const parsed: string[] = [];
     const index = new PlanIndex({
       settings: workspaceSettings(() => undefined),
@@ -56,7 +56,7 @@ describe('A workspace of several folders, one of them in another', () => {
     index.dispose();
   });
 
-  it('answers for a file by the rules of its own folder', async () => {
+  it('explains a file by the rules of its own folder', async () => {
     const index = new PlanIndex({
       settings: workspaceSettings(() => undefined),
       onNotLoaded: () => undefined,
@@ -74,14 +74,14 @@ describe('A workspace of several folders, one of them in another', () => {
   });
 });
 
-describe('The view Plans on several folders', () => {
+describe('The Plans view in a multi-root workspace', () => {
   let running: Daymark;
 
   before(async () => {
     running = await daymark();
   });
 
-  it('tells plans of the same title apart by their folders, and names no folder where a title is its own', () => {
+  it('shows the folders of plans with the same title, and no folder if a title is unique', () => {
     const { planRows } = running;
     const rows = planRows.children(undefined).map((row) => {
       const { label, description } = planRows.item(row);
@@ -97,7 +97,7 @@ describe('The view Plans on several folders', () => {
     ]);
   });
 
-  it('gives rows of the same title ids of their own', () => {
+  it('gives rows with the same title different ids', () => {
     const ids = running.planRows.children(undefined).map(({ id }) => id);
     expectEqual(new Set(ids).size, ids.length);
   });

@@ -4,10 +4,10 @@ import type { Log } from '../../../src/workspace/host/log';
 import type { PlanSource } from '../../../src/workspace/index/planSource';
 import { expectThat } from '../expect';
 
-/** For an index of which only the plans are looked at. */
+/** A log for tests that only check the plans. */
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** The paths of the plans as people see them, in the order of the index. */
+/** The paths of the plans as shown to users, in the order of the index. */
 export function pathsOf({ plans }: Pick<PlanSource, 'plans'>): readonly string[] {
   return plans.map(({ path }) => path);
 }
@@ -21,7 +21,7 @@ export function folderNamed(name: string): WorkspaceFolder {
   return folder;
 }
 
-/** A file of the workspace by its path, in which the name of its folder stands first. */
+/** A file of the workspace by its path, which begins with the name of its folder. */
 export function fileOf(path: string): Uri {
   const slash = path.indexOf('/');
   return Uri.joinPath(folderNamed(path.slice(0, slash)).uri, path.slice(slash + 1));

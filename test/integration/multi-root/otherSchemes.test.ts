@@ -7,10 +7,10 @@ import { usePerson } from '../ticking/person';
 import { dayOf } from '../ticking/plans';
 import { addFolder, fileOf, pathsOf, removeFolder } from './folders';
 
-/** VS Code's search does not answer for such a folder, and Daymark walks through it after ten seconds. */
+/** VS Code's search does not answer for such a folder, so Daymark reads it folder by folder after ten seconds. */
 const patience = 40_000;
 
-describe('A folder of another scheme in a workspace of several', () => {
+describe('A folder with another scheme in a multi-root workspace', () => {
   let running: Daymark;
   let files: MemoryFiles;
   const person = usePerson();
@@ -39,14 +39,14 @@ describe('A folder of another scheme in a workspace of several', () => {
     expectEqual(plansInIt(), ['rowing/strokes.md', 'rowing/deep/er/races.md']);
   }).timeout(patience);
 
-  it('gets no notebook, for it is read-only, and a message says so', async () => {
+  it('gets no notebook if it is read-only, and a message says so', async () => {
     const plan = planText('Days 1-2: Strokes');
     await commands.executeCommand('daymark.newNotebook', dayOf(fileOf('rowing/strokes.md'), plan, 'Day 1'));
     await until('it is said', () => person().texts.length === 1);
     expectEqual(person().texts, ['Nothing was changed: rowing/strokes.md is read-only.']);
   });
 
-  it('is followed: new plans, other texts and deletes', async () => {
+  it('is followed when plans are created, changed and deleted', async () => {
     files.set('/rowing/boats.md', planText('Days 5-6: Boats'));
     await untilPlansAre(['rowing/strokes.md', 'rowing/boats.md', 'rowing/deep/er/races.md']);
     files.set('/rowing/strokes.md', planText('Days 7-8: Longer Strokes'));
@@ -56,18 +56,18 @@ describe('A folder of another scheme in a workspace of several', () => {
     await untilPlansAre(['rowing/boats.md', 'rowing/strokes.md']);
   });
 
-  it('is asked for what is in a folder once, however many files come into it, and new folders are seen among them', async () => {
+  it('is read once for many new files in a folder, and new folders are found among them', async () => {
     files.foldersRead.length = 0;
     for (let number = 0; number < 3_000; number += 1) {
       files.set(`/rowing/pictures/${number}.png`, '');
     }
     files.moveIn('/rowing/season-2.0', { 'winter.md': planText('Days 9-10: Winter'), 'deep/er/picture.png': '' });
     await until('the new plan is there', () => plansInIt().includes('rowing/season-2.0/winter.md'));
-    // How often VS Code tells of them is up to it.
+    // VS Code decides how many events it sends.
     expectThat(files.foldersRead.length < 60, `few folders are read: ${files.foldersRead.join(', ')}`);
   });
 
-  it('gives up its plans when it is removed', async () => {
+  it('loses its plans when it is removed', async () => {
     await removeFolder('rowing');
     await untilPlansAre([]);
   });

@@ -15,7 +15,7 @@ import { fileOf, folderNamed, write } from './folders';
 
 const text = lines('# Days 1-2: Scales', '', '## Day 1: C major', '- **Task:** Play it', '', '## Day 2: G major');
 
-describe('Notebooks in a workspace of several folders', () => {
+describe('Notebooks in a multi-root workspace', () => {
   const person = usePerson();
 
   before(async () => {
@@ -29,7 +29,7 @@ describe('Notebooks in a workspace of several folders', () => {
     }
   });
 
-  it('stand in the folder of their plan, as its own settings say', async () => {
+  it('are created in the folder of their plan, by the settings of that folder', async () => {
     const plan = fileOf('Piano & Voice/book/plan.md');
     await write(plan, text);
     const settings = workspace.getConfiguration('daymark.scaffold', plan);
@@ -44,7 +44,7 @@ describe('Notebooks in a workspace of several folders', () => {
     );
   });
 
-  it('have templates in the folder that the learner picks', async () => {
+  it('get their templates in the folder that the user picks', async () => {
     const asked = window as unknown as { showWorkspaceFolderPick: () => Promise<WorkspaceFolder | undefined> };
     const { showWorkspaceFolderPick } = asked;
     try {

@@ -4,24 +4,24 @@ import { expectEqual, expectThat } from '../expect';
 import { daymark, until, type Daymark } from '../samples/daymark';
 import { fileOf, folderNamed, pathsOf } from './folders';
 
-describe('The settings of one folder of several', () => {
+describe('The settings of one folder in a multi-root workspace', () => {
   let running: Daymark;
 
   before(async () => {
     running = await daymark();
   });
 
-  it('leave out files of that folder only, not even of a folder in it', () => {
+  it('exclude files of that folder only, not of a workspace folder inside it', () => {
     const archived = pathsOf(running.plans).filter((path) => path.includes('/archive/'));
     expectEqual(archived, ['greenhouse/archive/winter.md', 'Piano & Voice/archive/scales.md']);
   });
 
-  it('make a plan of a file of that folder, and none of a file at the same path in another', () => {
+  it('call a file of that folder a plan, and not a file at the same path in another', () => {
     const notes = pathsOf(running.plans).filter((path) => path.endsWith('/notes.md'));
     expectEqual(notes, ['garden/notes.md']);
   });
 
-  it('are followed when they change, for that folder alone', async () => {
+  it('apply to that folder alone when they change', async () => {
     const untouched = running.plans.planAt(fileOf('greenhouse/seedlings.md'));
     const configuration = workspace.getConfiguration('daymark', folderNamed('Piano & Voice').uri);
     await configuration.update('exclude', ['first-*']);
@@ -33,14 +33,14 @@ describe('The settings of one folder of several', () => {
   });
 });
 
-describe('This Is a Plan and Not a Plan in a workspace of several folders', () => {
+describe('This Is a Plan and Not a Plan in a multi-root workspace', () => {
   let running: Daymark;
 
   before(async () => {
     running = await daymark();
   });
 
-  it('are kept in the settings of the folder that holds the file', async () => {
+  it('write into the settings of the folder of the file', async () => {
     const gardenBefore = await settingsOf('garden');
     await writePlanOverride(fileOf('Piano & Voice/notes.md'), true);
     await until('the notes are a plan', () => pathsOf(running.plans).includes('Piano & Voice/notes.md'));
@@ -51,7 +51,7 @@ describe('This Is a Plan and Not a Plan in a workspace of several folders', () =
     expectEqual(await settingsOf('Piano & Voice'), {});
   });
 
-  it('are kept in the settings of the inner one of two folders', async () => {
+  it('write into the settings of the inner one of nested folders', async () => {
     const gardenBefore = await settingsOf('garden');
     await writePlanOverride(fileOf('greenhouse/seedlings.md'), false);
     await until('the plan is none', () => !pathsOf(running.plans).includes('greenhouse/seedlings.md'));
@@ -61,7 +61,7 @@ describe('This Is a Plan and Not a Plan in a workspace of several folders', () =
     await until('it is a plan again', () => pathsOf(running.plans).includes('greenhouse/seedlings.md'));
   });
 
-  it('leave alone what was said of other files of the folder', async () => {
+  it('keep what the settings say about other files of the folder', async () => {
     await writePlanOverride(fileOf('garden/first-steps.md'), false);
     await until('the plan is none', () => !pathsOf(running.plans).includes('garden/first-steps.md'));
     expectEqual((await settingsOf('garden'))['daymark.plans'], { 'notes.md': true, 'first-steps.md': false });
@@ -72,7 +72,7 @@ describe('This Is a Plan and Not a Plan in a workspace of several folders', () =
   });
 });
 
-/** What stands in the settings file of a folder; nothing where there is none. */
+/** The content of a folder's settings file; empty if there is none. */
 async function settingsOf(folder: string): Promise<Readonly<Record<string, unknown>>> {
   try {
     const bytes = await workspace.fs.readFile(Uri.joinPath(folderNamed(folder).uri, '.vscode/settings.json'));

@@ -10,23 +10,23 @@ const usual: FolderSettings = {
 };
 const rules = (settings: Partial<FolderSettings> = {}) => new FolderRules({ ...usual, ...settings });
 
-describe('The rules of a folder', () => {
-  it('look at what is included and not excluded', () => {
+describe('FolderRules', () => {
+  it('includes files that match the include pattern and no exclude pattern', () => {
     assert.deepEqual(rules().statusOf('plans/a.md'), { kind: 'included' });
   });
 
-  it('do not ask for VS Code’s search if a pattern cannot be used, for then it finds nothing', () => {
+  it('does not use VS Code’s search if an exclude pattern is invalid', () => {
     assert.equal(rules().isSearchable, true);
     assert.equal(rules({ exclude: ['**/*.tmp', '[z-a]'] }).isSearchable, false);
   });
 
-  it('name the pattern by which a file is left out', () => {
+  it('names the pattern that excludes a file, or does not include it', () => {
     const exclude = '**/node_modules/**';
     assert.deepEqual(rules().statusOf('web/node_modules/x/README.md'), { kind: 'excluded', exclude });
     assert.deepEqual(rules().statusOf('a.txt'), { kind: 'notIncluded', include: '**/*.md' });
   });
 
-  it('exclude .daymark folders whatever the settings say', () => {
+  it('excludes .daymark folders whatever the settings say', () => {
     const all = rules({ exclude: [], plans: { '.daymark/day.md': true } });
     const excluded = { kind: 'excluded', exclude: '**/.daymark/**' };
     assert.deepEqual(all.statusOf('.daymark/day.md'), excluded);
@@ -35,7 +35,7 @@ describe('The rules of a folder', () => {
     assert.equal(all.searchExclude, '**/.daymark/**');
   });
 
-  it('look at a file that a person called a plan, also where they would not look', () => {
+  it('includes a file that the user called a plan even if the patterns exclude it', () => {
     const named = rules({ plans: { 'node_modules/a.md': true, 'notes.txt': true, 'b.md': false } });
     assert.equal(named.statusOf('node_modules/a.md').kind, 'included');
     assert.equal(named.statusOf('notes.txt').kind, 'included');
@@ -46,7 +46,7 @@ describe('The rules of a folder', () => {
     );
   });
 
-  it('tell what a person said of a file, and of no other name', () => {
+  it('returns what the user said about a file, and nothing for inherited property names', () => {
     const named = rules({ plans: { 'a.md': true, 'b.md': false } });
     assert.deepEqual(
       ['a.md', 'b.md', 'c.md', 'constructor'].map((path) => named.overrideOf(path)),
@@ -54,14 +54,14 @@ describe('The rules of a folder', () => {
     );
   });
 
-  it('need no search where the setting names one file', () => {
+  it('needs no search if the include setting names one file', () => {
     const one = rules({ include: 'docs/plan.md' });
     assert.equal(one.searchInclude, undefined);
     assert.deepEqual(one.namedPaths, ['docs/plan.md']);
     assert.equal(rules().searchInclude, '**/*.md');
   });
 
-  it('find nothing, and still hold for the files that were named, if the pattern cannot be used', () => {
+  it('includes only the named files if the include pattern is invalid', () => {
     const none = rules({ include: '**/[z-a].md', plans: { 'a.md': true } });
     assert.equal(none.searchInclude, undefined);
     assert.deepEqual(none.namedPaths, ['a.md']);
@@ -69,7 +69,7 @@ describe('The rules of a folder', () => {
     assert.equal(none.statusOf('b.md').kind, 'notIncluded');
   });
 
-  it('leave out by the patterns that can be used, whatever the others are', () => {
+  it('applies the valid exclude patterns if others are invalid', () => {
     const exclude = ['[a-Z]', '**/node_modules/**', '{a,aa}'.repeat(25)];
     const some = rules({ exclude });
     assert.equal(some.statusOf('node_modules/a.md').kind, 'excluded');
@@ -78,14 +78,14 @@ describe('The rules of a folder', () => {
     assert.equal(some.searchExclude?.includes('Z'), false);
   });
 
-  it('differ from others by what holds for the whole folder', () => {
+  it('differs from other rules by the settings of the folder, not those of single files', () => {
     assert.equal(rules().differsFrom(rules()), false);
     assert.equal(rules().differsFrom(rules({ plans: { 'a.md': true } })), false);
     assert.equal(rules().differsFrom(rules({ exclude: [] })), true);
     assert.equal(rules().differsFrom(rules({ encoding: 'windows1252' })), true);
   });
 
-  it('name the files of which others say something else', () => {
+  it('returns the files about which other rules say something else', () => {
     const one = rules({ plans: { 'same.md': true, 'gone.md': true, 'turned.md': true } });
     const other = rules({ plans: { 'same.md': true, 'turned.md': false, 'new.md': false } });
     assert.deepEqual(one.overridesUnlike(other), ['gone.md', 'turned.md', 'new.md']);

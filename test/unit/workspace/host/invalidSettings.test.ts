@@ -5,7 +5,7 @@ import { host, Uri } from '../../vscode';
 
 const folder = { uri: new Uri('/garden') as never, name: 'garden', index: 0 };
 
-describe('A setting that has an invalid value', () => {
+describe('The report of an invalid setting', () => {
   const logged: string[] = [];
   const log = { info: () => undefined, warn: (line: string) => void logged.push(line), error: () => undefined };
 
@@ -14,7 +14,7 @@ describe('A setting that has an invalid value', () => {
     logged.length = 0;
   });
 
-  it('is told once, to the user and in the log, with what it is and what to do', () => {
+  it('is made once, to the user and in the log, with the value and what to do', () => {
     const report = invalidSettingsReporter(log);
     report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
     report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
@@ -25,7 +25,7 @@ describe('A setting that has an invalid value', () => {
     assert.equal(host.messages.length, 2);
   });
 
-  it('is told with the name of its folder if there are several', () => {
+  it('names the folder if there are several', () => {
     const report = invalidSettingsReporter(log);
     host.folders = [folder];
     report({ key: 'daymark.plans', folder, refused: [1] });
@@ -37,14 +37,14 @@ describe('A setting that has an invalid value', () => {
     );
   });
 
-  it('is opened in the settings if the user wishes', async () => {
+  it('opens the setting when the user presses the button', async () => {
     host.answer = 'Open Settings';
     invalidSettingsReporter(log)({ key: 'daymark.dayStartsAt', folder: undefined, refused: ['25:00'] });
     await nextTurn();
     assert.deepEqual(host.commands, [['workbench.action.openSettings', '@id:daymark.dayStartsAt']]);
   });
 
-  it('cannot put a link into the message, or fill the window', () => {
+  it('contains no link, and is cut if the value is long', () => {
     const refused = ['[here](command:evil)', ...Array.from({ length: 500 }, () => 'x'.repeat(500))];
     invalidSettingsReporter(log)({ key: 'daymark.exclude', folder: undefined, refused });
     assert.ok(!host.messages[0]?.includes(']('));

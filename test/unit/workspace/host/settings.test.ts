@@ -12,7 +12,7 @@ interface Property {
   readonly default: unknown;
 }
 
-/** Each setting with values that it cannot have, and for each what of it is refused and what counts instead. */
+/** Invalid values of each setting, with the parts that are refused and what is used instead. */
 const invalid: readonly (readonly [
   key: string,
   name: Name,
@@ -50,7 +50,7 @@ const invalid: readonly (readonly [
   ['files.encoding', 'encoding', 8, [8], 'utf8'],
 ];
 
-describe('The settings', () => {
+describe('workspaceSettings', () => {
   let reported: InvalidSetting[];
   let settings: Settings & { dispose: () => unknown };
 
@@ -67,7 +67,7 @@ describe('The settings', () => {
   });
 
   for (const [key, name, value, refused, counts] of invalid) {
-    it(`report ${key}: ${JSON.stringify(value)}, and go on without it`, () => {
+    it(`reports ${key}: ${JSON.stringify(value)}, and ignores it`, () => {
       const defaultValue = contributes.configuration.properties[key]?.default;
       host.set(key, { defaultValue, workspaceValue: value });
       assert.deepEqual(settings[name].value(), counts === 'the default' ? defaultValue : counts);
@@ -76,7 +76,7 @@ describe('The settings', () => {
     });
   }
 
-  it('have their defaults if nothing is set, without a word', () => {
+  it('returns the defaults, and reports nothing, if nothing is set', () => {
     for (const name of Object.keys(settings).filter((each): each is Name => each !== 'dispose')) {
       settings[name].value();
     }
@@ -84,7 +84,7 @@ describe('The settings', () => {
     assert.equal(settings.scaffoldFolder.value(), 'labs/${plan}/day-${day}-${title}');
   });
 
-  it('take an empty text, and null, for one that is not set', () => {
+  it('treats an empty text and null as not set', () => {
     host.set('daymark.dayStartsAt', { defaultValue: '00:00', workspaceValue: '' });
     host.set('daymark.exclude', { defaultValue: ['out'], workspaceValue: null });
     assert.equal(settings.dayStartsAt.value(), '00:00');
@@ -92,7 +92,7 @@ describe('The settings', () => {
     assert.deepEqual(reported, []);
   });
 
-  it('count no more patterns than anybody needs', () => {
+  it('ignores patterns beyond a limit', () => {
     host.set('daymark.exclude', { workspaceValue: Array.from({ length: 502 }, (_, number) => `folder-${number}`) });
     assert.equal(settings.exclude.value().length, 500);
     assert.deepEqual(
@@ -101,7 +101,7 @@ describe('The settings', () => {
     );
   });
 
-  it('are asked for once until they change, and are then told and read anew', () => {
+  it('reads a setting once until it changes, and then fires and reads it again', () => {
     let changes = 0;
     settings.streakFreezes.onDidChange(() => (changes += 1));
     host.set('daymark.streakFreezes', { workspaceValue: 'two' });
@@ -113,7 +113,7 @@ describe('The settings', () => {
     assert.equal(changes, 2);
   });
 
-  it('name the folder in whose settings the value is, and no folder for a value of the workspace', () => {
+  it('reports the folder whose settings have an invalid value, and none for a value of the workspace', () => {
     const [garden, music]: readonly [Folder, Folder] = [
       { uri: new Uri('/garden'), name: 'garden' },
       { uri: new Uri('/music'), name: 'music' },

@@ -13,7 +13,7 @@ function planText(heading?: string): string {
   return (heading === undefined ? days : [`# ${heading}`, '', ...days]).join('\n');
 }
 
-/** A store over the files of a test, and what it says. */
+/** A store over the files of a test, and what it reports. */
 class Scene {
   rules = new FolderRules(settings);
   readonly changes: string[] = [];

@@ -7,12 +7,12 @@ async function among(...paths: readonly string[]): Promise<readonly string[]> {
   return (await newFoldersAmong(paths.map((path) => new Uri(path) as never))).map(({ path }) => path);
 }
 
-describe('The new folders among what is new', () => {
+describe('newFoldersAmong', () => {
   beforeEach(() => {
     host.reset();
   });
 
-  it('are found with one look at each folder, however many files came into it', async () => {
+  it('reads each parent folder once, however many files are new in it', async () => {
     const names = Array.from({ length: 3_000 }, (_, number) => `${number}.ts`);
     host.entries.set(
       '/src',
@@ -23,7 +23,7 @@ describe('The new folders among what is new', () => {
     assert.deepEqual(host.foldersRead, ['/src', '/out']);
   });
 
-  it('may be named like files, and files like folders', async () => {
+  it('finds folders that are named like files, and no files that are named like folders', async () => {
     host.entries.set('/', [
       ['plan.ts', FileType.Directory],
       ['LICENSE', FileType.File],
@@ -32,7 +32,7 @@ describe('The new folders among what is new', () => {
     assert.deepEqual(await among('/plan.ts', '/LICENSE'), ['/plan.ts']);
   });
 
-  it('are the outermost of those in each other', async () => {
+  it('returns only the outermost of nested folders', async () => {
     host.entries.set('/', [
       ['a', FileType.Directory],
       ['a-b', FileType.Directory],
@@ -45,7 +45,7 @@ describe('The new folders among what is new', () => {
     assert.deepEqual(await among('/a/b/c', '/a', '/a/b', '/a/c.md', '/a-b'), ['/a', '/a-b']);
   });
 
-  it('are none of what is gone by now, or of links', async () => {
+  it('returns no links, and nothing that is gone by now', async () => {
     host.entries.set('/', [['link', FileType.Directory | FileType.SymbolicLink]]);
     assert.deepEqual(await among('/link', '/gone', '/closed/a'), []);
   });
