@@ -53,12 +53,12 @@ describe('A hostile plan', () => {
   }
 
   const refused = {
-    'A link in a field': 'Daymark opens web links and files of this folder only, not “command:workbench.action.quit”.',
+    'A link in a field': 'Daymark only opens web links and files in this folder, not “command:workbench.action.quit”.',
     'A command':
-      'Daymark opens web links and files of this folder only, not “command:workbench.action.files.newUntitledFile”.',
-    'A script': 'Daymark opens web links and files of this folder only, not “javascript:alert(1)”.',
-    'A file of the machine': 'Daymark opens web links and files of this folder only, not “file:///etc/hostname”.',
-    'A file above the folder': '“../../outside.md” is outside of this folder, so Daymark does not open it.',
+      'Daymark only opens web links and files in this folder, not “command:workbench.action.files.newUntitledFile”.',
+    'A script': 'Daymark only opens web links and files in this folder, not “javascript:alert(1)”.',
+    'A file of the machine': 'Daymark only opens web links and files in this folder, not “file:///etc/hostname”.',
+    'A file above the folder': '“../../outside.md” is outside this folder, so Daymark does not open it.',
     'A file that is gone': '“gone.md” does not exist.',
   };
   for (const [label, message] of Object.entries(refused)) {

@@ -32,7 +32,7 @@ describe('A person', () => {
 
   it('learns why a file is no plan', async () => {
     assert.deepEqual(await askAbout('notes.md'), [
-      '“notes.md” is no plan. No days were found in it. It has no modules. It has no tasks. Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.',
+      '“notes.md” is not a plan. No days were found in it. It has no modules. It has no tasks. A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.',
     ]);
     await workbench().clearNotifications();
   });
@@ -47,7 +47,7 @@ describe('A person', () => {
   });
 
   it('says that it is a plan after all', async () => {
-    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” is no plan, because you said so\./);
+    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” is not a plan, because you said so\./);
     await workbench().pressNotificationButton('This Is a Plan');
     await eventually(async () => (await labels()).includes('My Woodworking Journey'), true);
     await eventually(settings, { 'daymark.plans': { 'woodworking.md': true } });

@@ -17,7 +17,7 @@ export const chooseTodaysDay: Command = {
       await follow(entry);
     } else if (entry) {
       const current = currentDay(entry.plan, context.learner.standing.today);
-      const choice = await pickDay(dayChoices([entry], entry), current, l10n.t('Which day is yours today?'));
+      const choice = await pickDay(dayChoices([entry], entry), current, l10n.t('Which day are you on today?'));
       if (choice) {
         const { uri, plan } = entry;
         await startFrom(context, { uri, plan, day: choice.day, line: choice.day.line });

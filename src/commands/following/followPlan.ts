@@ -30,7 +30,7 @@ export async function follow({ uri, path, plan }: IndexedPlan): Promise<void> {
     return;
   }
   const undo = await setCurrentPlan(uri);
-  void offer(l10n.t('You follow {0} now.', name), { title: l10n.t('Undo'), run: undo });
+  void offer(l10n.t('You are now following {0}.', name), { title: l10n.t('Undo'), run: undo });
 }
 
 /** Writes the current plan into the settings of the workspace. @returns a function that restores the previous one */

@@ -63,7 +63,7 @@ async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<Earlie
     {
       earlier: 'done' as const,
       label: l10n.t('Done before Daymark'),
-      detail: l10n.t('Checks what they have to tick, or adds a line that says they are complete, without a date.'),
+      detail: l10n.t('Checks their tasks, or adds a line that says they are complete, without a date.'),
     },
     { earlier: 'notDone' as const, label: l10n.t('Not done'), detail: l10n.t('They stay open.') },
   ];

@@ -37,7 +37,7 @@ export async function createPlanAt(uri: Uri, kind: TemplateKind, mayReplace: boo
 }
 
 function existsText(path: string): string {
-  return l10n.t('“{0}” exists already. Choose another name.', path);
+  return l10n.t('“{0}” already exists. Choose another name.', path);
 }
 
 /** Where a plan is to be written. */

@@ -31,6 +31,6 @@ export const notAPlan: Command = {
 export async function overridePlan(uri: Uri, isPlan: boolean): Promise<void> {
   if (!(await writePlanOverride(uri, isPlan))) {
     const path = workspace.asRelativePath(uri);
-    await window.showWarningMessage(plainMessage(l10n.t('“{0}” is in none of the folders that are open.', path)));
+    await window.showWarningMessage(plainMessage(l10n.t('“{0}” is not in an open folder.', path)));
   }
 }

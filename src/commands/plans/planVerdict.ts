@@ -50,9 +50,9 @@ function headline({ path, plan, notRead, override }: FileLook, l10n: Localizatio
   if (override !== undefined) {
     return override
       ? l10n.t('“{0}” is a plan, because you said so.', path)
-      : l10n.t('“{0}” is no plan, because you said so.', path);
+      : l10n.t('“{0}” is not a plan, because you said so.', path);
   }
-  return plan?.isPlan ? kindText(path, plan.kind, l10n) : l10n.t('“{0}” is no plan.', path);
+  return plan?.isPlan ? kindText(path, plan.kind, l10n) : l10n.t('“{0}” is not a plan.', path);
 }
 
 function kindText(path: string, kind: PlanKind, l10n: Localization): string {
@@ -62,7 +62,7 @@ function kindText(path: string, kind: PlanKind, l10n: Localization): string {
     case 'tracker':
       return l10n.t('“{0}” is a plan: a tracker with modules and tasks.', path);
     case 'log':
-      return l10n.t('“{0}” is a plan: a log whose days hold prose.', path);
+      return l10n.t('“{0}” is a plan: a log of what was done.', path);
   }
 }
 
@@ -71,11 +71,11 @@ function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10
     case 'absent':
       return l10n.t('“{0}” no longer exists.', path);
     case 'tooLarge':
-      return l10n.t('“{0}” is larger than 1 MB, so it is read only when you say that it is a plan.', path);
+      return l10n.t('“{0}” is larger than 1 MB, so Daymark reads it only if you say that it is a plan.', path);
     case 'unreadable':
       return l10n.t('“{0}” cannot be read. The log “Daymark” says why.', path);
     case 'undecodable':
-      return l10n.t('“{0}” has an encoding that was not recognised. Set “files.encoding” for this folder.', path);
+      return l10n.t('The encoding of “{0}” was not recognised. Set “files.encoding” for this folder.', path);
   }
 }
 
@@ -120,7 +120,7 @@ function tasksText(tasks: number, l10n: Localization): string {
 
 function rule(l10n: Localization): string {
   return l10n.t(
-    'Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.',
+    'A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.',
   );
 }
 
@@ -129,14 +129,11 @@ function statusText({ status }: FileLook, l10n: Localization): string {
     case 'included':
       return '';
     case 'excluded':
-      return l10n.t('Daymark does not look at it, because the settings exclude “{0}”.', status.exclude);
+      return l10n.t('Daymark ignores it because the settings exclude “{0}”.', status.exclude);
     case 'notIncluded':
-      return l10n.t(
-        'Daymark does not look at it, because it looks at “{0}” only (setting “daymark.include”).',
-        status.include,
-      );
+      return l10n.t('Daymark ignores it because only “{0}” is included (setting “daymark.include”).', status.include);
     case 'outsideWorkspace':
-      return l10n.t('It is in none of the folders that are open, so it is not shown as a plan.');
+      return l10n.t('It is not in an open folder, so it is not shown as a plan.');
   }
 }
 

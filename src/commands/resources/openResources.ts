@@ -32,14 +32,14 @@ async function choose(scope: ResourceScope): Promise<readonly Resource[]> {
     ...choices,
   ]);
   if (items.length === 0) {
-    const text = l10n.t('{0} has no resources, and neither has the rest of its plan.', scope.name);
+    const text = l10n.t('Neither {0} nor the rest of its plan has any resources.', scope.name);
     void window.showInformationMessage(plainMessage(text));
     return [];
   }
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
     title: only ? l10n.t('Resources of {0}', scope.name) : l10n.t('{0} has no resources', scope.name),
-    placeHolder: only ? l10n.t('Which do you want to open?') : l10n.t('Open other resources of this plan?'),
+    placeHolder: only ? l10n.t('Which ones do you want to open?') : l10n.t('Open other resources of this plan?'),
     matchOnDescription: true,
   });
   return (chosen ?? []).flatMap(({ resource }) => resource ?? []);

@@ -76,7 +76,7 @@ function notOpened(link: PlacedLink, message: string): NotOpened {
 function refusal(address: string, reason: RefusedReason): string {
   switch (reason) {
     case 'scheme':
-      return l10n.t('Daymark opens web links and files of this folder only, not “{0}”.', shown(address));
+      return l10n.t('Daymark only opens web links and files in this folder, not “{0}”.', shown(address));
     case 'unreadable':
       return l10n.t('This link has no address that can be opened.');
   }
@@ -92,7 +92,7 @@ async function localOpening(
   const folder = workspace.getWorkspaceFolder(planUri);
   const pathInFolder = folder && resolveInFolder(workspace.asRelativePath(planUri, false), path);
   if (!folder || pathInFolder === undefined) {
-    return notOpened(link, l10n.t('“{0}” is outside of this folder, so Daymark does not open it.', shown(path)));
+    return notOpened(link, l10n.t('“{0}” is outside this folder, so Daymark does not open it.', shown(path)));
   }
   const uri = Uri.joinPath(folder.uri, pathInFolder);
   switch (await kindBelow(folder.uri, pathInFolder)) {

@@ -25,12 +25,12 @@ export const createScaffoldTemplates: Command = {
 async function pickFolder(): Promise<WorkspaceFolder | undefined> {
   const [folder, ...others] = workspace.workspaceFolders ?? [];
   if (!folder) {
-    void window.showInformationMessage(l10n.t('Open a folder first: templates are kept in it.'));
+    void window.showInformationMessage(l10n.t('Open a folder first. The templates are kept in it.'));
     return undefined;
   }
   return others.length === 0
     ? folder
-    : window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder are the templates to be?') });
+    : window.showWorkspaceFolderPick({ placeHolder: l10n.t('Create the templates in which folder?') });
 }
 
 async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: CommandContext): Promise<void> {

@@ -33,29 +33,29 @@ export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n:
 export function templateText(problem: TemplateProblem | UnreadTemplate, path: string, l10n: Localization): string {
   switch (problem.reason) {
     case 'json':
-      return l10n.t('Nothing was made: {0} is not valid JSON.', placeText(problem, path, l10n));
+      return l10n.t('Nothing was created: {0} is not valid JSON.', placeText(problem, path, l10n));
     case 'notNotebook':
-      return l10n.t('Nothing was made: {0} is not a notebook in nbformat 4.', placeText(problem, path, l10n));
+      return l10n.t('Nothing was created: {0} is not a notebook in nbformat 4.', placeText(problem, path, l10n));
     case 'unknownVariable':
       return l10n.t(
-        'Nothing was made: {0} has a variable that Daymark does not know: {1}.',
+        'Nothing was created: {0} has an unknown variable: {1}.',
         placeText(problem, path, l10n),
         variableText(problem),
       );
     case 'misplacedVariable':
       return l10n.t(
-        'Nothing was made: in {0}, the variable {1} stands where it cannot be filled in. It belongs in a Markdown cell or file.',
+        'Nothing was created: in {0}, the variable {1} is in a place where it cannot be filled in. It belongs in a Markdown cell or file.',
         placeText(problem, path, l10n),
         variableText(problem),
       );
     case 'tooLarge':
-      return l10n.t('Nothing was made: {0} is larger than 1 MB.', path);
+      return l10n.t('Nothing was created: {0} is larger than 1 MB.', path);
     case 'tooMany':
-      return l10n.t('Nothing was made: there are more than 200 files in {0}.', path);
+      return l10n.t('Nothing was created: there are more than 200 files in {0}.', path);
     case 'notText':
-      return l10n.t('Nothing was made: {0} is not a text in UTF-8.', path);
+      return l10n.t('Nothing was created: {0} is not UTF-8 text.', path);
     case 'symbolicLink':
-      return l10n.t('Nothing was made: {0} is a symbolic link, which may leave this folder.', path);
+      return l10n.t('Nothing was created: {0} is a symbolic link, which may leave this folder.', path);
   }
 }
 
@@ -74,41 +74,41 @@ export type Hindrance = 'exists' | 'notFolder' | 'symbolicLink' | 'readOnly' | '
 export function hindranceText(hindrance: Hindrance, path: string, l10n: Localization): string {
   switch (hindrance) {
     case 'exists':
-      return l10n.t('Nothing was made: {0} exists already.', path);
+      return l10n.t('Nothing was created: {0} already exists.', path);
     case 'notFolder':
-      return l10n.t('Nothing was made: {0} is a file, and a folder is needed there.', path);
+      return l10n.t('Nothing was created: {0} is a file, but a folder is needed there.', path);
     case 'symbolicLink':
-      return l10n.t('Nothing was made: {0} leads through a symbolic link, which may leave this folder.', path);
+      return l10n.t('Nothing was created: {0} leads through a symbolic link, which may leave this folder.', path);
     case 'readOnly':
-      return l10n.t('Nothing was made: the file system of {0} is read-only.', path);
+      return l10n.t('Nothing was created: the file system of {0} is read-only.', path);
     case 'outside':
-      return l10n.t('Nothing was made: {0} is in no workspace folder. Open its folder first.', path);
+      return l10n.t('Nothing was created: {0} is not in a workspace folder. Open its folder first.', path);
   }
 }
 
 /** Why nothing is there after a file could not be written. @param isCleared what was written before it is gone again */
 export function notWrittenText(path: string, reason: string, isCleared: boolean, l10n: Localization): string {
   return isCleared
-    ? l10n.t('Nothing was made: {0} could not be written. {1}', path, reason)
-    : l10n.t('{0} could not be written, and what was made before it could not be removed. {1}', path, reason);
+    ? l10n.t('Nothing was created: {0} could not be written. {1}', path, reason)
+    : l10n.t('{0} could not be written, and the files created before it could not be removed. {1}', path, reason);
 }
 
 /** What is said after Undo of files that were changed meanwhile. */
 export function keptText(paths: readonly string[], l10n: Localization): string {
   const [path = ''] = paths;
   return paths.length === 1
-    ? l10n.t('{0} was changed, so it stays.', path)
-    : l10n.t('{0} were changed, so they stay.', paths.join(', '));
+    ? l10n.t('{0} was changed, so it was kept.', path)
+    : l10n.t('{0} were changed, so they were kept.', paths.join(', '));
 }
 
 /** What is said after the built-in templates were written. @param kept the paths of those that were there already */
 export function templatesText(folder: string, kept: readonly string[], written: number, l10n: Localization): string {
   if (written === 0) {
-    return l10n.t('All templates are in {0} already.', folder);
+    return l10n.t('All templates are already in {0}.', folder);
   }
   const made = l10n.t(
-    'The templates are in {0}. The README says what can stand in them, under “Your own templates”.',
+    'The templates are in {0}. The README says what they can contain, under “Your own templates”.',
     folder,
   );
-  return kept.length === 0 ? made : `${made} ${l10n.t('What was there stays: {0}.', kept.join(', '))}`;
+  return kept.length === 0 ? made : `${made} ${l10n.t('Existing files were kept: {0}.', kept.join(', '))}`;
 }

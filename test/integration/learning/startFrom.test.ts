@@ -94,7 +94,7 @@ describe('Follow This Plan', () => {
     const [file] = [await plan(text), await plan(other)];
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     await untilFollowed(learning(), file);
-    expectEqual([person().texts, chosenPlan()], [['You follow Days 1–4 now.'], file.path]);
+    expectEqual([person().texts, chosenPlan()], [['You are now following Days 1–4.'], file.path]);
     person().press('Undo');
     await until('it is taken back', () => chosenPlan() === undefined);
   });

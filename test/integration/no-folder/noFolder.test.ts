@@ -93,7 +93,7 @@ describe('The commands in a window without a folder', () => {
     await window.showTextDocument(files.at('/plan.md'));
     const [message = ''] = await messagesOf('daymark.isThisFileAPlan');
     expectThat(message.includes('2 days in sequence'), `“${message}” says what was found`);
-    expectThat(message.includes('It is in none of the folders that are open'), `“${message}” says why it is not shown`);
+    expectThat(message.includes('It is not in an open folder'), `“${message}” says why it is not shown`);
   });
 
   it('This Is a Plan and Not a Plan say that the file is in no folder that is open, and write nothing', async () => {

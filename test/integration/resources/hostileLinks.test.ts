@@ -118,7 +118,7 @@ describe('No link of a hostile plan', () => {
       const opening = commands.executeCommand('daymark.openResources', day());
       await until('it is refused', () => person().messages.length > 0);
       const { text, answer } = person().messages.splice(0)[0] ?? { text: '', answer: () => undefined };
-      expectThat(/^(Daymark opens web links|“.*” is outside|This link has no address)/.test(text), text);
+      expectThat(/^(Daymark only opens web links|“.*” is outside|This link has no address)/.test(text), text);
       answer();
       await opening;
       expectNothingOpened();

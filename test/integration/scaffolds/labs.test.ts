@@ -69,7 +69,7 @@ describe('New Lab for Day', () => {
     const file = await plan(text);
     await write(lab, 'Mine.');
     await newLab(file);
-    await untilSaid(`Nothing was made: ${lab} exists already.`);
+    await untilSaid(`Nothing was created: ${lab} already exists.`);
     expectEqual([await read(lab), await file.text()], ['Mine.', text]);
   });
 
@@ -82,7 +82,7 @@ describe('New Lab for Day', () => {
     await write(start, 'my = "work"\n');
     person().press('Undo');
     await file.untilText(text);
-    await untilSaid(receipt, `${start} was changed, so it stays.`);
+    await untilSaid(receipt, `${start} was changed, so it was kept.`);
     expectEqual(await filesBelow('labs'), [start]);
   });
 

@@ -181,7 +181,7 @@ describe('New Notebook for Day', () => {
       await write(notebook, changed);
       person().press('Undo');
       await file.untilText(text);
-      await untilSaid(receipt, `${notebook} was changed, so it stays.`);
+      await untilSaid(receipt, `${notebook} was changed, so it was kept.`);
       expectEqual(await read(notebook), changed);
     });
 
@@ -193,7 +193,7 @@ describe('New Notebook for Day', () => {
       await workspace.applyEdit(edit);
       person().press('Undo');
       await file.untilText(text);
-      await untilSaid(receipt, `${notebook} was changed, so it stays.`);
+      await untilSaid(receipt, `${notebook} was changed, so it was kept.`);
       expectThat(await exists(notebook), 'the file is there');
       await commands.executeCommand('workbench.action.files.revert');
     });
@@ -249,7 +249,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(text);
       await write(`${notebook}/mine.txt`, 'Mine.');
       await newNotebook(file);
-      await untilSaid(`Nothing was made: ${notebook} exists already.`);
+      await untilSaid(`Nothing was created: ${notebook} already exists.`);
       await expectText(file, text);
     });
 
@@ -257,7 +257,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(text);
       await write('labs', 'Mine.');
       await newNotebook(file);
-      await untilSaid('Nothing was made: labs is a file, and a folder is needed there.');
+      await untilSaid('Nothing was created: labs is a file, but a folder is needed there.');
       expectEqual(await read('labs'), 'Mine.');
       await expectText(file, text);
     });
@@ -265,7 +265,7 @@ describe('New Notebook for Day', () => {
     it('for a plan outside of the workspace', async () => {
       const files = new MemoryFiles({ '/knots.md': text });
       await commands.executeCommand('daymark.newNotebook', dayOf(files.at('/knots.md'), text, 'Day 1'));
-      await untilSaid('Nothing was made: /knots.md is in no workspace folder. Open its folder first.');
+      await untilSaid('Nothing was created: /knots.md is not in a workspace folder. Open its folder first.');
       files.dispose();
     });
   });
@@ -319,7 +319,7 @@ describe('New Notebook for Day, where a symbolic link is on the way', () => {
     await commands.executeCommand('daymark.newNotebook', dayOf(file.uri, text, 'Day 1'));
     await until('it is said', () => person().texts.length === 1);
     expectEqual(person().texts, [
-      `Nothing was made: ${notebook} leads through a symbolic link, which may leave this folder.`,
+      `Nothing was created: ${notebook} leads through a symbolic link, which may leave this folder.`,
     ]);
     expectEqual(await workspace.fs.readDirectory(outside()), []);
     await expectText(file, text);

@@ -57,7 +57,7 @@ describe('A template of the learner’s', () => {
     await make(file, 'daymark.newLab');
     await expectRefused(
       file,
-      `Nothing was made: ${templates}/lab/README.md, line 3 has a variable that Daymark does not know: \${tittle}.`,
+      `Nothing was created: ${templates}/lab/README.md, line 3 has an unknown variable: \${tittle}.`,
     );
     person().press('Show File');
     await until('it is shown', () => cursor()?.text === '${tittle}');
@@ -69,7 +69,7 @@ describe('A template of the learner’s', () => {
     await make(file, 'daymark.newNotebook');
     await until('it is said', () => person().texts.length === 1);
     expectThat(
-      person().texts[0]?.startsWith(`Nothing was made: ${templates}/notebook.ipynb`) === true,
+      person().texts[0]?.startsWith(`Nothing was created: ${templates}/notebook.ipynb`) === true,
       person().texts.join(),
     );
     expectEqual([await filesBelow('labs'), await file.text()], [[], text]);
@@ -81,14 +81,14 @@ describe('A template of the learner’s', () => {
     const file = await plan(text);
     await write(`${templates}/lab/picture.png`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
     await make(file, 'daymark.newLab');
-    await expectRefused(file, `Nothing was made: ${templates}/lab/picture.png is not a text in UTF-8.`);
+    await expectRefused(file, `Nothing was created: ${templates}/lab/picture.png is not UTF-8 text.`);
   });
 
   it('that is too large makes nothing', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
     await make(file, 'daymark.newLab');
-    await expectRefused(file, `Nothing was made: ${templates}/lab/data.csv is larger than 1 MB.`);
+    await expectRefused(file, `Nothing was created: ${templates}/lab/data.csv is larger than 1 MB.`);
   });
 
   it('that is for a lab does not keep a notebook from being made', async () => {
@@ -103,7 +103,7 @@ describe('Create Scaffold Templates', () => {
   const plan = usePlans();
   const person = usePerson();
   useCleanFolder();
-  const said = `The templates are in ${templates}. The README says what can stand in them, under “Your own templates”.`;
+  const said = `The templates are in ${templates}. The README says what they can contain, under “Your own templates”.`;
 
   const create = async (): Promise<void> => {
     await commands.executeCommand('daymark.createScaffoldTemplates');
@@ -133,10 +133,10 @@ describe('Create Scaffold Templates', () => {
   it('leaves those that are there', async () => {
     await write(`${templates}/lab/README.md`, 'Mine.');
     await create();
-    expectEqual(person().texts, [`${said} What was there stays: ${templates}/lab/README.md.`]);
+    expectEqual(person().texts, [`${said} Existing files were kept: ${templates}/lab/README.md.`]);
     expectEqual(await read(`${templates}/lab/README.md`), 'Mine.');
     await commands.executeCommand('daymark.createScaffoldTemplates');
     await until('it is said', () => person().texts.length === 2);
-    expectEqual(person().texts[1], `All templates are in ${templates} already.`);
+    expectEqual(person().texts[1], `All templates are already in ${templates}.`);
   });
 });

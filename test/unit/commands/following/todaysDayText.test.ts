@@ -36,7 +36,7 @@ describe('What is said when a day was chosen', () => {
     );
   });
 
-  it('is that it is complete already', () => {
+  it('is that it is already complete', () => {
     assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so Day 2 is today’s day.');
     assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
   });

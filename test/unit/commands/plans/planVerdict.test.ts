@@ -8,7 +8,7 @@ const twoDays = readPlan(['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.
 const recipe = readPlan(['# Bread', '- [ ] Flour', '## Dough', 'Knead it.'].join('\n'));
 
 const rule =
-  'Daymark takes a file for a plan when it has two or more days in sequence, or three or more modules with ten or more tasks.';
+  'A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.';
 
 function look(said: Partial<FileLook>): FileLook {
   return {
@@ -35,13 +35,13 @@ describe('The answer to "Is this file a plan?"', () => {
   });
 
   it('says what is missing in a file that is none', () => {
-    const text = `“plan.md” is no plan. No days were found in it. It has no modules. It has one task. ${rule}`;
+    const text = `“plan.md” is not a plan. No days were found in it. It has no modules. It has one task. ${rule}`;
     assert.equal(answer({ plan: recipe }), text);
     assert.equal(objection({ plan: recipe }), 'thisIsAPlan');
   });
 
   it('says that a person decided', () => {
-    assert.match(answer({ override: false }), /^“plan\.md” is no plan, because you said so\. 2 days/);
+    assert.match(answer({ override: false }), /^“plan\.md” is not a plan, because you said so\. 2 days/);
     assert.equal(objection({ override: false }), 'thisIsAPlan');
     assert.match(answer({ plan: recipe, override: true }), /^“plan\.md” is a plan, because you said so\. No days/);
     assert.equal(objection({ plan: recipe, override: true }), 'notAPlan');
@@ -50,17 +50,23 @@ describe('The answer to "Is this file a plan?"', () => {
   it('says which setting keeps a file out', () => {
     assert.match(answer({ status: { kind: 'excluded', exclude: '**/vendor/**' } }), /exclude “\*\*\/vendor\/\*\*”\.$/);
     assert.equal(objection({ status: { kind: 'excluded', exclude: '**/vendor/**' } }), 'thisIsAPlan');
-    assert.match(answer({ status: { kind: 'notIncluded', include: 'plans/*.md' } }), /looks at “plans\/\*\.md” only/);
+    assert.match(
+      answer({ status: { kind: 'notIncluded', include: 'plans/*.md' } }),
+      /ignores it because only “plans\/\*\.md” is included/,
+    );
   });
 
   it('offers nothing for a file outside of the folders', () => {
-    assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /none of the folders that are open/);
+    assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /It is not in an open folder/);
     assert.equal(objection({ status: { kind: 'outsideWorkspace' } }), undefined);
   });
 
   it('says why a file was not read', () => {
     const unread = { plan: undefined, notRead: 'tooLarge' } as const;
-    assert.equal(answer(unread), '“plan.md” is larger than 1 MB, so it is read only when you say that it is a plan.');
+    assert.equal(
+      answer(unread),
+      '“plan.md” is larger than 1 MB, so Daymark reads it only if you say that it is a plan.',
+    );
     assert.equal(objection(unread), 'thisIsAPlan');
     assert.equal(answer({ plan: undefined, notRead: 'absent' }), '“plan.md” no longer exists.');
     assert.equal(objection({ plan: undefined, notRead: 'absent' }), undefined);

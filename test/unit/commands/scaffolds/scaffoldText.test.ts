@@ -37,25 +37,25 @@ describe('What is said of notebooks and labs', () => {
 
   it('says what is wrong with a template, and where', () => {
     const texts: Readonly<Record<TemplateProblemReason, string>> = {
-      json: `Nothing was made: ${path}, line 3 is not valid JSON.`,
-      notNotebook: `Nothing was made: ${path}, line 3 is not a notebook in nbformat 4.`,
-      unknownVariable: `Nothing was made: ${path}, line 3 has a variable that Daymark does not know: \${name}.`,
-      misplacedVariable: `Nothing was made: in ${path}, line 3, the variable \${name} stands where it cannot be filled in. It belongs in a Markdown cell or file.`,
+      json: `Nothing was created: ${path}, line 3 is not valid JSON.`,
+      notNotebook: `Nothing was created: ${path}, line 3 is not a notebook in nbformat 4.`,
+      unknownVariable: `Nothing was created: ${path}, line 3 has an unknown variable: \${name}.`,
+      misplacedVariable: `Nothing was created: in ${path}, line 3, the variable \${name} is in a place where it cannot be filled in. It belongs in a Markdown cell or file.`,
     };
     for (const [reason, text] of Object.entries(texts)) {
       const problem = { kind: 'templateProblem', path: 'lab/README.md', line: 2, reason, detail: 'name' };
       assert.equal(templateText(problem as TemplateProblem, path, english), text);
     }
     const whole: TemplateProblem = { kind: 'templateProblem', path, line: undefined, reason: 'json' };
-    assert.equal(templateText(whole, path, english), `Nothing was made: ${path} is not valid JSON.`);
+    assert.equal(templateText(whole, path, english), `Nothing was created: ${path} is not valid JSON.`);
   });
 
   it('says why a template was not read', () => {
     const texts: Readonly<Record<UnreadTemplateReason, string>> = {
-      tooLarge: `Nothing was made: ${path} is larger than 1 MB.`,
-      tooMany: `Nothing was made: there are more than 200 files in ${path}.`,
-      notText: `Nothing was made: ${path} is not a text in UTF-8.`,
-      symbolicLink: `Nothing was made: ${path} is a symbolic link, which may leave this folder.`,
+      tooLarge: `Nothing was created: ${path} is larger than 1 MB.`,
+      tooMany: `Nothing was created: there are more than 200 files in ${path}.`,
+      notText: `Nothing was created: ${path} is not UTF-8 text.`,
+      symbolicLink: `Nothing was created: ${path} is a symbolic link, which may leave this folder.`,
     };
     for (const [reason, text] of Object.entries(texts)) {
       const problem = { kind: 'unreadTemplate', path, reason: reason as UnreadTemplateReason } as const;
@@ -65,11 +65,11 @@ describe('What is said of notebooks and labs', () => {
 
   it('says what is in the way', () => {
     const texts: Readonly<Record<Hindrance, string>> = {
-      exists: 'Nothing was made: labs/a exists already.',
-      notFolder: 'Nothing was made: labs/a is a file, and a folder is needed there.',
-      symbolicLink: 'Nothing was made: labs/a leads through a symbolic link, which may leave this folder.',
-      readOnly: 'Nothing was made: the file system of labs/a is read-only.',
-      outside: 'Nothing was made: labs/a is in no workspace folder. Open its folder first.',
+      exists: 'Nothing was created: labs/a already exists.',
+      notFolder: 'Nothing was created: labs/a is a file, but a folder is needed there.',
+      symbolicLink: 'Nothing was created: labs/a leads through a symbolic link, which may leave this folder.',
+      readOnly: 'Nothing was created: the file system of labs/a is read-only.',
+      outside: 'Nothing was created: labs/a is not in a workspace folder. Open its folder first.',
     };
     for (const [hindrance, text] of Object.entries(texts)) {
       assert.equal(hindranceText(hindrance as Hindrance, 'labs/a', english), text);
@@ -79,23 +79,23 @@ describe('What is said of notebooks and labs', () => {
   it('says what could not be written, and whether something is left', () => {
     assert.equal(
       notWrittenText('labs/a', 'No room.', true, english),
-      'Nothing was made: labs/a could not be written. No room.',
+      'Nothing was created: labs/a could not be written. No room.',
     );
     assert.equal(
       notWrittenText('labs/a', 'No room.', false, english),
-      'labs/a could not be written, and what was made before it could not be removed. No room.',
+      'labs/a could not be written, and the files created before it could not be removed. No room.',
     );
   });
 
   it('names the files that stay', () => {
-    assert.equal(keptText(['a.py'], english), 'a.py was changed, so it stays.');
-    assert.equal(keptText(['a.py', 'b.py'], english), 'a.py, b.py were changed, so they stay.');
+    assert.equal(keptText(['a.py'], english), 'a.py was changed, so it was kept.');
+    assert.equal(keptText(['a.py', 'b.py'], english), 'a.py, b.py were changed, so they were kept.');
   });
 
   it('tells where the templates are, and which of them were there', () => {
-    const made = 'The templates are in t. The README says what can stand in them, under “Your own templates”.';
+    const made = 'The templates are in t. The README says what they can contain, under “Your own templates”.';
     assert.equal(templatesText('t', [], 4, english), made);
-    assert.equal(templatesText('t', ['t/a', 't/b'], 2, english), `${made} What was there stays: t/a, t/b.`);
-    assert.equal(templatesText('t', ['t/a'], 0, english), 'All templates are in t already.');
+    assert.equal(templatesText('t', ['t/a', 't/b'], 2, english), `${made} Existing files were kept: t/a, t/b.`);
+    assert.equal(templatesText('t', ['t/a'], 0, english), 'All templates are already in t.');
   });
 });
