@@ -41,28 +41,28 @@ describe('Set Schedule…', () => {
     return `Days 11–13: from ${first} to ${last}.`;
   };
 
-  it('puts the start in front of the plan, and says from when to when it is', async () => {
+  it('writes the start as front matter, and says when the plan begins and ends', async () => {
     const file = await plan(body);
     await schedule(file, 'Day 12', '2026-11-24');
     await expectText(file, frontMatter('start: 2026-11-23') + body);
     expectEqual(person().texts, [receipt('2026-11-23', '2026-11-25')]);
   });
 
-  it('writes study days that are others than those of the settings', async () => {
+  it('writes study days that differ from the settings', async () => {
     const file = await plan(body);
     await schedule(file, 'Day 11', '2026-11-27', workdays);
     await expectText(file, frontMatter('start: 2026-11-27', 'study-days: [mon, tue, wed, thu, fri]') + body);
     expectEqual(person().texts, [receipt('2026-11-27', '2026-12-01')]);
   });
 
-  it('writes no study days that the settings have', async () => {
+  it('does not write study days that are the same as in the settings', async () => {
     await set('studyDays', workdays);
     const file = await plan(body);
     await schedule(file, 'Day 11', '2026-11-27', workdays);
     await expectText(file, frontMatter('start: 2026-11-27') + body);
   });
 
-  it('is taken back by Undo, byte for byte', async () => {
+  it('can be undone, byte for byte', async () => {
     const before = lines('---', 'tags: [garden]   # kept', '---') + body;
     const file = await plan(before);
     await schedule(file, 'Day 11', '2026-11-27');
@@ -70,7 +70,7 @@ describe('Set Schedule…', () => {
     await file.untilText(before);
   });
 
-  it('writes nothing where the plan says so already, and has nothing to undo', async () => {
+  it('writes nothing if the plan already says so, and offers no Undo', async () => {
     const before = frontMatter('start: 2026-11-23 # Monday') + body;
     const file = await plan(before);
     await schedule(file, 'Day 12', '2026-11-24');
@@ -81,7 +81,7 @@ describe('Set Schedule…', () => {
     );
   });
 
-  it('changes nothing in front matter that is no YAML, and offers to show it', async () => {
+  it('changes nothing in front matter that is not valid YAML, and offers to show it', async () => {
     const before = lines('---', 'daymark: [', '---') + body;
     const file = await plan(before);
     await schedule(file, 'Day 11', '2026-11-27');
@@ -93,7 +93,7 @@ describe('Set Schedule…', () => {
     );
   });
 
-  it('changes nothing where the schedule is an alias of something else', async () => {
+  it('changes nothing if the schedule is a YAML alias', async () => {
     const before = lines('---', 'course: &course { start: 2026-11-02 }', 'daymark: *course', '---') + body;
     const file = await plan(before);
     await schedule(file, 'Day 11', '2026-11-27');
@@ -103,7 +103,7 @@ describe('Set Schedule…', () => {
     ]);
   });
 
-  it('changes nothing where the plan has merge conflicts', async () => {
+  it('changes nothing if the plan has merge conflicts', async () => {
     const before = body + lines('<<<<<<< ours', '- [ ] Rest', '=======', '- [ ] Dig', '>>>>>>> theirs');
     const file = await plan(before);
     await schedule(file, 'Day 11', '2026-11-27');
@@ -111,7 +111,7 @@ describe('Set Schedule…', () => {
     expectEqual(person().texts, [`Nothing was changed: ${file.path} has merge conflicts. Resolve them first.`]);
   });
 
-  it('asks when the current day is, and writes nothing when that is not answered', async () => {
+  it('asks for the date of the current day, and writes nothing without an answer', async () => {
     const file = await plan(body.replace('[ ] Sow', '[x] Sow'));
     await setSchedule.execute(learning().context);
     expectEqual(person().lists[0]?.slice(0, 2), ['Today', 'Tomorrow']);
@@ -127,7 +127,7 @@ describe('Take Days Off…', () => {
   const range = { from: '2026-11-24', through: '2026-11-26' };
   const dates = (): string => shownRange(range, today(), env.language);
 
-  it('adds the days to those of the plan, and says when it ends', async () => {
+  it('adds the days to those of the plan, and says when the plan now ends', async () => {
     const before = frontMatter('start: 2026-11-23', 'days-off: [2026-12-24/2026-12-26] # holidays') + body;
     const file = await plan(before);
     await takeOff(learning().context, entryOf(file), range);
@@ -136,7 +136,7 @@ describe('Take Days Off…', () => {
     expectEqual(person().texts, [`${dates()} are days off. Days 11–13 now ends on ${end}.`]);
   });
 
-  it('is taken back by Undo', async () => {
+  it('can be undone', async () => {
     const file = await plan(body);
     await takeOff(learning().context, entryOf(file), range);
     await expectText(file, frontMatter('days-off: [2026-11-24/2026-11-26]') + body);
@@ -145,7 +145,7 @@ describe('Take Days Off…', () => {
     await file.untilText(body);
   });
 
-  it('adds nothing that the plan says already', async () => {
+  it('adds nothing if the plan already has these days off', async () => {
     const before = frontMatter('days-off: [2026-11-20/2026-11-30]') + body;
     const file = await plan(before);
     await takeOff(learning().context, entryOf(file), range);
@@ -153,7 +153,7 @@ describe('Take Days Off…', () => {
     expectEqual(person().texts, [`Nothing was changed: these days are already off in ${file.path}.`]);
   });
 
-  it('offers the days since the last one first, and takes off what is chosen', async () => {
+  it('offers the days since the last day first, and takes off the chosen days', async () => {
     const before = body.replace('[ ] Sow', `[x] Sow ✅ ${addDays(today(), -3)}`);
     const file = await plan(before);
     const missed = { from: addDays(today(), -2), through: addDays(today(), -1) };

@@ -28,7 +28,7 @@ describe('Start from Here', () => {
     expectEqual(person().texts, messages);
   };
 
-  it('completes the days before that were done, without dates, and makes the day today’s', async () => {
+  it('completes the days before that were done, without dates, and makes the day today’s day', async () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
@@ -38,7 +38,7 @@ describe('Start from Here', () => {
     await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
   });
 
-  it('takes back all of it at once', async () => {
+  it('can be undone all at once', async () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
@@ -48,7 +48,7 @@ describe('Start from Here', () => {
     expectEqual(chosenPlan(), undefined);
   });
 
-  it('leaves days open that were not done, and says which day is today’s and why', async () => {
+  it('leaves days open that were not done, and says which day is today’s day and why', async () => {
     const file = await plan(text);
     person().willPick('Not done');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
@@ -59,21 +59,21 @@ describe('Start from Here', () => {
     expectEqual(chosenPlan(), file.path);
   });
 
-  it('asks nothing where no day is open before', async () => {
+  it('asks nothing if no day before it is open', async () => {
     const file = await plan(done);
     await startFromHere.execute(learning().context, dayOf(file.uri, done, 'Day 3'));
     await untilSaid('Day 3 is today’s day.');
     expectEqual(person().lists, []);
   });
 
-  it('changes nothing where the question is not answered', async () => {
+  it('changes nothing without an answer', async () => {
     const file = await plan(text);
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     expectEqual([chosenPlan(), person().texts], [undefined, []]);
   });
 
-  it('changes nothing, the settings neither, where one of the days cannot be completed, and names it', async () => {
+  it('changes neither the plan nor the settings if one of the days cannot be completed, and names that day', async () => {
     const table = ['| Day | Topic |', '| --- | --- |', '| Day 1 | Cut |', '| Day 2 | Glue |', '| Day 3 | Fly |'];
     const index = lines('# Kites', '', ...table);
     const file = await plan(index);
@@ -90,7 +90,7 @@ describe('Follow This Plan', () => {
   const person = usePerson();
   const learning = useLearning();
 
-  it('makes the plan of a row the current one, and can be taken back', async () => {
+  it('makes the plan of a row the current one, and can be undone', async () => {
     const [file] = [await plan(text), await plan(other)];
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     await untilFollowed(learning(), file);
@@ -99,7 +99,7 @@ describe('Follow This Plan', () => {
     await until('it is taken back', () => chosenPlan() === undefined);
   });
 
-  it('does not follow a plan in which nothing is open', async () => {
+  it('does not follow a plan without open days', async () => {
     const file = await plan(other.replaceAll('[ ]', '[x]'));
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     expectEqual([person().texts, chosenPlan()], [['Nothing is open in Boats, so it cannot be followed.'], undefined]);
@@ -111,7 +111,7 @@ describe('Choose Today’s Day…', () => {
   const person = usePerson();
   const learning = useLearning();
 
-  it('asks which plan, where several have open days', async () => {
+  it('asks which plan if several have open days', async () => {
     await plan(text);
     await plan(other);
     await until('both are open', () => learning().context.learner.standing.openPlans === 2);

@@ -27,7 +27,7 @@ const ground = (): string => text.replace('[ ] Grind', `[x] Grind ${done()}`);
 
 const crlf = (some: string): string => some.replaceAll('\n', '\r\n');
 
-describe('After a tick the bytes of a file are the same but for the mark and the date', () => {
+describe('Ticking changes only the mark and the date in the bytes of a file', () => {
   const plan = usePlans();
   const person = usePerson();
 
@@ -38,7 +38,8 @@ describe('After a tick the bytes of a file are the same but for the mark and the
     'with CRLF': (some) => utf8(crlf(some)),
     'with CRLF and a byte order mark': (some) => utf8(`\uFEFF${crlf(some)}`),
     'without a line ending at the end': (some) => utf8(some.trimEnd()),
-    'with and blanks at the ends of lines': (some) => utf8(some.replace('Brew', 'Brew \t  ').replace('- ', '-\t')),
+    'with blanks at the ends of lines and a tab after the bullet': (some) =>
+      utf8(some.replace('Brew', 'Brew \t  ').replace('- ', '-\t')),
   };
   for (const [how, encode] of Object.entries(kept)) {
     it(how, async () => {
@@ -62,7 +63,7 @@ describe('After a tick the bytes of a file are the same but for the mark and the
     });
   }
 
-  describe('in Latin-1, which has no ✅, so that the date is written in another form', () => {
+  describe('in Latin-1, which has no ✅, with the date in another form', () => {
     const stamp = (): string => `[completion:: ${today()}]`;
     const openAsLatin1 = async (file: PlanFile): Promise<void> => {
       await window.showTextDocument(await workspace.openTextDocument(file.uri, { encoding: 'iso88591' }));
@@ -88,7 +89,7 @@ describe('After a tick the bytes of a file are the same but for the mark and the
       await expectBytes(file, latin1(`${text}\n- [x] Day complete ${stamp()}\n`));
     });
 
-    it('and a character that the encoding lacks is refused', async () => {
+    it('but refuses a character that the encoding lacks', async () => {
       const file = await plan(latin1(text));
       await openAsLatin1(file);
       const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
@@ -101,11 +102,11 @@ describe('After a tick the bytes of a file are the same but for the mark and the
   });
 });
 
-describe('A file whose bytes would not come through a save', () => {
+describe('Ticking in a file whose other bytes would change when it is saved', () => {
   const plan = usePlans();
   const person = usePerson();
 
-  it('is refused where they do not decode, whatever is ticked', async () => {
+  it('is refused if the bytes cannot be decoded, for a task and for a day', async () => {
     const file = await plan(latin1(text));
     await file.tick(true, 'Day 1', 'Grind');
     await file.tick(true, 'Day 2');
@@ -118,7 +119,7 @@ describe('A file whose bytes would not come through a save', () => {
     expectEqual(file.isChecked('Day 1', 'Grind'), false);
   });
 
-  it('has its row drawn again where it is refused', async () => {
+  it('refreshes the plan in the index even if the edit is refused', async () => {
     const file = await plan(latin1(text));
     const refreshed: string[] = [];
     const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
@@ -130,7 +131,7 @@ describe('A file whose bytes would not come through a save', () => {
 
   const mixed = text.replace('\n', '\r\n');
 
-  it('is asked about once where its line endings are mixed, and then written', async () => {
+  it('asks once if line endings are mixed, and then writes', async () => {
     const file = await plan(mixed);
     person().willPress('Save Anyway');
     await file.tick(true, 'Day 1', 'Grind');
@@ -151,7 +152,7 @@ describe('A file whose bytes would not come through a save', () => {
     expectEqual(person().texts.length, 1);
   });
 
-  it('stays as it is where the person says no', async () => {
+  it('changes nothing if the user says no', async () => {
     const file = await plan(mixed);
     const ticking = file.tick(true, 'Day 1', 'Grind');
     await until('it is asked', () => person().messages.length === 1);
@@ -161,7 +162,7 @@ describe('A file whose bytes would not come through a save', () => {
     expectEqual([person().texts.length, (await file.document()).isDirty], [1, false]);
   });
 
-  it('is refused by the editor of plans until its line endings may change', async () => {
+  it('is refused by PlanEditor until line endings may change', async () => {
     const file = await plan(mixed);
     const refreshed: string[] = [];
     const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
@@ -181,7 +182,7 @@ describe('A file whose bytes would not come through a save', () => {
     'it is UTF-16 without a byte order mark': utf16(text).subarray(2),
   };
   for (const [why, bytes] of Object.entries(askedFor)) {
-    it(`is asked about too where ${why}`, async () => {
+    it(`is refused by PlanEditor if ${why}`, async () => {
       const file = await plan(text);
       await file.write(bytes);
       const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
@@ -191,7 +192,7 @@ describe('A file whose bytes would not come through a save', () => {
     });
   }
 
-  it('is refused where it is no text at all', async () => {
+  it('is refused if the file is not text', async () => {
     const file = await plan(text);
     const bytes = utf8(`${text}\0\u0001\0`);
     await file.write(bytes);
@@ -204,7 +205,7 @@ describe('A file whose bytes would not come through a save', () => {
     await expectBytes(file, bytes);
   });
 
-  it('is edited without a question where it has unsaved changes, for saving them is not ours', async () => {
+  it('asks nothing if the file has unsaved changes, because it is not saved', async () => {
     const file = await plan(mixed);
     const document = await file.typeAbove('<!-- typed -->');
     await file.tick(true, 'Day 1', 'Grind');

@@ -55,7 +55,7 @@ describe('The commands for days', () => {
       expectEqual([person().lists, file.isOpen], [[], false]);
     });
 
-    it('completes the current day without a question, where no cursor stands in another', async () => {
+    it('completes the current day without a question if the cursor is in no other day', async () => {
       const file = await currentPlan(text);
       await run('markDayComplete');
       await expectText(file, threaded);
@@ -63,7 +63,7 @@ describe('The commands for days', () => {
       expectEqual(person().lists, []);
     });
 
-    it('completes the current day without a question, where the cursor stands in it', async () => {
+    it('completes the current day without a question if the cursor is in it', async () => {
       const file = await currentPlan(text);
       await file.show([6, 3, 6, 3]);
       await run('markDayComplete');
@@ -71,7 +71,7 @@ describe('The commands for days', () => {
       expectEqual(person().lists, []);
     });
 
-    it('offers the current day first and then that of the cursor, where they differ', async () => {
+    it('offers the current day first and then the day at the cursor if they differ', async () => {
       const file = await currentPlan(text);
       await file.show([9, 0, 9, 0]);
       person().willPick('Day 2');
@@ -80,7 +80,7 @@ describe('The commands for days', () => {
       expectEqual(person().lists, [['Day 1', 'Day 2']]);
     });
 
-    it('changes nothing where none of the two is chosen', async () => {
+    it('changes nothing if neither of the two is chosen', async () => {
       const file = await currentPlan(text);
       await file.show([9, 0, 9, 0]);
       await run('markDayComplete');
@@ -88,7 +88,7 @@ describe('The commands for days', () => {
       expectEqual([person().lists, person().texts], [[['Day 1', 'Day 2']], []]);
     });
 
-    it('tells the module that is complete with the day', async () => {
+    it('names the module that the day completes', async () => {
       const file = await currentPlan(threaded);
       await run('markDayComplete', file.row('Module 1', 'Day 2'));
       await expectText(file, hemmed(threaded));
@@ -102,7 +102,7 @@ describe('The commands for days', () => {
       ]);
     });
 
-    it('tells the plan that is complete with the day', async () => {
+    it('names the plan that the day completes', async () => {
       const almost = threaded.replace('### Day 2', '### Day 2 ✅').replace('### Day 4', '### Day 4 ✅');
       const file = await currentPlan(almost);
       await run('markDayComplete');
@@ -138,7 +138,7 @@ describe('The commands for days', () => {
       await untilSaid('Day 1 complete: 2 tasks checked.');
     });
 
-    it('changes the date of a day that is complete', async () => {
+    it('changes the date of a complete day', async () => {
       const file = await currentPlan(hemmed(text));
       person().willPick('Yesterday');
       await run('markDayCompleteOnAnotherDate', file.row('Module 1', 'Day 2'));
@@ -149,7 +149,7 @@ describe('The commands for days', () => {
       await file.untilText(hemmed(text));
     });
 
-    it('changes nothing where no date is chosen', async () => {
+    it('changes nothing if no date is chosen', async () => {
       const file = await currentPlan(text);
       await run('markDayCompleteOnAnotherDate', file.row('Module 1', 'Day 1'));
       await expectText(file, text);
@@ -158,7 +158,7 @@ describe('The commands for days', () => {
   });
 
   describe('Mark Day Incomplete', () => {
-    it('takes the completion line away, byte for byte', async () => {
+    it('removes the completion line, byte for byte', async () => {
       const file = await currentPlan(hemmed(text));
       await run('markDayIncomplete', file.row('Module 1', 'Day 2'));
       await expectText(file, text);
@@ -167,7 +167,7 @@ describe('The commands for days', () => {
       await file.untilText(hemmed(text));
     });
 
-    it('opens the day in which the cursor stands, when that is chosen', async () => {
+    it('reopens the day at the cursor if the user chooses it', async () => {
       const file = await currentPlan(threaded);
       await file.show([5, 0, 5, 0]);
       person().willPick('Day 1');
@@ -176,7 +176,7 @@ describe('The commands for days', () => {
       await expectText(file, text);
     });
 
-    it('asks where no date says which tasks are meant', async () => {
+    it('asks if no date says which tasks to uncheck', async () => {
       const undated = text.replaceAll(/\[ \] (Thread|Knot)/g, '[x] $1');
       const file = await currentPlan(undated);
       const opening = run('markDayIncomplete', file.row('Module 1', 'Day 1'));
@@ -188,7 +188,7 @@ describe('The commands for days', () => {
       await expectText(file, text);
     });
 
-    it('leaves the tasks checked where the person says no', async () => {
+    it('leaves the tasks checked if the user says no', async () => {
       const undated = text.replaceAll(/\[ \] (Thread|Knot)/g, '[x] $1');
       const file = await currentPlan(undated);
       const opening = run('markDayIncomplete', file.row('Module 1', 'Day 1'));
@@ -206,7 +206,7 @@ describe('The commands for days', () => {
       await expectText(file, text);
     });
 
-    it('says that the author completed it, and shows where', async () => {
+    it('says that the author’s words complete the day, and shows them', async () => {
       const file = await currentPlan(text.replace('### Day 4', '### Day 4 ✅'));
       await run('markDayIncomplete', file.row('Module 2', 'Day 4'));
       await untilSaid('“Day 4” is complete because its own title says so. Change it there.');

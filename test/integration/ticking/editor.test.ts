@@ -26,7 +26,7 @@ describe('Toggle Task', () => {
     await expectText(file, text);
   });
 
-  it('checks the task of every cursor in one step of undo, as the first of them decides', async () => {
+  it('checks the task of every cursor in one undo step, as the first task decides', async () => {
     const file = await plan(text);
     const { document } = await file.show([11, 2, 11, 2], [3, 2, 3, 2], [4, 2, 4, 2], [3, 5, 3, 5]);
     await toggle();
@@ -38,7 +38,7 @@ describe('Toggle Task', () => {
     expectEqual(document.getText().split('\n'), text.split('\n'));
   });
 
-  it('acts on every line of a selection, and not on the line before whose first character it ends', async () => {
+  it('toggles every line of a selection except a last line that it only reaches', async () => {
     const file = await plan(text);
     await file.show([3, 0, 5, 0]);
     await toggle();
@@ -58,7 +58,7 @@ describe('Toggle Task', () => {
     await expectText(file, text.replace('- Stretch', '- [ ] Stretch').replace('| [ ] |', '| [x] |'));
   });
 
-  it('says where there is nothing to tick', async () => {
+  it('says that there is nothing to tick', async () => {
     const file = await plan(text);
     await file.show([13, 0, 13, 0]);
     await toggle();
@@ -67,7 +67,7 @@ describe('Toggle Task', () => {
     await expectText(file, text);
   });
 
-  it('leaves a file with unsaved changes unsaved, and is one step of undo there', async () => {
+  it('does not save a file with unsaved changes, and is one undo step', async () => {
     const file = await plan(text);
     await file.show([3, 0, 5, 0]);
     const document = await file.typeAbove('<!-- not saved -->');
@@ -83,7 +83,7 @@ describe('Toggle Task', () => {
     expectEqual(person().texts, []);
   });
 
-  it('works in a document that has no file, and makes none', async () => {
+  it('works in an untitled document, and creates no file', async () => {
     const document = await workspace.openTextDocument({ content: text, language: 'markdown' });
     const editor = await window.showTextDocument(document);
     editor.selection = new Selection(3, 0, 3, 0);
@@ -92,7 +92,7 @@ describe('Toggle Task', () => {
     expectEqual([document.isUntitled, document.isDirty, person().texts], [true, true, []]);
   });
 
-  it('acts on all rows that are selected in the tree, with one edit in each file', async () => {
+  it('toggles all rows that are selected in the tree, with one edit for each file', async () => {
     const one = await plan(text);
     const other = await plan(text.replace('Rowing', 'Sailing'));
     const rows = [one.row('Day 1', 'Warm up'), other.row('Day 2', 'Rest'), one.row('Day 2', 'Rest'), one.row('Day 1')];
@@ -108,13 +108,13 @@ describe('Toggle Task', () => {
     expectEqual((await one.document()).getText().split('\n'), text.split('\n'));
   });
 
-  it('opens all rows where the first is done', async () => {
+  it('unchecks all rows if the first is done', async () => {
     const file = await plan(text);
     await toggle(undefined, [file.row('Day 1', 'Row'), file.row('Day 1', 'Warm up')]);
     await expectText(file, text.replace('[x] Row ✅ 2026-01-02', '[ ] Row'));
   });
 
-  it('writes no date where the learner writes none', async () => {
+  it('writes no date if daymark.doneDate is off', async () => {
     const configuration = workspace.getConfiguration('daymark');
     await configuration.update('doneDate', false);
     try {
@@ -127,7 +127,7 @@ describe('Toggle Task', () => {
     }
   });
 
-  it('says what to do where no Markdown is open and no row is selected', async () => {
+  it('says what to do if no Markdown file is open and no row is selected', async () => {
     await toggle();
     expectEqual(person().texts, ['Put the cursor on a task in a Markdown file, or select a task in the Plans view.']);
   });

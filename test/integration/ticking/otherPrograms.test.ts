@@ -9,11 +9,11 @@ const text = lines('# Days 1-2: Guitar', '', '## Day 1', '- [ ] Tune', '- [ ] Pr
 /** What another program has made of the file. */
 const written = text.replace('Listen.', 'Listen to both hands.');
 
-describe('A file that another program changes', () => {
+describe('Ticking in a file that another program changes', () => {
   const plan = usePlans();
   const person = usePerson();
 
-  it('keeps what it wrote, where the file has unsaved changes in VS Code', async () => {
+  it('keeps the other program’s text if the file has unsaved changes in VS Code', async () => {
     const file = await plan(text);
     const document = await file.typeAbove('<!-- typed -->');
     await file.write(written);
@@ -23,7 +23,7 @@ describe('A file that another program changes', () => {
     await expectText(file, written);
   });
 
-  it('keeps what it wrote, and the tick too, where the file is open and clean', async () => {
+  it('keeps the other program’s text and the tick if the file is open without changes', async () => {
     const file = await plan(text);
     const { document } = await file.show();
     const row = file.row('Day 1', 'Tune');
@@ -33,7 +33,7 @@ describe('A file that another program changes', () => {
     await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
   });
 
-  it('keeps what it wrote, and the tick too, where VS Code holds the document without an editor', async () => {
+  it('keeps the other program’s text and the tick if VS Code holds the document without an editor', async () => {
     const file = await plan(text);
     await file.document();
     const row = file.row('Day 1', 'Tune');
@@ -43,7 +43,7 @@ describe('A file that another program changes', () => {
     await expectText(file, written.replace('[ ] Tune', `[x] Tune ${done()}`));
   });
 
-  it('gets no tick in a line that was not selected, if lines were added just now', async () => {
+  it('ticks no line that was not selected if lines were added just before', async () => {
     const file = await plan(text);
     await file.show([4, 0, 4, 0]);
     const longer = text.replace('- [ ] Tune', '- [ ] Rest\n- [ ] Tune');
@@ -59,7 +59,7 @@ describe('A file that another program changes', () => {
     }
   });
 
-  it('loses nothing of either where it writes between two ticks', async () => {
+  it('keeps all changes if the other program writes between two ticks', async () => {
     const file = await plan(text);
     await file.tick(true, 'Day 1', 'Tune');
     const tuned = written.replace('[ ] Tune', `[x] Tune ${done()}`);

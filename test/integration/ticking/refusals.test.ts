@@ -61,7 +61,7 @@ describe('A tick that cannot be made', () => {
     await expectText(file, changed);
   });
 
-  it('says that the plan has merge conflicts, whatever is asked for, and shows them', async () => {
+  it('says for every command that the plan has merge conflicts, and shows them', async () => {
     const conflict = lines('<<<<<<< HEAD', '- [ ] Tune', '=======', '- [x] Tune', '>>>>>>> other', '- [ ] Practice');
     const changed = text.replace('- [ ] Tune\n- [ ] Practice\n', conflict);
     const file = await plan(changed);
@@ -77,7 +77,7 @@ describe('A tick that cannot be made', () => {
     await until('they are shown', () => cursor()?.text === '<<<<<<< HEAD');
   });
 
-  it('says that a box of another kind is left to the learner', async () => {
+  it('says that Daymark does not change other boxes', async () => {
     const changed = text.replace('[ ] Tune', '[✔️] Tune');
     const file = await plan(changed);
     await file.tick(false, 'Day 1', 'Tune');
@@ -85,7 +85,7 @@ describe('A tick that cannot be made', () => {
     await expectText(file, changed);
   });
 
-  it('names the line that is refused, and not the first that is selected', async () => {
+  it('names the refused line, not the first selected one', async () => {
     const changed = text.replace('[ ] Tune', '[✔️] Tune');
     const file = await plan(changed);
     await file.show([2, 0, 3, 3]);
@@ -97,7 +97,7 @@ describe('A tick that cannot be made', () => {
     await expectText(file, changed);
   });
 
-  it('names the row that is refused, and not the first that is selected', async () => {
+  it('names the refused row, not the first selected one', async () => {
     const file = await plan(text);
     const rows = [taskOf(file.uri, text, 'Tune'), taskOf(file.uri, text, 'Practice')];
     const changed = text.replace('Practice', 'Practice slowly');
@@ -107,7 +107,7 @@ describe('A tick that cannot be made', () => {
     await expectText(file, changed);
   });
 
-  it('is told for Add Checkboxes to Plan… too, before anything is asked', async () => {
+  it('is explained for Add Checkboxes to Plan… too, before any question', async () => {
     const file = await plan(text);
     const day = dayOf(file.uri, text, 'Day 2');
     await commands.executeCommand('daymark.addCheckboxes', day);
@@ -162,7 +162,7 @@ describe('A tick that cannot be made', () => {
     files.dispose();
   });
 
-  describe('on a disk that refuses', () => {
+  describe('on a disk that refuses to write', () => {
     let disk: FullDisk;
     before(() => {
       disk = new FullDisk();
@@ -178,13 +178,13 @@ describe('A tick that cannot be made', () => {
       expectEqual([disk.text(uri), (await workspace.openTextDocument(uri)).isDirty], [text, false]);
     });
 
-    it('writes a file that is not', async () => {
+    it('writes a file that is not read-only', async () => {
       const uri = disk.put('/free.md', text);
       await tick(uri, text, 'Practice');
       expectEqual([disk.text(uri), person().texts], [text.replace('[ ] Practice', `[x] Practice ${done()}`), []]);
     });
 
-    it('says that the file cannot be opened, where it cannot be compared with what VS Code holds', async () => {
+    it('says that the file cannot be opened if its bytes cannot be read', async () => {
       const uri = disk.put('/broken.md', text);
       const document = await workspace.openTextDocument(uri);
       disk.isBroken = true;

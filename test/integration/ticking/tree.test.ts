@@ -32,7 +32,7 @@ describe('A box in the tree', () => {
     await until('the tree shows it', () => file.isChecked('Day 1', 'Draw a box') === true);
   });
 
-  it('is checked in the index and the tree as soon as the command has returned', async () => {
+  it('is up to date in the index, the tree and the streak when the command returns', async () => {
     const file = await plan(drawing('- [ ] Draw lines'));
     await file.tick(true, 'Day 1', 'Draw lines');
     expectEqual(file.daymark.plans.planAt(file.uri)?.plan.tasks.done, 1);
@@ -43,7 +43,7 @@ describe('A box in the tree', () => {
     expectEqual(file.daymark.learner.standing.streak.current, 0);
   });
 
-  it('opens a task again, and the file is as it was', async () => {
+  it('unchecks a task and restores the file', async () => {
     const text = drawing('- [ ] Draw lines', '- [ ] Draw a box');
     const file = await plan(text);
     await file.tick(true, 'Day 1', 'Draw lines');
@@ -52,7 +52,7 @@ describe('A box in the tree', () => {
     await expectText(file, text);
   });
 
-  it('acts on its own row, and not on the tasks below it', async () => {
+  it('checks its own task but not the tasks below it', async () => {
     const file = await plan(drawing('- [ ] Warm up', '  - [ ] Circles', '  - [ ] Ellipses'));
     await file.tick(true, 'Day 1', 'Warm up');
     await expectText(file, drawing(`- [x] Warm up ${done()}`, '  - [ ] Circles', '  - [ ] Ellipses'));
@@ -60,14 +60,14 @@ describe('A box in the tree', () => {
     await expectText(file, drawing(`- [x] Warm up ${done()}`, '  - [ ] Circles', `  - [x] Ellipses ${done()}`));
   });
 
-  it('says nothing where the file says already what is asked for', async () => {
+  it('says nothing if the file already says what is asked for', async () => {
     const file = await plan(drawing('- [x] Draw lines ✅ 2026-01-02'));
     await file.tick(true, 'Day 1', 'Draw lines');
     await expectText(file, drawing('- [x] Draw lines ✅ 2026-01-02'));
     expectEqual(person().texts, []);
   });
 
-  it('checks a day by its open tasks, and tells how many', async () => {
+  it('checks the open tasks of a day, and says how many', async () => {
     // Something was done yesterday: in the small hours the date of the evening before is not offered.
     const sharpened = `- [x] Sharpen ✅ ${addDays(today(), -1)}`;
     const file = await plan(drawing('- [ ] Draw lines', sharpened, '- [ ] Draw a box'));
@@ -80,7 +80,7 @@ describe('A box in the tree', () => {
     await until('the tree shows it', () => file.isChecked('Day 1') === true);
   });
 
-  it('opens a day again, by the tasks of its newest date', async () => {
+  it('reopens a day by unchecking the tasks with its newest date', async () => {
     const file = await plan(drawing('- [x] Draw lines ✅ 2026-01-03', '- [x] Sharpen ✅ 2026-01-02'));
     await file.tick(false, 'Day 1');
     await expectText(file, drawing('- [ ] Draw lines', '- [x] Sharpen ✅ 2026-01-02'));
@@ -88,7 +88,7 @@ describe('A box in the tree', () => {
     expectEqual(person().texts, ['Day 1 is open again.']);
   });
 
-  it('does nothing on a row without a box, and for what is no row', async () => {
+  it('does nothing for a row without a box, or for something that is not a row', async () => {
     const text = drawing('- [ ] Draw lines');
     const file = await plan(text);
     await file.tick(true);
@@ -98,7 +98,7 @@ describe('A box in the tree', () => {
     await expectText(file, text);
   });
 
-  it('lands every one of many ticks that do not wait for each other', async () => {
+  it('makes each of many ticks that do not wait for each other', async () => {
     const tasks = Array.from({ length: 25 }, (_, index) => `Stroke ${index + 1}`);
     const file = await plan(drawing(...tasks.map((task) => `- [ ] ${task}`)));
     await Promise.all(tasks.map((task) => file.tick(true, 'Day 1', task)));
@@ -106,14 +106,14 @@ describe('A box in the tree', () => {
     expectEqual(person().texts, []);
   });
 
-  it('obeys the last of several clicks on one row', async () => {
+  it('ends as the last of several clicks on one row says', async () => {
     const text = drawing('- [ ] Draw lines');
     const file = await plan(text);
     await Promise.all([true, false, true, false].map((checked) => file.tick(checked, 'Day 1', 'Draw lines')));
     await expectText(file, text);
   });
 
-  it('finds its line where another program has moved it, before the index knows', async () => {
+  it('finds a line that another program has moved before the index knows', async () => {
     const text = drawing('- [ ] Draw lines');
     const file = await plan(text);
     const row = taskOf(file.uri, text, 'Draw lines');

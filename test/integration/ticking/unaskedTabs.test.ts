@@ -11,20 +11,20 @@ const text = lines('# Drawing', '## Day 1', '- [ ] Draw lines', '## Day 2');
 /** Longer than any machine takes to show a document, in milliseconds. */
 const patience = 5_000;
 
-describe('A document that is dirty while VS Code looks for dirty ones', () => {
+describe('The tab that VS Code opens in the background for a dirty document', () => {
   const plan = usePlans();
 
-  it('is shown by VS Code of its own accord, and put away again', async () => {
+  it('appears without our help, and is closed', async () => {
     await expectPutAway(await plan(text));
   });
 
-  it('is put away again too where VS Code looks soon, as the document before has just been saved', async () => {
+  it('is closed if it appears soon because another document was just saved', async () => {
     const file = await plan(text);
     await expectPutAway(await plan(text));
     await expectPutAway(file);
   });
 
-  it('is put away too where VS Code is late to show it, behind what the person looks at', async () => {
+  it('is closed if it appears late, behind the tab that the user looks at', async () => {
     const [file, other] = [await plan(text), await plan(text)];
     await other.show();
     await withoutUnaskedTab(file.uri, () => Promise.resolve(), patience);
@@ -34,7 +34,7 @@ describe('A document that is dirty while VS Code looks for dirty ones', () => {
     expectEqual(other.isOpen, true);
   });
 
-  it('stays where a person shows it meanwhile', async () => {
+  it('stays if the user opens the document meanwhile', async () => {
     const file = await plan(text);
     await withoutUnaskedTab(file.uri, async () => {
       await window.showTextDocument(await file.document(), { preview: true });
@@ -42,14 +42,14 @@ describe('A document that is dirty while VS Code looks for dirty ones', () => {
     await expectStays(file);
   });
 
-  it('stays where a person shows it meanwhile for good, in front of another', async () => {
+  it('stays if the user opens the document meanwhile as a permanent tab in front of another', async () => {
     const [file, other] = [await plan(text), await plan(text)];
     await other.show();
     await withoutUnaskedTab(file.uri, () => file.show());
     await expectStays(file);
   });
 
-  it('stays where a person shows it for good a moment later', async () => {
+  it('stays if the user opens the document as a permanent tab a moment later', async () => {
     const file = await plan(text);
     await withoutUnaskedTab(file.uri, () => Promise.resolve());
     await file.show();

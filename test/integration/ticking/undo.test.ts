@@ -21,7 +21,7 @@ describe('Undo', () => {
     await until('the tree shows it', () => file.isChecked(day) === true);
   };
 
-  it('of a receipt gives the bytes back', async () => {
+  it('of a receipt restores the bytes', async () => {
     const file = await plan(text);
     await complete(file, 'Day 1');
     await expectText(file, text.replaceAll('- [ ] ', '- [x] ').replace(/(Bowline|Splice)/g, `$1 ${done()}`));
@@ -34,7 +34,7 @@ describe('Undo', () => {
     await until('the tree shows it', () => file.isChecked('Day 1') === false);
   });
 
-  it('of the first completion line gives the bytes back', async () => {
+  it('of the first completion line restores the bytes', async () => {
     const file = await plan(text);
     await complete(file, 'Day 2');
     await expectText(file, `${text}\n- [x] Day complete ${done()}\n`);
@@ -42,7 +42,7 @@ describe('Undo', () => {
     await file.untilText(text);
   });
 
-  it('leaves what was written elsewhere in between', async () => {
+  it('keeps what was written elsewhere in the meantime', async () => {
     const file = await plan(text);
     await complete(file, 'Day 2');
     const later = `${text}\n- [x] Day complete ${done()}\n`.replace('# Days', '<!-- A note. -->\n# Days');
@@ -52,7 +52,7 @@ describe('Undo', () => {
     await file.untilText(text.replace('# Days', '<!-- A note. -->\n# Days').replace('[ ] Bowline', '[x] Bowline'));
   });
 
-  it('of a day that was opened again writes its old dates', async () => {
+  it('of a reopened day restores its dates', async () => {
     const complete = text.replaceAll(/\[ \] (\w+)/g, '[x] $1 ✅ 2026-01-02');
     const file = await plan(complete);
     await file.tick(false, 'Day 1');
@@ -62,7 +62,7 @@ describe('Undo', () => {
     await file.untilText(complete);
   });
 
-  it('says why it cannot, where its line was changed', async () => {
+  it('says why it is not possible if the line has changed', async () => {
     const file = await plan(text);
     await complete(file, 'Day 2');
     const changed = `${text}\n- [ ] Day complete, and slept well\n`;
@@ -74,7 +74,7 @@ describe('Undo', () => {
     await expectText(file, changed);
   });
 
-  it('by key is one step in a plan that was not open, and leaves it unsaved', async () => {
+  it('by keyboard is one step in a plan that was not open, and leaves it unsaved', async () => {
     const file = await plan(text);
     await complete(file, 'Day 1');
     const { document } = await file.show();
@@ -84,7 +84,7 @@ describe('Undo', () => {
     expectEqual(document.getText().match(/\[x\]/g)?.length, 2);
   });
 
-  it('takes back what is ours alone, where the settings of the user tidy up at each save', async () => {
+  it('undoes only our change if the user’s settings tidy up at each save', async () => {
     const configuration = workspace.getConfiguration('files');
     const settings = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'];
     const untidy = `${text.replace('Bowline', 'Bowline \t').replace('Splice', 'Splice  ').trimEnd()}  `;
@@ -108,7 +108,7 @@ describe('Undo', () => {
     }
   });
 
-  describe('when something else is changed by the save', () => {
+  describe('when saving changes something else', () => {
     let participant: Disposable | undefined;
 
     /** Changes the text at each save, as a formatter or a table of contents does. */
@@ -126,7 +126,7 @@ describe('Undo', () => {
 
     const day1 = (): string => text.replace(/\[ \] (Bowline|Splice)/g, `[x] $1 ${done()}`);
 
-    it('takes back its own lines where they went', async () => {
+    it('undoes its own lines where they were moved to', async () => {
       const file = await plan(text);
       atEachSave((some) => some.replace('# Days 1-2', '<!-- toc -->\n\n# Days 1-2'));
       await complete(file, 'Day 1');
@@ -136,7 +136,7 @@ describe('Undo', () => {
       await file.untilText(`<!-- toc -->\n\n${text}`);
     });
 
-    it('takes back its own lines if others above them are gone', async () => {
+    it('undoes its own lines if others above them are gone', async () => {
       const toc = `<!-- toc -->\n${text}`;
       const file = await plan(toc);
       atEachSave((some) => some.replace('<!-- toc -->\n', ''));
@@ -147,7 +147,7 @@ describe('Undo', () => {
       await file.untilText(text);
     });
 
-    it('refuses and writes nothing if its own line was changed', async () => {
+    it('refuses and writes nothing if its own line has changed', async () => {
       const file = await plan(text);
       const indented = day1().replace('- [x] Splice', '  - [x] Splice');
       atEachSave(() => indented);
@@ -159,7 +159,7 @@ describe('Undo', () => {
       await expectText(file, indented);
     });
 
-    it('refuses if blank lines came between its own', async () => {
+    it('refuses if blank lines were added between its own', async () => {
       const file = await plan(text);
       atEachSave((some) => some.replace(/\n+- \[x\] Day/, '\n\n\n\n- [x] Day'));
       await complete(file, 'Day 2');
@@ -171,7 +171,7 @@ describe('Undo', () => {
       await expectText(file, spaced);
     });
 
-    it('takes back its own lines after a formatter that VS Code runs at the save', async () => {
+    it('undoes its own lines after VS Code has formatted the file', async () => {
       const configuration = workspace.getConfiguration('editor', { languageId: 'markdown' });
       participant = languages.registerDocumentFormattingEditProvider('markdown', {
         provideDocumentFormattingEdits: () => [TextEdit.insert(new Position(0, 0), '<!-- formatted -->\n')],
@@ -191,7 +191,7 @@ describe('Undo', () => {
     });
   });
 
-  it('of an edit in a file with unsaved changes saves nothing', async () => {
+  it('saves nothing in a file that had unsaved changes before the edit', async () => {
     const file = await plan(text);
     const document = await file.typeAbove('<!-- typed -->');
     await complete(file, 'Day 1');
@@ -201,7 +201,7 @@ describe('Undo', () => {
     expectEqual(document.isDirty, true);
   });
 
-  it('is refused by the editor of plans where two lines now read the same', async () => {
+  it('is refused by PlanEditor if two lines now read the same', async () => {
     const file = await plan(text);
     const refreshed: string[] = [];
     const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);

@@ -4,7 +4,7 @@ import type { RefusalDetails, RefusalReason } from '../../../../src/core/model/e
 import type { Unwritten, WriteProblem } from '../../../../src/workspace/editing/planEditor';
 import { english, uriOf } from '../../views/planSource';
 
-describe('Why nothing was changed', () => {
+describe('refusalText', () => {
   function told(reason: Unwritten['reason'], details: RefusalDetails = {}): RefusalText {
     const path = 'month_03.md';
     const unwritten = { kind: 'unwritten', uri: uriOf(path), reason, line: 3, ...details } as const;
@@ -76,12 +76,12 @@ describe('Why nothing was changed', () => {
   };
 
   for (const [reason, expected] of Object.entries(reasons)) {
-    it(`is said where the edit is refused: ${reason}`, () => {
+    it(`explains a refused edit: ${reason}`, () => {
       assert.deepEqual(told(reason as RefusalReason, { tasks: 2 }), expected);
     });
   }
 
-  it('speaks of one task in the singular', () => {
+  it('uses the singular for one task', () => {
     assert.equal(told('unclearTasks', { tasks: 1 }).text, 'No date says when the task of - [ ] Practice was done.');
   });
 
@@ -111,12 +111,12 @@ describe('Why nothing was changed', () => {
   };
 
   for (const [problem, expected] of Object.entries(problems)) {
-    it(`is said where the file cannot be written: ${problem}`, () => {
+    it(`explains a file that cannot be written: ${problem}`, () => {
       assert.deepEqual(told(problem as WriteProblem), expected);
     });
   }
 
-  it('comes with an offer to open the file to which a row of an overview links', () => {
+  it('offers to open the file that the refused day links to', () => {
     assert.equal(told('indexRow', { target: 'week-1/README.md' }).remedy, 'openLink');
     assert.equal(told('foreignBox', { target: 'week-1/README.md' }).remedy, 'openLink');
     assert.equal(told('conflictMarkers', { target: 'week-1/README.md' }).remedy, 'showFile');

@@ -4,17 +4,17 @@ import { shownDate, shownRange } from '../../../../src/commands/base/shownDate';
 describe('A date in a message', () => {
   const today = '2026-11-20';
 
-  it('has no year where it is near, also in another year', () => {
+  it('leaves out the year if it is near, even in another year', () => {
     assert.equal(shownDate('2026-11-23', today, 'en'), 'November 23');
     assert.equal(shownDate('2027-01-01', today, 'en'), 'January 1');
   });
 
-  it('has its year where it is more than half a year away', () => {
+  it('includes the year if it is more than half a year away', () => {
     assert.equal(shownDate('2027-11-23', today, 'en'), 'November 23, 2027');
     assert.equal(shownDate('2025-11-23', today, 'en'), 'November 23, 2025');
   });
 
-  it('has its year in a range of which one end is far', () => {
+  it('includes the year in a range with one end far away', () => {
     assert.match(shownRange({ from: '2026-11-23', through: '2027-11-26' }, today, 'en'), /2026.*2027/);
     assert.match(shownRange({ from: '2026-11-23', through: '2026-11-26' }, today, 'en'), /^November 23\s–\s26$/);
   });

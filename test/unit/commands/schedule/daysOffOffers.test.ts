@@ -27,8 +27,8 @@ function offered(today: string, at = scheduled, studyDays: readonly StudyDay[] =
   );
 }
 
-describe('The days off that are offered', () => {
-  it('are first those since the last date that counts, with their study days and by how many the plan moves', () => {
+describe('The days off that Take Days Off offers', () => {
+  it('begin with those since the last date that counts, with their study days and how far the plan moves', () => {
     // It was to end on 22 November.
     assert.deepEqual(offered('2026-11-24'), [
       'sinceLastDay 2026-11-20/2026-11-23: 4, 3',
@@ -38,30 +38,30 @@ describe('The days off that are offered', () => {
     ]);
   });
 
-  it('have no such dates where none is missed, or nothing was ever done', () => {
+  it('include no missed days if none were missed or nothing was ever done', () => {
     assert.equal(offered('2026-11-20')[0], 'today 2026-11-20/2026-11-20: 1, 1');
     assert.equal(offered('2026-11-18')[0], 'today 2026-11-18/2026-11-18: 1, 0');
   });
 
-  it('have no rest of the week on a Sunday, and no dates without a study day', () => {
+  it('leave out the rest of the week on a Sunday, and dates without a study day', () => {
     assert.deepEqual(offered('2026-11-22', scheduled, ['mon', 'tue', 'wed', 'thu', 'fri']), [
       'sinceLastDay 2026-11-20/2026-11-21: 1, 1',
       'tomorrow 2026-11-23/2026-11-23: 1, 1',
     ]);
   });
 
-  it('move no plan that has no start', () => {
+  it('do not move a plan without a start', () => {
     assert.equal(offered('2026-11-22', plan('study-days: [fri, sat]'))[0], 'sinceLastDay 2026-11-20/2026-11-21: 2, 0');
   });
 });
 
-describe('What days off do to a plan', () => {
-  it('is to move its end behind those that lie in its schedule', () => {
+describe('The effect of days off on a plan', () => {
+  it('is that the end moves by the study days within its schedule', () => {
     const range = { from: '2026-11-21', through: '2026-11-24' };
     assert.deepEqual(effectOf(scheduled, range, everyDay), { studyDays: 4, moves: 2, end: '2026-11-26' });
   });
 
-  it('is nothing where the dates are off already', () => {
+  it('is nothing if the dates are already off', () => {
     const off = plan('start: 2026-11-19', 'days-off: [2026-11-20/2026-11-21, 2026-11-22]');
     const range = { from: '2026-11-20', through: '2026-11-22' };
     assert.deepEqual(effectOf(off, range, { plans: [off], studyDays: [] }), {

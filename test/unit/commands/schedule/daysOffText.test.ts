@@ -11,8 +11,8 @@ const effect = { studyDays: 4, moves: 4, end: '2027-01-08' };
 /** Some versions of the data for languages put narrow spaces around a dash. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
 
-describe('What is said of days off', () => {
-  it('is what they are called and which dates they are', () => {
+describe('The texts about days off', () => {
+  it('name an offer and its dates', () => {
     const called = (name: DaysOffOffer['name']): string => plain(offerText({ name, range, effect }, words, english));
     assert.equal(called('sinceLastDay'), 'Since my last day: November 23 – 26');
     assert.equal(called('today'), 'Today: November 23 – 26');
@@ -20,14 +20,14 @@ describe('What is said of days off', () => {
     assert.equal(called('restOfWeek'), 'The rest of this week: November 23 – 26');
   });
 
-  it('is by how much the plan moves, else how many study days they are', () => {
+  it('name the study days that the plan moves, otherwise the study days taken off', () => {
     assert.equal(effectText(effect, english), 'moves the plan by 4 study days');
     assert.equal(effectText({ ...effect, moves: 1 }, english), 'moves the plan by 1 study day');
     assert.equal(effectText({ ...effect, moves: 0 }, english), '4 study days');
     assert.equal(effectText({ ...effect, moves: 0, studyDays: 1 }, english), '1 study day');
   });
 
-  it('is when the plan ends, once they are written', () => {
+  it('say when the plan ends, in the receipt', () => {
     assert.equal(
       plain(takenOffText(range, effect, 'Days 31–60', words, english)),
       'November 23 – 26 are days off. Days 31–60 now ends on January 8.',
@@ -38,7 +38,7 @@ describe('What is said of days off', () => {
     );
   });
 
-  it('is what is wrong with dates that were typed', () => {
+  it('say what is wrong with typed dates', () => {
     const fault = (text: string): string | undefined => rangeErrorText(text, words.today, english);
     assert.equal(fault('2026-11-23'), undefined);
     assert.equal(fault(' 2026-11-23/2026-11-26 '), undefined);

@@ -22,23 +22,23 @@ describe('The receipt of a day', () => {
     return completedText(completed, english);
   }
 
-  it('explains the first line that is added', () => {
+  it('explains the first completion line that is added', () => {
     assert.equal(
       receipt({ label: 'Day 31', isFirstLine: true }),
       'Day 31 complete. It has no checkboxes, so this line was added at its end: “- [x] Day complete ✅ 2026-11-21”.',
     );
   });
 
-  it('shows the added line without what indents it', () => {
+  it('shows the added line without its indentation', () => {
     const nested = { line: 9, text: '\t- [x] Day complete' };
     assert.match(receipt({ edit: { tasks: 0, added: nested }, isFirstLine: true }), /end: “- \[x\] Day complete”\.$/);
   });
 
-  it('is short from then on', () => {
+  it('does not explain later completion lines', () => {
     assert.equal(receipt(), 'Day 32 complete.');
   });
 
-  it('counts the tasks that were checked', () => {
+  it('counts the checked tasks', () => {
     const checked = (tasks: number): string => receipt({ label: 'Day 4', edit: { tasks, added: undefined } });
     assert.equal(checked(4), 'Day 4 complete: 4 tasks checked.');
     assert.equal(checked(1), 'Day 4 complete: 1 task checked.');
@@ -51,7 +51,7 @@ describe('The receipt of a day', () => {
     assert.equal(checked(3), 'Monday complete: 2 tasks checked.');
   });
 
-  it('names the module that is complete with it', () => {
+  it('names the module that the day completes', () => {
     const text = ['# Days 1-3', '## Module 1: Soil', '### Day 1', '## Module 2: Seeds', '### Day 2', '### Day 3'];
     const [module] = modulesBelow(readPlan(text.join('\n')));
     assert.equal(
@@ -60,7 +60,7 @@ describe('The receipt of a day', () => {
     );
   });
 
-  it('names the plan that is complete with it, and the next one', () => {
+  it('names the plan that the day completes, and the next one', () => {
     const finished = { module: undefined, plan: true };
     assert.equal(receipt({ label: 'Day 60', finished }), 'Day 60 complete, and with it Days 31–60.');
     assert.equal(
@@ -74,7 +74,7 @@ describe('The receipt of a day', () => {
     assert.equal(reopenedText('Days 59-60', english), 'Days 59–60 is open again.');
   });
 
-  it('says that a day is open again', () => {
+  it('says that the day is open again', () => {
     assert.equal(reopenedText('Day 31', english), 'Day 31 is open again.');
   });
 });
