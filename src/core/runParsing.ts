@@ -8,7 +8,7 @@ export type Parsing = typeof parsing;
  * @param pause gives the host its turn
  */
 export async function runParsing(pause: () => Promise<void>): Promise<Parsing> {
-  await import('./markdown/markdown');
+  await import('./markdown/parser');
   await pause();
   await import('./frontMatter/frontMatter');
   await import('./reading/label');

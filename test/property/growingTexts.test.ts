@@ -6,7 +6,7 @@ import { countLinks, outlineOf } from '../../src/cli/outline';
 import { couldBePlan } from '../../src/core/reading/couldBePlan';
 import { readPlan } from '../../src/core/reading/readPlan';
 import { inlineMarkdown } from '../../src/core/scaffold/inlineMarkdown';
-import { fullName, planName } from '../../src/core/model/shortName';
+import { fullName, planName } from '../../src/core/model/names';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { languages } from '../../src/core/words/words';
 import { hostileTexts } from '../bench/texts.mts';

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../src/core/model/plan';
-import { takeDoneDate } from '../../src/core/reading/doneDate';
+import { findDoneDate, takeDoneDate } from '../../src/core/reading/doneDate';
 import { daysBelow } from '../../src/core/model/walk';
 import { addCheckboxes, checkboxLabels } from '../../src/core/writing/addCheckboxes';
 import { boxesOf, type Box } from '../../src/core/writing/box';
 import { completeDay, completeDays } from '../../src/core/writing/completeDay';
 import { doneDateOfBox } from '../../src/core/writing/dayEdit';
-import { findDoneDate } from '../../src/core/reading/doneDatePlace';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { redateDay } from '../../src/core/writing/redateDay';
 import { reopenDay } from '../../src/core/writing/reopenDay';

@@ -1,8 +1,7 @@
 import { l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, planName, withEnDash } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import { planName, withEnDash } from '../../core/model/shortName';
 import { dayAround } from '../../core/model/walk';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';

@@ -1,6 +1,5 @@
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, fileLabel, fullName, withEnDash } from '../../core/model/names';
 import type { Day, Module } from '../../core/model/plan';
-import { fileLabel, fullName, withEnDash } from '../../core/model/shortName';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import { plainLabel } from '../../util/plainLabel';

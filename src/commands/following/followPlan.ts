@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
-import { planName } from '../../core/model/shortName';
+import { planName } from '../../core/model/names';
 import { plainMessage } from '../../util/plainMessage';
 import { writeCurrentPlan } from '../../workspace/host/settings';
 import type { IndexedPlan } from '../../workspace/index/planSource';

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { withEnDash } from '../../core/model/shortName';
+import { withEnDash } from '../../core/model/names';
 import { daysLeftOpen } from '../../core/learner/today';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';

@@ -1,6 +1,6 @@
 import type { Day, Plan } from '../../core/model/plan';
 import type { PlanDate } from '../../core/calendar/date';
-import { withEnDash } from '../../core/model/shortName';
+import { withEnDash } from '../../core/model/names';
 import { currentDay, dayDoneToday } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';

@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
 import { hostOf } from '../../core/model/resourceTarget';
-import { shortName, withEnDash } from '../../core/model/shortName';
+import { shortName, withEnDash } from '../../core/model/names';
 import { cut } from '../../util/cut';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';

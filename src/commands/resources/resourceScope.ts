@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import type { Day, Module, Plan } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
-import { planName, shortName, withEnDash } from '../../core/model/shortName';
+import { planName, shortName, withEnDash } from '../../core/model/names';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
 import { dayAtCursor, dayTarget } from '../base/targets';

@@ -1,10 +1,9 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, withEnDash } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
 import { addressFrom } from '../../core/scaffold/links';
 import type { Scaffold } from '../../core/scaffold/scaffold';
 import type { ScaffoldKind } from '../../core/model/scaffoldLink';
-import { withEnDash } from '../../core/model/shortName';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';

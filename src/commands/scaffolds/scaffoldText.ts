@@ -1,6 +1,6 @@
 import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
-import { withEnDash } from '../../core/model/shortName';
+import { withEnDash } from '../../core/model/names';
 import type { Localization } from '../../util/localization';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';

@@ -1,7 +1,7 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
 import type { Day } from '../../core/model/plan';
-import { planName, withEnDash } from '../../core/model/shortName';
+import { planName, withEnDash } from '../../core/model/names';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';

@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import { addDays } from '../../core/calendar/date';
-import { planName } from '../../core/model/shortName';
+import { planName } from '../../core/model/names';
 import { readDateRange, writeDateRange, type DateRange } from '../../core/calendar/studyDays';
 import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';

@@ -1,5 +1,5 @@
 import type { Schedule } from '../../core/frontMatter/frontMatter';
-import { planName } from '../../core/model/shortName';
+import { planName } from '../../core/model/names';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { Written } from '../../workspace/editing/planEditor';
 import type { Parsing } from '../../core/runParsing';

@@ -1,7 +1,7 @@
 import type { QuickPickItem, Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { Day } from '../../core/model/plan';
-import { withEnDash } from '../../core/model/shortName';
+import { withEnDash } from '../../core/model/names';
 import { daysBelow } from '../../core/model/walk';
 import type { CheckboxLabel } from '../../core/writing/addCheckboxes';
 import type { Edit, Refusal } from '../../core/model/edit';

@@ -1,5 +1,5 @@
 import type { Finished } from '../../core/learner/finished';
-import { shortName, withEnDash } from '../../core/model/shortName';
+import { shortName, withEnDash } from '../../core/model/names';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Localization } from '../../util/localization';
 

@@ -4,7 +4,7 @@ import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
 import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Plan } from '../../core/model/plan';
-import { planName, withEnDash } from '../../core/model/shortName';
+import { planName, withEnDash } from '../../core/model/names';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Refusal } from '../../core/model/edit';

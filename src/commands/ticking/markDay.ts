@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
-import { withEnDash } from '../../core/model/shortName';
+import { withEnDash } from '../../core/model/names';
 import { readableDate } from '../../util/readableDate';
 import type { Command } from '../base/command';
 import { dateToWrite } from '../base/context';

@@ -1,6 +1,6 @@
 import type { Day, PlanAt } from '../model/plan';
 import type { PlanDate } from '../calendar/date';
-import type { PlanDates } from '../reading/planDates';
+import type { PlanDates } from '../reading/readPlan';
 import { scheduledDates, scheduleState, type ScheduledDates, type ScheduleState } from './schedule';
 import { streakOf, type Streak } from './streak';
 import { StudyCalendar, type DateRange, type StudyDay } from '../calendar/studyDays';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { markdown, plainMarkdown, type References } from './markdown';
+import { markdown, plainMarkdown, type References } from './parser';
 
 /** Anything that makes inline text read other than its characters. */
 const hasMarkup = /[\\`*_[\]<>&~]/;

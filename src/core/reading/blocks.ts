@@ -1,9 +1,8 @@
 import type { Env, Token } from 'markdown-it';
-import { parseBlocks, type References } from '../markdown/markdown';
+import { parseBlocks, type References } from '../markdown/parser';
 import type { Block, HeadingBlock, TextBlock } from './block';
 import { normalize } from '../markdown/normalize';
 import { headingsOfHtml, headingsOfParagraph } from './standIns';
-import { cellsAfter, rowBlock } from './tableRows';
 
 /**
  * A task list item marker: GFM's `[ ]`, `[x]` and `[X]`, and those that are read and never written: `[/]` in progress,
@@ -123,4 +122,34 @@ function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefi
 
 function startOf(token: Token): number {
   return token.map?.[0] ?? 0;
+}
+
+/** The cells of the row that begins at a token. */
+export function cellsAfter(tokens: readonly Token[], index: number): readonly string[] {
+  const cells: string[] = [];
+  for (let at = index; at < tokens.length && tokens[at]?.type !== 'tr_close'; at += 1) {
+    if (tokens[at]?.type === 'inline') {
+      cells.push(tokens[at]?.content ?? '');
+    }
+  }
+  return cells;
+}
+
+/** A box counts only where it is all that stands in its cell. */
+const boxCell = /^\[([ xX/-]|[✔✓✅]\uFE0F?)\]$/u;
+
+/** A row of a table; `heads` and `sources` are the cells of the head and of the row, as Markdown. */
+export function rowBlock(
+  line: number,
+  heads: readonly string[],
+  sources: readonly string[],
+  nesting: number,
+): TextBlock {
+  const boxAt = sources.findIndex((source) => boxCell.test(source));
+  const cells = sources
+    .map((source, column) => ({ head: heads[column] ?? '', source }))
+    .filter((_, at) => at !== boxAt);
+  const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
+  const source = cells.map((cell) => cell.source).join(' · ');
+  return { kind: 'row', line, endLine: line, nesting, box, cells, ordinal: undefined, source, dayTitle: undefined };
 }

@@ -1,7 +1,7 @@
 import { repairDecoding } from '../markdown/decoding';
 import { anyOf } from '../words/patterns';
 import { dayWordsOf, weekdays, type Language } from '../words/words';
-import { fewestDays, fewestTasks } from './evidence';
+import { fewestDays, fewestTasks } from '../model/plan';
 
 /** Letters of scripts that put no space between words: a word is one wherever it stands. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,7 +1,7 @@
 import { newest, type PlanDate, type Weekday } from '../calendar/date';
 import type { Completion, Day, DayDetails, Form, Progress, Task } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';

@@ -2,7 +2,7 @@ import { lazy } from '../../util/lazy';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { summaryDepth, type Cell, type TextBlock } from './block';
 import { dayWordsOf, isDayUnit } from '../words/words';
 import { isDoneCell } from './doneMark';

@@ -2,7 +2,7 @@ import type { DayDetails, Field, Resource } from '../model/plan';
 import { isScaffoldLabel } from '../model/scaffoldLink';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText } from '../markdown/inline';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { anyOf } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';

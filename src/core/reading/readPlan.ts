@@ -1,21 +1,30 @@
-import type { Evidence, Plan, PlanChild, PlanKind, Progress } from '../model/plan';
+import {
+  type Evidence,
+  fewestDays,
+  fewestModules,
+  fewestTasks,
+  type Plan,
+  type PlanChild,
+  type PlanKind,
+  type Progress,
+} from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
 import { modulesBelow } from '../model/walk';
-import type { References } from '../markdown/markdown';
-import type { Block } from './block';
-import { readBlocks, type Blocks } from './blocks';
+import type { References } from '../markdown/parser';
+import type { Block, TextBlock } from './block';
+import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { findConflict } from '../markdown/conflicts';
 import { areEntries } from './day';
-import { findDays, type Days } from './days';
-import { fewestDays, fewestModules, fewestTasks } from './evidence';
+import { type Days, findDays, withoutSlips } from './days';
 import { Identities } from './identities';
-import { withListParts } from './listParts';
-import { takeTitle } from './planTitle';
-import { readSections, type SectionTree } from './sections';
-import { withoutSlips } from './slips';
+import { withListParts } from './standIns';
+import { allBlocks, readSections, type Section, type SectionTree, withDeeper } from './sections';
 import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
+import type { DayPlace } from './dayPlace';
+import { type DoneDate, doneDatesOf } from './doneDates';
+import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 
 /**
  * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
@@ -107,4 +116,41 @@ function gfmProgress(blocks: readonly Block[]): Progress {
     }
   }
   return { done, total };
+}
+
+/** A document with its title taken off. */
+export interface TitledTree {
+  /** The section whose heading is the title, or `undefined` where the document has no title. */
+  readonly title: Section | undefined;
+  /** What stands under the title and beside it. */
+  readonly rest: SectionTree;
+}
+
+/**
+ * The first heading is the title, unless it is a day, or one of several that stand side by side with work below each:
+ * these are modules of a plan without a title.
+ */
+export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlock, DayPlace>): TitledTree {
+  const [first, ...others] = tree.sections;
+  const isWork = (block: TextBlock): boolean => (days.size > 0 ? days.has(block) : block.box !== undefined);
+  const holdsWork = (section: Section): boolean =>
+    withDeeper([section]).some((deeper) => days.has(deeper)) || allBlocks(section).some(isWork);
+  if (!first || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
+    return { title: undefined, rest: tree };
+  }
+  return {
+    title: first,
+    rest: { blocks: [...tree.blocks, ...first.blocks], sections: [...first.sections, ...others] },
+  };
+}
+
+/** What a plan's text says of dates, besides the plan itself: read once, kept without the text. */
+export interface PlanDates {
+  readonly doneDates: readonly DoneDate[];
+  readonly frontMatter: FrontMatter;
+}
+
+/** Reads what a plan's text says of dates. */
+export function datesOf(plan: Plan, text: string): PlanDates {
+  return { doneDates: doneDatesOf(plan, text), frontMatter: readFrontMatter(text) };
 }

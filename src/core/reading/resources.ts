@@ -1,7 +1,7 @@
 import type { Resource } from '../model/plan';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText, type Link } from '../markdown/inline';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { anyOf } from '../words/patterns';
 
 /** `Kafka Quick Start (Docs, 10 min)`: what a title says of itself at its end. */

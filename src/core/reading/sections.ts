@@ -1,4 +1,4 @@
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { summaryDepth, type Block, type HeadingBlock, type TextBlock } from './block';
 import { readTitle, type Title } from './title';
 

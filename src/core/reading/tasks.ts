@@ -3,7 +3,7 @@ import type { Task, TaskState } from '../model/plan';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { readLabel } from './fields';

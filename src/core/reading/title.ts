@@ -1,7 +1,7 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { noDates, separator, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeginWithLabel, plainDayLabel, type Label } from './label';

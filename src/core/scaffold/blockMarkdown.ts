@@ -1,4 +1,4 @@
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import type { Leaf, LeafContent } from './dayBlocks';
 import { inlineMarkdown } from './inlineMarkdown';
 import type { Relink } from './links';

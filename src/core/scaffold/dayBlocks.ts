@@ -5,7 +5,7 @@ import { piecesOf, readLabel, type OpenField, type Piece } from '../reading/fiel
 import { normalize } from '../markdown/normalize';
 import { takeDoneDate } from '../reading/doneDate';
 import { plainText } from '../markdown/inline';
-import { parseBlocks, type References } from '../markdown/markdown';
+import { parseBlocks, type References } from '../markdown/parser';
 import { withNested } from '../model/walk';
 import type { PlanText } from '../writing/planText';
 

@@ -2,7 +2,7 @@ import type { Day, Field, Resource } from '../model/plan';
 import type { Role } from '../words/roles';
 import { withoutLinks } from '../reading/resources';
 import { withoutMinutes } from '../words/duration';
-import type { References } from '../markdown/markdown';
+import type { References } from '../markdown/parser';
 import { languages } from '../words/words';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
 import type { DayBlocks, DayPart } from './dayBlocks';

@@ -1,8 +1,7 @@
 import { slug as githubSlug } from 'github-slugger';
-import { dayTitle } from '../model/dayTitle';
+import { dayTitle, planName, withEnDash } from '../model/names';
 import type { Day, Module, Plan, PlanChild } from '../model/plan';
 import { labelAt } from '../reading/label';
-import { planName, withEnDash } from '../model/shortName';
 import { isDayUnit } from '../words/words';
 import { cleanPath, cutAtWord, defaultScaffoldFolder, pathVariable, segmentsOf, UniqueNames } from './paths';
 import type { ScaffoldTarget } from './scaffold';

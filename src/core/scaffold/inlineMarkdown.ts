@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { codeSpan } from '../../util/codeSpan';
 import { plainText } from '../markdown/inline';
-import { markdown, type References } from '../markdown/markdown';
+import { markdown, type References } from '../markdown/parser';
 import type { Relink } from './links';
 
 /**

@@ -1,8 +1,7 @@
 import { lazy } from '../../util/lazy';
-import { dayTitle } from '../model/dayTitle';
+import { dayTitle, fullName, planName, shortName } from '../model/names';
 import { headingFragment } from '../reading/headingLine';
 import type { Module } from '../model/plan';
-import { fullName, planName, shortName } from '../model/shortName';
 import { dayContent, resourceList, type Section } from './dayContent';
 import { dayBlocks } from './dayBlocks';
 import { slugOf, type NamedDay } from './dayNames';

@@ -4,7 +4,7 @@ import { inLine } from '../markdown/textChange';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { Day, Plan } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { DoneDateStyle } from '../reading/doneDatePlace';
+import type { DoneDateStyle } from '../reading/doneDate';
 import { dayWordsOf, languages, weekdays, type Language } from '../words/words';
 import { addLines, pointsAtEnd, type NewLine } from './addLine';
 import type { Box } from './box';

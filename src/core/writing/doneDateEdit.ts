@@ -2,13 +2,13 @@ import { isDate, type PlanDate } from '../calendar/date';
 import { boxesOf } from './box';
 import {
   dateLength,
+  type DoneDatePlace,
+  type DoneDateStyle,
   findDoneDate,
   hasBlockId,
   lengthBeforeBlockId,
   stampOf,
-  type DoneDatePlace,
-  type DoneDateStyle,
-} from '../reading/doneDatePlace';
+} from '../reading/doneDate';
 import { lineAt, type PlanText } from './planText';
 import type { Splice } from '../markdown/textChange';
 

@@ -1,6 +1,6 @@
 import { newest, type PlanDate } from '../calendar/date';
 import type { Day } from '../model/plan';
-import type { DoneDateStyle } from '../reading/doneDatePlace';
+import type { DoneDateStyle } from '../reading/doneDate';
 import { withNested } from '../model/walk';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';

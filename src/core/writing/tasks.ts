@@ -2,7 +2,7 @@ import type { PlanDate } from '../calendar/date';
 import { inLine, type TextChange } from '../markdown/textChange';
 import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { TaskState } from '../model/plan';
-import type { DoneDateStyle } from '../reading/doneDatePlace';
+import type { DoneDateStyle } from '../reading/doneDate';
 import { stateOfBox } from '../reading/tasks';
 import { boxAt, itemAt, startOfItem, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';

@@ -1,6 +1,5 @@
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, fullName, isRangeOfDays, withEnDash } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
 import type { Localization } from '../../util/localization';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';

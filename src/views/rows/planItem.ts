@@ -1,9 +1,8 @@
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, fileLabel, planName, shortName, withEnDash } from '../../core/model/names';
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
 import type { Role } from '../../core/words/roles';
 import { hostOf } from '../../core/model/resourceTarget';
 import { scaffoldLabels } from '../../core/model/scaffoldLink';
-import { fileLabel, planName, shortName, withEnDash } from '../../core/model/shortName';
 import { cut } from '../../util/cut';
 import { isolated, isRightToLeft } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';

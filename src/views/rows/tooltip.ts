@@ -1,6 +1,6 @@
 import type { Day, Field, Module } from '../../core/model/plan';
 import type { Role } from '../../core/words/roles';
-import { fullName, isRangeOfDays, withEnDash } from '../../core/model/shortName';
+import { fullName, isRangeOfDays, withEnDash } from '../../core/model/names';
 import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';

@@ -1,8 +1,7 @@
 import { dateOfDay, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
-import { dayTitle } from '../../core/model/dayTitle';
+import { dayTitle, fullName, planName, withEnDash } from '../../core/model/names';
 import type { Day, Plan, Progress } from '../../core/model/plan';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
-import { fullName, planName, withEnDash } from '../../core/model/shortName';
 import type { DatedPlanAt, Standing } from '../../core/learner/standing';
 import type { Streak } from '../../core/learner/streak';
 import { hasOpenWork } from '../../core/learner/today';

@@ -1,7 +1,7 @@
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { Day, Plan, Task } from '../../core/model/plan';
-import { shortName } from '../../core/model/shortName';
+import { shortName } from '../../core/model/names';
 import type { DayIn, Standing } from '../../core/learner/standing';
 import { currentTasks } from '../../core/learner/today';
 import { modulesBelow } from '../../core/model/walk';

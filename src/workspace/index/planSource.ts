@@ -1,6 +1,6 @@
 import type { Event, Uri } from 'vscode';
 import type { Plan } from '../../core/model/plan';
-import type { PlanDates } from '../../core/reading/planDates';
+import type { PlanDates } from '../../core/reading/readPlan';
 
 /** A plan in the index. It stays the same object until the plan's text or path changes. */
 export interface IndexedPlan extends PlanDates {

@@ -1,4 +1,4 @@
-import { fileLabel, planName } from '../../core/model/shortName';
+import { fileLabel, planName } from '../../core/model/names';
 import { folderNames } from '../../util/addressPath';
 import type { IndexedPlan } from '../index/planSource';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { datesOf } from '../../../../src/core/reading/planDates';
-import { readPlan } from '../../../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../../../src/core/reading/readPlan';
 import { datesOfDays, standingOf, type DatedPlanAt, type Preferences } from '../../../../src/core/learner/standing';
 import { inTimeZones } from '../../inTimeZones';
 import { lines } from '../planLines';

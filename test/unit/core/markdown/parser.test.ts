@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tests as examples } from 'commonmark-spec';
 import createMarkdownIt, { type Token } from 'markdown-it';
-import { parseBlocks } from '../../../../src/core/markdown/markdown';
+import { parseBlocks } from '../../../../src/core/markdown/parser';
 
 describe('parseBlocks', () => {
   it('gives the tokens that markdown-it gives, but for those that say nothing, for every example of the CommonMark specification', () => {

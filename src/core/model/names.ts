@@ -1,6 +1,6 @@
 import { cut } from '../../util/cut';
-import type { Plan } from './plan';
-import { languages, dayWordsOf } from '../words/words';
+import type { Day, Plan } from './plan';
+import { dayWordsOf, languages } from '../words/words';
 
 /** How much of a title is shown where it has no short name: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;
@@ -64,4 +64,18 @@ function withoutLabel(title: string, label: string): string {
 function withoutRepeatedRange(title: string): string {
   const range = /(?<!\s)\s*[(（]\s*(\p{L}+)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
   return range && unitWords.has((range[1] ?? '').toLowerCase()) ? title.slice(0, range.index) : title;
+}
+
+/** The title of a day, else the beginning of its objective, up to the first `:` or `.` that ends a clause. */
+export function dayTitle(day: Day): string {
+  return day.title === '' ? firstClause(objectiveOf(day)) : day.title;
+}
+
+/** What the day is to teach, or nothing. */
+function objectiveOf(day: Day): string {
+  return day.readDetails().fields.find((field) => field.role === 'objective' && field.text !== '')?.text ?? '';
+}
+
+function firstClause(text: string): string {
+  return /^.*?(?=[:.](?:\s|$)|[：。]|$)/u.exec(text)?.[0] ?? '';
 }
