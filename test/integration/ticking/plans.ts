@@ -204,7 +204,9 @@ export function usePlans(): (content: string | Uint8Array) => Promise<PlanFile> 
 
 /** Closes all editors, and throws away what is not saved in them. */
 export async function closeWithoutSaving(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === 'file')) {
+  for (const document of workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && uri.scheme === fileAt('').scheme,
+  )) {
     await window.showTextDocument(document, { preview: false });
     await commands.executeCommand('workbench.action.files.revert');
   }
