@@ -10,18 +10,18 @@ import type {
 } from '../../workspace/learner/lineInPlan';
 
 /**
- * Arguments come from rows, menus and whoever calls a command by its id, so each is looked at before it is used.
+ * Arguments come from rows, menus and callers of the command id, so each is checked before use.
  */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The line of a plan that a row stands for, or `undefined` where the argument is none. */
+/** The line of a plan of a row, or `undefined` if the argument is none. */
 export function asLineInPlan(argument: unknown): LineInPlan | undefined {
   return isRecord(argument) && argument['uri'] instanceof Uri && typeof argument['line'] === 'number'
     ? { uri: argument['uri'], line: argument['line'] }
     : undefined;
 }
 
-/** The day that a row stands for, or `undefined` where the argument is none. */
+/** The day of a row, or `undefined` if the argument is none. */
 export function asDayInPlan(argument: unknown): DayInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Day>(argument['day'], 'day') && isPlan(argument['plan'])
@@ -29,7 +29,7 @@ export function asDayInPlan(argument: unknown): DayInPlan | undefined {
     : undefined;
 }
 
-/** The task that a row stands for, or `undefined` where the argument is none. */
+/** The task of a row, or `undefined` if the argument is none. */
 export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Task>(argument['task'], 'task') && isPlan(argument['plan'])
@@ -37,7 +37,7 @@ export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
     : undefined;
 }
 
-/** The module that a row stands for, or `undefined` where the argument is none. */
+/** The module of a row, or `undefined` if the argument is none. */
 export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Module>(argument['module'], 'module')
@@ -45,13 +45,13 @@ export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
     : undefined;
 }
 
-/** The field that a row stands for, or `undefined` where the argument is none. */
+/** The field of a row, or `undefined` if the argument is none. */
 export function asFieldInPlan(argument: unknown): FieldInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isField(argument['field']) ? { ...place, field: argument['field'] } : undefined;
 }
 
-/** The resource that a row stands for, or `undefined` where the argument is none. */
+/** The resource of a row, or `undefined` if the argument is none. */
 export function asResourceInPlan(argument: unknown): ResourceInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isResource(argument['resource'])

@@ -15,7 +15,7 @@ export interface DayChoice {
   readonly detail: string;
 }
 
-/** Where a day stands: in which plan, and below which names. */
+/** Where a day is: its plan, and the names above it. */
 interface Place {
   readonly entry: IndexedPlan;
   /** The plan's name first, the innermost module's last. */
@@ -64,7 +64,7 @@ function dayChoice(day: Day, { entry, names }: Place): DayChoice {
 }
 
 /**
- * The names of a place, where the innermost stays in view: long ones are cut, and what was cut off follows at the end,
+ * The names of a place. Long ones are cut so that the innermost stays visible; what was cut off follows at the end,
  * to be found by its words.
  */
 function detailOf(names: readonly string[]): string {
@@ -73,7 +73,7 @@ function detailOf(names: readonly string[]): string {
   return joinParts([...parts.map(([shown]) => shown), ...cutOff]);
 }
 
-/** Cuts a name of more than 40 characters before a word, or where there is none, within it. */
+/** Cuts a name of more than 40 characters before a word, or within one if it has only one. */
 function cutInTwo(name: string): readonly [shown: string, rest: string] {
   const isLong = /^.{41}/u.test(name);
   const cut = isLong ? (/^(.{19,38}\S)\s(.*)$/su.exec(name) ?? /^(.{39})(.*)$/su.exec(name)) : undefined;

@@ -8,7 +8,7 @@ const currentIcon = new ThemeIcon('arrow-right', new ThemeColor('charts.blue'));
 
 /**
  * Lets the user find a day by its number or words. The current one is chosen at first.
- * @returns `undefined` where none was chosen
+ * @returns `undefined` if the user chose none
  */
 export function pickDay(
   choices: readonly DayChoice[],

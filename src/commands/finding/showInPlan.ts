@@ -2,7 +2,7 @@ import { asLineInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import { openLine } from '../base/messages';
 
-/** Opens the line that a row stands for. */
+/** Opens the line of a row. */
 export const showInPlan: Command = {
   id: 'daymark.showInPlan',
   async execute(_context, row) {

@@ -81,7 +81,7 @@ function templateChoice(template: TemplateKind): TemplateChoice {
   }
 }
 
-/** A place for a new file, or `undefined` where the user picked none. A file that is there is replaced only if the user says so. */
+/** A place for a new file, or `undefined` if the user picked none. An existing file is only replaced if the user confirms it. */
 async function pickPlace(fileName: string): Promise<PickedPlace | undefined> {
   const folder = workspace.workspaceFolders?.[0];
   try {

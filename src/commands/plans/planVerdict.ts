@@ -5,7 +5,7 @@ import type { FileLook } from '../../workspace/index/fileLook';
 /** The answer to "Is this file a plan?", in full sentences. */
 export interface PlanVerdict {
   readonly text: string;
-  /** What the user may say against it; `undefined` where nothing that is said would help. */
+  /** What the user can answer; `undefined` if no answer would help. */
   readonly objection: 'thisIsAPlan' | 'notAPlan' | undefined;
 }
 

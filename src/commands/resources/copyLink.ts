@@ -2,7 +2,7 @@ import { env } from 'vscode';
 import { asResourceInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 
-/** Copies the address of a resource as it stands in the plan. */
+/** Copies the address of a resource as it is written in the plan. */
 export const copyLink: Command = {
   id: 'daymark.copyLink',
   async execute(_context, row) {

@@ -13,8 +13,8 @@ const unasked = 3;
 const listed = { addresses: 20, reasons: 5 };
 
 /**
- * Opens what a link in a plan leads to, where it may be opened; else says why not.
- * @param place where the link stands
+ * Opens the target of a link in a plan if that is allowed, and says why if it is not.
+ * @param place where the link is
  * @param address as it is written, untrusted
  */
 export async function openTarget(place: LineInPlan, address: string, loadParsing: LoadParsing): Promise<void> {
@@ -57,7 +57,7 @@ async function isConfirmed(openings: readonly Opening[]): Promise<boolean> {
   return (await window.showInformationMessage(question, options, open)) === open;
 }
 
-/** Says why links were not opened, and offers to look at the first of them where it stands. */
+/** Says why links were not opened, and offers to show the first of them in its plan. */
 async function say(links: readonly NotOpened[]): Promise<void> {
   const [first] = links;
   if (first) {

@@ -11,7 +11,7 @@ import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadParsing } from '../../workspace/host/parsing';
 import { cannotOpenText, openLine } from '../base/messages';
 
-/** A link where it stands in a plan. */
+/** A link and its place in a plan. */
 export interface PlacedLink {
   readonly place: LineInPlan;
   /** As it is written, untrusted. */
@@ -23,7 +23,7 @@ export interface Opening extends PlacedLink {
   readonly kind: 'opening';
   /**
    * @param isPreview whether the next file that is opened takes the place of this one
-   * @throws Error where VS Code cannot open it
+   * @throws Error if VS Code cannot open it
    */
   readonly open: (isPreview: boolean) => Promise<void>;
 }
@@ -82,7 +82,7 @@ function refusal(address: string, reason: RefusedReason): string {
   }
 }
 
-/** A file is opened and a folder revealed, where both are sure to stand inside the plan's workspace folder. */
+/** Opens files and reveals folders, but only inside the plan's workspace folder. */
 async function localOpening(
   link: PlacedLink,
   { path, fragment }: LocalTarget,
@@ -121,7 +121,7 @@ function shown(address: string): string {
 }
 
 /**
- * Opens an address exactly as it stands in the plan. VS Code takes it as a text too, which its types do not say: made a
+ * Opens an address exactly as it is written in the plan. VS Code takes it as a text too, which its types do not say: made a
  * `Uri` of, `?q=C%2B%2B` would become `?q=C++`, which is another question.
  */
 async function openExternal(address: string): Promise<void> {
@@ -144,7 +144,7 @@ function namesHeading(path: string, fragment: string): boolean {
   return fragment !== '' && /\.(?:md|markdown)$/i.test(path);
 }
 
-/** Opens a text file at the heading that a fragment names, at its beginning where there is none. */
+/** Opens a text file at the heading that a fragment names, or at its beginning if there is none. */
 async function openHeading(loadParsing: LoadParsing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const { headingLine } = await loadParsing();

@@ -19,7 +19,7 @@ const longestListedAddress = 200;
 export interface ResourceChoice {
   readonly resource: Resource;
   readonly label: string;
-  /** Kind, minutes and host, or the address where it has no host; and where it stands, unless the heading says it. */
+  /** Kind, minutes and host, or the address if it has no host; and its day, unless the heading names it. */
   readonly description: string;
   /** Chosen from the beginning. */
   readonly picked: boolean;
@@ -39,7 +39,7 @@ export function addressWithHost(address: string): string {
   return joinParts([hostOf(address) ?? '', cut(address, longestListedAddress)]);
 }
 
-/** The resources that a command is for, then the others of the same plan. None of them leads where another does. */
+/** The resources that a command is for, then the others of the same plan. No two have the same target. */
 export function resourceChoices(scope: ResourceScope, l10n: Localization): readonly ResourceGroup[] {
   const { resources, plan, planLabel, name, isOneDay } = scope;
   const others = withoutRepeated([...resources, ...resourcesBelow(plan)]).slice(resources.length);

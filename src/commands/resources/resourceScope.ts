@@ -7,14 +7,14 @@ import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../bas
 import { dayAtCursor, dayTarget } from '../base/targets';
 import type { CommandContext } from '../base/context';
 
-/** The resources that a command is for, and the plan in which they stand. */
+/** The resources that a command is for, and their plan. */
 export interface ResourceScope {
   readonly uri: Uri;
   readonly plan: Plan;
   readonly planLabel: string;
   /** What holds them: the label of a day or a field, the short name of a module or a plan. */
   readonly name: string;
-  /** Possibly none; each leads elsewhere. */
+  /** Possibly none; no two have the same target. */
   readonly resources: readonly PlacedResource[];
   /** They are those of a day or a part of it, which are wanted together; else those of many days. */
   readonly isOneDay: boolean;
@@ -22,8 +22,8 @@ export interface ResourceScope {
 
 /**
  * The resources of a row: of a day, a field, a module or a plan. Without a row those of the current day or of the
- * cursor's, or of the current plan where it has no days. Says so where there is no day.
- * @returns `undefined` where there is none, or none was chosen
+ * cursor's, or of the current plan if it has no days. If there is no day, a message says so.
+ * @returns `undefined` if there is none, or if the user chose none
  */
 export async function resourceScope(context: CommandContext, row: unknown): Promise<ResourceScope | undefined> {
   const { source } = context;
@@ -41,7 +41,7 @@ export async function resourceScope(context: CommandContext, row: unknown): Prom
   return target && scopeOf(target, withEnDash(target.day.label), ofDay(target.day), true);
 }
 
-/** The current plan, where it is one without days and the cursor stands in no day of another. */
+/** The current plan, if it has no days and the cursor is not in a day of another plan. */
 function currentTracker({ source, learner }: CommandContext): IndexedPlan | undefined {
   const { plan: current } = learner.standing;
   return current?.plan.kind === 'tracker' && !dayAtCursor(source) ? current : undefined;

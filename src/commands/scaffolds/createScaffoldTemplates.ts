@@ -6,7 +6,7 @@ import { makeFiles } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath } from '../../workspace/scaffolds/templateFiles';
 import type { Command } from '../base/command';
 import { openFile } from './openScaffold';
-import { sayHindrance, sayNotMade } from './sayNotMade';
+import { showBlocked, showNotCreated } from './showProblems';
 import type { CommandContext } from '../base/context';
 import { shownPath } from './scaffoldSite';
 import { templatesText } from './scaffoldText';
@@ -35,7 +35,7 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
 
 async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: CommandContext): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
-    sayHindrance('readOnly', folder.uri);
+    showBlocked('readOnly', folder.uri);
     return;
   }
   const { builtInTemplates } = await loadParsing();
@@ -47,13 +47,13 @@ async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: Comm
     }),
   );
   if (looked.some(({ found }) => found === 'symbolicLink')) {
-    sayHindrance('symbolicLink', Uri.joinPath(folder.uri, templatesPath));
+    showBlocked('symbolicLink', Uri.joinPath(folder.uri, templatesPath));
     return;
   }
   const absent = looked.filter(({ found }) => found === undefined).map(({ file }) => file);
   const making = await makeFiles(folder.uri, absent);
   if (making.kind !== 'made') {
-    sayNotMade(folder, making);
+    showNotCreated(folder, making);
     return;
   }
   const kept = looked.filter(({ found }) => found !== undefined).map(({ file }) => shownPath(folder, file.path));

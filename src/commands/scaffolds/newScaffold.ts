@@ -12,7 +12,7 @@ import type { Command } from '../base/command';
 import { dayTarget } from '../base/targets';
 import { offer, type Offer, openLine } from '../base/messages';
 import { openAtCell, openFile, openScaffold } from './openScaffold';
-import { sayHindrance, sayNotMade, sayTemplate } from './sayNotMade';
+import { showBlocked, showNotCreated, showTemplateProblem } from './showProblems';
 import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
 import { keptText, madeText, withoutLinkText } from './scaffoldText';
@@ -40,7 +40,7 @@ async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument
 async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
   const folder = workspace.getWorkspaceFolder(place.uri);
   if (!folder) {
-    sayHindrance('outside', place.uri);
+    showBlocked('outside', place.uri);
     return;
   }
   const site = await siteOf(context, kind, place, folder);
@@ -52,7 +52,7 @@ async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: Da
   if (found === 'none') {
     await make(context, site);
   } else if (found !== 'opened') {
-    sayHindrance(found, Uri.joinPath(folder.uri, site.path));
+    showBlocked(found, Uri.joinPath(folder.uri, site.path));
   }
 }
 
@@ -60,18 +60,18 @@ async function make(context: CommandContext, site: ScaffoldSite): Promise<void> 
   const { folder } = site;
   const scaffold = await scaffoldFor(context, site);
   if (scaffold.kind !== 'scaffold') {
-    void sayTemplate(folder, scaffold);
+    void showTemplateProblem(folder, scaffold);
     return;
   }
   const making = await makeFiles(folder.uri, scaffold.files);
   if (making.kind === 'made') {
     await finish(context, site, scaffold, making.made);
   } else {
-    sayNotMade(folder, making);
+    showNotCreated(folder, making);
   }
 }
 
-/** Links the day to what was made, says so, and opens it where work starts. */
+/** Links the day to the new files, says so, and opens them where work starts. */
 async function finish(
   { editor, settings }: CommandContext,
   site: ScaffoldSite,
@@ -117,7 +117,7 @@ async function sayMade(
   }
 }
 
-/** Takes the line away, and the files that are as they were made. */
+/** Removes the line, and the files that are unchanged since. */
 function undo(editor: PlanEditor, made: MadeFiles, link: Written | undefined): Offer {
   return {
     title: l10n.t('Undo'),

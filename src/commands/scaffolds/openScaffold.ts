@@ -7,7 +7,7 @@ import { openTarget } from '../resources/openTarget';
 import type { CommandContext } from '../base/context';
 import { startFileOf, type ScaffoldSite } from './scaffoldSite';
 
-/** What came of looking for a notebook or lab: it was opened, there is none, or something else stands in its place. */
+/** What was found in place of a notebook or lab: it was opened, there is none, or something else is there. */
 export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
 
 /** Opens the notebook or lab that a day has: the one that its own line links to, else the one at its site. */
@@ -40,7 +40,7 @@ export async function openFile(uri: Uri): Promise<void> {
   await commands.executeCommand('vscode.open', uri, { preview: false });
 }
 
-/** Opens what the day's own line links to, where that exists and is another place than the site. */
+/** Opens the target of the day's own link, if it exists and is not the site itself. */
 async function openLinked({ loadParsing }: CommandContext, site: ScaffoldSite): Promise<boolean> {
   const { kind, at, place, path } = site;
   const { day, planPath } = at;

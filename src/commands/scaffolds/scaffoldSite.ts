@@ -15,13 +15,13 @@ export interface ScaffoldSite {
   readonly place: DayInPlan;
   /** The workspace folder of the plan. */
   readonly folder: WorkspaceFolder;
-  /** The day as it stands in the live text. */
+  /** The day as it is in the live text. */
   readonly at: ScaffoldTarget;
   /** Of the notebook's file or the lab's folder, below the workspace folder. */
   readonly path: string;
 }
 
-/** The site of a day as it stands in the live text of its plan; or why there is none. */
+/** The site of a day in the live text of its plan, or why there is none. */
 export async function siteOf(
   { source, editor, settings, loadParsing }: CommandContext,
   kind: ScaffoldKind,
@@ -55,7 +55,7 @@ function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: U
   });
 }
 
-/** The files of the notebook or lab that would be made at a site; or which template cannot be used. */
+/** The files of the notebook or lab to create at a site, or which template cannot be used. */
 export async function scaffoldFor(
   context: CommandContext,
   site: ScaffoldSite,

@@ -6,13 +6,13 @@ import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { refusalText, type RefusedPlace } from '../base/refusalText';
 
-/** The receipt of a notebook or lab that was made. */
+/** The message after a notebook or lab was created. */
 export function madeText(kind: ScaffoldKind, day: string, path: string, l10n: Localization): string {
   const label = withEnDash(day);
   return kind === 'notebook' ? l10n.t('Notebook for {0}: {1}.', label, path) : l10n.t('Lab for {0}: {1}.', label, path);
 }
 
-/** What a receipt adds where the plan got no link to what was made. */
+/** What that message adds if the plan got no link to the new files. */
 export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): string {
   const { reason } = unwritten;
   if (reason === 'conflictMarkers') {
@@ -29,7 +29,7 @@ export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n:
   return [l10n.t('The plan has no link to it.'), why].filter((text) => text !== '').join(' ');
 }
 
-/** Why nothing was made of a template that the learner has written. @param path of the template's file, as people see it */
+/** Why a template of the learner could not be used. @param path of the template's file, as people see it */
 export function templateText(problem: TemplateProblem | UnreadTemplate, path: string, l10n: Localization): string {
   switch (problem.reason) {
     case 'json':
@@ -67,12 +67,12 @@ function variableText({ detail = '' }: TemplateProblem): string {
   return `\${${detail}}`;
 }
 
-/** What stands in the way of a new notebook or lab, or keeps it from being written. */
-export type Hindrance = 'exists' | 'notFolder' | 'symbolicLink' | 'readOnly' | 'outside';
+/** Why a notebook or lab cannot be created. */
+export type BlockedReason = 'exists' | 'notFolder' | 'symbolicLink' | 'readOnly' | 'outside';
 
-/** Why nothing was made at a path. */
-export function hindranceText(hindrance: Hindrance, path: string, l10n: Localization): string {
-  switch (hindrance) {
+/** Why nothing was created at a path. */
+export function blockedText(reason: BlockedReason, path: string, l10n: Localization): string {
+  switch (reason) {
     case 'exists':
       return l10n.t('Nothing was created: {0} already exists.', path);
     case 'notFolder':
@@ -86,7 +86,7 @@ export function hindranceText(hindrance: Hindrance, path: string, l10n: Localiza
   }
 }
 
-/** Why nothing is there after a file could not be written. @param isCleared what was written before it is gone again */
+/** Why a file could not be written. @param isCleared what was written before it is gone again */
 export function notWrittenText(path: string, reason: string, isCleared: boolean, l10n: Localization): string {
   return isCleared
     ? l10n.t('Nothing was created: {0} could not be written. {1}', path, reason)

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
-  hindranceText,
+  blockedText,
   keptText,
   madeText,
   notWrittenText,
   templatesText,
   templateText,
   withoutLinkText,
-  type Hindrance,
+  type BlockedReason,
 } from '../../../../src/commands/scaffolds/scaffoldText';
 import type { TemplateProblem, TemplateProblemReason } from '../../../../src/core/scaffold/scaffold';
 import type { Unwritten } from '../../../../src/workspace/editing/planEditor';
@@ -64,15 +64,15 @@ describe('What is said of notebooks and labs', () => {
   });
 
   it('says what is in the way', () => {
-    const texts: Readonly<Record<Hindrance, string>> = {
+    const texts: Readonly<Record<BlockedReason, string>> = {
       exists: 'Nothing was created: labs/a already exists.',
       notFolder: 'Nothing was created: labs/a is a file, but a folder is needed there.',
       symbolicLink: 'Nothing was created: labs/a leads through a symbolic link, which may leave this folder.',
       readOnly: 'Nothing was created: the file system of labs/a is read-only.',
       outside: 'Nothing was created: labs/a is not in a workspace folder. Open its folder first.',
     };
-    for (const [hindrance, text] of Object.entries(texts)) {
-      assert.equal(hindranceText(hindrance as Hindrance, 'labs/a', english), text);
+    for (const [reason, text] of Object.entries(texts)) {
+      assert.equal(blockedText(reason as BlockedReason, 'labs/a', english), text);
     }
   });
 

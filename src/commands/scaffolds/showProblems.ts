@@ -6,25 +6,28 @@ import type { MakeFilesResult } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { errorText, openLine } from '../base/messages';
 import { shownPath } from './scaffoldSite';
-import { hindranceText, notWrittenText, templateText, type Hindrance } from './scaffoldText';
+import { blockedText, notWrittenText, templateText, type BlockedReason } from './scaffoldText';
 
-/** Says what keeps a file or folder from being made. */
-export function sayHindrance(hindrance: Hindrance, uri: Uri): void {
-  say(hindranceText(hindrance, workspace.asRelativePath(uri), l10n));
+/** Shows why a file or folder cannot be created. */
+export function showBlocked(reason: BlockedReason, uri: Uri): void {
+  say(blockedText(reason, workspace.asRelativePath(uri), l10n));
 }
 
-/** Says why files were not made. */
-export function sayNotMade(folder: WorkspaceFolder, making: Exclude<MakeFilesResult, { kind: 'made' }>): void {
+/** Shows why files were not created. */
+export function showNotCreated(folder: WorkspaceFolder, making: Exclude<MakeFilesResult, { kind: 'made' }>): void {
   const path = shownPath(folder, making.path);
   if (making.kind !== 'notWritten') {
-    say(hindranceText(making.kind, path, l10n));
+    say(blockedText(making.kind, path, l10n));
     return;
   }
   say(notWrittenText(path, errorText(making.error), making.isCleared, l10n));
 }
 
-/** Says what is wrong with a template, and shows it where the learner wishes. */
-export async function sayTemplate(folder: WorkspaceFolder, problem: TemplateProblem | UnreadTemplate): Promise<void> {
+/** Shows what is wrong with a template, and offers to open it. */
+export async function showTemplateProblem(
+  folder: WorkspaceFolder,
+  problem: TemplateProblem | UnreadTemplate,
+): Promise<void> {
   const path = `${templatesPath}/${problem.path}`;
   const show = l10n.t('Show File');
   const text = plainMessage(templateText(problem, shownPath(folder, path), l10n));
