@@ -27,7 +27,7 @@ describe('A learner who opens what the day needs', () => {
   it('is told in one message what is not opened', async () => {
     await list().getByRole('button', { name: 'OK' }).click();
     const [message, ...more] = await workbench().notifications();
-    assert.match(message ?? '', /^11 links were not opened\. Daymark opens web links and files of this folder only/);
+    assert.match(message ?? '', /^11 links were not opened\. Daymark only opens web links and files in this folder/);
     assert.deepEqual(more, []);
     assert.equal(await workbench().activeEditor(), undefined);
     await workbench().clearNotifications();

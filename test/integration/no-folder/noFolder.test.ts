@@ -99,7 +99,7 @@ describe('The commands in a window without a folder', () => {
   it('This Is a Plan and Not a Plan say that the file is in no folder that is open, and write nothing', async () => {
     for (const command of ['daymark.thisIsAPlan', 'daymark.notAPlan']) {
       const [message = ''] = await messagesOf(command, files.at('/plan.md'));
-      expectThat(message.endsWith('is in none of the folders that are open.'), `“${message}” says so`);
+      expectThat(message.endsWith('is not in an open folder.'), `“${message}” says so`);
     }
     expectEqual(await writePlanOverride(files.at('/plan.md'), true), false);
     expectEqual(workspace.getConfiguration('daymark').get('plans'), {});
