@@ -33,7 +33,7 @@ export function parseBlocks(text: string, environment: Env): StateBlock {
   return state;
 }
 
-/** Tokens that say nothing which is not said by those around them: half of all. */
+/** Tokens that nobody needs, half of all: the tokens around them say the same. */
 const needless = new Set(
   ['paragraph_close', 'heading_close', 'thead_close', 'tbody_open', 'tbody_close'].concat(
     ['bullet_list', 'ordered_list', 'th', 'td'].flatMap((type) => [`${type}_open`, `${type}_close`]),

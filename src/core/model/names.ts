@@ -2,7 +2,7 @@ import { cut } from '../../util/cut';
 import type { Day, Plan } from './plan';
 import { dayWordsOf, languages } from '../words/words';
 
-/** How much of a title is shown where it has no short name: a sidebar of 300 pixels has room for that and a count. */
+/** How much of a title without a short name is shown: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;
 
 const unitWords: ReadonlySet<string> = new Set(languages.flatMap((language) => Object.values(language.units).flat()));

@@ -74,7 +74,7 @@ const otherStyles = new RegExp(
   String.raw`(?:(?<open>[[(])completion:: *${date}[\])]|(?<braces>\{cm:)${date}\}|\[${date}\]$)`,
   'u',
 );
-/** More signifiers than this stand in no line that a person wrote. */
+/** A limit for hostile input: nobody writes more signifiers into one line. */
 const mostSignifiers = 20;
 
 /** How much of a text stands before its ` ^block-id` and the blanks at its end. */

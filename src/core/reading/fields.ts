@@ -14,7 +14,7 @@ const boldLabel =
   /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*{2,3}|__)|(?:\*{2,3}|__)\s*[:：])\s*/u;
 /** `**Tasks**` alone in its line, which is a label only where its words have a role. */
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
-/** What no label is without, and most lines are. */
+/** Every label has one of these characters; most lines have none. */
 const markOfLabel = /[:：*_]/;
 /**
  * `Task: …` without bold type, which is a label only where its words have a role. A full-width colon holds its own blank.

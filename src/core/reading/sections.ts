@@ -64,7 +64,7 @@ export function readSections(blocks: readonly Block[], references: References, l
   return root;
 }
 
-/** Nobody folds deeper; what is folded deeper in a text made to hurt stands side by side. */
+/** A limit for hostile input: deeper folds are treated as siblings. */
 const deepestFold = 20;
 
 /** The folds that have an end. */
