@@ -5,7 +5,7 @@ import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { PlanRow } from '../rows/planRow';
 import { ContextKey } from '../tree/contextKey';
-import { PlanTree, tickRows } from '../tree/planTree';
+import { PlanTree } from '../tree/planTree';
 import { HideComplete } from './hideComplete';
 import { PlanRowSource, withParents } from './planRowSource';
 
@@ -50,7 +50,9 @@ export class PlanView implements Disposable {
     };
     this.#store.add(learner.onDidChange(refresh));
     this.#store.add(this.hideComplete.onDidChange(refresh));
-    this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
+    this.#store.add(
+      this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
+    );
   }
 
   /** Sets the context keys for menus and welcome texts, and shows the progress of the first index. */

@@ -5,7 +5,7 @@ import { readableDate } from '../../util/readableDate';
 import type { StandingSource } from '../../workspace/learner/learner';
 import { ContextKey } from '../tree/contextKey';
 import type { PlanRow } from '../rows/planRow';
-import { PlanTree, tickRows } from '../tree/planTree';
+import { PlanTree } from '../tree/planTree';
 import { todayMessage } from './todayMessage';
 import { TodayRowSource } from './todayRowSource';
 
@@ -29,7 +29,9 @@ export class TodayView implements Disposable {
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
     );
     this.#store.add(learner.onDidChange(() => this.#refresh()));
-    this.#store.add(this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => tickRows(event)));
+    this.#store.add(
+      this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
+    );
     this.#refresh();
   }
 

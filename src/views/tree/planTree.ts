@@ -1,5 +1,6 @@
 import type { Event, TreeCheckboxChangeEvent, TreeDataProvider, TreeItem } from 'vscode';
 import { commands, EventEmitter, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { wait } from '../../workspace/host/clock';
 import type { PlanItem } from '../rows/planItem';
 import type { PlanRow } from '../rows/planRow';
 import { tooltip, treeItem } from './treeItem';
@@ -21,23 +22,59 @@ const collapsibleStates: Readonly<Record<CollapsibleState, TreeItemCollapsibleSt
   expanded: TreeItemCollapsibleState.Expanded,
 };
 
+/** How long rows stay as they are after a click on a checkbox, in milliseconds. Someone in a hurry clicks faster. */
+const pauseAfterClick = 300;
+
 /** Shows the rows of a source in a tree view. */
 export class PlanTree implements TreeDataProvider<PlanRow> {
   readonly #rows: RowSource;
+  readonly #pause: () => Promise<void>;
   readonly #changed = new EventEmitter<undefined>();
   readonly #asked = new EventEmitter<undefined>();
   #isAsked = false;
+  /** Is set until the pause after it is over. */
+  #lastClick: object | undefined;
+  #isStale = false;
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
-  constructor(rows: RowSource) {
+  /** @param pause resolves when rows may be redrawn after a click on a checkbox */
+  constructor(rows: RowSource, pause = () => wait(pauseAfterClick)) {
     this.#rows = rows;
+    this.#pause = pause;
   }
 
-  /** Redraws all rows. If only a row below the root were refreshed, a clicked checkbox would stay as clicked. */
+  /**
+   * Redraws all rows, after the pause that follows a click on a checkbox: VS Code loses a click on a row that is being
+   * redrawn. If only a row below the root were refreshed, a clicked checkbox would stay as clicked.
+   */
   refresh(): void {
     this.#isAsked = false;
-    this.#changed.fire(undefined);
+    this.#isStale = this.#lastClick !== undefined;
+    if (!this.#isStale) {
+      this.#changed.fire(undefined);
+    }
+  }
+
+  /** Ticks the rows whose checkboxes were clicked. The rows change when the index has read the file again. */
+  async tick({ items }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
+    void this.#waitAfterClick();
+    for (const [row, state] of items) {
+      await commands.executeCommand('daymark.tickRow', row, state === TreeItemCheckboxState.Checked);
+    }
+  }
+
+  /** Redraws the rows if they are stale when the pause is over, unless there was another click. */
+  async #waitAfterClick(): Promise<void> {
+    const click = {};
+    this.#lastClick = click;
+    await this.#pause();
+    if (this.#lastClick === click) {
+      this.#lastClick = undefined;
+      if (this.#isStale) {
+        this.refresh();
+      }
+    }
   }
 
   /** Resolves when VS Code has asked for the rows since the last refresh. Only then can a row be revealed. */
@@ -80,12 +117,5 @@ export class PlanTree implements TreeDataProvider<PlanRow> {
   dispose(): void {
     this.#changed.dispose();
     this.#asked.dispose();
-  }
-}
-
-/** Ticks the rows whose checkboxes were clicked. The rows change when the index has read the file again. */
-export async function tickRows({ items }: TreeCheckboxChangeEvent<PlanRow>): Promise<void> {
-  for (const [row, state] of items) {
-    await commands.executeCommand('daymark.tickRow', row, state === TreeItemCheckboxState.Checked);
   }
 }

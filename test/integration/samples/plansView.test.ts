@@ -109,6 +109,24 @@ describe('The view Plans', () => {
     expectThat(supportThemeIcons !== true, 'it has no icons');
   });
 
+  it('redraws its rows after the pause that follows the last click on a box, so that no click in a hurry is lost', async () => {
+    const pauses: (() => void)[] = [];
+    const tree = new PlanTree(running.planRows, () => new Promise((resolve) => pauses.push(resolve)));
+    let redrawn = 0;
+    tree.onDidChangeTreeData(() => (redrawn += 1));
+    const afterPause = async (pause: number): Promise<number> => {
+      pauses[pause]?.();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return redrawn;
+    };
+    await tree.tick({ items: [] });
+    tree.refresh();
+    await tree.tick({ items: [] });
+    expectEqual([redrawn, await afterPause(0), await afterPause(1)], [0, 0, 1]);
+    tree.refresh();
+    expectEqual(redrawn, 2);
+  });
+
   it('hides what is complete, and shows it again', async () => {
     const labels = (): readonly string[] =>
       running.planRows.children(undefined).map((row) => running.planRows.item(row).label);
