@@ -1,35 +1,50 @@
-// Few rules, each with a reason. The rooms of src and what each may import are the heart of it.
+// Few rules, each with a reason. The layers of src, and what each may import, are the most important.
 import { builtinModules } from 'node:module';
 import redos from 'eslint-plugin-redos';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * Forbids a room to import others. `rooms` are folders of src.
- * @param {string} room
- * @param {{ rooms?: string[], siblings?: string[], vscode?: boolean, node?: boolean }} forbidden
+ * Forbids a folder of src to import others.
+ * @param {string} folder a layer, or a folder in one
+ * @param {{ layers?: string[], siblings?: string[], vscode?: boolean, node?: boolean }} forbidden
  */
-function room(room, { rooms = [], siblings = [], vscode = false, node = true }) {
+function importsOf(folder, { layers = [], siblings = [], vscode = false, node = true }) {
   const patterns = [
-    ...siblings.map((other) => ({ regex: `^\\.\\./${other}/`, message: `${room} may not import ${other}.` })),
-    ...rooms.map((other) => ({
+    ...siblings.map((other) => ({ regex: `^\\.\\./${other}/`, message: `${folder} may not import ${other}.` })),
+    ...layers.map((other) => ({
       group: [`**/${other}/**`, `**/${other}`],
-      message: `${room} may not import ${other}.`,
+      message: `${folder} may not import ${other}.`,
     })),
     { group: ['**/extension', '**/app'], message: 'Nothing imports the entry file or the app.' },
-    ...(vscode ? [{ group: ['vscode'], message: `${room} runs without VS Code.` }] : []),
-    ...(node ? [{ group: ['node:*'], message: `${room} runs in a web worker too.` }] : []),
+    ...(vscode ? [{ group: ['vscode'], message: `${folder} runs without VS Code.` }] : []),
+    ...(node ? [{ group: ['node:*'], message: `${folder} runs in a web worker too.` }] : []),
   ];
-  const paths = node ? builtinModules.map((name) => ({ name, message: `${room} runs in a web worker too.` })) : [];
+  const paths = node ? builtinModules.map((name) => ({ name, message: `${folder} runs in a web worker too.` })) : [];
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${folder}/**/*.ts`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }] },
   };
 }
 
-const outsideOfCore = ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'];
+/**
+ * The rules of a layer and its folders.
+ * @param {string} layer
+ * @param {{ layers: string[], vscode?: boolean, node?: boolean }} forbidden to all of the layer
+ * @param {Record<string, string[]>} folders which other folders of the layer each may import
+ */
+function layer(layer, forbidden, folders = {}) {
+  const names = Object.keys(folders);
+  return [
+    importsOf(layer, forbidden),
+    ...names.map((folder) => {
+      const siblings = names.filter((other) => other !== folder && !folders[folder]?.includes(other));
+      return importsOf(`${layer}/${folder}`, { ...forbidden, siblings });
+    }),
+  ];
+}
 
-/** Each folder of core imports only those before it. */
+/** Each folder of core may import those before it. */
 const foldersOfCore = [
   ...['calendar', 'words', 'markdown', 'model', 'frontMatter', 'reading', 'learner', 'writing', 'scaffold'],
   ...['updating', 'exporting'],
@@ -107,17 +122,53 @@ export default tseslint.config(
       'redos/no-vulnerable': ['error', { attackLimit: 300_000_000, attackTimeout: null }],
     },
   },
-  room('core', { rooms: outsideOfCore, vscode: true }),
-  ...foldersOfCore.map((folder, index) =>
-    room(`core/${folder}`, { rooms: outsideOfCore, siblings: foldersOfCore.slice(index + 1), vscode: true }),
+  ...layer(
+    'core',
+    { layers: ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true },
+    Object.fromEntries(foldersOfCore.map((folder, index) => [folder, foldersOfCore.slice(0, index)])),
   ),
-  room('util', { rooms: ['core', 'workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
-  room('workspace', { rooms: ['views', 'editor', 'preview', 'commands', 'cli'] }),
-  room('views', { rooms: ['editor', 'preview', 'commands', 'cli'] }),
-  room('editor', { rooms: ['views', 'preview', 'commands', 'cli'] }),
-  room('preview', { rooms: ['workspace', 'views', 'editor', 'commands', 'cli'], vscode: true }),
-  room('commands', { rooms: ['views', 'editor', 'preview', 'cli'] }),
-  room('cli', { rooms: ['workspace', 'views', 'editor', 'preview', 'commands'], vscode: true, node: false }),
+  ...layer('util', { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
+  ...layer(
+    'workspace',
+    { layers: ['views', 'editor', 'preview', 'commands', 'cli'] },
+    {
+      host: [],
+      folders: ['host'],
+      index: ['host', 'folders'],
+      editing: ['host', 'index'],
+      learner: ['host', 'index'],
+      scaffolds: ['host', 'index'],
+    },
+  ),
+  ...layer(
+    'views',
+    { layers: ['editor', 'preview', 'commands', 'cli'] },
+    {
+      rows: [],
+      tree: ['rows'],
+      plans: ['rows', 'tree'],
+      today: ['rows', 'tree'],
+      statusBar: ['rows', 'today'],
+    },
+  ),
+  ...layer('editor', { layers: ['views', 'preview', 'commands', 'cli'] }),
+  ...layer('preview', { layers: ['workspace', 'views', 'editor', 'commands', 'cli'], vscode: true }),
+  ...layer(
+    'commands',
+    { layers: ['views', 'editor', 'preview', 'cli'] },
+    {
+      base: [],
+      ticking: ['base'],
+      finding: ['base'],
+      following: ['base', 'finding'],
+      schedule: ['base'],
+      plans: ['base'],
+      resources: ['base'],
+      scaffolds: ['base', 'resources'],
+      streak: ['base'],
+    },
+  ),
+  ...layer('cli', { layers: ['workspace', 'views', 'editor', 'preview', 'commands'], vscode: true, node: false }),
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   {
     files: ['test/**', 'esbuild.js', 'src/cli/**'],
