@@ -17,8 +17,10 @@ export function countEdit(): void {
   edits += 1;
 }
 
-process.once('exit', () => {
-  if (asked !== undefined && edits > 0) {
-    console.log(`${edits} edits made`);
-  }
-});
+if (asked !== undefined) {
+  process.once('exit', () => {
+    if (edits > 0) {
+      console.log(`${edits} edits made`);
+    }
+  });
+}

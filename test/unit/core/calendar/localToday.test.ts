@@ -8,19 +8,19 @@ function at(time: string, dayStartsAt = '00:00'): string {
 }
 
 describe('localToday', () => {
-  it('is the date on the wall', () => {
+  it('returns the date on the clock', () => {
     assert.equal(at('00:00'), '2026-11-21');
     assert.equal(at('23:59'), '2026-11-21');
   });
 
-  it('is the date before until the day starts', () => {
+  it('returns the date before until the day starts', () => {
     assert.equal(at('03:59', '04:00'), '2026-11-20');
     assert.equal(at('04:00', '04:00'), '2026-11-21');
     assert.equal(at('04:29', '4:30'), '2026-11-20');
     assert.equal(localToday({ year: 2027, month: 1, day: 1, hour: 1, minute: 0 }, '04:00'), '2026-12-31');
   });
 
-  it('takes what is no time of day for midnight', () => {
+  it('takes an invalid time of day for midnight', () => {
     for (const time of ['', 'noon', '24:00', '12:60', '4']) {
       assert.equal(at('00:30', time), '2026-11-21');
     }

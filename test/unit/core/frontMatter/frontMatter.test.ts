@@ -24,13 +24,13 @@ describe('readFrontMatter', () => {
     ignored: [],
   };
 
-  it('reads start, study days and days off in braces', () => {
+  it('reads start, study days and days off in flow style', () => {
     const line =
       'daymark: { start: 2026-11-02, study-days: [mon, wed], days-off: [2026-12-24/2026-12-26, 2026-11-30] }';
     assert.deepEqual(read(line), schedule);
   });
 
-  it('reads them in lines, with quotes and comments, and says in which line of the file each day off stands', () => {
+  it('reads them in block style, with quotes and comments, and returns the line of each day off', () => {
     const { daysOff, ...rest } = read(
       'title: Harbours',
       'daymark: # ours',
@@ -48,19 +48,19 @@ describe('readFrontMatter', () => {
     );
   });
 
-  it('takes a value that stands alone for a list of one', () => {
+  it('takes a single value for a list of one', () => {
     const { studyDays, daysOff } = read('daymark:', '  study-days: sat', '  days-off: 2026-11-30');
     assert.deepEqual([studyDays, daysOff.length], [['sat'], 1]);
   });
 
-  it('reads them behind a byte order mark and with any line ending', () => {
+  it('reads them after a byte order mark and with any line ending', () => {
     for (const ending of ['\r\n', '\r', '\n']) {
       const text = ['\uFEFF---', 'daymark:', '  start: 2026-11-02', '---', '# Plan'].join(ending);
       assert.equal(readFrontMatter(text).start, '2026-11-02');
     }
   });
 
-  it('finds nothing where there is no front matter, where it is not closed, and where it is about other things', () => {
+  it('finds nothing if there is no front matter, if it is not closed, or if it is about other things', () => {
     const nothing = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
     for (const text of [
       '# daymark',
@@ -72,7 +72,7 @@ describe('readFrontMatter', () => {
     }
   });
 
-  it('ignores what is no date, no range and no weekday, and names each with its line', () => {
+  it('ignores what is not a date, a range or a weekday, and reports each with its line', () => {
     const yaml = [
       'daymark:',
       '  start: soon',
@@ -98,7 +98,7 @@ describe('readFrontMatter', () => {
     );
   });
 
-  it('ignores keys that are of another kind than they should be, repeated or unknown', () => {
+  it('ignores keys that are unknown, repeated, or have a value of the wrong kind', () => {
     assert.deepEqual(ignored('daymark:', '  - start'), ['2 unexpected - start']);
     assert.deepEqual(ignored('daymark: today'), ['1 unexpected today']);
     assert.deepEqual(ignored('daymark: {start: {on: monday}, study-days: [], pace: 2}'), [
@@ -110,19 +110,19 @@ describe('readFrontMatter', () => {
     assert.deepEqual(ignored('first: &day 2026-11-02', 'daymark: {start: *day}'), ['2 unexpected *day']);
   });
 
-  it('says that front matter which mentions Daymark is no YAML', () => {
+  it('reports invalid YAML if it mentions Daymark', () => {
     assert.deepEqual(ignored('title: a', 'daymark: {start: 2026-11-02'), ['2 broken daymark']);
     assert.deepEqual(ignored('daymark: {}', '...', 'more: 1'), ['1 broken daymark']);
   });
 
-  it('takes a key without a value for one that is not there', () => {
+  it('treats a key without a value as absent', () => {
     const nothing = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
     assert.deepEqual(read('daymark:', '  start:', '  study-days:', '  days-off:'), nothing);
     assert.deepEqual(ignored('daymark:'), []);
   });
 });
 
-describe('where front matter begins and ends', () => {
+describe('the range of front matter', () => {
   const daymark = 'daymark: { start: 2026-11-02 }';
 
   /** The date that is read from these lines, and whether the plan's reader leaves their YAML out. */
@@ -136,18 +136,18 @@ describe('where front matter begins and ends', () => {
   }
 
   for (const [name, ending] of Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r' })) {
-    it(`is found by both readers in a text with ${name}`, () => {
+    it(`is the same for both readers in a text with ${name}`, () => {
       assert.deepEqual(found(ending, '---', daymark, '---', '# Plan'), ['2026-11-02', true]);
       assert.deepEqual(found(ending, '---', daymark, '---'), ['2026-11-02', true]);
       assert.deepEqual(found(ending, '\uFEFF---', daymark, '---', '# Plan'), ['2026-11-02', true]);
       assert.deepEqual(found(ending, 'ï»¿---', daymark, '---', '# Plan'), ['2026-11-02', true]);
     });
 
-    it(`may hold a line separator in a text with ${name}`, () => {
+    it(`can contain a line separator in a text with ${name}`, () => {
       assert.deepEqual(found(ending, '---', 'title: a\u2028b', daymark, '---', '# Plan'), ['2026-11-02', true]);
     });
 
-    it(`is unknown to both readers behind another kind of fence in a text with ${name}`, () => {
+    it(`is empty for both readers after another kind of fence in a text with ${name}`, () => {
       for (const [opening = '', closing = ''] of [
         ['--- ', '---'],
         ['---', '--- '],
@@ -160,7 +160,7 @@ describe('where front matter begins and ends', () => {
     });
 
     // What takes twice as long for each line takes seconds for these few.
-    it(`is looked for in linear time where no fence closes it in a text with ${name}`, () => {
+    it(`is searched for in linear time if no fence closes it in a text with ${name}`, () => {
       const days = Array.from({ length: 24 }, (_, index) => `## Day ${index + 1}`);
       for (const opening of ['---', '--- ', '+++', '\uFEFF---']) {
         assert.equal(readFrontMatter([opening, ...days].join(ending)).start, undefined);

@@ -22,7 +22,7 @@ function yamlAfter(yaml: readonly string[], schedule: Partial<Schedule>): readon
 }
 
 describe('setSchedule', () => {
-  it('puts front matter before a text that has none', () => {
+  it('adds front matter to a text that has none', () => {
     const schedule: Schedule = { start: '2026-11-23', studyDays: ['wed', 'mon'], daysOff: [christmas, saintAndrew] };
     assert.equal(
       after(lines('# Plan', ''), schedule),
@@ -39,14 +39,14 @@ describe('setSchedule', () => {
     );
   });
 
-  it('keeps a byte order mark first, and the line ending of the text', () => {
+  it('keeps a byte order mark first, and uses the line ending of the text', () => {
     assert.equal(
       after('\uFEFF# Plan\r\n', { start: '2026-11-23' }),
       '\uFEFF---\r\ndaymark:\r\n  start: 2026-11-23\r\n---\r\n# Plan\r\n',
     );
   });
 
-  it('adds its key to front matter of others, below what is there', () => {
+  it('adds its key below the other keys of existing front matter', () => {
     assert.deepEqual(yamlAfter(['title: "Harbours" # old'], { start: '2026-11-23' }), [
       'title: "Harbours" # old',
       'daymark:',
@@ -63,7 +63,7 @@ describe('setSchedule', () => {
     ]);
   });
 
-  it('changes a date in its place, and keeps quotes and comments', () => {
+  it('changes a date in place, and keeps quotes and comments', () => {
     assert.deepEqual(
       yamlAfter(['daymark:', '  start:   "2026-11-02"  # a Monday', 'tags: [a]'], { start: '2026-11-23' }),
       ['daymark:', '  start:   "2026-11-23"  # a Monday', 'tags: [a]'],
@@ -75,7 +75,7 @@ describe('setSchedule', () => {
     ]);
   });
 
-  it('changes only the items of a list that differ', () => {
+  it('changes only the list items that differ', () => {
     assert.deepEqual(
       yamlAfter(['daymark:', '  days-off: # mine', '    - 2026-11-30 # Andrew', "    - '2026-12-24/2026-12-26'"], {
         daysOff: [christmas, { from: '2027-01-01', through: '2027-01-01' }],
@@ -97,7 +97,7 @@ describe('setSchedule', () => {
     ]);
   });
 
-  it('adds a key where the others are', () => {
+  it('adds a key next to the others', () => {
     assert.deepEqual(
       yamlAfter(['daymark: { start: 2026-11-02 } # ours'], { start: '2026-11-02', studyDays: ['mon'] }),
       ['daymark: { start: 2026-11-02, study-days: [mon] } # ours'],
@@ -109,7 +109,7 @@ describe('setSchedule', () => {
     );
   });
 
-  it('takes a part away with its key, and all of them with ours', () => {
+  it('removes a part with its key, and removes our key with the last part', () => {
     const yaml = ['a: 1', 'daymark:', '  start: 2026-11-02 # x', '  days-off:', '    - 2026-11-30', 'z: 1'];
     assert.deepEqual(yamlAfter(yaml, { start: '2026-11-02' }), ['a: 1', 'daymark:', '  start: 2026-11-02 # x', 'z: 1']);
     assert.deepEqual(yamlAfter(yaml, {}), ['a: 1', 'z: 1']);
@@ -118,14 +118,14 @@ describe('setSchedule', () => {
     ]);
   });
 
-  it('leaves alone what it cannot read, and what is as it should be', () => {
+  it('changes nothing that it cannot read or that is already right', () => {
     const yaml = ['daymark:', '  pace: slow', '  days-off: [someday, 2026-11-30]'];
     assert.deepEqual(yamlAfter(yaml, {}), ['daymark:', '  pace: slow', '  days-off: [someday]']);
     assert.deepEqual(yamlAfter(yaml, { daysOff: [saintAndrew] }), yaml);
     assert.equal(after('# Plan', {}), '# Plan');
   });
 
-  it('refuses what it could only guess at', () => {
+  it('refuses what it would have to guess', () => {
     const refusal = (...yaml: readonly string[]): string =>
       after(lines('---', ...yaml, '---', '# Plan'), { start: '2026-11-23' });
     assert.equal(refusal('a: [', 'daymark:'), 'refused: invalidFrontMatter, line 2');
@@ -169,7 +169,7 @@ describe('setSchedule', () => {
     });
   }
 
-  it('puts front matter before a thematic break, which is none without a second fence', () => {
+  it('adds front matter before a thematic break, which is not front matter without a second fence', () => {
     for (const opening of ['---', '--- ', '----', '+++']) {
       assert.equal(
         after(lines(opening, '# Plan', ''), { start: '2026-11-23' }),

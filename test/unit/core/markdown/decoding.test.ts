@@ -8,18 +8,18 @@ function damaged(text: string, encoding: string): string {
 
 describe('repairDecoding', () => {
   for (const encoding of ['windows-1252', 'windows-1254']) {
-    it(`puts back emoji, dashes, quotes and letters that were read as ${encoding}`, () => {
+    it(`restores emoji, dashes, quotes and letters that were read as ${encoding}`, () => {
       const text = '🎯 Knots – “sheet bend” • Kür ✅ ☁️ é';
       assert.equal(repairDecoding(damaged(text, encoding)), text);
     });
   }
 
-  it('takes out an emoji that lost bytes on the way', () => {
+  it('removes an emoji that lost bytes', () => {
     assert.equal(repairDecoding('Knots ðŸ'), 'Knots ');
     assert.equal(repairDecoding('Weather â˜ï¸'), 'Weather ');
   });
 
-  it('leaves a text that is not damaged as it is', () => {
+  it('keeps an undamaged text as it is', () => {
     for (const text of ['Pâte à choux', 'AÇÃO', 'naïve', 'Işık ve gölge, dağ', 'İğne', 'AMANHÃ.']) {
       assert.equal(repairDecoding(text), text);
     }

@@ -4,7 +4,7 @@ import createMarkdownIt, { type Token } from 'markdown-it';
 import { parseBlocks } from '../../../../src/core/markdown/parser';
 
 describe('parseBlocks', () => {
-  it('gives the tokens that markdown-it gives, but for those that say nothing, for every example of the CommonMark specification', () => {
+  it('returns the same tokens as markdown-it, without the ones that carry nothing, for every example of the CommonMark specification', () => {
     const markdownIt = createMarkdownIt({ html: true });
     assert.ok(examples.length > 600);
     for (const { markdown } of examples) {

@@ -3,7 +3,7 @@ import { dayTitle, fileLabel, fullName, isRangeOfDays, shortName, withEnDash } f
 import { firstDay, lines } from '../planLines';
 
 describe('The short name', () => {
-  it('is the label, with an en dash in a range, and the title is what is left', () => {
+  it('is the label, with an en dash in a range; the title is the rest', () => {
     assert.deepEqual(shortName('Days 31-60', 'Days 31-60: The Moon'), { label: 'Days 31–60', rest: 'The Moon' });
     assert.deepEqual(shortName('Month 3', 'Tides'), { label: 'Month 3', rest: 'Tides' });
     assert.deepEqual(shortName('Week 2', 'Week 2'), { label: 'Week 2', rest: '' });
@@ -17,7 +17,7 @@ describe('The short name', () => {
     assert.equal(rest('Lamps (2 days)'), 'Lamps (2 days)');
   });
 
-  it('is the title where there is no label, at most 30 characters of it', () => {
+  it('is the title if there is no label, at most 30 characters of it', () => {
     assert.deepEqual(shortName('', 'Cycle Assessment'), { label: 'Cycle Assessment', rest: '' });
     const { label } = shortName('', 'Everything that I wanted to know about 🐝 and never asked');
     assert.equal(label, 'Everything that I wanted to k…');
@@ -25,14 +25,14 @@ describe('The short name', () => {
     assert.equal(shortName('', '🐝'.repeat(40)).label, `${'🐝'.repeat(29)}…`);
   });
 
-  it('is said in full elsewhere', () => {
+  it('is not cut in tooltips and messages', () => {
     assert.equal(fullName('Days 31-60', 'Days 31-60: The Moon'), 'Days 31–60: The Moon');
     assert.equal(fullName('', 'Bends'), 'Bends');
     assert.equal(withEnDash('Day 1-2'), 'Day 1–2');
     assert.equal(withEnDash('Follow-up'), 'Follow-up');
   });
 
-  it('makes a plan a cycle where it is a range of days, in any language that is known', () => {
+  it('makes a plan a cycle if it is a range of days, in any known language', () => {
     assert.deepEqual(['Days 1-30', 'Días 1-30', 'Weeks 1-4', 'Day 31', ''].map(isRangeOfDays), [
       true,
       true,
@@ -44,7 +44,7 @@ describe('The short name', () => {
 });
 
 describe('The name of a file', () => {
-  it('is its folder’s if it is a README or an index, and only then', () => {
+  it('is the name of its folder if it is a README or an index, and only then', () => {
     assert.equal(fileLabel('knots/README.md'), 'knots');
     assert.equal(fileLabel('knots/index.md'), 'knots');
     assert.equal(fileLabel('knots/my-readme.md'), 'my-readme.md');
@@ -58,7 +58,7 @@ function titleOf(heading: string, objective: string): string {
 }
 
 describe('The title of a day', () => {
-  it('is that of its heading', () => {
+  it('is the title in its heading', () => {
     assert.equal(titleOf('## Day 1: Bends', 'Know bends'), 'Bends');
   });
 
@@ -68,7 +68,7 @@ describe('The title of a day', () => {
     assert.equal(titleOf('## Day 1', '学ぶ。結ぶ'), '学ぶ');
   });
 
-  it('goes on over a point that ends no clause', () => {
+  it('continues after a period that does not end a clause', () => {
     assert.equal(titleOf('## Day 1', '.NET basics. And more'), '.NET basics');
     assert.equal(titleOf('## Day 1', 'Node 24.1 at http://localhost'), 'Node 24.1 at http://localhost');
   });

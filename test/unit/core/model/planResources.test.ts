@@ -29,7 +29,7 @@ const told = (resources: ReturnType<typeof resourcesBelow>): readonly string[] =
   resources.map(({ resource, module, day }) => [resource.title, module?.label, day?.label].join(' | '));
 
 describe('The resources of a plan', () => {
-  it('are those of its days and modules in the order of the document, with what they stand in', () => {
+  it('are those of its days and modules in document order, each with its day or module', () => {
     assert.deepEqual(told(resourcesBelow(plan)), [
       'The basics | Module 1 | ',
       'Valley folds | Module 1 | Day 1',
@@ -38,7 +38,7 @@ describe('The resources of a plan', () => {
     ]);
   });
 
-  it('are those of a module alone, its own included', () => {
+  it('can be limited to a module, including its own', () => {
     const [first] = modulesBelow(plan);
     assert.ok(first);
     assert.deepEqual(told(resourcesBelow(first)), [
@@ -48,7 +48,7 @@ describe('The resources of a plan', () => {
     ]);
   });
 
-  it('without the repeated ones lead each to another place', () => {
+  it('are listed once for each target if repeated ones are left out', () => {
     assert.deepEqual(
       withoutRepeated(resourcesBelow(plan)).map(({ resource: { title } }) => title),
       ['The basics', 'Valley folds', 'Knives'],

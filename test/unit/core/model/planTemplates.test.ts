@@ -4,7 +4,7 @@ import { planTemplate, templateKinds } from '../../../../src/core/model/planTemp
 import { readPlan } from '../../../../src/core/reading/readPlan';
 
 describe('A plan from a template', () => {
-  it('reads as a plan of its kind from the start', () => {
+  it('is read as a plan of its kind', () => {
     const found = templateKinds.map((kind) => {
       const { isPlan, kind: planKind, label, evidence } = readPlan(planTemplate(kind));
       return [kind, isPlan, planKind, label, evidence.days, evidence.modules, evidence.tasks];
@@ -23,7 +23,7 @@ describe('A plan from a template', () => {
     });
   }
 
-  it('has nothing done in it, and ends with a new line', () => {
+  it('has nothing done in it, and ends with a newline', () => {
     for (const kind of templateKinds) {
       const text = planTemplate(kind);
       assert.doesNotMatch(text, /\[x\]|✅/);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { classifyTarget, hostOf, resolveInFolder } from '../../../../src/core/model/resourceTarget';
 
 describe('The address of a resource', () => {
-  it('is for the browser or the mail program by its scheme', () => {
+  it('opens in the browser or the mail program if its scheme says so', () => {
     for (const address of ['https://example.org/a?b=c#d', 'HTTP://example.org', 'mailto:someone@example.org']) {
       assert.deepEqual(classifyTarget(` ${address} `), { kind: 'web', address });
     }
   });
 
-  it('is a path otherwise, decoded, without its query, with its fragment apart', () => {
+  it('is otherwise a path, decoded, without its query, and with a separate fragment', () => {
     const local = (path: string, fragment = ''): unknown => ({ kind: 'local', path, fragment });
     assert.deepEqual(classifyTarget('notes/day%2031.md#the-end'), local('notes/day 31.md', 'the-end'));
     assert.deepEqual(classifyTarget('/labs/week_1'), local('/labs/week_1'));
@@ -18,7 +18,7 @@ describe('The address of a resource', () => {
     assert.deepEqual(classifyTarget('a%23b.md'), local('a#b.md'));
   });
 
-  it('is a place in the plan itself where it is a fragment only', () => {
+  it('is a place in the plan itself if it is only a fragment', () => {
     assert.deepEqual(classifyTarget('#day-3'), { kind: 'anchor', fragment: 'day-3' });
   });
 
@@ -42,7 +42,7 @@ describe('The address of a resource', () => {
     }
   });
 
-  it('is refused where it is empty or has characters that no path has', () => {
+  it('is refused if it is empty or has characters that no path has', () => {
     for (const target of [
       '',
       '  ',
@@ -65,7 +65,7 @@ describe('The address of a resource', () => {
     }
   });
 
-  it('has a host on the web only', () => {
+  it('has a host only on the web', () => {
     assert.equal(hostOf('https://user@www.Example.org:8080/a'), 'example.org');
     assert.equal(hostOf('https://www.com/a'), 'www.com');
     assert.equal(hostOf('https://www.com./a'), 'www.com.');
@@ -77,7 +77,7 @@ describe('The address of a resource', () => {
     assert.equal(hostOf('mailto:someone@example.org'), undefined);
   });
 
-  it('has the host to which a browser goes, whatever it looks like', () => {
+  it('has the host that a browser would open, whatever it looks like', () => {
     for (const address of [
       'https://docs.example.com@evil.example/',
       'https://a@docs.example.com@evil.example/',
@@ -93,14 +93,14 @@ describe('The address of a resource', () => {
 });
 
 describe('The path of a local resource', () => {
-  it("starts from the plan's folder, or from the workspace folder where it begins with a slash", () => {
+  it("starts from the plan's folder, or from the workspace folder if it begins with a slash", () => {
     assert.equal(resolveInFolder('plans/spring/plan.md', 'notes/a.md'), 'plans/spring/notes/a.md');
     assert.equal(resolveInFolder('plans/spring/plan.md', './../b.md'), 'plans/b.md');
     assert.equal(resolveInFolder('plans/spring/plan.md', '/labs/'), 'labs');
     assert.equal(resolveInFolder('plan.md', './'), '');
   });
 
-  it('does not leave the workspace folder, not even to come back', () => {
+  it('never leaves the workspace folder, not even to come back', () => {
     for (const path of ['../a.md', 'notes/../../a.md', '/../a.md', '../folder/a.md']) {
       assert.equal(resolveInFolder('plan.md', path), undefined, path);
     }

@@ -10,7 +10,7 @@ function read(...body: readonly string[]): readonly (readonly string[])[] {
 }
 
 describe('The line that links a day to its notebook or lab', () => {
-  it('is no resource', () => {
+  it('is not a resource', () => {
     assert.deepEqual(
       read(
         '- **Resource:** [Film](https://example.org/film)',
@@ -21,11 +21,11 @@ describe('The line that links a day to its notebook or lab', () => {
     );
   });
 
-  it('may link to a title by which authors lead through a document', () => {
+  it('can link to a title, as authors do within a document', () => {
     assert.deepEqual(read('**Notebook:** [Next](day-001.ipynb)'), [['day-001.ipynb'], [], []]);
   });
 
-  it('is none of ours where the author links to something else under this label', () => {
+  it('is not ours if the author links to something else under this label', () => {
     const others = [
       '- **Notebook:** [Colab](https://example.org/day-1.ipynb)',
       '- **Lab:** [Setup](setup.md)',
@@ -41,7 +41,7 @@ describe('The line that links a day to its notebook or lab', () => {
     assert.equal(resources?.length, 8);
   });
 
-  it('has a row that says its label and title, as a field, and no rows of links', () => {
+  it('has a row with its label and title, like a field, and no rows for links', () => {
     const [field] = firstDay(lines('## Day 1', '- **Notebook:** [Knots](day-001.ipynb)', '## Day 2')).readDetails()
       .fields;
     assert.deepEqual(

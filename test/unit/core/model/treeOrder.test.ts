@@ -7,7 +7,7 @@ describe('inTreeOrder', () => {
   const days = (title: string): string => lines(`# ${title}`, '## Day 1', '- [ ] a', '## Day 2', '- [ ] b');
   const at = (path: string, text: string): Parameters<typeof inTreeOrder>[0] => ({ path, plan: readPlan(text) });
 
-  it('puts days before topic lists, and folders and titles in the order in which a person counts', () => {
+  it('puts plans of days before topic lists, and sorts folders and titles naturally', () => {
     const plans = [
       at('a/topics.md', lines('# A', '## B', '- [ ] c')),
       at('b.md', days('Month 10')),

@@ -3,7 +3,7 @@ import { couldBePlan } from '../../../../src/core/reading/couldBePlan';
 import { lines } from '../planLines';
 
 describe('couldBePlan', () => {
-  it('sees two days in headings, list items, tables and weekdays, in any language and decoding', () => {
+  it('finds two days in headings, list items, tables and weekdays, in any language and decoding', () => {
     const plans = [
       lines('## **Day** 1', '## [Day 2](b.md)'),
       lines('- 3日目: 結び目', '- 4日目: 帆'),
@@ -19,21 +19,21 @@ describe('couldBePlan', () => {
     );
   });
 
-  it('sees the days between a word for a day and a number that is far behind it', () => {
+  it('finds the days between a word for a day and a number far after it', () => {
     assert.equal(couldBePlan('Every Day counts\r## Monday\r## Tuesday\r3 tasks'), true);
     assert.equal(couldBePlan('Every Day, Monday and Tuesday, 3 times'), true);
   });
 
-  it('sees ten boxes', () => {
+  it('finds ten boxes', () => {
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(10)), true);
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(9)), false);
   });
 
-  it('passes by words that only hold one for a day', () => {
+  it('ignores words that only contain a word for a day', () => {
     assert.equal(couldBePlan('# Notes\n\nA friend of 12, a Saturn of 9, common holidays, 3 times today.\n'), false);
   });
 
-  it('passes by a text that speaks of one day', () => {
+  it('ignores a text that mentions one day', () => {
     assert.equal(couldBePlan('# Notes\n\nDay 1 was fine.\n'), false);
   });
 });

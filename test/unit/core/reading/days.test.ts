@@ -3,7 +3,7 @@ import { readPlan } from '../../../../src/core/reading/readPlan';
 import { dayTitles, firstDay, lines, planLines } from '../planLines';
 
 describe('the days of a document', () => {
-  it('are list items where no headings are days, each with its own box', () => {
+  it('are list items if no headings are days, each with its own box', () => {
     const plan = lines(
       '# React in a Week',
       '## Week 1: Basics',
@@ -65,7 +65,7 @@ describe('the days of a document', () => {
     );
   });
 
-  it('are rows of a table under a head that says so, or with a label, or with a link to the file of that day', () => {
+  it('are table rows if the header says so, or with a label, or with a link to the file of that day', () => {
     const rows = ['complete 01: Introduction', 'open 02: Data Types'];
     assert.deepEqual(
       planLines(
@@ -97,7 +97,7 @@ describe('the days of a document', () => {
     );
   });
 
-  it('are rows behind a date and a mark, done where a cell says so', () => {
+  it('are table rows after a date and a mark, and done if a cell says so', () => {
     assert.deepEqual(
       planLines(
         lines(
@@ -113,7 +113,7 @@ describe('the days of a document', () => {
     );
   });
 
-  it('are paragraphs in bold type, below weeks that are too', () => {
+  it('are bold paragraphs below bold weeks', () => {
     assert.deepEqual(
       planLines(
         lines(
@@ -174,7 +174,7 @@ describe('the days of a document', () => {
     ]);
   });
 
-  it('are headings before all else: lists and tables beside them are recaps', () => {
+  it('are headings before anything else: lists and tables beside them are recaps', () => {
     assert.deepEqual(
       dayTitles(
         lines(
@@ -194,7 +194,7 @@ describe('the days of a document', () => {
     );
   });
 
-  it('are no mentions in passing, and no lines of an overview of whole cycles', () => {
+  it('are not mentions in passing, and not lines of an overview of whole cycles', () => {
     assert.deepEqual(dayTitles(lines('# Posts', '- Day 7: One', '- Day 14: Two', '- Day 21: Three')), []);
     assert.deepEqual(dayTitles(lines('# All', '- **Days 1-30:** Rope', '- **Days 31-60:** Sail')), []);
     assert.deepEqual(
@@ -203,7 +203,7 @@ describe('the days of a document', () => {
     );
   });
 
-  it('have a table cell with a box as a task', () => {
+  it('have a task for each table cell with a box', () => {
     const plan = lines(
       '## Lunes',
       '| Hecho | Hora | Qué |',
@@ -217,7 +217,7 @@ describe('the days of a document', () => {
     assert.deepEqual(readPlan(plan).taskItems, { done: 0, total: 0 });
   });
 
-  it('are complete by a cell of their row that says nothing else, with a few words at most', () => {
+  it('are complete if a cell of their row says only that, in a few words at most', () => {
     const state = (cell: string): unknown =>
       planLines(
         lines('# Knots', '| Day | Status |', '|--|--|', `| Day 1: Bowline | ${cell} |`, '| Day 2: Splice | |'),
@@ -236,7 +236,7 @@ describe('the days of a document', () => {
     }
   });
 
-  it('are not what an English word means that is a day in another language', () => {
+  it('are not English words that mean a day in another language', () => {
     const english = lines('# Analytics', '### Tag 1: Page Views', '### Tag 2: Purchases');
     const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');
     assert.deepEqual(dayTitles(english), []);
@@ -245,7 +245,7 @@ describe('the days of a document', () => {
 });
 
 describe('days that are list items', () => {
-  it('end with the list item of their week: a task after it belongs to no week', () => {
+  it('end with the list item of their week: a task after it is in no week', () => {
     const plan = lines(
       '# Knots',
       '',
@@ -262,7 +262,7 @@ describe('days that are list items', () => {
 });
 
 describe('the title of a document', () => {
-  it('is its first heading also if only one day is below it, and tasks are below another heading', () => {
+  it('is its first heading, even if only one day is below it and tasks are below another heading', () => {
     const text = lines('# Knots', '## Day 1: Bends', '- [ ] a', '# Appendix', '- [ ] b');
     assert.equal(readPlan(text).title, 'Knots');
   });

@@ -30,7 +30,7 @@ describe('takeDoneDate', () => {
 });
 
 describe('takeDoneDate of a text with many signifiers', () => {
-  it('finds the date before eleven of them', () => {
+  it('finds the date before eleven signifiers', () => {
     const tags = Array.from({ length: 11 }, (_, index) => ` #week${index}`).join('');
     assert.deepEqual(takeDoneDate(`Knots ✅ 2026-01-02${tags}`), { text: `Knots${tags}`, doneOn: '2026-01-02' });
   });

@@ -10,7 +10,7 @@ function dated(...text: readonly string[]): readonly string[] {
 }
 
 describe('doneDatesOf', () => {
-  it('are those of checked tasks, nested ones and completion lines too, in any style that is read', () => {
+  it('include those of checked tasks, nested tasks and completion lines, in every style that is read', () => {
     assert.deepEqual(
       dated(
         '# Plan',
@@ -27,7 +27,7 @@ describe('doneDatesOf', () => {
     );
   });
 
-  it('are those of days that are list items, though a task in the day is newer', () => {
+  it('include those of days that are list items, even if a task in the day is newer', () => {
     assert.deepEqual(
       dated(
         '# Plan',
@@ -40,7 +40,7 @@ describe('doneDatesOf', () => {
     );
   });
 
-  it('are not those of open tasks, of cancelled ones and of headings', () => {
+  it('leave out those of open tasks, cancelled tasks and headings', () => {
     assert.deepEqual(
       dated(
         '# Plan',
@@ -55,7 +55,7 @@ describe('doneDatesOf', () => {
     );
   });
 
-  it('have each date once, in the first line that bears it', () => {
+  it('list each date once, at the first line with it', () => {
     assert.deepEqual(
       dated(
         '# Plan',
@@ -69,14 +69,14 @@ describe('doneDatesOf', () => {
     );
   });
 
-  it('have dates that the calendar does not have, so that they can be named', () => {
+  it('include impossible dates, so that they can be named', () => {
     assert.deepEqual(dated('# Plan', '## Day 1', '- [x] a ✅ 2026-02-30', '## Day 2', '- [x] b ✅ 2026-13-01'), [
       '2 2026-02-30',
       '4 2026-13-01',
     ]);
   });
 
-  it('keep their lines behind front matter, and with any line ending', () => {
+  it('have the right lines after front matter, and with any line ending', () => {
     const text = [
       '---',
       'daymark: {}',
@@ -95,7 +95,7 @@ describe('doneDatesOf', () => {
     }
   });
 
-  it('are read where a wrong decoding damaged the sign', () => {
+  it('are read if a wrong decoding damaged the sign', () => {
     assert.deepEqual(dated('# Plan', '- [x] Day 1: a âœ… 2026-11-02', '- [x] Day 2: b'), ['1 2026-11-02']);
   });
 });

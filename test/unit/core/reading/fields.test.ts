@@ -56,7 +56,7 @@ describe('the fields of a day', () => {
     ]);
   });
 
-  it('read alike where the emoji of the label was damaged', () => {
+  it('are read alike if the emoji of the label is damaged', () => {
     for (const emoji of ['🎯', 'ðŸŽ¯', '��', '']) {
       assert.deepEqual(details(`**${emoji} Learning Objective:** Know`).fields.map(inShort), [
         'Learning Objective <objective> Know',
@@ -64,7 +64,7 @@ describe('the fields of a day', () => {
     }
   });
 
-  it('end the text of a task, whose lines run on up to the first of them', () => {
+  it('end the text of a task, which continues up to the first field', () => {
     const day = firstDay(
       lines(
         '## Day 1',
@@ -95,7 +95,7 @@ describe('the fields of a day', () => {
     ]);
   });
 
-  it('begin on a new line of the same list item, and own the list below', () => {
+  it('begin on a new line of the same list item, and include the list below', () => {
     const { fields } = details(
       '- **Learning:** Streams and',
       '  their edges.',
@@ -114,7 +114,7 @@ describe('the fields of a day', () => {
     );
   });
 
-  it('end where other text begins that stands no deeper', () => {
+  it('end where other text begins that is not deeper', () => {
     const { fields, resources } = details(
       '- **Goal:** Sail',
       '- [Atlas](https://example.org/a)',
@@ -140,11 +140,11 @@ describe('the fields of a day', () => {
     assert.deepEqual(flags('- **Blog post:** see for yourself'), [false, false]);
   });
 
-  it('have labels without bold type only where the words have a role', () => {
+  it('have labels that are not bold only if the words have a role', () => {
     assert.deepEqual(details('- Goal: Sail', '- Note: Wind').fields.map(inShort), ['Goal <objective> Sail']);
   });
 
-  it('have labels that end in a full-width colon, or that are bold type alone in its line', () => {
+  it('have labels that end in a full-width colon, or that are a bold line', () => {
     assert.deepEqual(details('目标：学会打结', '', '**Task**：Tie one').fields.map(inShort), [
       '目标 <objective> 学会打结',
       'Task <task> Tie one',
@@ -168,7 +168,7 @@ describe('the fields of a day', () => {
 });
 
 describe('the minutes of a day', () => {
-  it('are those of the heading, else the sum of its task fields, never of its resources', () => {
+  it('are those of the heading, otherwise the sum of its task fields, never of its resources', () => {
     const minutes = (heading: string, ...body: readonly string[]): unknown =>
       firstDay(lines('# Plan', heading, ...body, '## Day 2')).readDetails().minutes;
     const tasks = [
@@ -183,7 +183,7 @@ describe('the minutes of a day', () => {
 });
 
 describe('the resources of a day', () => {
-  it('have title, kind and minutes from what the link says, or from what follows it', () => {
+  it('have a title, a kind and minutes from the text of the link, or from what follows it', () => {
     const { resources } = details(
       '- [Atlas (Official Docs, 5 min read)](https://example.org/a)',
       '- [Film](https://example.org/b) (Video, 1.5 h)',
@@ -209,7 +209,7 @@ describe('the resources of a day', () => {
     );
   });
 
-  it('are links that are worth opening: no anchors, images, badges, comments or ways through the document', () => {
+  it('are links worth opening: not anchors, images, badges, comments or navigation', () => {
     const { resources } = details(
       '[Up](#plan) ![Picture](a.png) [![Badge](b.svg)](https://ci.example)',
       '<!-- [Old](https://old.example) -->',
@@ -223,7 +223,7 @@ describe('the resources of a day', () => {
     );
   });
 
-  it('are local where their address has no scheme', () => {
+  it('are local if their address has no scheme', () => {
     const { resources } = details('[A](./a.md) [B](/b.md#c) [D](https://d.example) [E](//e.example) [F](vscode:f)');
     assert.deepEqual(
       resources.map(({ title, local }) => [title, local]),
@@ -246,7 +246,7 @@ describe('the tasks of a day', () => {
     assert.deepEqual([task?.text, task?.doneOn], ['Tie a bowline and a bend and a hitch', '2026-11-02']);
   });
 
-  it('have the text of a link by reference', () => {
+  it('have the text of a reference link', () => {
     assert.equal(tasks('- [ ] [Book of knots][book]', '', '[book]: knots.md')[0]?.text, 'Book of knots');
   });
 });

@@ -4,8 +4,8 @@ import { daysBelow } from '../../../../src/core/model/walk';
 import { dayTitles, firstDay, lines, planLines } from '../planLines';
 
 describe('a plan in which', () => {
-  describe('days are lines of bold type', () => {
-    it('has what follows the label as the title, and what stands below as the day', () => {
+  describe('days are bold lines', () => {
+    it('reads what follows the label as the title, and what is below as the day', () => {
       const plan = lines(
         '# Boat',
         '**Phase 1: Rope**',
@@ -38,7 +38,7 @@ describe('a plan in which', () => {
       assert.deepEqual(firstDay(plan).readDetails().fields, []);
     });
 
-    it('is none where bold type only speaks of days', () => {
+    it('is not read if bold text only mentions days', () => {
       assert.equal(readPlan(lines('# Trip', '**Day 3** was hard.', '', '**Day 9** was not.')).isPlan, false);
     });
   });
@@ -64,12 +64,12 @@ describe('a plan in which', () => {
       });
     }
 
-    it('takes no sentence for one', () => {
+    it('does not read a sentence as a part', () => {
       assert.deepEqual(caption('Week 3 was good.'), ['open Day 1: Knots']);
       assert.deepEqual(caption('Week 3 was good'), ['open Day 1: Knots']);
     });
 
-    it('lets list items stand for them that hold the days', () => {
+    it('reads list items with the days in them as parts', () => {
       const plan = lines(
         '# Course',
         '- [ ] **Week 1: Rope**',
@@ -91,7 +91,7 @@ describe('a plan in which', () => {
   });
 
   describe('days are list items', () => {
-    it('reads long ranges among them, strange boxes, days of several lines, and numbers of the list', () => {
+    it('reads long ranges, unusual boxes, days of several lines, and list numbers', () => {
       assert.deepEqual(
         dayTitles(lines('# A', '- [ ] Day 1: Knots', '- [ ] Day 2-14: Splices', '- [ ] Day 15-30: Boat')),
         ['Day 1 | Knots', 'Day 2-14 | Splices', 'Day 15-30 | Boat'],
@@ -112,7 +112,7 @@ describe('a plan in which', () => {
       ]);
     });
 
-    it('takes weekdays for days only where work stands by them, or above them a week', () => {
+    it('reads weekdays as days only if they have work or are below a week', () => {
       const hours = lines('# Café', '- Monday: 9 to 5', '- Tuesday: 9 to 5', '- Wednesday: closed');
       assert.equal(readPlan(hours).isPlan, false);
       assert.equal(readPlan(hours.replace('# Café', '# Week 2')).isPlan, true);
@@ -120,7 +120,7 @@ describe('a plan in which', () => {
       assert.equal(readPlan(hours.replace('# Café', '# Week 2')).kind, 'days');
     });
 
-    it('takes no lectures in nested lists for days', () => {
+    it('does not read lectures in nested lists as days', () => {
       assert.deepEqual(dayTitles(lines('- [ ] Trees', '  - [ ] Lecture 8', '  - [ ] Lecture 9')), []);
     });
   });
@@ -129,7 +129,7 @@ describe('a plan in which', () => {
     const table = (head: string, ...rows: readonly string[]): string =>
       lines('# Course', head, head.replace(/[^|]+/g, '--'), ...rows);
 
-    it('reads labels with titles and decorations, ranges of numbers, and what is done', () => {
+    it('reads labels with titles and decorations, ranges, and what is done', () => {
       assert.deepEqual(
         planLines(
           table('| Day | Status |', '| Day 1: Knots | ✅ |', '| **Day 2 (Wed)** 🎉 | [Done](a.md) |', '| Day 3 | |'),
@@ -142,7 +142,7 @@ describe('a plan in which', () => {
       ]);
     });
 
-    it('lets rows without a day go on with the day above', () => {
+    it('adds rows without a day to the day above', () => {
       const plan = table(
         '| Day | Read |',
         '| **Day 1** | [A](https://a.example) |',
@@ -157,7 +157,7 @@ describe('a plan in which', () => {
       );
     });
 
-    it('is none where numbers count something else, or weekdays are translated', () => {
+    it('is not read if numbers count something else, or weekdays are translated', () => {
       for (const text of [
         table('| Concurrent sessions | Speed |', '| 1 | fast |', '| 2 | slow |'),
         table('| Days | Price |', '| 1 | $10 |', '| 2 | $18 |'),
@@ -169,8 +169,8 @@ describe('a plan in which', () => {
     });
   });
 
-  describe('days are folded', () => {
-    it('keeps the headings inside a fold in its day', () => {
+  describe('days are collapsible sections', () => {
+    it('keeps the headings inside a section in its day', () => {
       assert.deepEqual(
         planLines(
           lines(
@@ -199,7 +199,7 @@ describe('a plan in which', () => {
       );
     });
 
-    it('has them in the lines of their summaries, also within one piece of HTML', () => {
+    it('places them at the lines of their summaries, also within one HTML block', () => {
       const text = lines(
         '<details>',
         '<summary>Day 1</summary>',
@@ -219,8 +219,8 @@ describe('a plan in which', () => {
     });
   });
 
-  describe('folds stand in folds without end', () => {
-    it('reads what a person could mean, and comes to an end', () => {
+  describe('sections are nested without end', () => {
+    it('reads what a person could mean, and ends', () => {
       const folds = Array.from({ length: 5000 }, (_, index) => `<details><summary>Day ${index}</summary>\n`);
       const text = lines(...folds, ...folds.map(() => '</details>\n'));
       assert.equal(readPlan(text).isPlan, true);
@@ -228,7 +228,7 @@ describe('a plan in which', () => {
   });
 
   describe('days are entries', () => {
-    it('may begin with the newest, and leave out dates', () => {
+    it('can begin with the newest, and leave out dates', () => {
       const log = lines(
         '# Log',
         '## Day 9: June 9, 2026',
@@ -239,14 +239,14 @@ describe('a plan in which', () => {
       assert.deepEqual([readPlan(log).isPlan, readPlan(log).kind], [true, 'log']);
     });
 
-    it('are those of a challenge, dated or not', () => {
+    it('can be those of a challenge, dated or not', () => {
       const log = lines('# Log', '### R1D1', 'Prose.', '### R1D2', 'More prose.');
       assert.deepEqual([readPlan(log).isPlan, readPlan(log).kind], [true, 'log']);
     });
   });
 
-  describe('lessons stand below days', () => {
-    it('takes the days, and lessons only where no days are', () => {
+  describe('lessons are below days', () => {
+    it('reads the days, and lessons only if there are no days', () => {
       const plan = lines(
         '# Course',
         '## Day 1: Rope',
@@ -260,8 +260,8 @@ describe('a plan in which', () => {
     });
   });
 
-  describe('a day stands at another depth by a slip', () => {
-    it('reads it where its number says that it belongs', () => {
+  describe('a day is at another depth by mistake', () => {
+    it('reads it where its number belongs', () => {
       const plan = lines(
         '# Course',
         '## Week 1',
@@ -282,7 +282,7 @@ describe('a plan in which', () => {
   });
 
   describe('headings have no words', () => {
-    it('gives what stands below to the part above', () => {
+    it('adds what is below them to the part above', () => {
       assert.deepEqual(planLines(lines('# Course', '## Week 1', '### ', '- [ ] Day 1', '- [ ] Day 2')), [
         '[Week 1] 0/2',
         '  open Day 1',
@@ -292,8 +292,8 @@ describe('a plan in which', () => {
   });
 });
 
-describe('no plan is', () => {
-  it('a text that speaks of some weekdays among other things', () => {
+describe('not a plan is', () => {
+  it('a text that mentions some weekdays', () => {
     const text = lines(
       '# Habits',
       '## Week',

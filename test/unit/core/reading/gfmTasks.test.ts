@@ -28,7 +28,7 @@ describe('the tasks of a text are those that micromark’s GFM extension finds',
   });
 
   for (const box of ['[ ]', '[x]', '[X]', '[ ] ', '[ ]\t', '[]', '[y]', '\\[ ]', '[ ]\n']) {
-    it(`in each of them with ${JSON.stringify(box)} behind every list mark`, () => {
+    it(`in each of them with ${JSON.stringify(box)} after every list mark`, () => {
       const texts = specification.map((text) => withBoxes(text, box));
       assert.ok(texts.filter((text, index) => text !== specification[index]).length > 50);
       assertAgreeing(texts);

@@ -11,12 +11,12 @@ describe('The heading that a link points to', () => {
     assert.equal(headingLine(text, 'übung-3'), 5);
   });
 
-  it('is told from others of the same name by a number, and from what stands in a fence', () => {
+  it('is distinguished from others of the same name by a number; headings in a fence do not count', () => {
     const twice = ['## Tides', '```', '## Tides', '```', '## Tides'].join('\n');
     assert.deepEqual([headingLine(twice, 'tides'), headingLine(twice, 'tides-1')], [0, 4]);
   });
 
-  it('is not there where no heading has the fragment', () => {
+  it('is absent if no heading has the fragment', () => {
     assert.equal(headingLine(text, 'text'), undefined);
     assert.equal(headingLine(text, ''), undefined);
   });

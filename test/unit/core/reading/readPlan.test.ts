@@ -28,7 +28,7 @@ describe('readPlan', () => {
       '- [ ] Stream atlases',
     );
 
-    it('finds modules by the days below them, a range heading among them, and what follows as a row of its own', () => {
+    it('finds modules, including a range heading, by the days below them, and gives what follows a row of its own', () => {
       assert.deepEqual(planLines(cycle), [
         '[Module 1: Reading the Water (Days 31-32)] 0/2',
         '  open Day 31: Springs and Neaps',
@@ -62,7 +62,7 @@ describe('readPlan', () => {
       assert.deepEqual({ line, endLine }, { line: 7, endLine: 9 });
     });
 
-    it('takes a range without days below it for one day of several', () => {
+    it('reads a range without days below it as one day that spans several', () => {
       assert.deepEqual(
         planLines(
           lines(
@@ -168,19 +168,19 @@ describe('readPlan', () => {
       assert.deepEqual(planLines(tracker.replace('ðŸ“š', '📚').replace('ðŸŸ¢', '🟢')), planLines(tracker));
     });
 
-    it('is a tracker by three modules with ten tasks, and no plan with fewer', () => {
+    it('is a tracker if three modules have ten tasks, and not a plan with fewer', () => {
       assert.equal(readPlan(tracker).isPlan, true);
       assert.equal(readPlan(tracker).kind, 'tracker');
       assert.equal(readPlan(tracker.replace('1. [ ] Buy', '1. Buy')).isPlan, false);
     });
 
-    it('takes the words of a status line, not its colour', () => {
+    it('reads the words of a status line, not its color', () => {
       const [track] = readPlan(tracker).children;
       const [moon] = track?.kind === 'module' ? track.children : [];
       assert.equal(moon?.kind === 'module' && moon.readStatus(), 'In Progress');
     });
 
-    it('takes several first headings with work below for modules of a plan without a title', () => {
+    it('reads several top headings with work below as modules of a plan without a title', () => {
       const { title, children } = readPlan(lines('# Reading', '- [ ] One', '# Writing', '- [ ] Two'));
       assert.equal(title, undefined);
       assert.equal(children.length, 2);
@@ -198,19 +198,19 @@ describe('readPlan', () => {
       '## Friday: Rest',
     );
 
-    it('is a log where weekdays hold prose, and its days are entries that count nowhere', () => {
+    it('is a log if weekdays hold prose; its days are entries and never counted', () => {
       const { kind, isPlan, days } = readPlan(log);
       assert.deepEqual({ kind, isPlan, days }, { kind: 'log', isPlan: true, days: { done: 0, total: 0 } });
       assert.deepEqual(planLines(log), ['entry Monday: Sharpening', 'entry Wednesday', 'entry Friday: Rest']);
     });
 
-    it('is a plan with days where half of them have a task or say what to do', () => {
+    it('is a plan with days if half of them have a task or say what to do', () => {
       assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'log');
       assert.equal(readPlan(log.replace('- a list', '- [ ] a task').replace('---', '- [ ] more')).kind, 'days');
       assert.equal(readPlan(log.replace('- a list', '**Task:** a').replace('---', '\n**Goal:** b')).kind, 'days');
     });
 
-    it('is one where a label only speaks of work', () => {
+    it('is a log if a label only mentions work', () => {
       const told = log
         .replace('- a list', '**Project Breakdown:** two parts')
         .replace('Prose.', '**Task Notes:** none');
@@ -218,7 +218,7 @@ describe('readPlan', () => {
     });
   });
 
-  describe('what looks like a day and is none', () => {
+  describe('what looks like a day but is not one', () => {
     it('is a heading in a fence, in a comment or in front matter', () => {
       assert.deepEqual(
         dayTitles(
@@ -241,14 +241,14 @@ describe('readPlan', () => {
       );
     });
 
-    it('is a heading at a level where numbers do not run on', () => {
+    it('is a heading at a level whose numbers do not run on', () => {
       assert.deepEqual(
         planLines(lines('# Plan', '## Day 1', '### Day 1-2: recap of both', '## Day 2', '## Day 3', '#### Day 9')),
         ['open Day 1', 'open Day 2', 'open Day 3'],
       );
     });
 
-    it('is a single day, which makes no plan', () => {
+    it('is a single day, which is not a plan', () => {
       assert.equal(readPlan(lines('# Meeting', '## Day 1: Arrival')).isPlan, false);
       assert.equal(readPlan(lines('# Holidays', '## Day 3', '## Day 9')).isPlan, false);
     });
@@ -265,18 +265,18 @@ describe('readPlan', () => {
       assert.equal(dayWith('- [x] a', '- [-] b'), 'complete Day 1: Tides 1/1');
     });
 
-    it('is complete by a checked completion line, which is not counted', () => {
+    it('is complete if its completion line is checked, which is not counted', () => {
       assert.equal(dayWith('- [ ] a', '- [x] Day complete ✅ 2026-11-21'), 'complete Day 1: Tides 0/1');
       assert.equal(dayWith('- [ ] Day complete'), 'open Day 1: Tides 0/1');
     });
 
-    it('is complete by a dated mark in the heading, whatever the boxes say', () => {
+    it('is complete if the heading has a dated mark, whatever the boxes say', () => {
       const text = lines('# Plan', '## Day 1: Tides — completed 2026-04-21 (6/7)', '- [ ] a', '## Day 2');
       assert.equal(planLines(text)[0], 'complete Day 1: Tides 0/1');
       assert.equal(firstDay(text).completedOn, '2026-04-21');
     });
 
-    it('is complete by an undated mark or a status word only without boxes', () => {
+    it('is complete by an undated mark or a status word only if it has no boxes', () => {
       const marked = (body: string): string => planLines(lines('# Plan', '## Day 1 ✅', body, '## Day 2'))[0] ?? '';
       assert.equal(marked('text'), 'complete Day 1');
       assert.equal(marked('- [ ] a'), 'open Day 1 0/1');
@@ -286,7 +286,7 @@ describe('readPlan', () => {
       assert.equal(dayWith('**Status:** completed', '- [ ] a'), 'open Day 1: Tides 0/1');
     });
 
-    it('is complete on the newest date that is written in it', () => {
+    it('is complete on the newest date in it', () => {
       const text = lines('# Plan', '## Day 1', '- [x] a ✅ 2026-11-19', '- [x] b ✅ 2026-11-20', '- [x] c', '## Day 2');
       assert.equal(firstDay(text).completedOn, '2026-11-20');
     });
@@ -299,7 +299,7 @@ describe('readPlan', () => {
       );
     });
 
-    it('was worked on at the newest date even while it is open', () => {
+    it('was last worked on at the newest date, even if it is open', () => {
       const { completedOn, workedOn } = firstDay(
         lines('# P', '## Day 1', '- [x] a ✅ 2026-11-19', '- [ ] b', '## Day 2'),
       );
@@ -316,13 +316,13 @@ describe('readPlan', () => {
     });
   });
 
-  it('says that a plan has merge conflict markers', () => {
+  it('reports merge conflict markers', () => {
     const days = ['## Day 1', '## Day 2'];
     assert.equal(readPlan(lines('<<<<<<< HEAD', ...days, '=======', ...days, '>>>>>>> theirs')).hasConflicts, true);
     assert.equal(readPlan(lines('Setext', '=======', ...days)).hasConflicts, false);
   });
 
-  it('finds merge conflict markers at the beginning of lines only, as an editor has them', () => {
+  it('finds merge conflict markers only at the beginning of lines, by the line endings of an editor', () => {
     for (const ending of ['\n', '\r\n', '\r']) {
       const markers = ['# Plan', '<<<<<<< HEAD', 'a', '=======', 'b', '>>>>>>> theirs'];
       assert.equal(readPlan(markers.join(ending)).hasConflicts, true);
@@ -333,7 +333,7 @@ describe('readPlan', () => {
     }
   });
 
-  it('reads lines of any ending, and a byte order mark, alike', () => {
+  it('reads a text alike with any line ending and with a byte order mark', () => {
     const text = lines('# Plan', '', '## Day 1: Tides', '- [ ] a', '## Day 2', '');
     for (const variant of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
       assert.deepEqual(planLines(variant), planLines(text));
@@ -350,7 +350,7 @@ describe('readPlan', () => {
     }
   });
 
-  it('counts the lines of front matter whose lines end differently', () => {
+  it('counts the lines of front matter with mixed line endings', () => {
     for (const [first, second] of [
       ['\r', '\n'],
       ['\n', '\r'],
@@ -361,14 +361,14 @@ describe('readPlan', () => {
     }
   });
 
-  it('reads text that went through a wrong decoding like its clean twin', () => {
+  it('reads wrongly decoded text like the original', () => {
     assert.deepEqual(dayTitles(lines('# ðŸ“š Ropes', '## Day 1 â€“ Knots ğŸ', '## Day 2: Weather â˜ï¸')), [
       'Day 1 | Knots',
       'Day 2 | Weather',
     ]);
   });
 
-  it('makes a plan of nothing', () => {
+  it('reads an empty text', () => {
     const { title, isPlan, children } = readPlan('');
     assert.deepEqual({ title, isPlan, children }, { title: undefined, isPlan: false, children: [] });
   });

@@ -108,7 +108,7 @@ describe('readTitle', () => {
     });
   }
 
-  it('takes the minutes from the end of the heading', () => {
+  it('reads the minutes at the end of the heading', () => {
     assert.equal(readTitle('Day 31 - Why (30 min)').minutes, 30);
     assert.equal(readTitle('Day 31 - Why (1.5 hours)').minutes, 90);
     assert.equal(readTitle('Day 31 - Why (in 30 steps)').minutes, undefined);
@@ -120,7 +120,7 @@ describe('readTitle', () => {
     assert.equal(readTitle('Day 31: Run - 5 minutes walk').text, 'Run - 5 minutes walk');
   });
 
-  it('takes a date that the calendar has, and leaves any other in the title', () => {
+  it('reads a possible date, and leaves any other in the title', () => {
     assert.deepEqual([readTitle('Day 3: 2026-02-28').date, readTitle('Day 3: 2026-02-28').text], ['2026-02-28', '']);
     assert.deepEqual(
       [readTitle('Day 3: 2026-02-30').date, readTitle('Day 3: 2026-02-30').text],
@@ -164,7 +164,7 @@ describe('readTitle', () => {
     assert.deepEqual(dated('Day 3: May the wind hold'), [undefined, undefined, false, 'May the wind hold']);
   });
 
-  it('takes the first few dates of a title that is nothing but dates', () => {
+  it('reads the first few dates of a title of nothing but dates', () => {
     const { date, text } = readTitle(`Day 1: ${'2026-01-02, '.repeat(20_000)}`);
     assert.equal(date, '2026-01-02');
     assert.ok(text.startsWith('2026-01-02'));
