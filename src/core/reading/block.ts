@@ -4,48 +4,48 @@ import type { Title } from './title';
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly line: number;
-  /** 1 to 6, or `summaryDepth` and more for what stands in for a heading. */
+  /** 1 to 6; `summaryDepth` or more for a line that is treated as a heading. */
   readonly depth: number;
-  /** A `<summary>` or a list item that stands for a heading: what stands below it is marked by an end of its own. */
+  /** A `<summary>`, or a list item treated as a heading: an `EndBlock` marks where its content ends. */
   readonly isFold: boolean;
   readonly source: string;
-  /** What its source says; read on first use, and kept by a copy of the block at another depth. */
+  /** Read from the source on first use. A copy of the block at another depth keeps it. */
   title: Title | undefined;
 }
 
 /**
- * The depth of a `<summary>`, and of a paragraph that is nothing but a label: below every heading. Where such a line
- * stands for a day it is one deeper, so that days stand below weeks.
+ * The depth of a `<summary>`, and of a paragraph that is only a label: deeper than any heading. Such a line is one
+ * deeper if it is a day, so that days are below weeks.
  */
 export const summaryDepth = 7;
 
-/** A paragraph, the first paragraph of a list item, or a row of a table. */
+/** A paragraph, the first paragraph of a list item, or a table row. */
 export interface TextBlock {
   readonly kind: 'item' | 'paragraph' | 'row';
   readonly line: number;
-  /** The last line of the paragraph, or of all that the item holds. */
+  /** The last line (inclusive) of the paragraph, of the row, or of everything in the item. */
   readonly endLine: number;
-  /** How many list items it stands in: an item in itself, a paragraph below a list in none. */
+  /** How many list items it is in. An item counts itself; a paragraph outside any list has 0. */
   readonly nesting: number;
-  /** What stands in the brackets of a task list item, or of a row's cell; `undefined` where there are none. */
+  /** What is inside the box of a task list item or of a row's cell; `undefined` if there is no box. */
   readonly box: string | undefined;
-  /** The cells of a row but for that with the box, each with what stands at the head of its column; else empty. */
+  /** The cells of a row except the one with the box, each with its column head; empty if this is not a row. */
   readonly cells: readonly Cell[];
-  /** The number of an item of an ordered list, else `undefined`. */
+  /** The number of an item in an ordered list, otherwise `undefined`. */
   readonly ordinal: number | undefined;
-  /** Markdown without indentation, quotation and bullet marks, and box; a line break for each of the text's. */
+  /** Markdown without indentation, quotation and list markers, and box; line breaks are kept. */
   readonly source: string;
-  /** The title of the day that an item or a row says, `null` if it says none; read on first use. */
+  /** The day's title if an item or row is a day, `null` if it is not one; read on first use. */
   dayTitle: Title | null | undefined;
 }
 
-/** A cell of a table, as Markdown. */
+/** A table cell, as Markdown. */
 export interface Cell {
   readonly head: string;
   readonly source: string;
 }
 
-/** The end of what the nearest fold above stands over. */
+/** The end of the content of the nearest fold above. */
 export interface EndBlock {
   readonly kind: 'end';
   readonly line: number;

@@ -5,26 +5,26 @@ import { normalize } from '../markdown/normalize';
 import { headingsOfHtml, headingsOfParagraph } from './standIns';
 
 /**
- * A task list item marker: GFM's `[ ]`, `[x]` and `[X]`, and those that are read and never written: `[/]` in progress,
- * `[-]` cancelled, a check mark for done. White space must follow it.
+ * The box of a task list item: GFM's `[ ]`, `[x]` and `[X]`, and some that are read but never written: `[/]` in
+ * progress, `[-]` cancelled, a check mark for done. White space must follow.
  */
 const taskMarker = /^\[([ \t\nxX/-]|[✔✓✅]\uFE0F?)\](?=[ \t\n])[ \t]*/u;
 
 /** The blocks of a text that matter to a plan, in order, and the targets of its reference links. */
 export interface Blocks {
   readonly blocks: readonly Block[];
-  /** The parser's own tokens, from which the blocks are made. */
+  /** The parser's tokens from which the blocks are made. */
   readonly tokens: readonly Token[];
   readonly references: References;
-  /** Every piece of inline text, those of tables included, as Markdown. */
+  /** All inline texts, including those in tables, as Markdown. */
   readonly sources: () => readonly string[];
   /** How many lines the text has, at least one. */
   readonly lineCount: number;
 }
 
 /**
- * Takes a text apart by CommonMark's block rules. Fences, indented code and other HTML give no blocks; inline text is left
- * as it is written.
+ * Splits a text into blocks by CommonMark's rules. Fences, indented code and HTML other than summaries give no blocks;
+ * inline text is not parsed.
  */
 export function readBlocks(text: string): Blocks {
   const normalized = normalize(text);
@@ -75,7 +75,7 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return blocks;
 }
 
-/** A paragraph, cut before each line that stands for a heading; that line stays text as well, for links may stand in it. */
+/** Splits a paragraph before each line treated as a heading. The line is kept as text too: it may have links. */
 function paragraphBlocks(token: Token, inline: Token | undefined, nesting: number): readonly Block[] {
   const block = textBlock('paragraph', token, inline, nesting);
   const headings = nesting === 0 ? headingsOfParagraph(block.source, block.line) : [];
@@ -104,7 +104,7 @@ function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
   return { kind: 'heading', line: startOf(token), depth, isFold: false, source, title: undefined };
 }
 
-/** An item's text is its first paragraph; an item that begins otherwise has none. */
+/** An item's text is its first paragraph; an item that begins with something else has no text. */
 function itemBlock(token: Token, tokens: readonly Token[], index: number, nesting: number): TextBlock {
   const beginsWithText = tokens[index + 1]?.type === 'paragraph_open';
   return textBlock('item', token, beginsWithText ? tokens[index + 2] : undefined, nesting);
@@ -124,7 +124,7 @@ function startOf(token: Token): number {
   return token.map?.[0] ?? 0;
 }
 
-/** The cells of the row that begins at a token. */
+/** The cells of the row that starts at a token, as Markdown. */
 export function cellsAfter(tokens: readonly Token[], index: number): readonly string[] {
   const cells: string[] = [];
   for (let at = index; at < tokens.length && tokens[at]?.type !== 'tr_close'; at += 1) {
@@ -135,10 +135,10 @@ export function cellsAfter(tokens: readonly Token[], index: number): readonly st
   return cells;
 }
 
-/** A box counts only where it is all that stands in its cell. */
+/** A box only counts if it is alone in its cell. */
 const boxCell = /^\[([ xX/-]|[✔✓✅]\uFE0F?)\]$/u;
 
-/** A row of a table; `heads` and `sources` are the cells of the head and of the row, as Markdown. */
+/** A table row; `heads` and `sources` are the cells of the header row and of this row, as Markdown. */
 export function rowBlock(
   line: number,
   heads: readonly string[],

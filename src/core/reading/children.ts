@@ -8,12 +8,12 @@ import { readResources } from './resources';
 import type { Section, SectionTree } from './sections';
 import { readTasks } from './tasks';
 
-/** What every step of the way from sections to a plan must know of the document. */
+/** What every step from sections to a plan needs to know about the document. */
 export interface Context extends DayContext {
   readonly days: ReadonlyMap<Section | TextBlock, DayPlace>;
 }
 
-/** Reads what stands in a part of a document: its own tasks and days, then the days and modules of its sections. */
+/** Reads a part of a document: its own tasks and days, and the days and modules in its sections, sorted by line. */
 export function readChildren(part: SectionTree, identities: Identities, context: Context): readonly PlanChild[] {
   const { places, loose } = splitBlocks(part.blocks, context);
   const days = places.map((place) => readDay(place, identities, context));
@@ -23,7 +23,7 @@ export function readChildren(part: SectionTree, identities: Identities, context:
   return nodes.sort((one, other) => one.line - other.line);
 }
 
-/** The days among some blocks, and the blocks that stand in none of them. */
+/** Separates the blocks that are days from those outside any day. */
 function splitBlocks(
   blocks: readonly TextBlock[],
   { days }: Context,
@@ -42,8 +42,8 @@ function splitBlocks(
 }
 
 /**
- * A day, or a module where days or tasks stand below the heading; other sections are text. What stands below a heading
- * without words belongs to the part above.
+ * A section is a day, or a module if it has days or tasks; otherwise it is text. If its heading has no words, its
+ * content belongs to the part above.
  */
 function readSection(section: Section, identities: Identities, context: Context): readonly PlanChild[] {
   const place = context.days.get(section);
@@ -70,7 +70,7 @@ function readModule(section: Section, identities: Identities, context: Context):
   return new MarkdownModule(id, label, section, readChildren(section, identities.below(id), context), context);
 }
 
-/** A module whose title, status and resources are read when they are asked for. */
+/** A module whose title, status and resources are only read on request. */
 class MarkdownModule implements Module {
   readonly kind = 'module';
   readonly id: string;

@@ -3,10 +3,10 @@ import { anyOf } from '../words/patterns';
 import { dayWordsOf, weekdays, type Language } from '../words/words';
 import { fewestDays, fewestTasks } from '../model/plan';
 
-/** Letters of scripts that put no space between words: a word is one wherever it stands. */
+/** Letters of scripts without spaces between words: their words count anywhere, even between other letters. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** A word of any language, and not a part of one: `Friday`, and not `friend`. */
+/** A pattern for a whole word of any language, not a part of one: it finds `Friday`, but nothing in `friend`. */
 function anyWordOf(choose: (language: Language) => readonly string[]): string {
   const spacedWords = anyOf((language) => choose(language).filter((word) => !unspaced.test(word)));
   const otherWords = anyOf((language) => choose(language).filter((word) => unspaced.test(word)));
@@ -14,7 +14,10 @@ function anyWordOf(choose: (language: Language) => readonly string[]): string {
 }
 
 const dayWord = anyWordOf(dayWordsOf);
-/** In lower case: a word for a day with a number after or before it in the same line, or a weekday; what lies between may be another. */
+/**
+ * A mention of a day, in lower case: a word for a day with a number after or before it in the same line, or a weekday.
+ * Another mention may be between the word and its number.
+ */
 const dayMention = new RegExp(
   [
     String.raw`${dayWord}(?=[^\r\n\d]{0,200}\d)`,
@@ -24,13 +27,13 @@ const dayMention = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A cell that may stand at the head of the days of a table. */
+/** A table cell that may be the head of a column of days. */
 const dayCell = new RegExp(String.raw`${dayWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${dayWord}`, 'gu');
 const box = /\[[ \txX]\]/g;
 
 /**
- * A cheap look at a text, before any parse: `false` only where `readPlan` would find no plan (letters of a heading
- * that are written as HTML entities, or with marks between them, apart).
+ * A quick check before parsing: `false` only if `readPlan` would find no plan. It misses headings whose letters are
+ * written as HTML entities or have marks between them.
  */
 export function couldBePlan(text: string): boolean {
   const readable = repairDecoding(text).toLowerCase();
@@ -41,7 +44,7 @@ export function couldBePlan(text: string): boolean {
   );
 }
 
-/** Whether a text matches a pattern so many times; it looks no further than that. */
+/** Whether a text matches a pattern at least so many times; it stops looking then. */
 function mentions(text: string, pattern: RegExp, times: number): boolean {
   const matches = text.matchAll(pattern);
   return Array.from({ length: times }).every(() => matches.next().done !== true);

@@ -7,7 +7,7 @@ import { weekdayAt } from './label';
 export const separator = String.raw`[\s:：.,，、;；>|·・•‧→»~=+!)）–—−-]`;
 const separators = new RegExp(`^${separator}+`, 'u');
 
-/** What a text says of dates at its beginning. */
+/** The date and weekday at the beginning of a text, and the rest of the text. */
 export interface Dates {
   readonly date: PlanDate | undefined;
   readonly weekday: Weekday | undefined;
@@ -23,17 +23,17 @@ interface Piece extends Partial<Omit<Dates, 'rest'>> {
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
 const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
 const betweenDates = /^(?:[\s,，]|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
-/** `June 5-11`: the day on which what begins with a date ends. */
+/** The end of a range of dates: `-11` in `June 5-11`. */
 const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
-/** One sign for a weekday: `（月）`, `/水`. */
+/** A weekday written as a single character: `（月）`, `/水`. */
 const weekdaySign = /^\s?(?:[(（](\p{L})[)）]|\/(\p{L})(?!\p{L}))/u;
 
-/** Nobody writes more dates and weekdays into one title. */
+/** A limit for hostile input: nobody writes more dates and weekdays into one title. */
 const mostDates = 4;
 
 /**
  * Takes dates and weekdays off the beginning of a text: `June 27, Monday`, `(2026-11-21)`, `2016年6月27日（月）`. A date that
- * the calendar does not have is text, and so are brackets in which more stands than dates.
+ * the calendar does not have stays in the text, and so do brackets that contain more than dates.
  */
 export function takeDates(text: string): Dates {
   const [brackets = '', inside = ''] = (!signAt(text) && inBrackets.exec(text)) || [];
@@ -47,7 +47,7 @@ export function takeDates(text: string): Dates {
   return { ...dates, rest: text.slice(brackets.length).replace(separators, '') };
 }
 
-/** Takes as many dates and weekdays as stand side by side. */
+/** Takes consecutive dates and weekdays off the beginning of a text, `most` at most. */
 function takeRun(text: string, most: number, isAlone = false): Dates {
   const piece = pieceAt(text, isAlone);
   if (!piece || most === 0 || piece.length === 0) {
@@ -65,7 +65,7 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
   };
 }
 
-/** A date, or a weekday that is no word of a sentence. */
+/** The date at the beginning of a text, or the weekday if it is not part of a sentence; otherwise `undefined`. */
 function pieceAt(text: string, isAlone: boolean): Piece | undefined {
   const sign = signAt(text);
   if (sign) {
@@ -79,12 +79,12 @@ function pieceAt(text: string, isAlone: boolean): Piece | undefined {
   return weekday && endsThere(text.slice(weekday.length)) ? { ...weekday, isDated: true } : undefined;
 }
 
-/** A weekday counts as one only where nothing of a sentence follows, or a date: `Day 3: Monday Blues` is a title. */
+/** A weekday only counts before the end, punctuation or a date; in `Day 3: Monday Blues` it belongs to the title. */
 function endsThere(rest: string): boolean {
   return /^\s*(?:$|[,，:：|)）\]–—-])/u.test(rest) || dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
 }
 
-/** A sign for a weekday at the beginning of a text. */
+/** The single-character weekday at the beginning of a text, or `undefined` if there is none. */
 function signAt(text: string): Piece | undefined {
   const [written = '', bracketed, behindSlash] = weekdaySign.exec(text) ?? [];
   const sign = bracketed ?? behindSlash;
@@ -105,7 +105,7 @@ const weekdayOfShort = new Map(
   ),
 );
 
-/** `вт 14.06.2026`, `(mié)`: a shortened weekday is one only before a date or alone in brackets, for `Do` is also a word. */
+/** `вт 14.06.2026`, `(mié)`: a short weekday only counts before a date or alone in brackets: `Do` is also a word. */
 function shortWeekdayAt(text: string, isAlone: boolean): Piece | undefined {
   const [word = ''] = /^\p{L}{2,3}(?!\p{L})/u.exec(text) ?? [];
   const weekday = weekdayOfShort.get(word.toLowerCase());

@@ -23,7 +23,7 @@ const statusHint = new RegExp(
   'iu',
 );
 
-/** What reading a day must know of the document. */
+/** What the reader of a day needs to know about the document. */
 export interface DayContext {
   readonly references: References;
   /** The plan is a log, so its days are entries. */
@@ -52,7 +52,7 @@ export function readDay(place: DayPlace, identities: Identities, { references, i
   });
 }
 
-/** What its blocks say of a day. */
+/** What the blocks of a day say about it. */
 type DayInside = Pick<Day, 'id' | 'state' | 'completedBy' | 'completedOn' | 'workedOn' | 'tasks' | 'progress'>;
 
 /** A day whose title and details are read on first use. */
@@ -117,7 +117,10 @@ function formOf({ block }: DayPlace): Form {
   return block === undefined ? 'heading' : block.kind === 'row' ? 'row' : 'item';
 }
 
-/** The box of the list item or row which is the day. It says all: what else the line says of a date is its title. */
+/**
+ * The box of the list item or row that is the day. It beats any done mark in the line; any date in the line except the
+ * box's done date belongs to the title.
+ */
 type OwnBox = Pick<Task, 'state' | 'doneOn'>;
 
 function ownBoxOf({ block }: DayPlace): OwnBox | undefined {
@@ -136,9 +139,9 @@ interface Boxes {
 }
 
 /**
- * Progress is the boxes: the day's own where it has one, else its tasks. A checked completion line completes the day
- * whatever they say, and so does a dated mark in the heading; an undated mark or a `Status:` word decides only where there
- * are no boxes.
+ * What completes a day; `undefined` if it is not complete. A checked completion line always does. Otherwise the day's
+ * own box decides, if it has one. A dated mark in the title beats the tasks, and the tasks beat an undated mark and a
+ * `Status:` word, which only count if there are no boxes.
  */
 function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[]): Completion | undefined {
   const { own, tasks, progress } = boxes;
@@ -161,7 +164,7 @@ function saysDone(blocks: readonly TextBlock[]): boolean {
   return isDoneWord(/^\p{L}+/u.exec(readStatus(blocks) ?? '')?.[0] ?? '');
 }
 
-/** The words of a `Status:` line among some blocks, without the colour before them; `undefined` where there is none. */
+/** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
   const lines = blocks.flatMap(({ source }) => (statusHint.test(source) ? source.split('\n') : []));
   const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(labelled.label.toLowerCase()));
@@ -169,11 +172,11 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 /**
- * Whether these days are the entries of a log: weekdays or dated days, most of them, that hold prose. Of these fewer than
- * half may hold a task, or an objective, task or checkpoint field: then the author tells of work, and does not plan it.
+ * Whether these days are the entries of a log: most are weekdays or dated, and most hold prose. Fewer than half may
+ * have a task or an objective, task or checkpoint field, because those plan work instead of telling about it.
  */
 export function areEntries(days: readonly DayPlace[]): boolean {
-  // What most plans are not is seen first: boxes before dates, and these before labels.
+  // The checks that rule out the most plans come first: boxes, then dates, then labels.
   return (
     areMost(days, ({ blocks }) => blocks().every(({ box }) => box === undefined)) &&
     areMost(days, ({ title, label }) => title.isDated || isRoundAndDay(label)) &&
@@ -181,7 +184,7 @@ export function areEntries(days: readonly DayPlace[]): boolean {
   );
 }
 
-/** Whether more than half of the days are of a kind; it looks no further than where fewer can be. */
+/** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */
 function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean): boolean {
   let others = 0;
   return days.every((day) => {
@@ -190,7 +193,7 @@ function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean
   });
 }
 
-/** A row of a table, and a list item that is only a weekday and a line, is a line of a schedule. */
+/** Whether a day holds prose. A table row, or a weekday as a one-line list item, is a line of a schedule instead. */
 function holdsProse({ form, line, endLine, label, blocks }: DayPlace): boolean {
   const isOfSchedule = form === 'row' || (form === 'item' && line === endLine && label.weekday !== undefined);
   const all = blocks();

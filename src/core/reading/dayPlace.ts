@@ -12,12 +12,12 @@ import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf } from '../words/patterns';
 
-/** Where a day stands in a document, whatever it is written as. */
+/** The place of a day in a document, in whatever form it is written. */
 export interface DayPlace {
-  /** The heading's section, the list item or the row that is the day. */
+  /** The section, list item or row that is the day. */
   readonly of: Section | TextBlock;
   readonly form: 'heading' | 'item' | 'row' | 'summary';
-  /** The depth of the heading, or how many list items the item or row stands in. */
+  /** The depth of the heading, or the number of list items that the item or row is in. */
   readonly depth: number;
   readonly line: number;
   /** The last line, inclusive. */
@@ -26,11 +26,11 @@ export interface DayPlace {
   readonly title: Title;
   /** The item or row that is the day; `undefined` for a heading. */
   readonly block: TextBlock | undefined;
-  /** What the day holds; its own line too, where links and fields may stand in it. */
+  /** The content of the day, including its own line if that can have links and fields. */
   readonly blocks: () => readonly TextBlock[];
 }
 
-/** The day that a heading says, or `undefined` where it says none. */
+/** The day in the heading of a section, or `undefined` if the heading is not a day. */
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { title } = section;
   const { label } = title;
@@ -50,10 +50,10 @@ export function dayOfSection(section: Section): DayPlace | undefined {
 }
 
 /**
- * The day that a list item or a row says, or `undefined` where it says none. A lesson in a nested list is one of a course
- * that the plan only links to.
+ * The day in a list item or row, or `undefined` if it is not a day. A lesson in a nested list does not count: it
+ * belongs to a course that the plan only links to.
  * @param siblings the blocks of the same section, in order
- * @param index where among them the block stands
+ * @param index the position of the block among its siblings
  */
 export function dayOfBlock(
   siblings: readonly TextBlock[],
@@ -78,7 +78,7 @@ export function dayOfBlock(
   return { of: block, form, depth, line, endLine, label, title, block, blocks };
 }
 
-/** Rows below whose first cell is empty go on with the day of the row above. */
+/** The last line of a day in a table: following rows with an empty first cell continue the day. */
 function endOfRows(siblings: readonly TextBlock[], from: number): number {
   let last = from;
   while (goesOn(siblings[last + 1], siblings[last])) {
@@ -91,7 +91,7 @@ function goesOn(row: TextBlock | undefined, before: TextBlock | undefined): bool
   return row?.kind === 'row' && row.line === (before?.line ?? 0) + 1 && row.cells[0]?.source.trim() === '';
 }
 
-/** The blocks from an index on that begin no later than a line. */
+/** The block at an index, and those after it that start no later than a line. */
 function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
   let end = from + 1;
   while ((blocks[end]?.line ?? Infinity) <= endLine) {
@@ -100,10 +100,10 @@ function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number)
   return blocks.slice(from, end);
 }
 
-/** A box that is no task's: `[~]`, `[!]`, `[]`. */
+/** A box that does not make a task: `[~]`, `[!]`, `[]`. */
 const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 
-/** A word and a number: what is a day at once, if the word is one for a day. */
+/** A word and a number. If the word means a day, the item is one without a closer look. */
 const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
 
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
@@ -123,14 +123,17 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
 }
 
 const dayWord = anyOf(dayWordsOf);
-/** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link to a file that says it is the number of a day. */
+/** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link whose target says that it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
 const dayInTarget = new RegExp(
   String.raw`\]\((?:(?!\]\()[^)])*?(?:(?:${dayWord})[\s_-]*(?<after>\d+)|(?<!\d)(?<before>\d+)[\s_-]*(?:${dayWord}))`,
   'iu',
 );
 
-/** A title whose number stands before its link, or is that of the list item. */
+/**
+ * The title of an item whose number is before its link, or is the number of the list item; `undefined` if the link's
+ * target does not say that this is the number of a day.
+ */
 function numberedTitle(source: string, ordinal: number | undefined, references: References): Title | undefined {
   const found = numberBeforeLink.exec(source);
   const written = found?.groups?.['number'] ?? (ordinal !== undefined && source.startsWith('[') ? String(ordinal) : '');
@@ -148,7 +151,7 @@ function bareNumber(number: number, through: number, text: string): Label {
   return { text, unit: 'day', number, through, weekday: undefined };
 }
 
-/** A head that is nothing but a word for a day, or says that its numbers are those of days. */
+/** A column head that is only a word for a day, perhaps with a word for number: `Day`, `Day No.`. */
 const dayHead = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number))?[^\p{L}]*$`,
   'iu',
@@ -156,10 +159,13 @@ const dayHead = new RegExp(
 /** `1`, `01`, `1-2` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 
-/** How many cells may stand before the one that says the day: a mark, a date. */
+/** How many cells, such as a mark and a date, may come before the one with the day. */
 const cellsBeforeDay = 2;
 
-/** A row in which a cell says a day: under a head that says so, by a label, or by a link to a day's file. */
+/**
+ * The title of a row that is a day, otherwise `undefined`. One of its first cells must have the label of a day, or a
+ * number: under a head for days, or with a link to that day's file beside it.
+ */
 function titleOfRow({ cells, box }: TextBlock, references: References): Title | undefined {
   for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
     const others = [...cells.slice(index + 1), ...cells.slice(0, index).reverse()];
@@ -177,14 +183,14 @@ function titleOfRow({ cells, box }: TextBlock, references: References): Title | 
   return undefined;
 }
 
-/** A mark, a number or a date, or nothing. */
+/** Whether a cell may come before the one with the day: a mark, a number, a date, another label, or nothing. */
 function standsBeforeDay({ source }: Cell): boolean {
   return !/\p{L}{2}/u.test(source) || takeDates(source.trim()).rest === '' || labelAt(source.trim()) !== undefined;
 }
 
 /**
- * The day that a cell says; its title is what the cell says besides, else what stands in the next cell. A bare number needs
- * something beside it, be it a box.
+ * The title of the day in a cell, or `undefined` if the cell has none: the rest of the cell, or the next cell if
+ * nothing is left. A bare number needs something beside it, even if it is only a box.
  */
 function titleOfCell({ head, source }: Cell, next: string | undefined, references: References): Title | undefined {
   const own = readTitle(source, references);
@@ -200,7 +206,7 @@ function numberedCell(head: string, text: string, next: string, references: Refe
   return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
 }
 
-/** Whether a day's title, or a cell of its row, bears an undated mark that says it is done. */
+/** Whether the title of a day, or a cell of its row, has an undated done mark. */
 export function isMarkedDone({ title, block }: DayPlace): boolean {
   return title.hasDoneMark || (block?.cells.some(({ source }) => isDoneCell(source)) ?? false);
 }

@@ -7,37 +7,37 @@ import { type Section, type SectionTree, withDeeper } from './sections';
 
 /** The days of a document. */
 export interface Days {
-  /** By the section, the list item or the row that is the day. */
+  /** The keys are the sections, list items and rows that are days. */
   readonly places: ReadonlyMap<Section | TextBlock, DayPlace>;
-  /** The headings that look like days, whether they are or not, in the order of the document. */
+  /** The headings that look like days, whether or not they are, in the order of the document. */
   readonly inHeadings: readonly DayPlace[];
-  /** The numbers, or the weekdays, of at least two run on. */
+  /** At least two days are consecutive by their numbers or weekdays. */
   readonly inSequence: boolean;
 }
 
-/** Days that look alike: they are written in the same way, at the same depth, and all numbered or all weekdays. */
+/** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */
 interface Level {
   readonly days: readonly DayPlace[];
-  /** How many of them follow the one before. */
+  /** How many of them follow the day before them. */
   readonly followers: number;
 }
 
 const noLevel: Level = { days: [], followers: 0 };
 
-/** Headings go before list items, these before rows, and these before summaries. */
+/** The lowest rank wins: headings, then list items, then table rows, then summaries. */
 const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
 
 /**
- * Finds the days of a document. They are at the one level whose numbers (or weekdays) run on, the longest where several
- * do; what looks like a day at other levels is text, but for a range that no day stands below.
- * @param text the document, which tells the language of ambiguous words
+ * Finds the days of a document. They are all at one level, see `bestLevel`. What looks like a day at another level is
+ * text, except a range heading without days below it.
+ * @param text the document; its language decides what ambiguous words mean
  */
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
   const inHeadings = placesInHeadings(sections).filter(fits);
   const daysInHeadings = bestLevel(inHeadings, sections);
-  // Most plans have their days in headings: then nothing else needs a look.
+  // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
   const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
@@ -72,14 +72,14 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
 }
 
 /**
- * A list item or a row that is only a weekday is one of opening hours as often as one of a plan: it must have a box, a
- * done mark or a list below it, or stand in a numbered part, a week most of all.
+ * Whether a list item or row has a box, a done mark or more lines below. A weekday needs one of these unless it is in a
+ * numbered part, such as a week; otherwise it could just as well be part of opening hours.
  */
 function holdsWork(place: DayPlace): boolean {
   return place.block?.box !== undefined || place.endLine > place.line || isMarkedDone(place);
 }
 
-/** The level of the days: of those that run on the one of the first rank, of these the one that runs on the longest. */
+/** The level of the days. Levels with consecutive days win, then the rank decides, then the number of followers. */
 function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]): Level {
   const levels: DayPlace[][] = [];
   for (const candidate of candidates) {
@@ -104,14 +104,15 @@ function areAlike(one: DayPlace, other: DayPlace): boolean {
   );
 }
 
-/** The rank of a level, which is that of its first day. */
+/** The rank of a level, taken from its first day. */
 function rankOf([first]: readonly DayPlace[]): number {
   return first ? ranks[first.form] : ranks.heading;
 }
 
 /**
- * Items, rows and summaries may mention days in passing: at least half of theirs must follow the one before. Weekdays at a
- * depth of headings must be more than half of what stands there, for a text may speak of some weekdays too.
+ * Whether a level can be that of the days. Items, rows and summaries may mention days in passing, so at least half must
+ * follow the one before. Headings may mention weekdays in passing, so these must be more than half of the headings at
+ * their depth.
  */
 function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
   const [first] = days;
@@ -124,7 +125,7 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
 
 const daysOfWeek = 7;
 
-/** Most lines stand for more than a week each, without a box: `Days 1-30: …`, `Days 31-60: …`. */
+/** Whether most lines span more than a week each and have no box: `Days 1-30: …`, `Days 31-60: …`. */
 function isOverview(days: readonly DayPlace[]): boolean {
   const long = days.filter(({ label: { number = 0, through = 0 }, block }) => {
     return through - number >= daysOfWeek && block?.box === undefined;
@@ -141,13 +142,13 @@ function isBetter(level: Level, best: Level): boolean {
   return kind === 0 ? isLonger : kind < 0;
 }
 
-/** Levels that come first are of less; of headings, days come before the lessons in them. */
+/** Lower rank wins; among headings, a level of days outranks a level of lessons. */
 function kindOf(days: readonly DayPlace[]): number {
   const isOfLessons = rankOf(days) === ranks.heading && days[0]?.label.unit === 'lesson';
   return rankOf(days) + (isOfLessons ? 0.5 : 0);
 }
 
-/** How many days follow the one before; logs may have the newest day first, and gaps between their dates. */
+/** How many days follow the one before. In headings the newest may come first, and dated days may have gaps. */
 function countFollowers(days: readonly DayPlace[]): number {
   const each = distinct(days);
   const forward = countPairs(each, follows);
@@ -169,7 +170,7 @@ function countPairs(days: readonly DayPlace[], isNext: (label: Label, before: La
   }).length;
 }
 
-/** Days without those that only repeat the label before: the lines of one day. */
+/** Leaves out each day that repeats the label before it: several lines of one day. */
 function distinct(days: readonly DayPlace[]): readonly DayPlace[] {
   return days.filter(({ label }, index) => label.text !== days[index - 1]?.label.text);
 }
@@ -178,7 +179,10 @@ function isMostlyDated(days: readonly DayPlace[]): boolean {
   return 2 * days.filter(({ label, title }) => isRoundAndDay(label) || title.isDated).length > days.length;
 }
 
-/** Numbers run on by one, from the end of a range or with a letter (`1a`, `1b`); weekdays go forward in the week. */
+/**
+ * Whether a label follows the one before: it has the next number, counted from the end of a range, or the same number
+ * with another letter (`1a`, `1b`), or a later weekday of the week.
+ */
 export function follows(label: Label, before: Label): boolean {
   if (before.weekday !== undefined && label.weekday !== undefined) {
     return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.weekday);
@@ -192,8 +196,8 @@ function isLater({ number = 0 }: Label, { through = Infinity }: Label): boolean 
 }
 
 /**
- * A range above the level of days is a module where days stand below it, and a day of its own without any, if it goes on
- * from the day before.
+ * Whether a range heading above the level of days is a day itself. It must continue from the day before and have no
+ * days below it: with days, it is a module.
  */
 function isRangeOfItsOwn({ of, label }: DayPlace, before: DayPlace | undefined, days: Days['places']): boolean {
   return (
@@ -209,7 +213,7 @@ function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is S
   return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
 }
 
-/** The words for days that are words of other languages too, each with a pattern of what a text of its language holds. */
+/** Words for days that mean something else in another language, with a pattern for texts in their own language. */
 const signsOfAmbiguous: ReadonlyMap<string, RegExp> = new Map(
   languages.flatMap(({ ambiguous = [], signs = [] }) => {
     const anySign = new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u');
@@ -217,7 +221,7 @@ const signsOfAmbiguous: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Whether a label means a day in this document: `Tag 1` does where the text is German, and not where it is English. */
+/** Whether a label means a day in this document: `Tag 1` does in a German text, but not in an English one. */
 function inLanguageOf(text: string): (place: DayPlace) => boolean {
   const found = new Map<RegExp, boolean>();
   const isSpoken = (signs: RegExp): boolean => {
@@ -232,8 +236,8 @@ function inLanguageOf(text: string): (place: DayPlace) => boolean {
 }
 
 /**
- * The blocks with each heading at the depth of the days that is one and stands at another by a slip of the author's:
- * `#### Day 3` between `### Day 2` and `### Day 4`. The same blocks where there is none.
+ * Corrects the depth of day headings that have another depth by mistake: `#### Day 3` between `### Day 2` and
+ * `### Day 4`. Returns the same array if there is nothing to correct.
  */
 export function withoutSlips(blocks: readonly Block[], { inHeadings, places }: Days): readonly Block[] {
   const lines = new Map<number, number>();

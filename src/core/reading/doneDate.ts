@@ -3,11 +3,11 @@ import { isDate, type PlanDate } from '../calendar/date';
 /** A task's text without its done date, and the date. */
 export interface DatedText {
   readonly text: string;
-  /** `undefined` where there is none, or where the calendar has no such date. */
+  /** `undefined` if there is none, or if the calendar has no such date. */
   readonly doneOn: PlanDate | undefined;
 }
 
-/** Reads the done date of a task's first line; the text is Markdown, and nothing else of it changes. */
+/** Takes the done date off the first line of a task, in Markdown; nothing else in it changes. */
 export function takeDoneDate(text: string): DatedText {
   const found = findDoneDate(text);
   if (!found) {
@@ -26,20 +26,20 @@ export function takeDoneDate(text: string): DatedText {
  */
 export type DoneDateStyle = 'emoji' | 'brackets' | 'parentheses' | 'braces' | 'bare';
 
-/** Where a done date stands in a text; characters from the beginning of the text, the ends exclusive. */
+/** The place of a done date in a text, as offsets in characters; the end is exclusive. */
 export interface DoneDatePlace {
   readonly style: DoneDateStyle;
-  /** All that belongs to it: the sign or the brackets too. */
+  /** The start of everything that belongs to the done date, including its sign or brackets. */
   readonly start: number;
   readonly end: number;
-  /** The ten characters of the date, which the calendar need not have. */
+  /** The start of the ten characters of the date, which may not exist in the calendar. */
   readonly dateStart: number;
 }
 
 /** How many characters a date has. */
 export const dateLength = '2026-11-21'.length;
 
-/** The forms of a done date behind a text, each with the space before it. */
+/** A done date in the given style, to be added after a text; it begins with a space. */
 export function stampOf(style: DoneDateStyle, date: PlanDate): string {
   switch (style) {
     case 'emoji':
@@ -57,7 +57,7 @@ export function stampOf(style: DoneDateStyle, date: PlanDate): string {
 
 const date = String.raw`\d{4}-\d{2}-\d{2}`;
 const blockId = / \^[a-zA-Z0-9-]+$/;
-/** The sign also as it is after a wrong decoding, which the reader repairs. */
+/** Also matches the sign after a wrong decoding, which the reader repairs. */
 const doneAtEnd = new RegExp(String.raw`(?:✅|âœ…)\uFE0F? *(?<date>${date})$`, 'u');
 const otherAtEnd = new RegExp(
   [
@@ -77,19 +77,19 @@ const otherStyles = new RegExp(
 /** A limit for hostile input: nobody writes more signifiers into one line. */
 const mostSignifiers = 20;
 
-/** How much of a text stands before its ` ^block-id` and the blanks at its end. */
+/** The length of a text without its ` ^block-id` and the white space before and after that. */
 export function lengthBeforeBlockId(text: string): number {
   return text.trimEnd().replace(blockId, '').trimEnd().length;
 }
 
-/** Whether a text ends in a ` ^block-id`. */
+/** Whether a text ends with a ` ^block-id`. */
 export function hasBlockId(text: string): boolean {
   return blockId.test(text.trimEnd());
 }
 
 /**
- * Finds the done date in the first line of a task, as the reader does: among the signifiers at the end, else in another
- * style; `undefined` where there is none.
+ * Finds the done date in the first line of a task, as the reader does: first among the signifiers at the end, then in
+ * another style; `undefined` if there is none.
  */
 export function findDoneDate(text: string): DoneDatePlace | undefined {
   if (!/\d{4}-\d{2}-\d{2}/.test(text)) {

@@ -7,26 +7,26 @@ import { splitLines } from '../markdown/lines';
 
 /** The date after a checked task. */
 export interface DoneDate {
-  /** As it is written, `YYYY-MM-DD`; the calendar need not have it. */
+  /** As written, `YYYY-MM-DD`; it may not exist in the calendar. */
   readonly date: string;
   /** The line of the task in its file, from 0. */
   readonly line: number;
 }
 
-/** Why a done date does not count. A date in the future is another matter, since time goes on. */
+/** Why a done date does not count. A future date is not a fault here, because that changes with time. */
 export type FaultOfDate = 'impossible' | 'before1970';
 
-/** The box of an item, behind the marks of the lists and quotations around it, when it is checked. */
+/** The beginning of a checked list item: its list and quotation markers, then the checked box. */
 const checkedItem = /^(?:\uFEFF|ï»¿)?[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+\[(?:[xX]|[✔✓✅]\uFE0F?)\][ \t]/u;
 
 /**
- * The done dates of a plan: those of its checked tasks, completion lines and list items that are days included. Each date
- * stands once, with the first line that bears it, in the order of the lines. The date in a heading is not among them, nor
- * is that of an open task.
- * @param text what the plan was read from
+ * The done dates of a plan: those of its checked tasks, completion lines and list items that are days. Each date is
+ * listed once, with the first line that has it, in the order of the lines. Dates in headings and of open tasks are not
+ * included.
+ * @param text the text that the plan was read from
  */
 export function doneDatesOf(plan: Plan, text: string): readonly DoneDate[] {
-  // Most plans have all dates that are written in their tasks, and only few lines need to be looked at again.
+  // In most plans the tasks already know all their dates, so only few lines need another look.
   const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs === 'item');
   const tasks = withNested(tasksBelow(plan)).filter(({ state }) => state === 'done');
   const undated = tasks.filter(({ doneOn }) => doneOn === undefined);
@@ -39,7 +39,7 @@ export function doneDatesOf(plan: Plan, text: string): readonly DoneDate[] {
   return firstOfEach(written.sort((one, other) => one.line - other.line));
 }
 
-/** Why a date does not count, whenever today is; `undefined` for a date that does. */
+/** Why a date does not count, regardless of today's date; `undefined` if it counts. */
 export function faultOfDate(date: string): FaultOfDate | undefined {
   return isCountable(date) ? undefined : isDate(date) ? 'before1970' : 'impossible';
 }

@@ -2,12 +2,12 @@ import { isDate, type PlanDate } from '../calendar/date';
 import { anyOf } from '../words/patterns';
 import { languages } from '../words/words';
 
-/** A text without the mark that says it is done. */
+/** A text without its done mark, and what the mark said. */
 export interface MarkedText {
   readonly text: string;
-  /** An undated mark says that it is done. */
+  /** Whether there was an undated done mark. */
   readonly hasDoneMark: boolean;
-  /** A dated mark says on which date it was done. */
+  /** The date in a dated done mark; `undefined` if there was none. */
   readonly completedOn: PlanDate | undefined;
 }
 
@@ -20,7 +20,7 @@ const doneHint = new RegExp(
 
 const sign = String.raw`[✅☑✔✓]\uFE0F?`;
 
-/** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and what follows in parentheses. */
+/** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and parentheses after it. */
 const datedMark = new RegExp(
   String.raw`[\s(（[–—-]{1,4}(?:(?<word>\p{L}+)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?$`,
   'u',
@@ -31,38 +31,38 @@ const wordMark = new RegExp(
   'u',
 );
 const signMark = new RegExp(String.raw`(?:${sign}|\[[xX]\])$`, 'u');
-/** A sign at the end, and the space before it. */
+/** A sign at the end, and the space around it. */
 const signAtEnd = new RegExp(String.raw`(?<!\s)\s*${sign}\s*$`, 'u');
 const wholeLink = /^\[([^\]\n]*)\]\([^()\n]*\)$/u;
 const signCell = new RegExp(String.raw`^(?:(?:${sign}|:white_check_mark:)(?:\s+\S+){0,3}|(?:[-*]\s)?\[[xX]\])$`, 'u');
 
-/** A cheap look at a Markdown source: `false` only where no mark stands in it. */
+/** A quick check of a Markdown source: `false` only if it has no done mark. */
 export function couldHaveMark(source: string): boolean {
   return /[✅☑✔✓]|\[[xX]\]/u.test(source) || doneHint.test(source);
 }
 
-/** A cheap look at a Markdown source: `false` only where no dated mark stands in it. */
+/** A quick check of a Markdown source: `false` only if it has no dated done mark. */
 export function couldHaveDatedMark(source: string): boolean {
   return /\d{4}-\d{2}-\d{2}/.test(source) && couldHaveMark(source);
 }
 
-/** What is said of a text without a mark. */
+/** The result for a text without a done mark. */
 export const unmarked: Omit<MarkedText, 'text'> = { hasDoneMark: false, completedOn: undefined };
 
-/** Takes the mark that says that something is done off the end of a text. */
+/** Takes the done mark off the end of a text. */
 export function takeDoneMark(text: string): MarkedText {
   return takeDatedMark(text) ?? takeUndatedMark(text) ?? { ...unmarked, text };
 }
 
-/** Whether a word says that something is done, in any language. */
+/** Whether a word means done in any of the languages. */
 export function isDoneWord(word: string): boolean {
   return doneWords.has(word.toLowerCase());
 }
 
-/** In characters; no sign and no word, with what stands around it, is longer. */
+/** In characters. A longer cell says more than a sign or word for done. */
 const longestDoneCell = 80;
 
-/** Whether a table cell says nothing else: `✅`, `Done`. */
+/** Whether a table cell says only that something is done: `✅`, `Done`. */
 export function isDoneCell(source: string): boolean {
   const cell = source.trim();
   const text = cell.startsWith('[') ? cell.replace(wholeLink, '$1') : cell;
