@@ -6,7 +6,7 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Every month has so many days. */
+/** Every month has at least this many days. */
 const fewestDays = 28;
 
 /** Days are counted from 1970-01-01, which is 0. No done date and no schedule is older. */
@@ -30,12 +30,12 @@ function isMonth(month: number): boolean {
   return month >= 1 && month <= 12;
 }
 
-/** The calendar takes what a month has too much for the next one. */
+/** `Date` moves a day that a month doesn't have into the next month. */
 function hasDay(year: string, month: string, day: string): boolean {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 }
 
-/** The newest of some dates, or `undefined` where there is none. */
+/** The newest of some dates, or `undefined` if there is none. */
 export function newest(dates: readonly (PlanDate | undefined)[]): PlanDate | undefined {
   return dates.reduce(
     (last, date) => (date !== undefined && (last === undefined || date > last) ? date : last),
@@ -43,14 +43,14 @@ export function newest(dates: readonly (PlanDate | undefined)[]): PlanDate | und
   );
 }
 
-/** Whether a date can be counted with: the calendar has it, and it is not before 1970. */
+/** Whether a text is a date for `dayNumber`: the calendar has it, and it is not before 1970. */
 export function isCountable(text: string): text is PlanDate {
   return isDate(text) && text >= '1970';
 }
 
 /**
- * The number of a date, so that dates can be counted with: civil dates have no hours, no time zone and no clock change.
- * Throws for a text that is no date, and for a date before 1970.
+ * The number of a date, for arithmetic without hours, time zones and clock changes. Throws for a text that is not a
+ * date, and for a date before 1970.
  */
 export function dayNumber(date: PlanDate): number {
   if (!isCountable(date)) {
@@ -60,7 +60,7 @@ export function dayNumber(date: PlanDate): number {
   return Date.UTC(year, month - 1, day) / millisecondsOfDay;
 }
 
-/** The date with a number; throws where it is not from 1970-01-01 to 9999-12-31. */
+/** The date with a number; throws if it is not from 1970-01-01 to 9999-12-31. */
 export function dateOfDay(number: number): PlanDate {
   if (!(number >= firstDay && number <= lastDay)) {
     throw new RangeError(`there is no date with the number ${number}`);
@@ -68,7 +68,7 @@ export function dateOfDay(number: number): PlanDate {
   return new Date(number * millisecondsOfDay).toISOString().slice(0, '2026-11-21'.length);
 }
 
-/** The date so many days after another, or before it where `days` is negative; throws as its parts do. */
+/** The date so many days after another, or before it if `days` is negative. Throws if either date is out of range. */
 export function addDays(date: PlanDate, days: number): PlanDate {
   return dateOfDay(dayNumber(date) + days);
 }

@@ -1,6 +1,6 @@
 import { addDays, type PlanDate } from './date';
 
-/** What a clock on the wall says where the learner is. */
+/** The date and time on a wall clock where the learner is. */
 export interface LocalTime {
   readonly year: number;
   /** From 1. */
@@ -10,7 +10,7 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-/** What the clock on the wall says at a moment, in the time zone of this computer. */
+/** The local date and time at a moment, in the time zone of this computer. */
 export function localTimeOf(moment: Date): LocalTime {
   return {
     year: moment.getFullYear(),
@@ -22,15 +22,15 @@ export function localTimeOf(moment: Date): LocalTime {
 }
 
 /**
- * The date that new work gets: the learner's own, and the one before until the day begins.
- * @param dayStartsAt `HH:MM`; what is no time of day counts as `00:00`
+ * The date for new work: the learner's local date, or the one before until `dayStartsAt`.
+ * @param dayStartsAt `HH:MM`; anything that is not a time of day counts as `00:00`
  */
 export function localToday(now: LocalTime, dayStartsAt: string): PlanDate {
   const date = `${padded(now.year, 4)}-${padded(now.month, 2)}-${padded(now.day, 2)}`;
   return now.hour * minutesOfHour + now.minute < minutesOf(dayStartsAt) ? addDays(date, -1) : date;
 }
 
-/** Says whether a text is a time of day, `HH:MM` or `H:MM`. */
+/** Whether a text is a time of day, `HH:MM` or `H:MM`. */
 export function isTimeOfDay(text: string): boolean {
   return timeOfDay.test(text.trim());
 }

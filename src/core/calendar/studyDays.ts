@@ -6,7 +6,7 @@ export type StudyDay = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 /** From Monday to Sunday. */
 export const everyDay: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Some dates in a row, both ends included; one date where they are the same. */
+/** Consecutive dates, both ends included; a single date if they are the same. */
 export interface DateRange {
   readonly from: PlanDate;
   readonly through: PlanDate;
@@ -18,12 +18,12 @@ export interface PlaceInPlan {
   readonly line: number;
 }
 
-/** Days off, and where they are written; `undefined` for those of the settings. */
+/** Days off, and where they are written; `undefined` for days off from the settings. */
 export interface DaysOff extends DateRange {
   readonly place: PlaceInPlan | undefined;
 }
 
-/** Why a text is no range of dates. */
+/** Why a text is not a range of dates. */
 export type RangeFault = 'noDate' | 'before1970' | 'endsBeforeItStarts';
 
 /** Reads `mon`, `Mon` or `Monday`; `undefined` for anything else. */
@@ -34,7 +34,7 @@ export function readStudyDay(text: string): StudyDay | undefined {
 
 const fullNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Reads `2026-12-24/2026-12-26` or `2026-11-30`; else says why it is no range. */
+/** Reads `2026-12-24/2026-12-26` or `2026-11-30`; otherwise says why it is not a range. */
 export function readDateRange(text: string): DateRange | RangeFault {
   const [from = '', through = from, ...more] = text.trim().split('/');
   if (more.length > 0 || !isDate(from) || !isDate(through)) {
@@ -46,12 +46,12 @@ export function readDateRange(text: string): DateRange | RangeFault {
   return through < from ? 'endsBeforeItStarts' : { from, through };
 }
 
-/** A range as front matter has it. */
+/** A range as it is written in front matter. */
 export function writeDateRange({ from, through }: DateRange): string {
   return from === through ? from : `${from}/${through}`;
 }
 
-/** Days off in numbers of days, none of which overlap. */
+/** A range of days off in day numbers. Stretches don't overlap. */
 interface Stretch {
   readonly from: number;
   readonly through: number;
@@ -59,16 +59,17 @@ interface Stretch {
 }
 
 /**
- * Tells study days from days off: the dates outside of the weekdays that are studied on, and those that were taken off.
- * Dates go in and out as numbers of days (see `dayNumber`).
+ * Tells study days from days off, which are dates on other weekdays and dates taken off. Dates are passed and returned
+ * as day numbers (see `dayNumber`).
  */
 export class StudyCalendar {
   readonly #weekdays: readonly boolean[];
   readonly #daysOff: readonly Stretch[];
 
   /**
-   * @param studyDays the weekdays that are studied on; none count as all seven, for a plan is to be worked through
-   * @param daysOff in any order; they may overlap, and be as long as a person can mistype
+   * @param studyDays the weekdays to study on; an empty list counts as all seven, because a plan is there to be worked
+   * through
+   * @param daysOff in any order; they may overlap, and a typing mistake may make them very long
    */
   constructor(studyDays: readonly StudyDay[], daysOff: readonly DaysOff[]) {
     this.#weekdays = everyDay.map((day) => studyDays.length === 0 || studyDays.includes(day));
@@ -79,12 +80,12 @@ export class StudyCalendar {
     return this.#weekdays[weekdayOfDay(day)] === true && this.#stretchAt(day) === undefined;
   }
 
-  /** Where it is written that a day was taken off; `undefined` for a study day, a weekday off, or one of the settings. */
+  /** Where a day off is written; `undefined` for a study day, a weekday off, or a day off from the settings. */
   placeOfDayOff(day: number): PlaceInPlan | undefined {
     return this.#stretchAt(day)?.place;
   }
 
-  /** The first study day on a day or after it; `undefined` where none is left before the year 10000. */
+  /** The first study day on a day or after it; `undefined` if none is left before the year 10000. */
   onOrAfter(day: number): number | undefined {
     let next = day;
     while (next <= lastDay && !this.isStudyDay(next)) {
@@ -93,7 +94,7 @@ export class StudyCalendar {
     return next <= lastDay ? next : undefined;
   }
 
-  /** The last study day on a day or before it; `undefined` where there is none since 1970. */
+  /** The last study day on a day or before it; `undefined` if there is none since 1970. */
   onOrBefore(day: number): number | undefined {
     let previous = day;
     while (previous >= firstDay && !this.isStudyDay(previous)) {
@@ -102,7 +103,7 @@ export class StudyCalendar {
     return previous >= firstDay ? previous : undefined;
   }
 
-  /** The stretch of days off around a day, found by halves. */
+  /** The stretch of days off that contains a day, found by binary search. */
   #stretchAt(day: number): Stretch | undefined {
     let low = 0;
     let high = this.#daysOff.length;
@@ -119,13 +120,13 @@ export class StudyCalendar {
   }
 }
 
-/** The first study day after a date, as "back on Monday" says it; `undefined` where none is left. */
+/** The first study day after a date, as in "back on Monday"; `undefined` if none is left. */
 export function nextStudyDay(calendar: StudyCalendar, date: PlanDate): PlanDate | undefined {
   const next = calendar.onOrAfter(dayNumber(date) + 1);
   return next === undefined ? undefined : dateOfDay(next);
 }
 
-/** By how many study days a plan moves when these dates are taken off. */
+/** How many study days are in a range: a plan moves by as many if these dates are taken off. */
 export function countStudyDays(calendar: StudyCalendar, { from, through }: DateRange): number {
   const last = dayNumber(through);
   let count = 0;
@@ -135,7 +136,7 @@ export function countStudyDays(calendar: StudyCalendar, { from, through }: DateR
   return count;
 }
 
-/** In the order of the calendar; where two overlap, the one that begins first has the days of both. */
+/** The stretches in the order of the calendar; if two overlap, the one that begins first gets the days they share. */
 function disjoint(daysOff: readonly DaysOff[]): readonly Stretch[] {
   const inOrder = daysOff
     .map(({ from, through, place }) => ({ from: dayNumber(from), through: dayNumber(through), place }))

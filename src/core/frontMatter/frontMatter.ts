@@ -4,11 +4,11 @@ import { findFrontMatter, type FrontMatterPlace } from '../markdown/findFrontMat
 import { Lines } from '../markdown/lines';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
-/** What a plan says of its schedule; each part `undefined` or empty where it says nothing. */
+/** What a plan says about its schedule; a part is `undefined` or empty if the plan doesn't mention it. */
 export interface Schedule {
   /** The date of the first day. */
   readonly start: PlanDate | undefined;
-  /** The weekdays that are studied on. */
+  /** The weekdays to study on. */
   readonly studyDays: readonly StudyDay[] | undefined;
   readonly daysOff: readonly DateRange[];
 }
@@ -16,19 +16,19 @@ export interface Schedule {
 /**
  * Why a value of the front matter is ignored:
  * - `noDate`: the calendar has no such date, or it is not written `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`;
- * - `before1970`, `endsBeforeItStarts`: the date or the range is a slip;
- * - `noStudyDay`: no weekday, or a list without any;
- * - `unexpected`: it is of another kind than it should be, such as a list for `daymark`, or an alias;
- * - `repeated`: the key stands there twice, and the first counts;
- * - `unknownKey`: Daymark knows no such key;
- * - `broken`: the front matter mentions Daymark, but is no YAML, or not fenced as ours is.
+ * - `before1970`, `endsBeforeItStarts`: the date or the range is a mistake;
+ * - `noStudyDay`: not a weekday, or an empty list;
+ * - `unexpected`: it is not of the expected kind, such as a list for `daymark`, or an alias;
+ * - `repeated`: the key is there more than once, and the first one counts;
+ * - `unknownKey`: Daymark doesn't know the key;
+ * - `broken`: the front matter mentions Daymark, but isn't a single YAML document, or isn't fenced as ours is.
  */
 export type FaultInFrontMatter = RangeFault | 'noStudyDay' | 'unexpected' | 'repeated' | 'unknownKey' | 'broken';
 
-/** A value that does not count. */
+/** A value that is ignored. */
 export interface IgnoredValue {
   readonly reason: FaultInFrontMatter;
-  /** What is written there, its first line. */
+  /** The first line of what is written there. */
   readonly text: string;
   /** The line in the file, from 0. */
   readonly line: number;
@@ -48,8 +48,8 @@ export interface FrontMatter extends Schedule {
 const nothing: FrontMatter = { start: undefined, studyDays: undefined, daysOff: [], ignored: [] };
 
 /**
- * Reads what a text says under `daymark:` in its front matter. It costs next to nothing where the word is not there.
- * Every text is read without error: what cannot be used is ignored, and named in the result.
+ * Reads what a text says under `daymark:` in its front matter. It costs next to nothing if the word isn't there. Every
+ * text is read without error: what can't be used is ignored and listed in the result.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const place = findFrontMatter(text);
@@ -63,12 +63,12 @@ export function readFrontMatter(text: string): FrontMatter {
   return root === 'empty' || root.kind !== 'map' ? nothing : new ScheduleReader(place.yaml).read(root);
 }
 
-/** The values of a list; a value that stands alone is a list of one, and what is empty a list of none. */
+/** The values of a list. A single value counts as a list of one, an empty value as an empty list. */
 export function itemsOf(node: YamlNode): readonly YamlNode[] {
   return node.kind === 'list' ? node.items : isEmpty(node) ? [] : [node];
 }
 
-/** The entries of a map with a key. */
+/** The entries of a map that have a key with this name. */
 export function entriesOf(map: YamlMap, name: string): readonly YamlEntry[] {
   return map.entries.filter(({ key }) => scalarValue(key) === name);
 }
@@ -81,7 +81,7 @@ function brokenYaml(text: string, { yaml, offset }: FrontMatterPlace): IgnoredVa
   return { reason: 'broken', text: 'daymark', line };
 }
 
-/** Reads the entries of `daymark`, and notes what it cannot use. */
+/** Reads the entries of `daymark`, and notes what it can't use. */
 class ScheduleReader {
   readonly #yaml: string;
   readonly #lines: Lines;

@@ -8,9 +8,9 @@ import { removeLines, setBlockItems, setFlowItems } from './splices';
 import { isEmpty, readYaml, scalarValue, type YamlEntry, type YamlMap, type YamlNode } from './yaml';
 
 /**
- * Writes a whole schedule into the front matter of a plan, in the smallest changes: of what stands there only the values
- * that differ are touched, of a list only the items. What cannot be read stays where it is. Where there is no front matter
- * it is put before the text; a part that is taken away goes with its key.
+ * Writes a whole schedule into the front matter of a plan, with the smallest changes: only values that differ are
+ * touched, and in a list only items that differ. What can't be read stays as it is. Missing front matter is added
+ * before the text. A part that is removed is removed with its key.
  */
 export function setSchedule(text: string, schedule: Schedule): Edit | Refusal {
   const wanted = normalized(schedule);
@@ -28,22 +28,22 @@ export function setSchedule(text: string, schedule: Schedule): Edit | Refusal {
     : { kind: 'edit', changes };
 }
 
-/** A key under `daymark`, and how its value is written where the key is new. */
+/** A key under `daymark`, and its value as written if the key is new. */
 interface Part {
   readonly name: 'start' | 'study-days' | 'days-off';
-  /** `undefined` takes the key away. */
+  /** `undefined` removes the key. */
   readonly value: string | undefined;
   readonly list: ListPart | undefined;
 }
 
-/** A list of which items are compared by what they mean. */
+/** A list whose items are compared by what they mean. */
 interface ListPart {
   readonly items: readonly string[];
-  /** What an item means, in the form in which it is written; `undefined` where it means nothing and is left alone. */
+  /** What an item means, in the form in which we write it; `undefined` if it means nothing and is left alone. */
   readonly read: (text: string) => string | undefined;
 }
 
-/** The study days in the order of the week, and no range twice. */
+/** A schedule with its study days in the order of the week, and without repeated ranges. */
 function normalized({ start, studyDays, daysOff }: Schedule): Schedule {
   const days = everyDay.filter((day) => studyDays?.includes(day));
   const ranges = new Map(daysOff.map((range) => [writeDateRange(range), range]));
@@ -91,7 +91,7 @@ function linesOf(wanted: Schedule, indent: string): readonly string[] {
   return partsOf(wanted).flatMap(({ name, value }) => (value === undefined ? [] : [`${indent}${name}: ${value}`]));
 }
 
-/** The changes of a text with front matter, or why there are none. */
+/** The changes to a text with front matter, or the reason for refusing. */
 function changesWithin(
   text: string,
   { yaml, offset, isOurs }: FrontMatterPlace,
@@ -117,13 +117,13 @@ function changesWithin(
   return isAsWanted(applyChanges(text, changes), yaml, wanted) ? changes : 'unwritableFrontMatter';
 }
 
-/** Reads the result again: whether the schedule is the requested one and nothing else of the YAML has changed. */
+/** Reads the result again: whether the schedule is the requested one and nothing else in the YAML has changed. */
 function isAsWanted(after: string, before: string, wanted: Schedule): boolean {
   const yaml = findFrontMatter(after)?.yaml ?? '';
   return isSame(readFrontMatter(after), wanted) && othersIn(yaml) === othersIn(before);
 }
 
-/** All that a YAML text says, except for what the schedule says. */
+/** All that a YAML text says, except for the schedule. */
 function othersIn(yaml: string): string {
   const root = readYaml(yaml);
   const isOurs = (name: string | undefined): boolean => name === 'daymark';
@@ -136,7 +136,9 @@ function othersIn(yaml: string): string {
   return JSON.stringify(others, (key, value: unknown) => (['start', 'end', 'inner'].includes(key) ? undefined : value));
 }
 
-/** Finds the places of a YAML text where a schedule is written. Each method gives `undefined` where it would guess. */
+/**
+ * Finds the places in a YAML text at which to write a schedule. A method returns `undefined` if it would have to guess.
+ */
 class ScheduleWriter {
   readonly #yaml: string;
   readonly #lines: Lines;
@@ -172,7 +174,7 @@ class ScheduleWriter {
     return this.#within(daymark, indent);
   }
 
-  /** At the end, where it parts nothing that belongs together. */
+  /** Adds the key at the end, where it separates nothing that belongs together. */
   #addDaymark(indent: string): Splice {
     const lines = [`${indent}daymark:`, ...linesOf(this.#wanted, `${indent}  `)];
     const at = this.#yaml.length;
@@ -190,7 +192,7 @@ class ScheduleWriter {
     return leaves && !value.isFlow ? this.#removeEntry({ key, value }) : this.#inMap(value);
   }
 
-  /** Whether nothing but the parts that go stands in a map. */
+  /** Whether a map contains only parts that change. */
   #holdsOnly({ entries }: YamlMap): boolean {
     return entries.every(({ key }) => this.#parts.some(({ name }) => name === scalarValue(key)));
   }
@@ -216,7 +218,9 @@ class ScheduleWriter {
     return splices.every((some) => some !== undefined) ? splices.flat() : undefined;
   }
 
-  /** A key whose list holds something that is no day stays with that. */
+  /**
+   * Whether everything in a value can be read. If a list has an item that can't, the item stays, and so does the key.
+   */
   #isAllRead(value: YamlNode, { list }: Part): boolean {
     return !list || itemsOf(value).every((item) => list.read(scalarValue(item) ?? '') !== undefined);
   }
@@ -267,7 +271,7 @@ class ScheduleWriter {
     return [{ start, end, text: part.value ?? '' }];
   }
 
-  /** Takes away the items that are not wanted, and adds those that are not there. */
+  /** Removes the items that are not wanted, and adds those that are missing. */
   #setItems(node: Extract<YamlNode, { kind: 'list' }>, list: ListPart): readonly Splice[] | undefined {
     const meanings = node.items.map((item) => list.read(scalarValue(item) ?? ''));
     const isKept = (index: number): boolean => {
@@ -283,20 +287,22 @@ class ScheduleWriter {
         : setBlockItems(this.#yaml, this.#lines, this.#lineEnding, items, added);
   }
 
-  /** Puts lines under the line of an offset; a block of text ends where the next line begins. */
+  /**
+   * Inserts lines below the line of an offset. The offset after a block of text is already the start of the next line.
+   */
   #insertLines(offset: number, lines: readonly string[]): Splice {
     const isAtStart = offset > 0 && this.#lines.startOfLine(offset) === offset;
     const at = isAtStart ? offset : (this.#lines.startOfNextLine(offset) ?? this.#yaml.length);
     return { start: at, end: at, text: lines.map((line) => line + this.#lineEnding).join('') };
   }
 
-  /** Behind the colon of a key without value; `undefined` where it is not right there. */
+  /** The offset after the colon of a key without a value; `undefined` if the colon doesn't follow on the same line. */
   #colonAfter({ end }: YamlNode): number | undefined {
     const [found] = /^[ \t]*:/.exec(this.#yaml.slice(end)) ?? [];
     return found === undefined ? undefined : end + found.length;
   }
 
-  /** The blanks before a key that stands first in its line, else `undefined`. */
+  /** The spaces before a key that is first on its line, otherwise `undefined`. */
   #indentOf(key: YamlNode | undefined): string | undefined {
     const before = key && this.#yaml.slice(this.#lines.startOfLine(key.start), key.start);
     return before !== undefined && /^ *$/.test(before) ? before : undefined;

@@ -9,8 +9,8 @@ export interface Item {
 }
 
 /**
- * Takes items out of brackets or braces, each with a comma, and adds others behind the last.
- * @param opening where the bracket opens
+ * Removes items from brackets or braces, each with a comma, and adds others after the last one that is kept.
+ * @param opening the offset of the opening bracket
  */
 export function setFlowItems(opening: number, items: readonly Item[], added: readonly string[]): readonly Splice[] {
   const [first] = items;
@@ -29,7 +29,10 @@ export function setFlowItems(opening: number, items: readonly Item[], added: rea
   ];
 }
 
-/** An item goes with what stands between it and the one before; where none is left before, with what stands after it. */
+/**
+ * An item is removed with the text between it and the item before, or, if no item before it is kept, with the text up
+ * to the next item.
+ */
 function removal(items: readonly Item[], { start, end, isKept }: Item, index: number): readonly Splice[] {
   if (isKept) {
     return [];
@@ -42,8 +45,8 @@ function removal(items: readonly Item[], { start, end, isKept }: Item, index: nu
 }
 
 /**
- * Takes items out of a list in lines, each with its line, and adds others under the last, indented as it is.
- * @returns `undefined` where an item does not stand behind its dash
+ * Removes items from a list in lines, each with its lines, and adds others below the last, with the same indentation.
+ * @returns `undefined` if an item isn't on the same line as its dash, with nothing else before it
  */
 export function setBlockItems(
   source: string,
@@ -65,7 +68,7 @@ export function setBlockItems(
   ];
 }
 
-/** Takes away the lines from one offset to another, with the ending of the last. */
+/** Removes the lines from one offset to another, including the ending of the last. */
 export function removeLines(lines: Lines, start: number, end: number, endOfText: number): Splice {
   const isAtStart = lines.startOfLine(end) === end;
   const next = isAtStart ? end : (lines.startOfNextLine(end) ?? endOfText);

@@ -8,25 +8,25 @@ interface Node {
   readonly isMarked: boolean;
 }
 
-/** A text or a number as it is written, quotes taken off; with an empty value where nothing is written. */
+/** A text or a number as written, without quotes; its value is empty if nothing is written. */
 export interface YamlScalar extends Node {
   readonly kind: 'scalar';
   readonly value: string;
-  /** Where the value stands inside of its quotes; the same as the node's own place where it has none. */
+  /** The place of the value inside its quotes; the node's own place if it has none. */
   readonly inner: { readonly start: number; readonly end: number };
 }
 
 export interface YamlList extends Node {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
-  /** In brackets, else in lines that begin with `-`. */
+  /** Written in brackets; otherwise in lines that begin with `-`. */
   readonly isFlow: boolean;
 }
 
 export interface YamlMap extends Node {
   readonly kind: 'map';
   readonly entries: readonly YamlEntry[];
-  /** In braces, else in lines. */
+  /** Written in braces; otherwise in lines. */
   readonly isFlow: boolean;
 }
 
@@ -43,8 +43,8 @@ export interface YamlEntry {
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
 /**
- * Reads a YAML text as one tree that knows its places.
- * @returns `empty` for a text without a node, `broken` for one that is no YAML, or that holds several documents
+ * Reads a YAML text as a tree of nodes with their places.
+ * @returns `empty` for a text without a node, `broken` for one that isn't YAML or has several documents
  */
 export function readYaml(source: string): YamlNode | 'empty' | 'broken' {
   const events = eventsOf(source);
@@ -59,12 +59,12 @@ export function readYaml(source: string): YamlNode | 'empty' | 'broken' {
   return !root || isEmpty(root) ? 'empty' : root;
 }
 
-/** Whether a node is one of which nothing is written: `start:`. */
+/** Whether nothing is written for a node, as for the value of `start:`. */
 export function isEmpty(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.start === node.end;
 }
 
-/** The value of a scalar, `undefined` for any other node. */
+/** The value of a scalar; `undefined` for any other node. */
 export function scalarValue(node: YamlNode): string | undefined {
   return node.kind === 'scalar' ? node.value : undefined;
 }
@@ -73,7 +73,7 @@ function eventsOf(source: string): readonly Event[] | undefined {
   try {
     return parseEvents(source, {});
   } catch {
-    // The parser throws for what is no YAML, and the caller says so.
+    // The parser throws if a text isn't YAML; the caller reports that.
     return undefined;
   }
 }
@@ -81,7 +81,7 @@ function eventsOf(source: string): readonly Event[] | undefined {
 type Opening = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-/** Makes a tree of the parser's events, which say where nodes begin, and of collections not where they end. */
+/** Makes a tree from the parser's events, which don't say where collections end. */
 class TreeReader {
   readonly #source: string;
   readonly #events: readonly Event[];
@@ -89,13 +89,13 @@ class TreeReader {
   /** Where the last node ended. */
   #at = 0;
 
-  /** @param events those of one document, which opens first */
+  /** @param events the events of one document; the first of them opens it */
   constructor(source: string, events: readonly Event[]) {
     this.#source = source;
     this.#events = events;
   }
 
-  /** The next node, `undefined` where a collection or the document closes instead. */
+  /** The next node; `undefined` if a collection or the document closes instead. */
   read(): YamlNode | undefined {
     const event = this.#events[this.#next];
     this.#next += 1;
@@ -167,7 +167,7 @@ class TreeReader {
     };
   }
 
-  /** Between the last node and the end of what is in brackets stand only blanks, commas and comments. */
+  /** Only blanks, commas and comments come between the last node and the closing bracket. */
   #endOfFlow(closing: string): number {
     let at = this.#at;
     while (at < this.#source.length && this.#source[at] !== closing) {

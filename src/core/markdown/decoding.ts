@@ -1,23 +1,26 @@
 /**
  * Texts whose UTF-8 was once read as Windows-1252 (or its Turkish sister 1254) show `ðŸŽ¯` for an emoji and `â€“` for a
- * dash. They read the same as their clean twins, so what is shown is repaired; what is written never is.
+ * dash. They have to read the same as clean texts, so what is shown is repaired; what is written never is.
  */
 
-/** The characters that Windows-1252 puts at 0x80 to 0x9F; what falls into a hole of either stays a control character. */
+/**
+ * The characters that Windows-1252 puts at 0x80 to 0x9F; bytes that an encoding leaves undefined stay control
+ * characters.
+ */
 const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** Where Windows-1254 differs among the lead bytes: 0xF0 is ğ there, and ð in 1252. */
+/** The lead byte 0xF0 differs: it is ğ in Windows-1254 and ð in 1252. */
 const leadF0 = 'ðğ';
 
 const continuation = `[${upperHalf}\u0080-\u00bf]`;
-/** A lead byte and its continuation bytes; a decoder may have dropped those that fall into a hole. */
+/** A lead byte and its continuation bytes; a decoder may have dropped those that are undefined. */
 const broken = new RegExp(`[${leadF0}]Ÿ${continuation}{0,2}|[âï]${continuation}{1,2}|[ÃÂ]${continuation}`, 'gu');
-/** Few texts have one of them, which is seen at once. */
+/** A quick check: few texts have one of them. */
 const leads = [...leadF0, 'â', 'ï', 'Ã', 'Â'];
 const suspicious = new RegExp(`[${leadF0}âïÃÂ]${continuation}`, 'u');
 
 /**
- * Puts back the characters of a text that went through a wrong decoding. What cannot be put back, because bytes were
- * lost, is taken out where it can only have been an emoji; anything else is left as it is.
+ * Restores the characters of a text that was decoded wrongly. If bytes were lost, a character is removed if it can only
+ * have been an emoji or another symbol; anything else is left as it is.
  */
 export function repairDecoding(text: string): string {
   return leads.some((lead) => text.includes(lead)) && suspicious.test(text)
@@ -25,7 +28,7 @@ export function repairDecoding(text: string): string {
     : text;
 }
 
-/** Decodes one run, or gives `''` for a damaged emoji, or the run itself where it is no damage. */
+/** Decodes one run; returns `''` for a damaged emoji or symbol, and the run itself if it can't be told to be damage. */
 function decode(run: string): string {
   const bytes = [...run].map(toByte);
   const [lead = 0, ...rest] = bytes;

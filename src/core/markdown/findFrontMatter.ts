@@ -6,15 +6,15 @@ export interface FrontMatterPlace {
   /** Where the closing fence ends, before its line ending. */
   readonly end: number;
   /**
-   * It is fenced by lines of three dashes and nothing else, from the first line on. Any other is left to the tools that
-   * read it: TOML between `+++`, a fence with blanks behind it, or one of three dots.
+   * It begins on the first line, and its fences are three dashes and nothing else. Any other front matter is left to
+   * the tools that read it: TOML between `+++`, a fence followed by blanks, or one of three dots.
    */
   readonly isOurs: boolean;
 }
 
-/** What may be ahead of the first line: a byte order mark, also one that was decoded wrongly. */
+/** What may come before the first line: a byte order mark, possibly decoded wrongly. */
 export const byteOrderMark = /^(?:\uFEFF|ï»¿)?/;
-/** Hugo allows empty lines ahead of front matter, and most tools allow blanks behind a fence. */
+/** Hugo allows empty lines before front matter, and most tools allow blanks after a fence. */
 const anyOpening = /^(?:\uFEFF|ï»¿)?(?:[ \t\r\n]*[\r\n])?(?<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)/;
 const ownOpening = /^(?:\uFEFF|ï»¿)?---[\r\n]/;
 const endOfYaml = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
@@ -22,7 +22,7 @@ const endOfToml = /(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
 
 /**
  * Finds the front matter of a text, in linear time. The first fence below the opening one closes it.
- * @returns `undefined` if there is none: a fence that nothing closes is a thematic break or text
+ * @returns `undefined` if there is none: a fence that is never closed is a thematic break or text
  */
 export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   const opening = anyOpening.exec(text);

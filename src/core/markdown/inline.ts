@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { markdown, plainMarkdown, type References } from './parser';
 
-/** Anything that makes inline text read other than its characters. */
+/** Any character that can make inline text read differently from its source. */
 const hasMarkup = /[\\`*_[\]<>&~]/;
-/** Nothing but strong emphasis, side by side: by far the most of what headings have. */
+/** No markup but strong emphasis that isn't nested: by far the most common markup in headings. */
 const hasOnlyStrong = /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*)*$/;
 
 /**
@@ -22,19 +22,19 @@ function withoutMarkup(source: string, references: References): string {
     : inlineTokens(plainMarkdown, source, references).map(textOf).join('');
 }
 
-/** A link of an inline source. Images are none; an image inside a link is a link without text. */
+/** A link in an inline source. An image is not a link; a link around an image has no text. */
 export interface Link {
-  /** What a person reads of it, possibly nothing. */
+  /** What a person reads of it, possibly empty. */
   readonly text: string;
   /** The address as written. */
   readonly target: string;
-  /** What stands before it in the same source, and after the link before it. */
+  /** The text before it in the same source, from the previous link on. */
   readonly before: string;
-  /** What stands after it in the same source, up to the next link. */
+  /** The text after it in the same source, up to the next link. */
   readonly after: string;
   /** The line inside the source, from 0. */
   readonly lineOffset: number;
-  /** Written as an address alone, so that the text is the address. */
+  /** Written as a bare address, so that the text is the address. */
   readonly isBare: boolean;
 }
 
@@ -51,13 +51,13 @@ export function linksOf(source: string, references: References): readonly Link[]
   });
 }
 
-/** A run of inline text that is a link, or stands between two. */
+/** A run of inline text: a link, or the text before, between or after links. */
 interface Piece {
   text: string;
   readonly link: Pick<Link, 'target' | 'isBare' | 'lineOffset'> | undefined;
 }
 
-/** Cuts tokens into text and links, in turns: the first and the last piece are text. */
+/** Cuts tokens into text and links in alternation: the first and the last piece are text. */
 function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   let piece: Piece = { text: '', link: undefined };
   let lineOffset = 0;

@@ -16,7 +16,8 @@ export function firstLineOf(source: string): string {
 }
 
 /**
- * The line ending for lines that are added to a text: its first one with a line feed, else `\r` if it has that, else `\n`.
+ * The line ending for lines that are added to a text: its first one with a line feed, or `\r` if it only has that, or
+ * `\n` if it has none.
  * A text with `\n` and `\r` gets no `\r`, since together with a `\n` right after it, that would be one line ending.
  */
 export function lineEndingOf(text: string): string {
@@ -65,7 +66,7 @@ export class Lines {
     return offset - this.positionAt(offset).character;
   }
 
-  /** The offset at which the line below that of an offset begins; `undefined` in the last line. */
+  /** The offset at which the line after that of an offset begins; `undefined` in the last line. */
   startOfNextLine(offset: number): number | undefined {
     return this.#starts[this.positionAt(offset).line + 1];
   }

@@ -2,9 +2,9 @@ import { findFrontMatter } from './findFrontMatter';
 import { repairDecoding } from './decoding';
 
 /**
- * What markdown-it's own normalization does, which its block rules expect: one kind of line ending and no NUL. Front
- * matter and a byte order mark are no Markdown: they give way to empty lines, so that all lines keep their numbers. What
- * a wrong decoding damaged reads as its clean twin.
+ * Does what markdown-it's own normalization does and its block rules expect: one kind of line ending and no NUL. It
+ * also blanks out front matter and removes a byte order mark, which are not Markdown, so that all lines keep their
+ * numbers. Text damaged by a wrong decoding is repaired.
  */
 export function normalize(text: string): string {
   const clean = repairDecoding(text)
@@ -15,13 +15,16 @@ export function normalize(text: string): string {
   return spacesForTab(withoutFrontMatter(clean));
 }
 
-/** Front matter that only other tools know stays, for its YAML may as well be text between thematic breaks. */
+/** Front matter that only other tools know stays, because it may also be text between thematic breaks. */
 function withoutFrontMatter(text: string): string {
   const place = findFrontMatter(text);
   return place?.isOurs ? text.slice(0, place.end).replace(/[^\n]+/g, '') + text.slice(place.end) : text;
 }
 
-/** A tab is white space up to the next tab stop: in a box it is one character only where the stop is the next column. */
+/**
+ * A tab is white space up to the next tab stop, so `[\t]` is a box only if that stop is the next column. Any other tab
+ * becomes two spaces, which are not a box.
+ */
 function spacesForTab(text: string): string {
   return text.includes('[\t]')
     ? text.replace(/(?<=^|\n)([^[\n]*\[)\t(?=\])/g, (wide, before: string) =>

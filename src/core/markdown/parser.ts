@@ -4,19 +4,21 @@ import createMarkdownIt, { type Env, type MarkdownIt, type StateBlock, type Toke
 export type References = NonNullable<Env['references']>;
 
 /**
- * The parser of the core. It holds options only and no text. `html` lets comments and `<summary>` be blocks;
- * only addresses that name their scheme are linked, as in GFM. The limit of nesting is markdown-it's own, 50 lists: its
- * rules call each other, and a text of some thousand levels would overflow the stack.
+ * The parser of the core. It holds options only and no text. `html` lets comments and `<summary>` be blocks; only
+ * addresses that name their scheme are linked, as in GFM. The limit of nesting is markdown-it's own, 50 lists: its
+ * rules are recursive, and a text with some thousand levels would overflow the stack.
  */
 export const markdown = createParser({ linkify: true });
 
-/** The same for whoever only asks what a person reads: an address reads the same as the link to it. */
+/**
+ * The same without linking bare addresses, to get only what a person reads: an address reads the same as a link to it.
+ */
 export const plainMarkdown = createParser({ linkify: false });
 
 function createParser({ linkify }: { readonly linkify: boolean }): MarkdownIt {
   const parser = createMarkdownIt({ html: true, linkify });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  // A plan's addresses are checked where they are opened; here they are only read, whatever their scheme.
+  // A plan's addresses are checked when they are opened; here they are only read, whatever their scheme.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   parser.normalizeLinkText = (url) => url;
@@ -24,8 +26,8 @@ function createParser({ linkify }: { readonly linkify: boolean }): MarkdownIt {
 }
 
 /**
- * The block tokens of a text whose lines end in `\n`, and what came of finding them; reference definitions go into the
- * environment.
+ * Parses a text whose lines end in `\n` into block tokens and returns the parser's state, which holds them. Reference
+ * definitions go into the environment.
  */
 export function parseBlocks(text: string, environment: Env): StateBlock {
   const state = new LightBlocks(text, markdown, environment, []);
@@ -33,7 +35,7 @@ export function parseBlocks(text: string, environment: Env): StateBlock {
   return state;
 }
 
-/** Tokens that nobody needs, half of all: the tokens around them say the same. */
+/** Tokens that nobody reads, half of all: the tokens around them say the same. */
 const needless = new Set(
   ['paragraph_close', 'heading_close', 'thead_close', 'tbody_open', 'tbody_close'].concat(
     ['bullet_list', 'ordered_list', 'th', 'td'].flatMap((type) => [`${type}_open`, `${type}_close`]),
@@ -41,11 +43,12 @@ const needless = new Set(
 );
 
 /**
- * The state of markdown-it's block rules, with tokens made by plain assignments, and without those that nobody reads. Its
- * own constructor defines each field through a helper, which is almost half the cost of finding the blocks of a text.
+ * The state of markdown-it's block rules, with tokens made by plain assignments, and without those that nobody reads.
+ * The constructor of markdown-it's tokens defines each field through a helper, which is almost half the cost of finding
+ * the blocks of a text.
  */
 export class LightBlocks extends createMarkdownIt.StateBlock {
-  /** What a rule is given to write on instead of a needless token. */
+  /** The token that a rule gets, to write to, in place of a needless one. */
   readonly #scrap = emptyToken();
 
   override push(type: string, tag: string, nesting: Token['nesting']): Token {
@@ -66,7 +69,10 @@ export class LightBlocks extends createMarkdownIt.StateBlock {
   }
 }
 
-/** Every field of a block's token with its first value, in one order, so that all have one hidden class. */
+/**
+ * A block token with the initial value of every field, always in the same order, so that all tokens share one hidden
+ * class.
+ */
 function emptyToken(): Token {
   const token = Object.create(createMarkdownIt.Token.prototype) as Token;
   token.attrs = null;

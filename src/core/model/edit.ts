@@ -19,7 +19,7 @@ export interface Edit {
  * - `markInTitle`, `statusWord`: the author's own words complete the day, and only the author changes them;
  * - `noDate`: the day is complete, but no single date says when;
  * - `unclearTasks`: no date says which of the day's done tasks were done last; all of them can be opened instead;
- * - `noPlace`: no line can be added to the day without changing how the rest is read, e.g. because a fence was left open;
+ * - `noPlace`: no line can be added to the day without changing how the rest is read, e.g. after an unclosed fence;
  * - `missing`: what was to be edited is no longer there;
  * - `ambiguous`: several places now read the same;
  * - `invalidFrontMatter`: the front matter is not valid YAML;

@@ -2,11 +2,11 @@ import type { PlanDate, Weekday } from '../calendar/date';
 import type { Role } from '../words/roles';
 
 /**
- * What a plan is, as plain data. Lines count from 0, dates are `YYYY-MM-DD`, minutes are whole.
- * A text of the author stands here as it is written (`source`, Markdown) or as a person reads it (`text`, `title`).
+ * A plan as plain data. Lines count from 0, dates are `YYYY-MM-DD`, minutes are whole. The author's text is either as
+ * written (`source`, Markdown) or as a person reads it (`text`, `title`).
  */
 
-/** `days` has days to work through, `tracker` modules with tasks and no days, `log` days that hold prose. */
+/** `days` has days to work through, `tracker` has modules with tasks and no days, `log` has days that hold prose. */
 export type PlanKind = 'days' | 'tracker' | 'log';
 
 /** How much of something is done. Completion lines and cancelled tasks are left out. */
@@ -15,9 +15,9 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What a node of a plan has, whatever it is. */
+/** What every node of a plan has. */
 interface PlanNode {
-  /** Identity inside the plan: heading path, label or else title, and ordinal, so that it survives edits. */
+  /** Identity inside the plan: heading path, label (or title if there is none) and ordinal. It survives edits. */
   readonly id: string;
   /** The line of the heading or of the list item. */
   readonly line: number;
@@ -25,16 +25,16 @@ interface PlanNode {
   readonly endLine: number;
 }
 
-/** `open` covers `[ ]` and `[/]`; `cancelled` is `[-]` and counts nowhere. */
+/** `open` covers `[ ]` and `[/]`; `cancelled` is `[-]` and is never counted. */
 export type TaskState = 'open' | 'done' | 'cancelled';
 
-/** What a task or a day stands on: a heading or what stands in for one, a list item, or a row of a table. */
+/** How a task or a day is written: as a heading or a line that stands in for one, as a list item, or as a table row. */
 export type Form = 'heading' | 'item' | 'row';
 
 /** A task list item as GFM defines it, with the tasks nested in it. */
 export interface Task extends PlanNode {
   readonly kind: 'task';
-  /** A row's box is a cell of it. */
+  /** The box of a `row` is one of its cells. */
   readonly writtenAs: Exclude<Form, 'heading'>;
   readonly state: TaskState;
   /** What a person reads, without the done date. */
@@ -51,11 +51,14 @@ export interface Resource {
   readonly title: string;
   /** The address as written: absolute, or relative to the plan's file. Untrusted. */
   readonly target: string;
-  /** What it is, where the plan says so: `Docs`, `Blog`, `YouTube`. */
+  /** What it is, if the plan says so: `Docs`, `Blog`, `YouTube`. */
   readonly kind: string | undefined;
-  /** How long it takes, where the plan says so. */
+  /** How long it takes, if the plan says so. */
   readonly minutes: number | undefined;
-  /** No scheme, no `#anchor`: a path relative to the plan's file, or to the workspace folder when it begins with `/`. */
+  /**
+   * It is a path, without scheme and not an `#anchor`: relative to the plan's file, or to the workspace folder if it
+   * begins with `/`.
+   */
   readonly local: boolean;
   readonly line: number;
 }
@@ -65,18 +68,18 @@ export interface Field {
   readonly label: string;
   readonly role: Role | undefined;
   readonly minutes: number | undefined;
-  /** What a person reads after the label, possibly nothing. */
+  /** What a person reads after the label, possibly empty. */
   readonly text: string;
   /** The links in the field and in the list under it. */
   readonly resources: readonly Resource[];
   /**
-   * The address of the day's own notebook or lab, as written, which is no resource: the only link under a label `Notebook`
-   * or `Lab`, local, with a part that begins with `day-`. Untrusted.
+   * The address of the day's own notebook or lab, as written. It isn't a resource. It is the only link under a label
+   * `Notebook` or `Lab`, local, and has a part that begins with `day-`. Untrusted.
    */
   readonly scaffold: string | undefined;
-  /** Nothing but links stands in it, so it is shown as its links. */
+  /** It contains only links, so it is shown as its links. */
   readonly onlyLinks: boolean;
-  /** It only points elsewhere, as `(see Day 1)` does, so it is not shown. */
+  /** It only points elsewhere, like `(see Day 1)`, so it is not shown. */
   readonly onlyReference: boolean;
   readonly line: number;
 }
@@ -86,7 +89,7 @@ export interface DayDetails {
   readonly fields: readonly Field[];
   /** Every resource of the day, those of its fields included, in the order of the document. */
   readonly resources: readonly Resource[];
-  /** The heading's minutes, else the sum of its task fields, else `undefined`. */
+  /** The heading's minutes, otherwise the sum over its task fields, otherwise `undefined`. */
   readonly minutes: number | undefined;
 }
 
@@ -103,16 +106,16 @@ export interface Day extends PlanNode {
   /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`. */
   readonly label: string;
   readonly number: number | undefined;
-  /** The last number of a range, else the same as `number`. */
+  /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
   readonly date: PlanDate | undefined;
-  /** Empty where the heading says nothing but its label. */
+  /** Empty if the heading is only a label. */
   readonly title: string;
   readonly state: DayState;
   /** What completes it, `undefined` unless it is complete. */
   readonly completedBy: Completion | undefined;
-  /** The newest date that says the day is complete, where it is and one is written. */
+  /** The newest date on which the day was completed; `undefined` if it isn't complete or no date is written. */
   readonly completedOn: PlanDate | undefined;
   /** The newest done date in the day, complete or not. */
   readonly workedOn: PlanDate | undefined;
@@ -125,25 +128,25 @@ export interface Day extends PlanNode {
 /** A container of days, tasks or other modules: module, week, month, phase, track, topic, group. */
 export interface Module extends PlanNode {
   readonly kind: 'module';
-  /** `Module 1`, `Week 2`, `Days 59-60`, or empty where the heading has no numbered label. */
+  /** `Module 1`, `Week 2`, `Days 59-60`, or empty if the heading has no numbered label. */
   readonly label: string;
   readonly title: string;
-  /** The words of a `Status:` line directly under the heading, without its colour; `undefined` where there is none. */
+  /** The words of a `Status:` line directly under the heading, without its colour; `undefined` if there is none. */
   readonly readStatus: () => string | undefined;
   /** Days, tasks and modules in the order of the document. */
   readonly children: readonly PlanChild[];
   readonly days: Progress;
   readonly tasks: Progress;
-  /** Links that stand under the module outside of its days and modules. */
+  /** Links under the module but outside its days and modules. */
   readonly readResources: () => readonly Resource[];
 }
 
 export type PlanChild = Module | Day | Task;
 
-/** What speaks for a file being a plan. */
+/** The evidence for a file being a plan. */
 export interface Evidence {
   readonly days: number;
-  /** The days stand in sequence: their numbers or weekdays run on. */
+  /** The days are in sequence: each number or weekday continues the one before. */
   readonly inSequence: boolean;
   readonly modules: number;
   readonly tasks: number;
@@ -157,11 +160,11 @@ export interface Plan {
   readonly title: string | undefined;
   /** The line of the title, or `undefined` if the file has none. */
   readonly titleLine: number | undefined;
-  /** `Days 31-60`, `Month 3`: the numbered label with which the title begins, else empty. */
+  /** `Days 31-60`, `Month 3`: the numbered label at the beginning of the title, or empty. */
   readonly label: string;
-  /** The file is a plan by what it holds. A person may override it. */
+  /** The file's content makes it a plan. A person may override this. */
   readonly isPlan: boolean;
-  /** What it is, or would be if the person said that it is a plan. */
+  /** The kind it has, or would have if a person said that it is a plan. */
   readonly kind: PlanKind;
   readonly evidence: Evidence;
   /** Days, modules and tasks in the order of the document. */
@@ -169,7 +172,7 @@ export interface Plan {
   readonly days: Progress;
   /** The tasks of the whole plan, as they are shown. */
   readonly tasks: Progress;
-  /** The task list items of the whole file as GFM has them, completion lines included; they are never shown. */
+  /** The task list items of the whole file as GFM defines them, including completion lines; never shown. */
   readonly taskItems: Progress;
   /** Merge conflict markers were found: the plan says so and is never written. */
   readonly hasConflicts: boolean;
@@ -181,9 +184,9 @@ export interface PlanAt {
   readonly plan: Plan;
 }
 
-/** So many days in sequence make a file a plan. */
+/** A file with at least this many days in sequence is a plan. */
 export const fewestDays = 2;
 
-/** So many modules with so many tasks make one too. */
+/** A file with at least this many modules and this many tasks is a plan too. */
 export const fewestModules = 3;
 export const fewestTasks = 10;

@@ -1,17 +1,17 @@
 import type { Day, Module, Plan, PlanChild, Resource } from './plan';
 
-/** A resource with what it stands in. */
+/** A resource and the module and day that contain it. */
 export interface PlacedResource {
   readonly resource: Resource;
-  /** The innermost module around it, or around its day; `undefined` where there is none below the container. */
+  /** The innermost module around it or its day; `undefined` if it is in no module. */
   readonly module: Module | undefined;
-  /** `undefined` for a link that stands in a module outside of its days. */
+  /** `undefined` for a link in a module but outside its days. */
   readonly day: Day | undefined;
 }
 
 /**
- * The resources below a plan or a module, at any depth, its own included, in the order of the document. This parses the
- * inline text of every day below it.
+ * The resources of a plan or a module, at any depth, in the order of the document. This parses the inline text of every
+ * day below it.
  */
 export function resourcesBelow(container: Plan | Module): readonly PlacedResource[] {
   const module = 'readResources' in container ? container : undefined;
@@ -20,7 +20,7 @@ export function resourcesBelow(container: Plan | Module): readonly PlacedResourc
   );
 }
 
-/** Without those that lead where an earlier one does. */
+/** Leaves out resources with the same address as an earlier one. */
 export function withoutRepeated(resources: readonly PlacedResource[]): readonly PlacedResource[] {
   const seen = new Set<string>();
   return resources.filter(({ resource: { target } }) => !seen.has(target) && seen.add(target));

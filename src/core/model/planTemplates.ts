@@ -1,7 +1,7 @@
-/** What a new plan can be: three plans with days or tasks, and a log. */
+/** The templates for a new plan: three with days or tasks, and a log. */
 export type TemplateKind = 'cycle' | 'month' | 'tracker' | 'log';
 
-/** The kinds of templates, the most used first. */
+/** The kinds of templates, the most used ones first. */
 export const templateKinds: readonly TemplateKind[] = ['cycle', 'month', 'tracker', 'log'];
 
 /** A plan to be filled in, in Markdown, with a new line at its end. It reads as a plan from the start. */

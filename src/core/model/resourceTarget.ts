@@ -1,24 +1,27 @@
-/** What the address of a resource asks for. Addresses are written by strangers: what is not known here is refused. */
+/** What the address of a resource leads to. Addresses are written by strangers: any other form is refused. */
 export type ResourceTarget =
   /** An address for the browser or the mail program. */
   | { readonly kind: 'web'; readonly address: string }
-  /** A path with `/`, decoded: from the workspace folder where it begins with `/`, else from the plan's folder. */
+  /**
+   * A path with `/`, decoded: relative to the workspace folder if it begins with `/`, otherwise to the plan's folder.
+   */
   | { readonly kind: 'local'; readonly path: string; readonly fragment: string }
   /** A place in the plan itself. */
   | { readonly kind: 'anchor'; readonly fragment: string }
   | { readonly kind: 'refused'; readonly reason: RefusedReason };
 
-/** `scheme`: neither web nor mail nor a path. `unreadable`: empty, without a host, or with characters that no path has. */
+/** `scheme`: neither web nor mail nor a path. `unreadable`: empty, without a host, or with control characters. */
 export type RefusedReason = 'scheme' | 'unreadable';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const webSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 // Browsers read `https:host` and `https:///host` as if they had a host; VS Code does not.
 const webAddress = /^(?:https?:\/\/[^/?#\\\s]|mailto:[^/])/i;
-// NUL and its like end a path early in some file systems and hide in a scheme (`java\nscript:`) in others.
+// Control characters such as NUL end a path early in some file systems and hide in a scheme (`java\nscript:`) in
+// others.
 const control = /\p{Cc}/u;
 
-/** Decides what to do with the address of a resource, as it stands in the plan. It opens nothing. */
+/** Decides what to do with the address of a resource, as written in the plan. It opens nothing. */
 export function classifyTarget(target: string): ResourceTarget {
   const address = target.trim();
   const foundScheme = scheme.exec(address)?.[1]?.toLowerCase();
@@ -53,7 +56,7 @@ function classifyPath(address: string): ResourceTarget {
     : { kind: 'local', path, fragment };
 }
 
-/** A name such as `100%.md` is no encoding: it stays as it is. */
+/** A name such as `100%.md` is not percent-encoded and stays as it is. */
 function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -66,8 +69,8 @@ function decodePercent(text: string): string {
 }
 
 /**
- * The path below the workspace folder that a local resource stands for, without `.`, `..` and a leading `/`. Empty for
- * the folder itself, `undefined` where the path leaves it.
+ * The path of a local resource below the workspace folder, without `.`, `..` and a leading `/`. Empty for the folder
+ * itself, `undefined` if the path leaves it.
  * @param planPath the plan's own path below the workspace folder
  * @param path the resource's path, as `classifyTarget` gives it
  */
@@ -88,12 +91,12 @@ export function resolveInFolder(planPath: string, path: string): string | undefi
 
 /** A host is a name, or an IPv6 address in brackets. `\` ends it as `/` does. */
 const webHost = /^https?:\/\/(?:[^/?#\\]*@)?(\[[^\]/?#\\\s]*\]|[^/?#:@\\\s]+)/i;
-/** `www.` ahead of a name that has another dot. */
+/** `www.` before a name that has another dot. */
 const needlessWww = /^www\.(?=[^.]+\.[^.])/;
 
 /**
- * The host of a web address in short, without `www.`; `undefined` for any other address. It is the one that a browser
- * goes to, whatever is written before the last `@`.
+ * The host of a web address, without `www.`; `undefined` for any other address. It is the host that a browser opens,
+ * whatever is written before the last `@`.
  */
 export function hostOf(target: string): string | undefined {
   return webHost.exec(target.trim())?.[1]?.toLowerCase().replace(needlessWww, '');

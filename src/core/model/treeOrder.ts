@@ -2,10 +2,13 @@ import { folderNames } from '../../util/addressPath';
 import { naturalOrder, naturalOrderOfParts } from '../../util/naturalOrder';
 import type { PlanAt, PlanKind } from './plan';
 
-/** What has days goes before topic lists, and these before what is only read. */
+/** The order of the kinds: plans with days first, then trackers, then logs, which are only read. */
 const kinds: readonly PlanKind[] = ['days', 'tracker', 'log'];
 
-/** Compares plans: by kind; of a kind folder by folder; in a folder by label, else title, else the file's name. */
+/**
+ * Compares plans: by kind, then by folder, then by label, or by title if there is no label, or by file name if there is
+ * neither.
+ */
 export function inTreeOrder(one: PlanAt, other: PlanAt): number {
   return (
     kinds.indexOf(one.plan.kind) - kinds.indexOf(other.plan.kind) ||

@@ -19,7 +19,7 @@ export function daysBelow(container: Container): readonly Day[] {
   });
 }
 
-/** The day in which a line stands, from 0, or `undefined` where none does. */
+/** The day that contains a line, from 0, or `undefined` if none does. */
 export function dayAround(container: Container, line: number): Day | undefined {
   return daysBelow(container).find((day) => day.line <= line && line <= day.endLine);
 }
@@ -29,7 +29,7 @@ export function modulesBelow(container: Container): readonly Module[] {
   return container.children.flatMap((child) => (child.kind === 'module' ? [child, ...modulesBelow(child)] : []));
 }
 
-/** The tasks below a plan or a module, those of its days included, without those nested in them. */
+/** The tasks below a plan or a module, including those of its days, but without nested tasks. */
 export function tasksBelow(container: Container): readonly Task[] {
   return container.children.flatMap((child) => {
     switch (child.kind) {

@@ -9,27 +9,25 @@ import { isLocal, readResources, withoutLinks } from './resources';
 import { roleOf } from '../words/roles';
 
 const parentheses = /[(（][^()（）]*[)）]/gu;
-/** `**Task (30 min):** …`, `**Status**: …`, with whatever stands before the letters of the label. */
+/** `**Task (30 min):** …`, `**Status**: …`, possibly with signs before it. */
 const boldLabel =
   /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,80}?)(?:[:：]\s*(?:\*{2,3}|__)|(?:\*{2,3}|__)\s*[:：])\s*/u;
-/** `**Tasks**` alone in its line, which is a label only where its words have a role. */
+/** `**Tasks**` alone on its line, which is a label only if its words have a role. */
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** Every label has one of these characters; most lines have none. */
 const markOfLabel = /[:：*_]/;
-/**
- * `Task: …` without bold type, which is a label only where its words have a role. A full-width colon holds its own blank.
- */
+/** `Task: …` without bold type, a label only if its words have a role. A full-width colon needs no space after it. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
 const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
 
 /** A labelled line, before its links are read. */
 export interface LabelledLine {
   readonly label: string;
-  /** What stands after the label. */
+  /** The rest of the line, after the label. */
   readonly source: string;
 }
 
-/** Splits a labelled line, or gives `undefined` where the line has no label. */
+/** Splits a labelled line; returns `undefined` if the line has no label. */
 export function readLabel(line: string): LabelledLine | undefined {
   if (!markOfLabel.test(line)) {
     return undefined;
@@ -43,35 +41,36 @@ export function readLabel(line: string): LabelledLine | undefined {
   return { label, source: line.slice(found[0].length) };
 }
 
-/** A label as it is shown: plain, from its first letter on. */
+/** A label as it is shown: without markup, from its first letter or digit on. */
 function tidyLabel(label: string): string {
   return plainText(label)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
 }
 
-/** A field in the making: lines and lists that follow may still belong to it. */
+/** A field that is being read: the lines and lists that follow may still belong to it. */
 export interface OpenField {
   readonly line: number;
   readonly nesting: number;
   readonly label: string;
-  /** The label's own text, and that of the lines that go on after a soft break. */
+  /** The text after the label, with the lines that continue it after a soft break. */
   source: string;
-  /** What stands in the lists below it. */
+  /** The contents of the lists below it. */
   readonly below: { readonly source: string; readonly line: number }[];
 }
 
 /** A piece of a day: a field, or text that belongs to none. */
 export type Piece = OpenField | { readonly line: number; readonly source: string };
 
-/** What a day's own line says: its minutes, if any. */
+/** The day's own line and the minutes it gives, if any. */
 interface DayLine {
   readonly line: number;
   readonly minutes: number | undefined;
 }
 
 /**
- * Reads the fields and resources of a day. A label in its own line, as in `**Day 1:** Knots`, is the day's and no field's.
+ * Reads the fields and resources of a day. A label on the day's own line, as in `**Day 1:** Knots`, belongs to the day
+ * and is not a field.
  */
 export function readDetails(blocks: readonly TextBlock[], references: References, day: DayLine): DayDetails {
   const pieces = piecesOf(blocks, day.line);
@@ -83,12 +82,12 @@ export function readDetails(blocks: readonly TextBlock[], references: References
   return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
-/** Whether a day has a field that makes it work to do, and not prose. */
+/** Whether a day has a field that makes it work to do rather than prose. */
 export function hasWorkField(blocks: readonly TextBlock[]): boolean {
   return blocks.some(({ source }) => source.split('\n').some((line) => saysWork(readLabel(line)?.label ?? '')));
 }
 
-/** A "Task" is work; what a "Project Breakdown" tells may be the past. */
+/** The last word decides: a "Task" is work to do, but a "Project Breakdown" may describe the past. */
 function saysWork(label: string): boolean {
   const role = roleOf(/(?<!\p{L})\p{L}+\P{L}*$/u.exec(label.replace(parentheses, ' '))?.[0] ?? '');
   return role === 'objective' || role === 'task' || role === 'checkpoint';
@@ -144,22 +143,25 @@ function resourcesIn({ source, line, label, below }: OpenField, references: Refe
   return [...own, ...below.flatMap((some) => readResources(some.source, some.line, references))];
 }
 
-/** The file or folder of a day's own scaffold, or one around it. */
+/** A path with a part that begins with `day-`, as in the address of a day's own notebook or lab. */
 const scaffoldName = /(?:^|\/)day-/;
 
-/** What links to the day's own notebook or lab, under a label of these: no author calls a resource so. */
+/**
+ * The address of the day's own notebook or lab, for a field labelled as one. `undefined` unless the field is a single
+ * local link to a path that authors don't use for resources.
+ */
 function scaffoldIn({ source, below }: OpenField, references: References): string | undefined {
   const [link, ...others] = linksOf(source, references);
   const isAlone = link !== undefined && others.length === 0 && below.length === 0;
   return isAlone && isLocal(link.target) && scaffoldName.test(link.target) ? link.target : undefined;
 }
 
-/** Whether anything but links, durations and punctuation stands in a source. */
+/** Whether a source contains anything but links, durations and punctuation. */
 function hasWords(source: string, references: References): boolean {
   return /[\p{L}\p{N}]/u.test(withoutMinutes(withoutLinks(source, references)));
 }
 
-/** `Task (30 min)` is labelled `Task`; other parentheses belong to the label. */
+/** `Task (30 min)` becomes `Task`; parentheses in a label without a duration stay. */
 function withoutDuration(label: string): string {
   return minutesIn(label) === undefined ? label : label.replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*$/u, '');
 }

@@ -5,14 +5,16 @@ import { plainText } from '../markdown/inline';
 
 /**
  * The line of a heading, from 0, by the fragment of a link to it, as GitHub makes fragments: `#what-is-new` for
- * `## What is new?`, `#what-is-new-1` for the next of that name. `undefined` where no heading has it.
+ * `## What is new?`, `#what-is-new-1` for the next heading with that name. `undefined` if no heading has the fragment.
  */
 export function headingLine(text: string, fragment: string): number | undefined {
   const wanted = fragment.toLowerCase();
   return headingsOf(text).find((heading) => heading.fragment === wanted)?.line;
 }
 
-/** The fragment of a link to the heading in a line, from 0, without the `#`; `undefined` where the line is no heading. */
+/**
+ * The fragment, without the `#`, of a link to the heading on a line, from 0; `undefined` if the line is not a heading.
+ */
 export function headingFragment(text: string, line: number): string | undefined {
   return headingsOf(text).find((heading) => heading.line === line)?.fragment;
 }

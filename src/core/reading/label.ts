@@ -3,19 +3,19 @@ import { isMonthName } from '../words/calendarDate';
 import { anyOf } from '../words/patterns';
 import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
 
-/** What the numbered word at the beginning of a title says. */
+/** The numbered word or the weekday at the beginning of a title. */
 export interface Label {
   /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`, `Module 1`. */
   readonly text: string;
   readonly unit: Unit;
   /** `undefined` for a weekday. */
   readonly number: number | undefined;
-  /** The last number of a range, else the same as `number`. */
+  /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
 }
 
-/** Letters of scripts that put no space between words. */
+/** Letters of scripts that don't always put spaces between words. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 
 /** Where a label ends: at the end, or before a separator. */
@@ -25,14 +25,14 @@ const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 
 /** `Day 4/30`, `Day 4 of 30`. */
 const total = String.raw`(?:\s?/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
-/** `2.1`, and `5+`: a day and more. */
+/** `2.1`, and `5+` for a day and more. */
 const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
 /** `1a`, `4-й` */
 const letter = String.raw`(?![${unspaced}])\p{L}(?!\p{L})|-\p{L}{1,2}(?!\p{L})`;
 
 /**
- * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`), for in
- * `Day 299 - 300-Day Assessment` it is text; the word may be repeated.
+ * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`),
+ * because in `Day 299 - 300-Day Assessment` the second number is text. The word may be repeated: `Day 1 to Day 2`.
  */
 const rangeEnd = [
   String.raw`(?:[–—−~～〜&+-]|\s+(?:to|through|thru|and|y|e|a|al|à|au|et|bis|und|до|по|и|та|&|\+)\s+)(?:\k<word>\s*)?(?<tight>\d{1,5})(?![\d-])`,
@@ -46,7 +46,7 @@ const wordAndNumber = new RegExp(
 );
 const firstLetters = /^\p{L}+/u;
 const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
-/** `第3天`, `第十二天`, `第7-15天`: behind the sign and the word no separator is needed. */
+/** `第3天`, `第十二天`, `第7-15天`: no separator is needed after the word. */
 const ordinalAndWord = new RegExp(
   String.raw`^(?<single>第\s*(?:(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?<word>${wordsAfterNumber}))`,
   'u',
@@ -56,7 +56,7 @@ const numberAndWord = new RegExp(
   String.raw`^(?<single>(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?\s*(?:-\p{L}{1,2}\s)?(?<word>${wordsAfterNumber}))${labelEnd}`,
   'u',
 );
-/** `R1D12`, `W2D3`: the days of a round of a challenge, or of a week. */
+/** `R1D12`, `W2D3`: a day in a round of a challenge, or in a week. */
 const roundAndDay = new RegExp(String.raw`^(?<single>[rw]\d{1,2}[\s-]?d(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'u');
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
@@ -74,34 +74,35 @@ const weekdayOfWord = new Map(
 
 const firstWordsOfWeekdays = new Set([...weekdayOfWord.keys()].map((words) => words.split(' ', 1)[0]));
 
-/** A range of more days than a year has is none. */
+/** The most days in a range, those of a leap year; anything longer is not a range. */
 const longestRange = 366;
 
-/** The label at the beginning of a text, or `undefined` where there is none. */
+/** The label at the beginning of a text, or `undefined` if there is none. */
 export function labelAt(text: string): Label | undefined {
   return labelByWord(text) ?? labelByNumber(text) ?? labelByRound(text) ?? labelByWeekday(text);
 }
 
 /**
- * A text in lower case, with every character in its place. To let the patterns ignore case would be to have them made of
- * all letters of all scripts twice, which takes longer than to read a plan.
+ * A text in lower case, or unchanged if lower case has another length and would move characters. The flag `i` is
+ * slower: the patterns would be compiled with the letters of all scripts in both cases, which takes longer than reading
+ * a plan.
  */
 function inLowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 }
 
-/** Whether a label is that of a challenge, `R1D12`, whose days are the days of a calendar. */
+/** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */
 export function isRoundAndDay({ text }: Label): boolean {
   return text.startsWith('R') && roundAndDay.test(inLowerCase(text));
 }
 
-/** `Day 12: …`, also in bold type or behind a date: the beginning of most lines that are days. */
+/** `Day 12: …`, also in bold type or after a date: the way most lines that are days begin. */
 const plainDay = /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\*| \p{Lu}|$)/u;
 
 /**
- * The label of a day at the beginning of a Markdown source, where it is written in the plainest way; `undefined` where it
- * takes a closer look. It is what `labelAt` finds, in a fraction of the time.
+ * The label of a day at the beginning of a Markdown source, if it is written in the plainest way. It is the label that
+ * `labelAt` finds, in a fraction of the time; `undefined` if a closer look is needed.
  */
 export function plainDayLabel(source: string): Label | undefined {
   const [, text = '', word = '', digits] = plainDay.exec(source) ?? [];
@@ -110,19 +111,19 @@ export function plainDayLabel(source: string): Label | undefined {
   return unit && isDayUnit(unit) ? { text, unit, number, through: number, weekday: undefined } : undefined;
 }
 
-/** A cheap look at a text: `false` only where no label stands in it. */
+/** A cheap check: `false` only if the text contains no label. */
 export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
-/** Weekdays as they are shortened beside a date. */
+/** Weekdays as they are abbreviated next to a date. */
 const shortWeekdays = new Set(
   languages.flatMap(({ shortWeekdays: words = '', weekdaySigns = '' }) => [...words.split(' '), ...weekdaySigns]),
 );
 
 /**
- * What most lines that are no days begin with: a word of the most frequent letters that is no weekday and goes before no
- * number.
+ * The way most lines that are not days begin: with a word in the letters A to Z that is not a weekday and has no number
+ * after it.
  */
 const otherBeginning = new RegExp(
   String.raw`^[\s*_~([]{0,10}(?!${beginningsOfWeekdays().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|n[°ºo.])`,
@@ -130,17 +131,17 @@ const otherBeginning = new RegExp(
 );
 /** Emphasis, brackets, boxes and decorations. */
 const aheadOfText = String.raw`[^\p{L}\p{N}]{0,60}`;
-/** The first word or number behind nothing but these, and the digit that follows it. */
+/** The first word or number after these, and the digit that follows the word. */
 const beginning = new RegExp(
   String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:[nN][°ºoO.]\s?)?(\d)?|(\d))`,
   'u',
 );
 /** `第三天`, `三日目` */
 const numeral = /^[第一二三四五六七八九十]/;
-/** A tag, an entity, an image or a `:shortcode:`: the text begins behind it. */
+/** A tag, an entity, an image or a `:shortcode:`: the text begins after it. */
 const disguise = new RegExp(String.raw`^${aheadOfText}(?:[<&]|!\[|:[a-z][a-z0-9_+-]{1,40}:)`, 'u');
 
-/** A cheap look at a Markdown source: `false` only where it does not begin with a label, or with a date before one. */
+/** A cheap check: `false` only if a Markdown source begins neither with a label nor with a date before one. */
 export function couldBeginWithLabel(source: string): boolean {
   if (otherBeginning.test(source)) {
     return false;
@@ -153,7 +154,7 @@ export function couldBeginWithLabel(source: string): boolean {
   );
 }
 
-/** Patterns, one of which each weekday matches that begins with most frequent letters: their first three, or all. */
+/** Patterns for every weekday written in the letters a to z: its first three letters, or a short form as a word. */
 function beginningsOfWeekdays(): readonly string[] {
   const long = new Set([...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{3}/.exec(word) ?? []));
   const short = [...shortWeekdays].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
@@ -168,7 +169,7 @@ function couldBeLabelled(word: string, hasDigit: boolean): boolean {
   );
 }
 
-/** A weekday at the beginning of a text, with how many characters it takes; `undefined` where there is none. */
+/** The weekday at the beginning of a text and its length in characters; `undefined` if there is none. */
 export function weekdayAt(text: string): { readonly weekday: Weekday; readonly length: number } | undefined {
   const [first = ''] = firstWord.exec(text) ?? [];
   if (!firstWordsOfWeekdays.has(first.toLowerCase())) {
@@ -229,8 +230,8 @@ function labelByWeekday(text: string): Label | undefined {
 }
 
 /**
- * `Day 5-3` and `Day 1-2026` are no ranges: what follows the number belongs to the title.
- * @param found in the text in lower case
+ * `Day 5-3` and `Day 1-2026` are not ranges: what follows the first number belongs to the title.
+ * @param found the match in the text in lower case
  */
 function numbered(found: RegExpExecArray | null, unit: Unit | null | undefined, text: string): Label | undefined {
   if (!found || !unit) {
@@ -251,7 +252,7 @@ function numeralValue(numeral: string): number {
   return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 }
 
-/** Which unit a word stands for; a word that stands for several means the smallest of them. */
+/** The unit that each word means; a word for several units means the smallest of them. */
 function unitsBy(
   choose: (language: Language) => Readonly<Partial<Record<Unit, readonly string[]>>>,
 ): ReadonlyMap<string, Unit> {

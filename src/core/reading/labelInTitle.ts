@@ -5,20 +5,20 @@ import { couldHaveLabel, labelAt, type Label } from './label';
 /** A text cut at its label. */
 export interface LabelledText {
   readonly label: Label | undefined;
-  /** What the text says of dates before the label. */
+  /** The dates in the text before the label. */
   readonly before: Omit<Dates, 'rest'>;
-  /** What stands beside the label: behind it, with separators, or before it. */
+  /** The text next to the label: after it, including separators, or before it. */
   readonly rest: string;
 }
 
-/** `1.2 Day 3`: the number of a section before the label. */
+/** `1.2 Day 3`: a section number before the label. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
 /**
- * Cuts a text at its label, which stands at the beginning, after a date (`2026-01-19 Day 1`) or the number of a section
- * (`1.2 Day 3`), or after a bar at the end: `Gradient descent | Deep learning | Day 36`.
+ * Cuts a text at its label, which is at the beginning, after a date (`2026-01-19 Day 1`) or a section number
+ * (`1.2 Day 3`), or at the end after a bar: `Gradient descent | Deep learning | Day 36`.
  * @param text begins with a word
- * @param withoutEnd takes off what may stand behind a label at the end
+ * @param withoutEnd removes what may follow a label at the end
  */
 export function takeLabel(text: string, withoutEnd: (text: string) => string): LabelledText {
   const nothing = { label: undefined, before: noDates, rest: text };
@@ -34,12 +34,12 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   );
 }
 
-/** Nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
+/** A limit: nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
 const mostLabels = 5;
 
 /**
- * `Week 2, Day 3: Knots` is a day: the label that stands for less decides. `Monday - Day 1: Knots` is day 1: a number says
- * more than a weekday.
+ * `Week 2, Day 3: Knots` is a day: a label of a day wins over that of anything larger. `Monday - Day 1: Knots` is
+ * day 1: a number wins over a weekday.
  */
 function takeFirstLabel(text: string, most = mostLabels): LabelledText | undefined {
   const label = labelAt(text);

@@ -27,7 +27,8 @@ import { type DoneDate, doneDatesOf } from './doneDates';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 
 /**
- * Reads a Markdown text as a plan. Every text is read without error, in linear time; whether it is a plan says `isPlan`.
+ * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the
+ * text is a plan.
  */
 export function readPlan(text: string): Plan {
   return planOf(readBlocks(text), text);
@@ -61,7 +62,7 @@ export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>
   };
 }
 
-/** A document as a tree, and where its days stand. */
+/** A document as a tree, and the days in it. */
 interface DaysInTree {
   readonly tree: SectionTree;
   readonly days: Days;
@@ -77,12 +78,12 @@ function readDays(blocks: readonly Block[], references: References, lastLine: nu
   return mended === blocks ? read : daysOf(mended);
 }
 
-/** Enough days in sequence make a plan, and enough modules with enough tasks do. */
+/** Enough days in sequence make a plan, and so do enough modules with enough tasks. */
 function isEnough({ days, inSequence, modules, tasks }: Evidence): boolean {
   return (days >= fewestDays && inSequence) || (modules >= fewestModules && tasks >= fewestTasks);
 }
 
-/** The modules with days of their own, or where there are no days those with tasks of their own. */
+/** Counts the modules with days of their own, or with tasks of their own if there are no days. */
 function countModules(children: readonly PlanChild[]): number {
   const modules = modulesBelow({ children });
   const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>
@@ -93,7 +94,10 @@ function countModules(children: readonly PlanChild[]): number {
   return withDays > 0 || hold(children, 'day') ? withDays : modulesWith('task');
 }
 
-/** `Week 2: Sails` is labelled; in `Week 2 at the Workshop` the words go on, and they are the title. */
+/**
+ * `Week 2: Sails` has a label; `Week 2 at the Workshop` has none, because the phrase continues and is the title as a
+ * whole.
+ */
 function labelOf(title: Title | undefined): string {
   const label = title?.label?.text ?? '';
   return /^\s*(?:$|[:：|–—-])/u.test(title?.whole.slice(label.length) ?? '') ? label : '';
@@ -118,17 +122,17 @@ function gfmProgress(blocks: readonly Block[]): Progress {
   return { done, total };
 }
 
-/** A document with its title taken off. */
+/** A document without its title. */
 export interface TitledTree {
-  /** The section whose heading is the title, or `undefined` where the document has no title. */
+  /** The section whose heading is the title, or `undefined` if the document has no title. */
   readonly title: Section | undefined;
-  /** What stands under the title and beside it. */
+  /** What is under the title and next to it. */
   readonly rest: SectionTree;
 }
 
 /**
- * The first heading is the title, unless it is a day, or one of several that stand side by side with work below each:
- * these are modules of a plan without a title.
+ * The first heading is the title, unless it is a day, or there is work both below it and below a sibling: then they are
+ * modules of a plan without a title.
  */
 export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlock, DayPlace>): TitledTree {
   const [first, ...others] = tree.sections;
@@ -144,13 +148,13 @@ export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlo
   };
 }
 
-/** What a plan's text says of dates, besides the plan itself: read once, kept without the text. */
+/** The done dates and the front matter in a plan's text. They are read once and kept without the text. */
 export interface PlanDates {
   readonly doneDates: readonly DoneDate[];
   readonly frontMatter: FrontMatter;
 }
 
-/** Reads what a plan's text says of dates. */
+/** Reads the done dates and the front matter in a plan's text. */
 export function datesOf(plan: Plan, text: string): PlanDates {
   return { doneDates: doneDatesOf(plan, text), frontMatter: readFrontMatter(text) };
 }

@@ -4,9 +4,9 @@ import { linksOf, plainText, type Link } from '../markdown/inline';
 import type { References } from '../markdown/parser';
 import { anyOf } from '../words/patterns';
 
-/** `Kafka Quick Start (Docs, 10 min)`: what a title says of itself at its end. */
+/** `Kafka Quick Start (Docs, 10 min)`: kind and length at the end of a title. */
 const details = /(?<!\s)\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
-/** `- 45 min`, `(Blog)`: what stands right after a link. */
+/** `- 45 min`, `(Blog)`: kind or length right after a link. */
 const detailsAfter = /^[\s–—-]*(?:[(（](?<inside>[^()（）]{1,40})[)）]|(?<bare>[^()（）,;]{1,40}))/u;
 const navigation = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,20}(?:(?:${anyOf((language) => language.navigation)})(?:\s+\p{L}+)?)?[^\p{L}\p{N}]{0,20}$`,
@@ -15,9 +15,9 @@ const navigation = new RegExp(
 const scheme = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
- * The links of a source that are worth opening: no anchors, badges and images, nor links that lead through a document.
- * @param line the line of the source's first line
- * @param label what the links are called where they say nothing themselves, as in `**Tutorial**: https://…`
+ * The links of a source that are worth opening: no anchors, badges or images, and no links for navigation only.
+ * @param line the line on which the source begins
+ * @param label the title for a bare address without words before it, as in `**Tutorial**: https://…`
  */
 export function readResources(
   source: string,
@@ -30,12 +30,12 @@ export function readResources(
     .map((link) => readResource(link, line, label));
 }
 
-/** Whether an address leads to a file beside the plan: it has no scheme and is no anchor. */
+/** Whether an address is a local path: it has no scheme and is not an anchor. */
 export function isLocal(target: string): boolean {
   return target !== '' && !target.startsWith('#') && !scheme.test(target);
 }
 
-/** What is left to read of a source without its links, and without what they say of their kind and length. */
+/** The text of a source without its links and without the kind and length given after each. */
 export function withoutLinks(source: string, references: References): string {
   const links = linksOf(source, references);
   const [first] = links;
@@ -61,7 +61,7 @@ function readResource(link: Link, line: number, label: string | undefined): Reso
 
 interface TitleParts {
   readonly title: string;
-  /** What a link says of its kind and length, in its text or right after it. */
+  /** What a link says about its kind and length, in its text or right after it. */
   readonly said: string;
 }
 
@@ -83,7 +83,7 @@ function saidAfter({ after }: Link): string {
   return minutesIn(said) === undefined ? '' : said;
 }
 
-/** `Official Docs, 5 min read` is of the kind `Official Docs`; a length alone has none. */
+/** `Official Docs, 5 min read` has the kind `Official Docs`; a length alone has no kind. */
 function kindIn(said: string): string | undefined {
   const [kind = ''] = said.split(/[,;·]/).filter((part) => minutesIn(part) === undefined);
   return withoutMinutes(kind).trim() || undefined;

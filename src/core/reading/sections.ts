@@ -2,20 +2,20 @@ import type { References } from '../markdown/parser';
 import { summaryDepth, type Block, type HeadingBlock, type TextBlock } from './block';
 import { readTitle, type Title } from './title';
 
-/** A heading with what stands under it, up to the next heading of the same depth or a shallower one. */
+/** A heading with everything under it, up to the next heading of the same depth or a shallower one. */
 export interface Section {
   readonly heading: HeadingBlock;
   readonly title: Title;
   /** The last line, inclusive. */
   readonly endLine: number;
-  /** What stands directly under the heading, before the first deeper one. */
+  /** The blocks directly under the heading, before the first deeper heading. */
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly Section[];
 }
 
 /** A document as a tree of its headings. */
 export interface SectionTree {
-  /** What stands before the first heading. */
+  /** The blocks before the first heading. */
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly Section[];
 }
@@ -45,7 +45,7 @@ export function readSections(blocks: readonly Block[], references: References, l
   };
 
   const folds = closedFolds(blocks);
-  // Whatever its depth, a heading inside a fold stands below it.
+  // A heading inside a fold is below the fold, whatever its own depth.
   const depthOf = ({ depth }: HeadingBlock): number =>
     depth + summaryDepth * (folds.size && open.filter(({ heading }) => folds.has(heading)).length);
 

@@ -7,18 +7,18 @@ import { firstLineOf } from '../markdown/lines';
 /** `**Day 1:** Knots`, `**Week 1: Rope**`: bold type at the beginning of a line. */
 const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
 const boldLineBeginning = /^(?:\*\*|__)/m;
-/** A line that is all in one type, or all a link. */
+/** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
-/** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is only a label, perhaps with a title. */
+/** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
 const plainLine = /^[^\n.!?]{1,80}$/u;
 const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|[–—-]\s)/u;
-/** A summary ends before the next one, so that no text is looked at for more than one of them. */
+/** A summary ends before the next one, so that no text is searched more than once. */
 const summaryOrEnd =
   /<summary(?:\s[^<>]{0,200})?>(?<summary>[^\n<]*(?:<(?!\/?summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
 
 /**
- * The headings for which lines of a paragraph stand: a line that begins with a day in bold type, and a paragraph of one line
- * that is labelled as a week or another part.
+ * The headings that lines of a paragraph stand in for: a line that begins with a day in bold type, and a paragraph of
+ * one line that is labelled as a week or another part.
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   const isAlone = !source.includes('\n');
@@ -52,7 +52,7 @@ function isCaption(line: string): boolean {
 
 const noTitle = { label: undefined, whole: '' };
 
-/** The headings for which the summaries in a piece of HTML stand, and the ends of what they stand over. */
+/** The headings that the summaries in a piece of HTML stand in for, and the ends of their folds. */
 export function headingsOfHtml(html: string, line: number): readonly (HeadingBlock | EndBlock)[] {
   let at = line;
   let counted = 0;
@@ -70,8 +70,9 @@ function standIn(source: string, line: number, isFold: boolean): HeadingBlock {
 }
 
 /**
- * Lets list items stand for headings that are labelled as a week or another part and hold list items which are days:
- * `- Week 1: Rope` with `- [ ] Day 1: Knots` below. The item stays a block of its own, for it may have a box and links.
+ * Adds a heading for each list item that is labelled as a week or another part and contains list items that are days:
+ * `- Week 1: Rope` with `- [ ] Day 1: Knots` below. The item stays a block of its own because it may have a box and
+ * links.
  */
 export function withListParts(blocks: readonly Block[]): readonly Block[] {
   const ends: number[] = [];

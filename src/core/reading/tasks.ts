@@ -11,7 +11,7 @@ import type { Identities } from './identities';
 
 const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));
 
-/** The state that the character in a box says. */
+/** The state that the character in a box means. */
 export function stateOfBox(box: string): TaskState {
   switch (box) {
     case '-':
@@ -26,7 +26,7 @@ export function stateOfBox(box: string): TaskState {
   }
 }
 
-/** Whether a box is one of those that GFM knows: empty, `x` or `X`. */
+/** Whether a box is one that GFM defines: empty, `x` or `X`. */
 export function isGfmBox(box: string): boolean {
   return /[\sxX]/.test(box);
 }
@@ -36,7 +36,7 @@ interface OpenTask {
   readonly nested: Task[];
 }
 
-/** Reads the tasks among some blocks; a task that stands in another's item is nested in it. */
+/** Reads the tasks among some blocks; a task inside another task's item is nested in it. */
 export function readTasks(
   blocks: readonly TextBlock[],
   references: References,
@@ -81,7 +81,7 @@ function readTask(
   });
 }
 
-/** The lines of an item up to the first below that is a field: of a day it has a row of its own. */
+/** The lines of an item before its first line with a label: such a field has a row of its own in a day. */
 function withoutFields(source: string): string {
   if (!source.includes('\n')) {
     return source;
@@ -91,7 +91,7 @@ function withoutFields(source: string): string {
   return field < 0 ? source : lines.slice(0, field).join('\n');
 }
 
-/** What is known of a task without parsing its text. */
+/** What is known about a task without parsing its text. */
 type TaskFacts = Omit<Task, 'kind' | 'text'>;
 
 /** A task whose text is parsed on first use. */

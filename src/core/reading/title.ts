@@ -8,18 +8,18 @@ import { couldBeginWithLabel, plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
 
 /**
- * A heading's text taken apart: what is left as `text` is without decorations, label, duration, done mark and date. Each
- * step is taken on first use, for of most titles only the label is asked.
+ * The parts of a heading's text; `text` is the rest without decorations, label, duration, done mark and date. Each part
+ * is computed on first use, because most titles are only asked for their label.
  */
 export interface Title extends Omit<MarkedText, 'text'> {
   readonly label: Label | undefined;
   readonly text: string;
-  /** All that a person reads, only the decorations gone. */
+  /** All that a person reads, without decorations and done mark. */
   readonly whole: string;
   readonly minutes: number | undefined;
   readonly weekday: Weekday | undefined;
   readonly date: PlanDate | undefined;
-  /** A date or a weekday stands in it, be it one that the calendar does not have, or without its year. */
+  /** It contains a date or a weekday, even if the date doesn't exist or has no year. */
   readonly isDated: boolean;
 }
 
@@ -28,12 +28,12 @@ const shortcode = ':[a-z][a-z0-9_+-]{1,40}:';
 const pictures = String.raw`\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\uFFFD`;
 const keycap = String.raw`[\d#*]\uFE0F?\u20E3`;
 const decoration = String.raw`(?:(?![©®™])[${pictures}]|${keycap})`;
-/** What stands before the first word: emoji and signs, bullets, and a box that is no task's. */
+/** What may come before the first word: emoji and signs, bullets, and a box that doesn't belong to a task. */
 const leadingDecorations = new RegExp(
   String.raw`^(?:[${pictures}\p{So}→⇒•·]|${keycap}|${shortcode}|-\s|\[[^\]\p{L}\p{N}]{0,3}\](?![([])|\[[xX]\]\s|\s)+`,
   'u',
 );
-/** What may stand between a label and a title. */
+/** What may come between a label and a title. */
 const leadingNoise = new RegExp(String.raw`^(?:${decoration}|${shortcode}|${separator})+`, 'u');
 const trailingDecorations = new RegExp(
   String.raw`(?<!${decoration}|\s)(?:${decoration}|\s)+$|(?<!\s)\s*${shortcode}$`,
@@ -41,22 +41,22 @@ const trailingDecorations = new RegExp(
 );
 
 const duration = /(?<!\s)\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
-/** `| 20 min`, `— 2h`: a duration and nothing else, behind a separator. */
+/** `| 20 min`, `— 2h`: a duration and nothing else after a separator. */
 const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
-/** `Day 3 (45 min) - Knots`: right behind the label. */
+/** `Day 3 (45 min) - Knots`: right after the label. */
 const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
-/** It begins where its run begins, so that a long run elsewhere is looked at once. */
+/** It only matches from the start of a run, so that a long run elsewhere is scanned once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 
 /** `Session 18 ✅: Knots` */
 const checkBehindLabel = /^\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])/u;
 
-/** A text that ends so ends in nothing that is taken off. */
+/** A text that ends like this has nothing at its end to remove. */
 const endsInWord = /[\p{L}\p{N}]$/u;
 
 /**
  * Takes a heading, a list item's text or a table cell apart.
- * @param label what the title is labelled with from elsewhere; its own, where it has one, is only taken off
+ * @param label the label if it is already known from elsewhere; a label in the title itself is then only removed
  */
 export function readTitle(source: string, references: References = {}, label?: Label): Title {
   return new MarkdownTitle(source, references, label);
@@ -65,7 +65,7 @@ export function readTitle(source: string, references: References = {}, label?: L
 class MarkdownTitle implements Title {
   readonly #source: string;
   readonly #references: References;
-  /** `null` where it was looked for and there is none. */
+  /** `null` if it was looked for and there is none. */
   #label: Label | null | undefined;
   #readable: string | undefined;
   #labelled: LabelledText | undefined;
@@ -141,7 +141,7 @@ class MarkdownTitle implements Title {
   }
 }
 
-/** A label stands at the beginning, or at the end behind a bar. */
+/** A label is at the beginning, or at the end after a bar. */
 function couldBeLabelled(source: string): boolean {
   return couldBeginWithLabel(source) || source.includes('|');
 }
@@ -150,7 +150,7 @@ function withoutDecorations(text: string): string {
   return /^[A-Za-z]/.test(text) ? text : text.replace(leadingDecorations, '');
 }
 
-/** What stands beside a label, without its ends: decorations, the mark that says it is done, its duration. */
+/** The text next to a label, without what surrounds it: decorations, done mark, duration. */
 interface MarkedRest extends MarkedText {
   readonly minutes: number | undefined;
 }
@@ -168,7 +168,7 @@ function takeEnds(rest: string): MarkedRest {
   };
 }
 
-/** The dates behind a label, else those that stand before it. */
+/** The dates after a label, otherwise those before it. */
 function datesAfterLabel({ label, before }: LabelledText, rest: string): Dates {
   const after = label
     ? takeDates(takeMinutes(rest.replace(leadingNoise, ''), leadingDuration).text)
@@ -185,7 +185,7 @@ function withoutEnd(text: string, end: RegExp): string {
   return endsInWord.test(text) ? text : text.replace(end, '');
 }
 
-/** A duration in brackets at the end, or alone behind a separator. */
+/** Takes a duration off the end, in brackets or alone after a separator. */
 function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
   if (!/\d/.test(text)) {
     return { text, minutes: undefined };
