@@ -3,8 +3,8 @@ import { lineAt, type PlanText } from '../../src/core/writing/planText';
 import type { Line } from './damagedPlans';
 
 /**
- * Whether a line after some damage is the one that it is taken for, or one that nobody could tell from it: it says the
- * same under the same headings, as they were or as they are over the line now, ticked or not.
+ * Whether a line after some damage is the one that it is taken for, or one that nobody could tell from it: ticked or not,
+ * it says the same in the same place, or under the same headings, as they were or as they are over the line now.
  * @param lines those of `after`, which know where they were
  */
 export function isSameLine(
@@ -17,7 +17,7 @@ export function isSameLine(
   const saysTheSame = sayingOf(lineAt(before, line)) === sayingOf(lineAt(after, now));
   const itself = lines.findIndex(({ from }) => from === line);
   const headings = [headingsOver(before, line), itself < 0 ? undefined : headingsOver(after, itself)];
-  return lines[now]?.from === line || (saysTheSame && headings.includes(headingsOver(after, now)));
+  return lines[now]?.from === line || (saysTheSame && (now === line || headings.includes(headingsOver(after, now))));
 }
 
 /** What a line says, whatever its tick, its bullet and its blanks. */
