@@ -18,11 +18,11 @@ function told(current?: number): readonly string[] {
 }
 
 describe('The plans to choose from', () => {
-  it('say how much of them is done, and what tells them apart; nothing in them is an icon', () => {
+  it('show their progress and what distinguishes them, and no icons from their text', () => {
     assert.deepEqual(told(), ['Days 1–2 | 1/2 · Leather $~(gear) | ', 'Bags | 1/2 | north', 'Bags | 1/2 | south']);
   });
 
-  it('begin with the current one', () => {
+  it('begin with the current plan', () => {
     assert.deepEqual(
       told(2).map((line) => line.slice(-5)),
       ['south', 'r) | ', 'north'],

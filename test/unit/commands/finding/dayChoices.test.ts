@@ -26,12 +26,12 @@ describe('The days to choose from', () => {
     ]);
   });
 
-  it('know where they stand', () => {
+  it('have the lines of their days', () => {
     const places = dayChoices(planSource(months).plans, undefined).map(({ entry, day }) => `${entry.path}:${day.line}`);
     assert.deepEqual(places, ['month.md:2', 'month.md:3', 'plain.md:0', 'plain.md:2']);
   });
 
-  it('begin with those of the current plan', () => {
+  it('begin with the days of the current plan', () => {
     const { plans } = planSource(months);
     assert.deepEqual(
       dayChoices(plans, plans[1]).map(({ entry }) => entry.path),
@@ -39,7 +39,7 @@ describe('The days to choose from', () => {
     );
   });
 
-  it('name the folder where plans have the same name', () => {
+  it('name the folder if plans have the same name', () => {
     const days = ['# Snow', '## Day 1', '- [ ] Wax', '## Day 2', '- [ ] Cut'];
     assert.deepEqual(detailsOf({ 'north/plan.md': days, 'south/plan.md': days }), [
       'Snow · north',
@@ -49,7 +49,7 @@ describe('The days to choose from', () => {
     ]);
   });
 
-  it('keep the module in view behind a long name, and are found by the whole name all the same', () => {
+  it('show the module after a long name, and are still found by the whole name', () => {
     const days = ['## Week 1: Keel', '### Day 1', '- [ ] Saw', '### Day 2', '- [ ] Plane'];
     assert.deepEqual(
       detailsOf({ 'boat.md': ['# A wooden boat from the keel to the mast with hand tools', ...days] })[0],
@@ -61,14 +61,14 @@ describe('The days to choose from', () => {
     );
   });
 
-  it('keep each name in its own direction', () => {
+  it('isolate the direction of each name', () => {
     const lines = ['# נגרות', '## כלים', '### Day 1: מסור', '- [ ] לנסר', '### Day 2', '- [ ] להכות'];
     const [choice] = dayChoices(planSource({ 'he.md': lines }).plans, undefined);
     assert.equal(choice?.description, '\u2068מסור\u2069');
     assert.equal(choice.detail, '\u2068נגרות\u2069 · \u2068כלים\u2069');
   });
 
-  it('have no icons in the words of a plan', () => {
+  it('show no icons from the text of a plan', () => {
     const lines = ['## Day 1: $(document)', '- [ ] Read', '## Day 2: $(window)', '- [ ] Read'];
     const [choice] = dayChoices(planSource({ 'jquery.md': lines }).plans, undefined);
     assert.equal(choice?.description, '$\u200b(document)');

@@ -13,30 +13,30 @@ function said(label: string, ...boxes: readonly string[]): string {
   return todaysDayText(plan, chosen, '2026-11-20', english);
 }
 
-describe('What is said when a day was chosen', () => {
-  it('is that it is today’s, where the plan has it as the current one', () => {
+describe('The message after a day was chosen', () => {
+  it('says that it is today’s day if it is the current one', () => {
     assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'Day 3 is today’s day.');
   });
 
-  it('is that it comes next, where another day was done today', () => {
+  it('says that it is next if another day was done today', () => {
     assert.equal(said('Day 3', '[x]', '[x] ✅ 2026-11-20', '[ ]'), 'Day 3 comes next: Day 2 was done today.');
   });
 
-  it('is the day that is still open before it', () => {
+  it('names the day before it that is still open', () => {
     assert.equal(
       said('Day 3', '[x]', '[ ]', '[ ]'),
       'Day 2 is still open before Day 3, so Day 2 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
     );
   });
 
-  it('is that the plan was worked on after it', () => {
+  it('says that a later day was worked on', () => {
     assert.equal(
       said('Day 1', '[ ]', '[x] ✅ 2026-11-19', '[ ]'),
       'The plan was worked on after Day 1, so Day 3 is today’s day. Once Day 1 is complete, Daymark goes on from there.',
     );
   });
 
-  it('is that it is already complete', () => {
+  it('says that it is already complete', () => {
     assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so Day 2 is today’s day.');
     assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
   });

@@ -34,13 +34,13 @@ describe('The answer to "Is this file a plan?"', () => {
     assert.equal(objection({}), 'notAPlan');
   });
 
-  it('says what is missing in a file that is none', () => {
+  it('says what is missing in a file that is not a plan', () => {
     const text = `“plan.md” is not a plan. No days were found in it. It has no modules. It has one task. ${rule}`;
     assert.equal(answer({ plan: recipe }), text);
     assert.equal(objection({ plan: recipe }), 'thisIsAPlan');
   });
 
-  it('says that a person decided', () => {
+  it('says that the user decided', () => {
     assert.match(answer({ override: false }), /^“plan\.md” is not a plan, because you said so\. 2 days/);
     assert.equal(objection({ override: false }), 'thisIsAPlan');
     assert.match(answer({ plan: recipe, override: true }), /^“plan\.md” is a plan, because you said so\. No days/);
@@ -56,7 +56,7 @@ describe('The answer to "Is this file a plan?"', () => {
     );
   });
 
-  it('offers nothing for a file outside of the folders', () => {
+  it('offers nothing for a file outside the workspace', () => {
     assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /It is not in an open folder/);
     assert.equal(objection({ status: { kind: 'outsideWorkspace' } }), undefined);
   });
@@ -72,7 +72,7 @@ describe('The answer to "Is this file a plan?"', () => {
     assert.equal(objection({ plan: undefined, notRead: 'absent' }), undefined);
   });
 
-  it('has advice for a document that is not saved, and for one that is no Markdown', () => {
+  it('has advice for an unsaved document, and for a file that is not Markdown', () => {
     const untitled = {
       uri: { scheme: 'untitled' } as FileLook['uri'],
       status: { kind: 'outsideWorkspace' },

@@ -46,7 +46,7 @@ function told(asked: ResourceScope): readonly string[] {
 }
 
 describe('The resources to choose from', () => {
-  it('are those of the day, chosen, then the others of its plan with the place of each', () => {
+  it('list those of the day, selected, then the others of its plan with the place of each', () => {
     assert.deepEqual(told(scope(paper, 'Day 1')), [
       'Day 1',
       '  [x] Valley folds | Video · 8 min · example.org',
@@ -57,12 +57,12 @@ describe('The resources to choose from', () => {
     ]);
   });
 
-  it('are only the others where the day has none', () => {
+  it('list only the others if the day has none', () => {
     assert.deepEqual(told(scope(paper, 'Day 3'))[0], 'Others in Days 1–3');
     assert.equal(told(scope(paper, 'Day 3')).length, 5);
   });
 
-  it('are those of the whole plan, none of them chosen, where that is asked for', () => {
+  it('list those of the whole plan, none selected, if asked for', () => {
     const list = told(scope(paper));
     assert.equal(list[0], 'Days 1–3');
     assert.deepEqual(list.slice(1), [
@@ -73,11 +73,11 @@ describe('The resources to choose from', () => {
     ]);
   });
 
-  it('are none where the plan has none', () => {
+  it('are empty if the plan has none', () => {
     assert.deepEqual(told(scope(['# Days 1-2', '## Day 1', 'Rest', '## Day 2', 'Rest'], 'Day 1')), []);
   });
 
-  it('show where a link leads that is not what it seems', () => {
+  it('show where a misleading link really goes', () => {
     const hostile = [
       '# Days 1-2: $(alert)',
       '## Day 1',
@@ -93,7 +93,7 @@ describe('The resources to choose from', () => {
     assert.ok(data && data.length < 120, data);
   });
 
-  it('keep words that run from right to left apart', () => {
+  it('isolate right-to-left text', () => {
     const [, choice] = told(
       scope(['# נגרות', '## Day 1', '- **Resource:** [מסור](https://example.org)', '## Day 2', 'x'], 'Day 1'),
     );
@@ -102,7 +102,7 @@ describe('The resources to choose from', () => {
 });
 
 describe('An address in a question', () => {
-  it('has its host ahead of it, and the whole host however long the address is', () => {
+  it('starts with its whole host, however long the address is', () => {
     const hosts = ['evil.example', '[::1]', `${'docs.example.com.'.repeat(20)}evil.example`];
     for (const host of hosts) {
       for (const before of ['', 'docs.example.com@', `docs.example.com:${'a'.repeat(300)}@`]) {
@@ -113,14 +113,14 @@ describe('An address in a question', () => {
     }
   });
 
-  it('keeps in its own direction what would turn the host around', () => {
+  it('isolates text that would reverse the host', () => {
     assert.equal(
       addressWithHost('https://a@evil.example/\u202emoc.elpmaxe.scod'),
       'evil.example · \u2068https://a@evil.example/moc.elpmaxe.scod\u2069',
     );
   });
 
-  it('is shown alone where it has no host', () => {
+  it('is shown alone if it has no host', () => {
     assert.equal(addressWithHost('mailto:club@example.org'), 'mailto:club@example.org');
     assert.equal(addressWithHost('notes/a.md'), 'notes/a.md');
   });

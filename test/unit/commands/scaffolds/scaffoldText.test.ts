@@ -16,13 +16,13 @@ import { english, uriOf } from '../../views/planSource';
 
 const path = '.daymark/templates/lab/README.md';
 
-describe('What is said of notebooks and labs', () => {
-  it('names the day and the place', () => {
+describe('The messages about notebooks and labs', () => {
+  it('name the day and the place', () => {
     assert.equal(madeText('notebook', 'Day 1-2', 'labs/a.ipynb', english), 'Notebook for Day 1–2: labs/a.ipynb.');
     assert.equal(madeText('lab', 'Day 1', 'labs/a', english), 'Lab for Day 1: labs/a.');
   });
 
-  it('says why the plan has no link', () => {
+  it('say why the plan has no link', () => {
     const told = (reason: Unwritten['reason']): string => {
       const unwritten = { kind: 'unwritten', uri: uriOf('a.md'), reason, line: 0 } as const;
       return withoutLinkText(unwritten, { path: 'a.md', line: 'Day 1' }, english);
@@ -35,7 +35,7 @@ describe('What is said of notebooks and labs', () => {
     ]);
   });
 
-  it('says what is wrong with a template, and where', () => {
+  it('say what is wrong with a template, and where', () => {
     const texts: Readonly<Record<TemplateProblemReason, string>> = {
       json: `Nothing was created: ${path}, line 3 is not valid JSON.`,
       notNotebook: `Nothing was created: ${path}, line 3 is not a notebook in nbformat 4.`,
@@ -50,7 +50,7 @@ describe('What is said of notebooks and labs', () => {
     assert.equal(templateText(whole, path, english), `Nothing was created: ${path} is not valid JSON.`);
   });
 
-  it('says why a template was not read', () => {
+  it('say why a template was not read', () => {
     const texts: Readonly<Record<UnreadTemplateReason, string>> = {
       tooLarge: `Nothing was created: ${path} is larger than 1 MB.`,
       tooMany: `Nothing was created: there are more than 200 files in ${path}.`,
@@ -63,7 +63,7 @@ describe('What is said of notebooks and labs', () => {
     }
   });
 
-  it('says what is in the way', () => {
+  it('say what is in the way', () => {
     const texts: Readonly<Record<BlockedReason, string>> = {
       exists: 'Nothing was created: labs/a already exists.',
       notFolder: 'Nothing was created: labs/a is a file, but a folder is needed there.',
@@ -76,7 +76,7 @@ describe('What is said of notebooks and labs', () => {
     }
   });
 
-  it('says what could not be written, and whether something is left', () => {
+  it('say what could not be written, and whether something is left', () => {
     assert.equal(
       notWrittenText('labs/a', 'No room.', true, english),
       'Nothing was created: labs/a could not be written. No room.',
@@ -87,12 +87,12 @@ describe('What is said of notebooks and labs', () => {
     );
   });
 
-  it('names the files that stay', () => {
+  it('name the files that stay', () => {
     assert.equal(keptText(['a.py'], english), 'a.py was changed, so it was kept.');
     assert.equal(keptText(['a.py', 'b.py'], english), 'a.py, b.py were changed, so they were kept.');
   });
 
-  it('tells where the templates are, and which of them were there', () => {
+  it('say where the templates are, and which existed before', () => {
     const made = 'The templates are in t. The README says what they can contain, under “Your own templates”.';
     assert.equal(templatesText('t', [], 4, english), made);
     assert.equal(templatesText('t', ['t/a', 't/b'], 2, english), `${made} Existing files were kept: t/a, t/b.`);
