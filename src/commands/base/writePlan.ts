@@ -24,7 +24,7 @@ export async function writePlan<E extends Edit>(
 ): Promise<Written<E> | undefined> {
   const outcome = await tryToWrite(editor, uri, make, options);
   if (outcome.kind === 'unwritten') {
-    void sayUnwritten(outcome, typeof line === 'string' ? line : line(outcome.line));
+    void showUnwritten(outcome, typeof line === 'string' ? line : line(outcome.line));
     return undefined;
   }
   return outcome;
@@ -43,7 +43,7 @@ export async function tryToWrite<E extends Edit>(
     return tryToWrite(editor, uri, make, options);
   }
   if (outcome.kind === 'written' && outcome.saving === 'failed') {
-    void sayUnsaved(uri);
+    void showUnsaved(uri);
   }
   return outcome;
 }
@@ -64,7 +64,7 @@ export function atRow<N extends PlanChild, E extends Edit>(
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
   const outcome = await editor.undo(written);
   if (outcome.kind === 'unwritten') {
-    void sayUnwritten(outcome, splitLines(written.after)[outcome.line]?.trim() ?? '');
+    void showUnwritten(outcome, splitLines(written.after)[outcome.line]?.trim() ?? '');
   }
 }
 
@@ -77,7 +77,7 @@ async function mayNormalize(uri: Uri): Promise<boolean> {
   return (await window.showWarningMessage(plainMessage(question), { modal: true }, write)) === write;
 }
 
-async function sayUnsaved(uri: Uri): Promise<void> {
+async function showUnsaved(uri: Uri): Promise<void> {
   const show = l10n.t('Show File');
   const message = l10n.t('{0} was changed, but could not be saved.', workspace.asRelativePath(uri));
   if ((await window.showErrorMessage(plainMessage(message), show)) === show) {
@@ -89,13 +89,13 @@ async function sayUnsaved(uri: Uri): Promise<void> {
  * Says why nothing was written, with a button that helps.
  * @param line the text of the line as the user saw it; the message names a day by its label instead
  */
-export async function sayUnwritten(unwritten: Unwritten, line: string): Promise<void> {
+export async function showUnwritten(unwritten: Unwritten, line: string): Promise<void> {
   const place = { path: workspace.asRelativePath(unwritten.uri), line: unwritten.label ?? line };
   const { text, remedy } = refusalText(unwritten, place, l10n);
   const button = buttonOf(remedy);
   const buttons = button === undefined ? [] : [button];
   if (text !== '' && (await window.showWarningMessage(plainMessage(text), ...buttons)) === button && button) {
-    await mend(remedy, unwritten);
+    await applyRemedy(remedy, unwritten);
   }
 }
 
@@ -114,7 +114,7 @@ function buttonOf(remedy: Remedy): string | undefined {
   }
 }
 
-async function mend(remedy: Remedy, { uri, line, target }: Unwritten): Promise<void> {
+async function applyRemedy(remedy: Remedy, { uri, line, target }: Unwritten): Promise<void> {
   if (remedy === 'openLink' && target !== undefined) {
     await commands.executeCommand('daymark.openResource', { uri, line, resource: { title: target, target } });
     return;

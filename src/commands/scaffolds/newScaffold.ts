@@ -16,7 +16,7 @@ import { showBlocked, showNotCreated, showTemplateProblem } from './showProblems
 import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
 import { keptText, madeText, withoutLinkText } from './scaffoldText';
-import { atRow, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
+import { atRow, showUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
 
 /** Creates the notebook of a day, or opens the one that it has. */
 export const newNotebook: Command = {
@@ -45,7 +45,7 @@ async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: Da
   }
   const site = await siteOf(context, kind, place, folder);
   if ('reason' in site) {
-    void sayUnwritten(site, place.day.label);
+    void showUnwritten(site, place.day.label);
     return;
   }
   const found = await openScaffold(context, site);

@@ -15,7 +15,7 @@ import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
-import { sayUnwritten, writePlan } from '../base/writePlan';
+import { showUnwritten, writePlan } from '../base/writePlan';
 
 /** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
 export const addCheckboxes: Command = {
@@ -44,7 +44,7 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
   const writing = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('kind' in labels) {
-    void sayUnwritten(labels, name);
+    void showUnwritten(labels, name);
     return;
   }
   if (labels.length === 0) {

@@ -20,7 +20,7 @@ import { completedText, reopenedText, streakText, type CompletedDay } from './da
 import { offer, type Offer, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
-import { atRow, sayUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
+import { atRow, showUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
 
 /** The edit that completes a day. */
 interface Completion extends DayEdit {
@@ -71,7 +71,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
   if (outcome.kind === 'written') {
     void offer(reopenedText(day.label, l10n), undoOf(context, outcome));
   } else {
-    void sayUnwritten(outcome, day.label);
+    void showUnwritten(outcome, day.label);
   }
 }
 
