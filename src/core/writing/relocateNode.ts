@@ -93,7 +93,8 @@ function createTree(plan: Plan): Tree {
   const lines = splitLines(plan.text);
   const headings = headingsAbove(plan);
   const known = new Map<PlanChild | undefined, Rows>();
-  const lineOf = (node: PlanChild): string => `${node.kind}\n${titleAbove(node, plan, lines)}\n${written(node, lines)}`;
+  const lineOf = (node: PlanChild): string =>
+    `${node.kind}\n${placeByTitle(node, plan, lines)}\n${written(node, lines)}`;
   const rows = [...headings.values()].map(({ node }) => node);
   const namesakes = lazy(() => readRows(rows, lines, lineOf).byLine);
   const pathOf = ({ id }: PlanChild): string => pathTo(id, headings).map(lineOf).join('\n');
@@ -154,9 +155,9 @@ function rowsIn(heading: Plan | PlanChild): readonly PlanChild[] {
   return heading.kind === 'day' ? withNested(heading.tasks) : [];
 }
 
-/** The line of the plan's title, if the row is below it. */
-function titleAbove({ line }: PlanChild, { titleLine = Infinity }: Plan, lines: readonly string[]): string {
-  return titleLine < line ? (lines[titleLine] ?? '') : '';
+/** The line of the plan's title, and whether the row is below it; empty if the plan has no title. */
+function placeByTitle({ line }: PlanChild, { titleLine }: Plan, lines: readonly string[]): string {
+  return titleLine === undefined ? '' : `${titleLine < line ? 'below' : 'above'} ${lines[titleLine] ?? ''}`;
 }
 
 const listMarks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*/;

@@ -85,6 +85,13 @@ describe('relocateNode', () => {
     assert.equal(relocated(3, plan, plan.replace('# Plan', '# Other plan')), 'missing, line 3');
   });
 
+  it('returns missing if the row was above a title that is gone, for a row below it may read the same', () => {
+    const before = lines('---', 'title: x', '- [ ] a', '# Plan', '- [ ] a');
+    const now = lines('---', 'title: x', '- [ ] a', '# Plan', '---', '- [ ] a');
+    assert.equal(relocated(2, before, before), 'task 2');
+    assert.equal(relocated(2, before, now), 'missing, line 2');
+  });
+
   it('returns ambiguous if identical rows moved under or out of other headings', () => {
     const before = lines('- Day 2: Knots', '  - [ ] Read', '- [ ] Read');
     const now = lines('- Day 2: Knots', '  - [ ] Read', '## Day 9: Splices', '- [ ] Read');
