@@ -348,9 +348,14 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   };
 }
 
-/** A title up to the first signifier of a task, such as a date, a priority or a recurrence. */
+/** A title without its block id, up to the first signifier of a task, such as a date, a priority or a recurrence. */
 function withoutSignifiers(title: string): string {
-  return takeDoneDate(title.replace(/[✅❌📅📆🗓⏳⌛🛫➕🔺⏫🔼🔽⏬🔁🏁🆔⛔].*$/u, '').trim()).text.trim();
+  return takeDoneDate(
+    title
+      .replace(/ \^[a-zA-Z0-9-]+$/, '')
+      .replace(/[✅❌📅📆🗓⏳⌛🛫➕🔺⏫🔼🔽⏬🔁🏁🆔⛔].*$/u, '')
+      .trim(),
+  ).text.trim();
 }
 
 /** Whether an edit is undone after some damage and not refused. Checks that it changes only what it wrote, where it wrote it. */
