@@ -31,9 +31,17 @@ export class Lines {
   readonly #ends: readonly number[];
 
   constructor(text: string) {
-    const endings = [...text.matchAll(/\r\n?|\n/g)];
-    this.#starts = [0, ...endings.map(({ index, 0: ending }) => index + ending.length)];
-    this.#ends = [...endings.map(({ index }) => index), text.length];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let start = 0;
+    for (const { length } of splitLines(text)) {
+      const end = start + length;
+      starts.push(start);
+      ends.push(end);
+      start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    }
+    this.#starts = starts;
+    this.#ends = ends;
   }
 
   /** The position of an offset. */

@@ -7,7 +7,7 @@ import { areTokensAlike, isReadAlike } from './sameReading';
 /** A line to add to a text. */
 export interface NewLine {
   /** Where it can be added, best first. */
-  readonly points: readonly InsertionPoint[];
+  readonly points: Iterable<InsertionPoint, undefined>;
   /** The line without the prefix, which depends on the insertion point. */
   readonly content: string;
   /**
@@ -49,7 +49,7 @@ export type AddedLines<L> =
  * @param known a text that is read already; it isn't read again if it turns out to be the new text
  */
 export function addLines<L extends NewLine>(planText: PlanText, lines: readonly L[], known?: PlanText): AddedLines<L> {
-  const remaining = lines.map((line) => line.points.values());
+  const remaining = lines.map((line) => line.points[Symbol.iterator]());
   const points = remaining.map((some) => some.next().value);
   for (;;) {
     const unplaced = lines.find((_, index) => points[index] === undefined);
@@ -181,24 +181,28 @@ export interface InsertionPoint {
  * one itself, otherwise after a blank line. If the next line would continue the new one, the blank line comes below it. No
  * two texts become the same one by an insertion, so that the line can be removed again.
  */
-export function pointsAtEnd(planText: PlanText, day: Day): readonly InsertionPoint[] {
+export function* pointsAtEnd(planText: PlanText, day: Day): Iterable<InsertionPoint, undefined> {
   const after = lastLineOf(planText, day);
-  const bullet = bulletOf(planText, day, after);
-  const item = outermostItem(planText, day, after);
-  const elsewhere = [...new Set([prefixAround(planText, day, after), ''])].map((outside) => `${outside}${bullet} `);
-  const point = (prefix: string, blankAbove: boolean, blankBelow: boolean): InsertionPoint => ({
+  const items = itemsIn(planText, day, after);
+  const bullet = bulletOf(planText, items);
+  const point = (prefix: string, blank?: 'above' | 'below'): InsertionPoint => ({
     after,
     prefix,
-    blankAbove,
-    blankBelow,
+    blankAbove: blank === 'above',
+    blankBelow: blank === 'below',
   });
-  const afterBlank = elsewhere.map((prefix) => point(prefix, true, false));
-  const beforeBlank = item ? [] : elsewhere.map((prefix) => point(prefix, false, true));
-  return [
-    ...(item ? [point(prefixLike(lineAt(planText, item.line), bullet), false, false)] : []),
-    ...(day.writtenAs === 'item' ? elsewhere.map((prefix) => point(prefix, false, false)) : []),
-    ...(continues(planText.lines[after + 1]) ? [...beforeBlank, ...afterBlank] : [...afterBlank, ...beforeBlank]),
-  ];
+  const item = outermostItem(items, after);
+  if (item) {
+    yield point(prefixLike(lineAt(planText, item.line), bullet));
+  }
+  const elsewhere = [...new Set([prefixAround(planText, day, after), ''])].map((outside) => `${outside}${bullet} `);
+  if (day.writtenAs === 'item') {
+    yield* elsewhere.map((prefix) => point(prefix));
+  }
+  const afterBlank = elsewhere.map((prefix) => point(prefix, 'above'));
+  const beforeBlank = item ? [] : elsewhere.map((prefix) => point(prefix, 'below'));
+  const isContinued = continues(planText.lines[after + 1]);
+  yield* isContinued ? [...beforeBlank, ...afterBlank] : [...afterBlank, ...beforeBlank];
 }
 
 /** Whether a line is text that would continue the paragraph above it. */
@@ -208,13 +212,14 @@ function continues(line = ''): boolean {
 
 /** The insertion point directly above a list item, in its style. */
 export function pointAbove(planText: PlanText, day: Day, line: number): InsertionPoint {
-  const prefix = prefixLike(lineAt(planText, line), bulletOf(planText, day, line));
+  const bullet = bulletOf(planText, itemsIn(planText, day, line));
+  const prefix = prefixLike(lineAt(planText, line), bullet);
   return { after: line - 1, prefix, blankAbove: false, blankBelow: false };
 }
 
 /** The last item of the list the day ends in, not one nested in it; `undefined` if the day does not end in a list. */
-function outermostItem(planText: PlanText, day: Day, last: number): TextBlock | undefined {
-  const around = itemsIn(planText, day, last).filter(({ endLine }) => endLine >= last);
+function outermostItem(items: readonly TextBlock[], last: number): TextBlock | undefined {
+  const around = items.filter(({ endLine }) => endLine >= last);
   return around.reduce<TextBlock | undefined>(
     (outermost, item) => (outermost === undefined || item.nesting < outermost.nesting ? item : outermost),
     undefined,
@@ -223,9 +228,11 @@ function outermostItem(planText: PlanText, day: Day, last: number): TextBlock | 
 
 /** The list items that begin between a day's own line and another line, inclusive. */
 function itemsIn(planText: PlanText, day: Day, last: number): readonly TextBlock[] {
-  return planText.lines.slice(day.line + 1, last + 1).flatMap((_, index) => {
-    return planText.blocksAt(day.line + 1 + index).filter(isItem);
-  });
+  const items: TextBlock[] = [];
+  for (let line = day.line + 1; line <= last; line += 1) {
+    items.push(...planText.blocksAt(line).filter(isItem));
+  }
+  return items;
 }
 
 function isItem(block: Block): block is TextBlock {
@@ -241,10 +248,9 @@ function prefixLike(line: string, bullet: string): string {
   return mark === bullet && /^(?: {1,4}|\t)$/.test(after) ? `${before}${bullet}${after}` : `${before}${bullet} `;
 }
 
-/** The bullet of the day's last bulleted item, otherwise the first bullet in the text, otherwise `-`. */
-function bulletOf(planText: PlanText, day: Day, last: number): string {
-  const hasBullet = ({ line }: TextBlock): boolean => markOf(planText, line).length === 1;
-  const item = itemsIn(planText, day, last).findLast(hasBullet);
+/** The bullet of the last bulleted item among those of a day, otherwise the first bullet in the text, otherwise `-`. */
+function bulletOf(planText: PlanText, items: readonly TextBlock[]): string {
+  const item = items.findLast(({ line }) => markOf(planText, line).length === 1);
   return item ? markOf(planText, item.line) : planText.bullet();
 }
 
