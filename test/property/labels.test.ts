@@ -50,6 +50,7 @@ const dated = fc
 const bracketed = fc.oneof(dated, fc.constantFrom(...weekdayWords, ...shortWeekdays)).map((text) => `(${text})`);
 const labelled = fc.oneof(
   label,
+  dated,
   fc.tuple(fc.oneof(dated, bracketed), fc.constantFrom(' ', ': ', ' - ', ', '), label).map((parts) => parts.join('')),
 );
 const cased = fc

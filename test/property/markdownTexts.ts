@@ -66,6 +66,8 @@ const label = fc.constantFrom(
     'dÃ­a 3',
     'Monday',
     '_Tuesday_',
+    'Mi 07.01.',
+    'Tag 1 - 29. April',
   ],
 );
 

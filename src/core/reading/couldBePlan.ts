@@ -15,7 +15,8 @@ function anyWordOf(choose: (language: Language) => readonly string[]): string {
 
 const dayWord = anyWordOf(dayWordsOf);
 /**
- * A mention of a day, in lower case: a word for a day with a number after or before it in the same line, or a weekday.
+ * A mention of a day, in lower case: a word for a day with a number after or before it in the same line, or a weekday;
+ * an abbreviated weekday only before a number.
  * Another mention may be between the word and its number.
  */
 const dayMention = new RegExp(
@@ -24,6 +25,7 @@ const dayMention = new RegExp(
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
     String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
+    String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,]{0,2}\s\d`,
   ].join('|'),
   'gu',
 );

@@ -1,11 +1,17 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt } from '../words/calendarDate';
 import { languages, weekdays, type Language } from '../words/words';
-import { weekdayAt } from './label';
+import { isBeforeDate, shortWeekdayAt, weekdayAt } from './label';
 
-/** A character that may be between the parts of a title. */
-export const separator = String.raw`[\s:：.,，、;；>|·・•‧→»~=+!)）–—−-]`;
-const separators = new RegExp(`^${separator}+`, 'u');
+/** A character that may be between the parts of a title, and with which no word begins. */
+const sureSeparator = String.raw`[\s:：,，、;；|·・•‧→»)）–—−]`;
+/** A word may begin with these, as `.NET` and `--flags` do. */
+export const otherSeparators = '[.>~=+!-]';
+/** What may be between the parts of a title. If a word may begin with it, a space or the like must follow. */
+export const separator = `(?:${sureSeparator}|(?<!${otherSeparators})${otherSeparators}+(?=${sureSeparator}|$))`;
+/** What is right behind a part of a title separates it from the next in any case: `Day 3-Knots`. */
+export const separatorsBehind = `${otherSeparators}*${separator}*`;
+const separators = new RegExp(`^${separatorsBehind}`, 'u');
 
 /** The date and weekday at the beginning of a text, and the rest of the text. */
 export interface Dates {
@@ -25,6 +31,9 @@ const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
 const betweenDates = /^(?:[\s,，]|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
 /** The end of a range of dates: `-11` in `June 5-11`. */
 const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
+const time = String.raw`(?:\d{1,2}[:h]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr))`;
+/** A time of day after a date in brackets: `(Mon 19:00)`, `(Jan 5, 7pm - 8pm)`. */
+const timeOfDay = new RegExp(String.raw`^[\s,]{1,3}${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`, 'iu');
 /** A weekday written as a single character: `（月）`, `/水`. */
 const weekdaySign = /^\s?(?:[(（](\p{L})[)）]|\/(\p{L})(?!\p{L}))/u;
 
@@ -53,21 +62,21 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
   if (!piece || most === 0 || piece.length === 0) {
     return { ...noDates, isDated: piece?.isDated === true, rest: text };
   }
-  const rest = text.slice(piece.length).replace(restOfRange, '');
+  const behind = text.slice(piece.length).replace(restOfRange, '');
+  const rest = isAlone ? behind.replace(timeOfDay, '') : behind;
   const next = rest.replace(betweenDates, '');
   const more = takeRun(next, most - 1, isAlone);
-  const taken = more.rest === next ? rest : more.rest;
   return {
     date: piece.date ?? more.date,
     weekday: piece.weekday ?? more.weekday,
     isDated: true,
-    rest: taken.replace(separators, ''),
+    rest: more.rest === next ? rest.replace(separators, '') : more.rest,
   };
 }
 
 /** The date at the beginning of a text, or the weekday if it is not part of a sentence; otherwise `undefined`. */
 function pieceAt(text: string, isAlone: boolean): Piece | undefined {
-  const sign = signAt(text);
+  const sign = signAt(text) ?? (isAlone ? todayAt(text) : undefined);
   if (sign) {
     return sign;
   }
@@ -75,13 +84,13 @@ function pieceAt(text: string, isAlone: boolean): Piece | undefined {
   if (written) {
     return written.isPossible ? { ...written, isDated: true } : { length: 0, isDated: true };
   }
-  const weekday = weekdayAt(text) ?? shortWeekdayAt(text, isAlone);
-  return weekday && endsThere(text.slice(weekday.length)) ? { ...weekday, isDated: true } : undefined;
+  const weekday = weekdayAt(text) ?? countedShortWeekday(text, isAlone);
+  return weekday && endsThere(text.slice(weekday.length), isAlone) ? { ...weekday, isDated: true } : undefined;
 }
 
-/** A weekday only counts before the end, punctuation or a date; in `Day 3: Monday Blues` it belongs to the title. */
-function endsThere(rest: string): boolean {
-  return /^\s*(?:$|[,，:：|)）\]–—-])/u.test(rest) || dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
+/** A weekday only counts before the end, punctuation, a date or a time; in `Day 3: Monday Blues` it is of the title. */
+function endsThere(rest: string, isAlone: boolean): boolean {
+  return /^\s*(?:$|[,，:：|)）\]–—-])/u.test(rest) || isBeforeDate(rest) || (isAlone && timeOfDay.test(rest));
 }
 
 /** The single-character weekday at the beginning of a text, or `undefined` if there is none. */
@@ -96,19 +105,17 @@ function signsOf({ weekdaySigns = '' }: Language): string {
   return weekdaySigns;
 }
 
-const weekdayOfShort = new Map(
-  languages.flatMap(({ shortWeekdays = '' }) =>
-    shortWeekdays.split(' ').flatMap((word, index) => {
-      const weekday = weekdays[index];
-      return word !== '' && weekday ? [[word, weekday] as const] : [];
-    }),
-  ),
-);
-
 /** `вт 14.06.2026`, `(mié)`: a short weekday only counts before a date or alone in brackets: `Do` is also a word. */
-function shortWeekdayAt(text: string, isAlone: boolean): Piece | undefined {
-  const [word = ''] = /^\p{L}{2,3}(?!\p{L})/u.exec(text) ?? [];
-  const weekday = weekdayOfShort.get(word.toLowerCase());
-  const rest = text.slice(word.length).replace(/^[.,\s]+/, '');
-  return weekday && ((isAlone && rest === '') || dateAt(rest)) ? { length: word.length, weekday } : undefined;
+function countedShortWeekday(text: string, isAlone: boolean): Piece | undefined {
+  const found = shortWeekdayAt(text);
+  const rest = text.slice(found?.length);
+  return (isAlone && /^[.,\s]*$/.test(rest)) || isBeforeDate(rest) ? found : undefined;
+}
+
+const wordsForToday = new Set(languages.flatMap(({ today = [] }) => today));
+
+/** `(today)`: alone in brackets, so that `Today we sail` is a title. */
+function todayAt(text: string): Piece | undefined {
+  const [word = ''] = /^[^,]{1,20}/u.exec(text) ?? [];
+  return wordsForToday.has(word.toLowerCase()) ? { length: word.length, isDated: true } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Weekday } from '../calendar/date';
-import { isMonthName } from '../words/calendarDate';
+import { dateAt, isMonthName } from '../words/calendarDate';
 import { anyOf } from '../words/patterns';
 import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
 
@@ -27,8 +27,8 @@ const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 const total = String.raw`(?:\s?/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
 /** `2.1`, and `5+` for a day and more. */
 const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
-/** `1a`, `4-й` */
-const letter = String.raw`(?![${unspaced}])\p{L}(?!\p{L})|-\p{L}{1,2}(?!\p{L})`;
+/** `1a`, `1-a`, `4-й`, `2-го` */
+const letter = String.raw`-?(?![${unspaced}])\p{L}(?!\p{L})|-\p{Script=Cyrillic}{2}(?!\p{L})`;
 
 /**
  * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`),
@@ -117,9 +117,18 @@ export function couldHaveLabel(text: string): boolean {
 }
 
 /** Weekdays as they are abbreviated next to a date. */
-const shortWeekdays = new Set(
-  languages.flatMap(({ shortWeekdays: words = '', weekdaySigns = '' }) => [...words.split(' '), ...weekdaySigns]),
+const weekdayOfShort = new Map(
+  languages.flatMap(({ shortWeekdays = '' }) =>
+    shortWeekdays.split(' ').flatMap((word, index) => {
+      const weekday = weekdays[index];
+      return word !== '' && weekday ? [[word, weekday] as const] : [];
+    }),
+  ),
 );
+const shortWeekdays = new Set([
+  ...weekdayOfShort.keys(),
+  ...languages.flatMap(({ weekdaySigns = '' }) => [...weekdaySigns]),
+]);
 
 /**
  * The way most lines that are not days begin: with a word in the letters A to Z that is not a weekday and has no number
@@ -169,8 +178,32 @@ function couldBeLabelled(word: string, hasDigit: boolean): boolean {
   );
 }
 
-/** The weekday at the beginning of a text and its length in characters; `undefined` if there is none. */
-export function weekdayAt(text: string): { readonly weekday: Weekday; readonly length: number } | undefined {
+/** A weekday at the beginning of a text, and its length in characters. */
+interface WrittenWeekday {
+  readonly weekday: Weekday;
+  readonly length: number;
+}
+
+/** The abbreviated weekday at the beginning of a text; `undefined` if there is none. It may be another word: `Do`. */
+export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
+  const [word = ''] = /^\p{L}{2,3}(?!\p{L})/u.exec(text) ?? [];
+  const weekday = weekdayOfShort.get(word.toLowerCase());
+  return weekday && { weekday, length: word.length };
+}
+
+/** `Mo 05.01.` */
+function weekdayBeforeDate(text: string): WrittenWeekday | undefined {
+  const found = shortWeekdayAt(text);
+  return found && isBeforeDate(text.slice(found.length)) ? found : undefined;
+}
+
+/** Whether a text goes on with a date, perhaps after a full stop or comma. */
+export function isBeforeDate(rest: string): boolean {
+  return dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
+}
+
+/** The weekday at the beginning of a text; `undefined` if there is none. */
+export function weekdayAt(text: string): WrittenWeekday | undefined {
   const [first = ''] = firstWord.exec(text) ?? [];
   if (!firstWordsOfWeekdays.has(first.toLowerCase())) {
     return undefined;
@@ -217,7 +250,7 @@ function labelByNumber(text: string): Label | undefined {
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const found = weekdayAt(text);
+  const found = weekdayAt(text) ?? weekdayBeforeDate(text);
   return (
     found && {
       text: text.slice(0, found.length),
@@ -230,7 +263,7 @@ function labelByWeekday(text: string): Label | undefined {
 }
 
 /**
- * `Day 5-3` and `Day 1-2026` are not ranges: what follows the first number belongs to the title.
+ * `Day 5-3`, `Day 1-2026` and `Tag 1 - 29. April` are not ranges: what follows the first number belongs to the title.
  * @param found the match in the text in lower case
  */
 function numbered(found: RegExpExecArray | null, unit: Unit | null | undefined, text: string): Label | undefined {
@@ -240,9 +273,14 @@ function numbered(found: RegExpExecArray | null, unit: Unit | null | undefined, 
   const { single = '', first, numeral = '', tight, spaced } = found.groups ?? {};
   const number = first === undefined ? numeralValue(numeral) : Number(first);
   const last = Number(tight ?? spaced);
-  const isRange = last > number && last - number < longestRange;
+  const isRange = last > number && last - number < longestRange && !isDateBehind(text, found[0].length, spaced);
   const { length } = isRange ? found[0] : single;
   return { text: text.slice(0, length), unit, number, through: isRange ? last : number, weekday: undefined };
+}
+
+/** Whether the last number of a spaced range begins a date. */
+function isDateBehind(text: string, end: number, spaced: string | undefined): boolean {
+  return spaced !== undefined && dateAt(text.slice(end - spaced.length)) !== undefined;
 }
 
 /** The value of a Chinese numeral up to 99: `三`, `十`, `十二`, `二十`, `二十一`. */

@@ -1,4 +1,4 @@
-import { noDates, takeDates, type Dates } from './datesInTitle';
+import { noDates, otherSeparators, takeDates, type Dates } from './datesInTitle';
 import { isDayUnit } from '../words/words';
 import { couldHaveLabel, labelAt, type Label } from './label';
 
@@ -26,6 +26,7 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
     return nothing;
   }
   return (
+    takeDayAfterWeekday(text) ??
     takeFirstLabel(text) ??
     takeLabelAfterDate(text) ??
     takeLabelAfterNumber(text) ??
@@ -46,11 +47,12 @@ function takeFirstLabel(text: string, most = mostLabels): LabelledText | undefin
   if (!label) {
     return undefined;
   }
-  const first = { label, before: noDates, rest: text.slice(label.text.length) };
-  const isNumberedDay = isDayUnit(label.unit) && label.weekday === undefined;
-  return isNumberedDay || most === 1 ? first : (takeSecondLabel(first, most - 1) ?? first);
+  const first = { label, before: noDates, rest: text.slice(label.text.length).replace(tightSeparators, '') };
+  return isNumberedDay(label) || most === 1 ? first : (takeSecondLabel(first, most - 1) ?? first);
 }
 
+/** `Day 3-Knots` */
+const tightSeparators = new RegExp(`^${otherSeparators}+`);
 const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
 
 function takeSecondLabel({ label: first, rest }: LabelledText, most: number): LabelledText | undefined {
@@ -67,6 +69,16 @@ function takeSecondLabel({ label: first, rest }: LabelledText, most: number): La
         before: { ...noDates, weekday, isDated: weekday !== undefined },
         rest: second.rest.replace(/^[)）]/u, ''),
       };
+}
+
+/** `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date. */
+function takeDayAfterWeekday(text: string): LabelledText | undefined {
+  const found = labelAt(text)?.weekday === undefined ? undefined : takeLabelAfterDate(text);
+  return isNumberedDay(found?.label) ? found : undefined;
+}
+
+function isNumberedDay(label: Label | undefined): boolean {
+  return isDayUnit(label?.unit) && label?.weekday === undefined;
 }
 
 function takeLabelAfterDate(text: string): LabelledText | undefined {

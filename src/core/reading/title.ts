@@ -2,7 +2,7 @@ import type { PlanDate, Weekday } from '../calendar/date';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { noDates, separator, takeDates, type Dates } from './datesInTitle';
+import { noDates, separator, separatorsBehind, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeginWithLabel, plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
@@ -44,7 +44,7 @@ const duration = /(?<!\s)\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
 /** `| 20 min`, `— 2h`: a duration and nothing else after a separator. */
 const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
 /** `Day 3 (45 min) - Knots`: right after the label. */
-const leadingDuration = /^[(（]([^()（）]{1,24})[)）][\s:：.|>–—-]*/u;
+const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）]${separatorsBehind}`, 'u');
 /** It only matches from the start of a run, so that a long run elsewhere is scanned once. */
 const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
 

@@ -18,6 +18,8 @@ const day = String.raw`(?<day>\d{1,2})`;
 const month = String.raw`(?<month>\d{1,2})`;
 const monthName = String.raw`(?<name>${monthWords})\.?`;
 const end = String.raw`(?![\p{L}\d])`;
+/** Before the end or a separator: `1/2` in `1/2 hitch` is no date. */
+const noText = String.raw`(?=\s*(?:$|[–—:|·,)）\]])|\s-)`;
 
 /** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [
@@ -31,9 +33,11 @@ const forms: readonly RegExp[] = [
   String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s)?${year})?${end}`,
   // 27.06.2016 · 27.06.
   String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
+  // 27.06: two digits each, and no more text, as for 27/06
+  String.raw`(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])${noText}`,
   // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: only a number above 12 tells which of the two is the month
   String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|\d{2}))${end}`,
-  String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})(?=\s*(?:$|[–—:|)）\]])|\s-)`,
+  String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})${noText}`,
   // 20160627
   String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
 ].map((form) => new RegExp(`^${form}`, 'iu'));

@@ -46,6 +46,8 @@ export interface Language {
   readonly hours: readonly string[];
   /** Words for finished work in headings, `Status:` lines and tables. */
   readonly done: readonly string[];
+  /** What stands in brackets at the current day: `Day 4 (today)`. */
+  readonly today?: readonly string[];
   /** The label of a line that tells how far something is. */
   readonly status: readonly string[];
   /** How a reference to another place begins: `(see Day 1)`. */
@@ -95,6 +97,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'mins', 'minute', 'minutes'],
     hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
     done: ['done', 'complete', 'completed', 'finished'],
+    today: ['today'],
     status: ['status'],
     see: ['see', 'same as'],
     navigation: [
@@ -148,6 +151,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
     done: ['hecho', 'completo', 'completado', 'completada', 'terminado'],
+    today: ['hoy'],
     status: ['estado'],
     see: ['ver', 'véase'],
     navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
@@ -192,6 +196,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minutos'],
     hours: ['h', 'hora', 'horas'],
     done: ['feito', 'completo', 'concluído', 'concluída', 'finalizado'],
+    today: ['hoje'],
     status: ['status', 'estado', 'situação'],
     see: ['ver', 'veja'],
     navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
@@ -235,6 +240,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minute', 'minutes'],
     hours: ['h', 'heure', 'heures'],
     done: ['fait', 'terminé', 'terminée', 'fini', 'complet'],
+    today: ["aujourd'hui", 'aujourd’hui'],
     status: ['statut', 'état'],
     see: ['voir'],
     navigation: ['précédent', 'suivant', 'retour', 'accueil', 'haut de page'],
@@ -302,6 +308,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minute', 'minuten'],
     hours: ['h', 'std', 'stunde', 'stunden'],
     done: ['erledigt', 'fertig', 'abgeschlossen'],
+    today: ['heute'],
     status: ['status', 'stand'],
     see: ['siehe', 's.'],
     navigation: ['zurück', 'weiter', 'vorheriger', 'nächster', 'nach oben'],
@@ -345,6 +352,7 @@ export const languages: readonly Language[] = [
     minutes: ['min', 'minuto', 'minuti'],
     hours: ['h', 'ora', 'ore'],
     done: ['fatto', 'completato', 'completata', 'finito'],
+    today: ['oggi'],
     status: ['stato'],
     see: ['vedi'],
     navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
@@ -389,6 +397,7 @@ export const languages: readonly Language[] = [
     minutes: ['мин', 'минута', 'минуты', 'минут'],
     hours: ['ч', 'час', 'часа', 'часов'],
     done: ['готово', 'сделано', 'выполнено', 'завершено', 'завершён'],
+    today: ['сегодня'],
     status: ['статус'],
     see: ['см.', 'смотри'],
     navigation: ['назад', 'вперёд', 'далее', 'предыдущий', 'следующий', 'наверх'],
@@ -433,6 +442,7 @@ export const languages: readonly Language[] = [
     minutes: ['хв', 'хвилина', 'хвилини', 'хвилин'],
     hours: ['год', 'година', 'години', 'годин'],
     done: ['готово', 'зроблено', 'виконано', 'завершено'],
+    today: ['сьогодні'],
     status: ['статус', 'стан'],
     see: ['див.', 'дивись'],
     navigation: ['назад', 'вперед', 'далі', 'попередній', 'наступний', 'нагору'],
@@ -471,6 +481,7 @@ export const languages: readonly Language[] = [
     minutes: ['分'],
     hours: ['時間'],
     done: ['完了', '済み', '終了'],
+    today: ['今日'],
     status: ['状態', 'ステータス'],
     see: ['参照'],
     navigation: ['前へ', '次へ', '戻る', 'トップへ', '目次'],
@@ -509,6 +520,7 @@ export const languages: readonly Language[] = [
     minutes: ['分钟', '分鐘'],
     hours: ['小时', '小時'],
     done: ['完成', '已完成'],
+    today: ['今天'],
     status: ['状态', '狀態'],
     see: ['见', '参见', '參見'],
     navigation: ['上一页', '下一页', '上一篇', '下一篇', '返回', '返回顶部', '目录'],
@@ -540,6 +552,7 @@ export const languages: readonly Language[] = [
     minutes: ['분'],
     hours: ['시간'],
     done: ['완료', '끝'],
+    today: ['오늘'],
     status: ['상태'],
     see: ['참고', '참조'],
     navigation: ['이전', '다음', '뒤로', '목차', '맨 위로'],

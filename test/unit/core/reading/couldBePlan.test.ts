@@ -12,6 +12,7 @@ describe('couldBePlan', () => {
       lines('| Day | What |', '|--|--|', '| 1 | Knots |', '| 2 | Tides |'),
       lines('## Monday', '## Tuesday'),
       lines('## W1D1', '## W1D2'),
+      lines('## Mo 05.01.', '## Di., 06.01.'),
     ];
     assert.deepEqual(
       plans.map(couldBePlan),
@@ -30,7 +31,10 @@ describe('couldBePlan', () => {
   });
 
   it('ignores words that only contain a word for a day', () => {
-    assert.equal(couldBePlan('# Notes\n\nA friend of 12, a Saturn of 9, common holidays, 3 times today.\n'), false);
+    assert.equal(
+      couldBePlan('# Notes\n\nA friend of 12, a Saturn of 9, common holidays, 3 times today. So do we.\n'),
+      false,
+    );
   });
 
   it('ignores a text that mentions one day', () => {

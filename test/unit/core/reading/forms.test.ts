@@ -292,6 +292,17 @@ describe('a plan in which', () => {
   });
 });
 
+describe('a plan of abbreviated weekdays with dates', () => {
+  it('has them as its days', () => {
+    const plan = lines('# Deutsch', '### Mo 05.01.', '- [ ] Hören', '### Di 06.01.: Lesen', '- [ ] ein Buch');
+    assert.deepEqual(planLines(plan), ['open Mo 0/1', 'open Di: Lesen 0/1']);
+  });
+
+  it('is not read if the words are not beside a date', () => {
+    assert.deepEqual(dayTitles(lines('# Notes', '### Do 5 knots', '### So 3 of them', '### Sa 2')), []);
+  });
+});
+
 describe('not a plan is', () => {
   it('a text that mentions some weekdays', () => {
     const text = lines(

@@ -108,6 +108,35 @@ describe('readTitle', () => {
     });
   }
 
+  describe('takes separators off', () => {
+    const titles: readonly (readonly [heading: string, text: string])[] = [
+      ['Day 3: .NET basics', '.NET basics'],
+      ['Day 3 - `.gitignore`', '.gitignore'],
+      ['Day 3 `--flags`', '--flags'],
+      ['Day 3: ~/dotfiles', '~/dotfiles'],
+      ['Day 3 (45 min): .NET', '.NET'],
+      ['Day 3 (Mon): ~/dotfiles', '~/dotfiles'],
+      ['Day 3: Mon, Jan 5, --flags', '--flags'],
+      ['Day 3: +1', '+1'],
+      ['Day 3 . Knots', 'Knots'],
+      ['Day 3 -- Knots', 'Knots'],
+      ['Day 3 => Knots', 'Knots'],
+      ['Day 3 ~ Knots', 'Knots'],
+      ['Day 3-Knots', 'Knots'],
+      ['Day 3.Knots', 'Knots'],
+      ['Day 3 :Knots', 'Knots'],
+      ['Day 3 –Knots', 'Knots'],
+      ['Day 01-引言：结', '引言：结'],
+      ['Day 3-Go fast', 'Go fast'],
+      ['День 4-й: Узлы', 'Узлы'],
+    ];
+    for (const [heading, text] of titles) {
+      it(`of ${JSON.stringify(heading)}`, () => {
+        assert.equal(readTitle(heading).text, text);
+      });
+    }
+  });
+
   it('reads the minutes at the end of the heading', () => {
     assert.equal(readTitle('Day 31 - Why (30 min)').minutes, 30);
     assert.equal(readTitle('Day 31 - Why (1.5 hours)').minutes, 90);
@@ -162,6 +191,48 @@ describe('readTitle', () => {
     assert.deepEqual(dated('Day 3: 1/2 hitch'), [undefined, undefined, false, '1/2 hitch']);
     assert.deepEqual(dated('Day 3: Monday Blues'), [undefined, undefined, false, 'Monday Blues']);
     assert.deepEqual(dated('Day 3: May the wind hold'), [undefined, undefined, false, 'May the wind hold']);
+  });
+
+  describe('takes a date with all that belongs to it', () => {
+    const dated: readonly (readonly [heading: string, expected: string])[] = [
+      ['Day 4 (today)', 'Day 4 (4)'],
+      ['Day 4 (Today, Mon): Rope', 'Day 4 (4) Rope'],
+      ['Tag 4 (heute): Seil', 'Tag 4 (4) Seil'],
+      ['Day 4 (today we sail): Rope', 'Day 4 (4) (today we sail): Rope'],
+      ['Day 4: Today', 'Day 4 (4) Today'],
+      ['Day 5 (Mon, Jan 5): Setup', 'Day 5 (5) Setup'],
+      ['Day 1 · Monday 05/01', 'Day 1 (1)'],
+      ['Day 1 · Monday 05/01 · Rope', 'Day 1 (1) Rope'],
+      ['Day 1 · 1/2 hitch', 'Day 1 (1) 1/2 hitch'],
+      ['Day 1 (Mon 19:00)', 'Day 1 (1)'],
+      ['Day 1 (Jan 5, 7pm): Rope', 'Day 1 (1) Rope'],
+      ['Day 1 (Mon, 19:00–20:30 Uhr): Rope', 'Day 1 (1) Rope'],
+      ['Day 1 (19:00)', 'Day 1 (1) (19:00)'],
+      ['Day 1 (Mon 19 knots)', 'Day 1 (1) (Mon 19 knots)'],
+      ['Tag 1 (05.01): Hören', 'Tag 1 (1) Hören'],
+      ['Tag 1 - 05.01: Hören', 'Tag 1 (1) Hören'],
+      ['Tag 1: 22.04 LTS', 'Tag 1 (1) 22.04 LTS'],
+      ['Tag 1 (3.14): Kreise', 'Tag 1 (1) (3.14): Kreise'],
+      ['Mo 05.01.', 'Mo (monday)'],
+      ['Mo., 05.01.: Hören', 'Mo (monday) Hören'],
+      ['Mo 05.01. Tag 1: Hören', 'Tag 1 (1) Hören'],
+      ['Monday 2026-01-05 Day 1: Rope', 'Day 1 (1) Rope'],
+      ['Do 5 knots', 'Do 5 knots'],
+      ['Tag 1 - 29. April: Hören', 'Tag 1 (1) Hören'],
+      ['Day 1 - 29 April: Rope', 'Day 1 (1) Rope'],
+      ['Jour 1 - 29 avril', 'Jour 1 (1)'],
+      ['Día 1 - 5 de mayo', 'Día 1 (1)'],
+      ['Woche 1 — 29. Apr bis 5. Mai', 'Woche 1 (1)'],
+      ['Tag 1 - 3: Grundlagen', 'Tag 1 - 3 (1..3) Grundlagen'],
+      ['Tag 1 - 3. Grundlagen', 'Tag 1 - 3 (1..3) Grundlagen'],
+      ['Days 1-29: Rope', 'Days 1-29 (1..29) Rope'],
+      ['Days 1 - 3: April winds', 'Days 1 - 3 (1..3) April winds'],
+    ];
+    for (const [heading, expected] of dated) {
+      it(`reads ${JSON.stringify(heading)} as ${JSON.stringify(expected)}`, () => {
+        assert.equal(parts(heading), expected);
+      });
+    }
   });
 
   it('reads the first few dates of a title of nothing but dates', () => {
