@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-// Loaded ahead, for the patterns that other packages build are not ours.
+// Loaded first, because the patterns that other packages build are not ours.
 import 'js-yaml';
 import 'markdown-it';
 import { check } from 'recheck';
 
 /**
- * What proves a pattern slow is how many characters it reads of an attack, not how long that takes on this machine. An
- * attack that has not come so far by the time-out, in milliseconds, proves nothing.
+ * A pattern is slow if it reads too many characters of an attack. How long that takes depends on the machine and proves
+ * nothing. The timeout is in milliseconds.
  */
 const limits = { attackLimit: 300_000_000, attackTimeout: null, timeout: 3_000 };
 
-/** Lint sees no pattern that is built of words. These are checked by the tool that lint has for the others. */
-describe('the patterns that are built of words', () => {
+/** Lint sees only literal patterns. The others are checked here with the same tool. */
+describe('The patterns that are built from words', () => {
   let patterns: readonly RegExp[];
 
   before(async () => {
@@ -23,8 +23,8 @@ describe('the patterns that are built of words', () => {
     });
   });
 
-  it('are all seen', () => {
-    assert.ok(patterns.length > 40, `${patterns.length} patterns`);
+  it('are all found', () => {
+    assert.ok(patterns.length > 40, `only ${patterns.length} patterns`);
   });
 
   it('take no more than linear time', async () => {
@@ -37,7 +37,7 @@ describe('the patterns that are built of words', () => {
   });
 });
 
-/** The patterns that `new RegExp` builds during some work. */
+/** The patterns that are built with `new RegExp` while the work runs. */
 async function builtBy(work: () => Promise<void>): Promise<readonly RegExp[]> {
   const patterns: RegExp[] = [];
   const { RegExp: original } = globalThis;

@@ -1,39 +1,40 @@
 import fc from 'fast-check';
 import { bodyLines, planTexts } from './planTexts';
 
-/** A line of a text that knows where it was before. */
+/** A line of a damaged text, with its number in the original. */
 export interface Line {
   readonly text: string;
-  /** That of the last line means nothing. */
+  /** The line ending. The last line has none, whatever stands here. */
   readonly ending: string;
-  /** The line that it was; `undefined` if it was added or copied. */
+  /** The line number in the original text; `undefined` if the line was added or copied. */
   readonly from: number | undefined;
 }
 
-/** What happens to a text that is not ours to happen: by an editor, a formatter, git, Windows or a slip. */
+/** A change that Daymark did not make: an editor, a formatter, Git or Windows did, or a slip of the keyboard. */
 export interface Damage {
   readonly kind: string;
-  /** Chooses the line at which it happens. */
+  /** A number that chooses the line. */
   readonly at: number;
-  /** Chooses how. */
+  /** A number that chooses one of the ways to change it. */
   readonly how: number;
 }
 
 type Damager = (lines: readonly Line[], at: number, how: number) => readonly Line[];
 
-/** The lines of a text, each of which knows its own number. */
+/** The lines of a text before any damage. */
 export function linesOf(text: string): readonly Line[] {
   const endings = text.match(/\r\n?|\n/g) ?? [];
   return text.split(/\r\n?|\n/).map((line, from) => ({ text: line, ending: endings[from] ?? '', from }));
 }
 
+/** The text of these lines. */
 export function textOf(lines: readonly Line[]): string {
   return lines.reduce((before, { text, ending }, index) => {
     if (index === lines.length - 1) {
       return before + text;
     }
     const own = ending || '\n';
-    // With the carriage return before it, a line feed would be one line ending.
+    // Directly after a carriage return, a line feed would be part of the same line ending.
     return before + text + (own === '\n' && text === '' && before.endsWith('\r') ? '\r\n' : own);
   }, '');
 }
@@ -46,10 +47,12 @@ export function damaged(text: string, damages: readonly Damage[]): readonly Line
   }, linesOf(text));
 }
 
+/** Changes every line. */
 function every(change: (text: string, how: number) => string): Damager {
   return (lines, _at, how) => lines.map((line) => ({ ...line, text: change(line.text, how) }));
 }
 
+/** Changes one line. */
 function one(change: (text: string, how: number) => string): Damager {
   return (lines, at, how) =>
     lines.map((line, index) => (index === at ? { ...line, text: change(line.text, how) } : line));
@@ -59,12 +62,12 @@ function added(texts: readonly string[], ending = '\n'): readonly Line[] {
   return texts.map((text) => ({ text, ending, from: undefined }));
 }
 
-/** Adds one of some passages. */
+/** Adds one of these passages above a line. */
 function add(...passages: readonly (readonly string[])[]): Damager {
   return (lines, at, how) => lines.toSpliced(at, 0, ...added(chosen(passages, how) ?? [], lines[at]?.ending));
 }
 
-/** Adds one of some passages before everything else. */
+/** Adds one of these passages at the top. */
 function addFirst(...passages: readonly (readonly string[])[]): Damager {
   return (lines, _at, how) => add(...passages)(lines, 0, how);
 }
@@ -73,7 +76,7 @@ function chosen<T>(from: readonly T[], how: number): T | undefined {
   return from[how % Math.max(from.length, 1)];
 }
 
-/** Puts one of some characters somewhere into a line. */
+/** Inserts one of these characters into a line. */
 function insert(...characters: readonly string[]): Damager {
   return one((text, how) => {
     const at = Math.floor(how / characters.length) % (text.length + 1);
@@ -81,7 +84,7 @@ function insert(...characters: readonly string[]): Damager {
   });
 }
 
-/** A line becomes two at one of the blanks that are found; the other is indented as a formatter, or nobody, would. */
+/** Breaks a line at one of the blanks that match. The second half may be indented, as formatters do. */
 function wrap(blanks: RegExp): Damager {
   return (lines, at, how) => {
     const { text = '', ending = '', from } = lines[at] ?? {};
@@ -94,7 +97,7 @@ function wrap(blanks: RegExp): Damager {
   };
 }
 
-/** Two lines become one; it is the first that has words, as the marks of a list have none. */
+/** Joins two lines. The result counts as the first of them that has words: a bullet alone has none. */
 const join: Damager = (lines, at) => {
   const [line, next] = lines.slice(at, at + 2);
   if (!line || !next) {
@@ -104,18 +107,20 @@ const join: Damager = (lines, at) => {
   return lines.toSpliced(at, 2, { ...line, text: `${line.text} ${next.text.trimStart()}`, from });
 };
 
-/** Some lines are cut out, and put elsewhere. */
+/** Moves up to four lines. */
 const move: Damager = (lines, at, how) => {
   const count = 1 + (how % 4);
   const rest = lines.toSpliced(at, count);
   return rest.toSpliced(Math.floor(how / 4) % (rest.length + 1), 0, ...lines.slice(at, at + count));
 };
 
+/** Copies up to four lines. */
 const copy: Damager = (lines, at, how) => {
   const copied = lines.slice(at, at + 1 + (how % 4)).map((line) => ({ ...line, from: undefined }));
   return lines.toSpliced(Math.floor(how / 4) % (lines.length + 1), 0, ...copied);
 };
 
+/** Puts a line between conflict markers, the same on both sides. */
 const conflict: Damager = (lines, at) => {
   const [line] = lines.slice(at);
   const [start, middle, end] = added(['<<<<<<< HEAD', '=======', '>>>>>>> other'], line?.ending);
@@ -124,12 +129,12 @@ const conflict: Damager = (lines, at) => {
     : lines;
 };
 
-/** The dates in headings become those of the next week. */
+/** Moves the dates in headings to the next week. */
 const roll = every((text) =>
   text.replace(/^(#{1,6} .*?)(\d{1,2})(?= Dec)/, (_, before: string, day: string) => before + (Number(day) + 7)),
 );
 
-/** `- [ ] Day complete` at the end of each part, as templates have it. */
+/** Adds `- [ ] Day complete` at the end of each section, as templates do. */
 const addTemplateLines: Damager = (lines) =>
   lines.flatMap((line, index) => {
     const isEnd = index + 1 === lines.length || /^#{2,6} /.test(lines[index + 1]?.text ?? '');
@@ -205,6 +210,7 @@ const damagers: Readonly<Record<string, Damager>> = {
   'a task': add(['- [ ] Read'], ['- [x] Read'], ['  - [ ] Read'], ['- [x] Day complete ✅ 2026-11-20']),
 };
 
+/** Damage of any kind. */
 export const damages: fc.Arbitrary<Damage> = fc.record({
   kind: fc.constantFrom(...Object.keys(damagers)),
   at: fc.nat({ max: 40 }),
@@ -219,23 +225,23 @@ const namesakes = fc.constantFrom(
   ...['- [ ] Read', '- [ ] Read', '- [x] Read ✅ 2026-11-20', '  - [ ] Read', '- Read', '**Task:** Read', 'Read', ''],
   ...['- [ ] Day complete', '- [x] Day complete ✅ 2026-11-20', '- [ ] ✅ 2026-11-20'],
 );
-/** Plans in which much has the same name. */
+/** Plans with headings and tasks that read the same. */
 const plansOfNamesakes = fc
   .array(fc.tuple(headings, fc.array(fc.oneof(namesakes, namesakes, bodyLines), { maxLength: 3 })), { maxLength: 7 })
   .map((parts) => parts.flatMap(([heading, body]) => [heading, ...body]).join('\n'));
 
-/** Plans before anything happens to them. */
+/** Plans before any damage. */
 const plans = fc.oneof(planTexts, plansOfNamesakes);
 
-/** All damage but merge conflicts, for which every edit is refused. */
+/** All damage except merge conflicts: in a plan that has any, every edit is refused. */
 export const damagesButConflicts = damages.filter(({ kind }) => kind !== conflicting);
 
-/** Plans to which something has happened, or nothing; without merge conflicts. */
+/** Plans with up to four kinds of damage, but no merge conflicts. */
 export const damagedPlans = fc
   .tuple(plans, fc.array(damagesButConflicts, { maxLength: 4 }))
   .map(([text, some]) => textOf(damaged(text, some)));
 
-/** Plans to which much has happened, a merge conflict last. */
+/** Damaged plans with a merge conflict. */
 export const conflictingPlans = fc
   .tuple(damagedPlans, damages)
   .map(([text, damage]) => textOf(damaged(text, [{ ...damage, kind: conflicting }])));

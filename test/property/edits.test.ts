@@ -11,7 +11,7 @@ import * as writing from '../../src/core/parsing';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
-import { isSameLine } from './places';
+import { isSameLine } from './sameLine';
 import { countEdit, numRuns } from './runs';
 
 const today = '2026-11-21';
@@ -22,7 +22,7 @@ interface Answer {
   readonly changes?: readonly TextChange[];
 }
 
-/** An edit of something in a plan, chosen by a number; `undefined` if the plan has nothing to choose from. */
+/** Edits a part of a plan that a number chooses; `undefined` if the plan has no such part. */
 type MakeEdit = (planText: PlanText, choice: number) => (Answer & Partial<Target>) | undefined;
 
 /** The lines to edit. */
@@ -36,7 +36,7 @@ const edits: Readonly<Record<string, MakeEdit>> = {
     const box = chosen(boxesOf(planText).filter(isWritable), choice);
     return box && { ...writing.setTasks(planText, [box.line], 'done', today), ...around(box.line, 1) };
   },
-  'opening a task': (planText, choice) => {
+  'unchecking a task': (planText, choice) => {
     const done = boxesOf(planText).filter((box) => isWritable(box) && stateOf(box) === 'done');
     const box = chosen(done, choice);
     return box && { ...writing.setTasks(planText, [box.line], 'open', undefined), ...around(box.line, 1) };
@@ -48,12 +48,12 @@ const edits: Readonly<Record<string, MakeEdit>> = {
   },
   'completing a day': ofDay((planText, day) => writing.completeDay(planText, day, today), 'open'),
   'reopening a day': ofDay((planText, day) => reopened(planText, day), 'complete'),
-  'dating a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
+  'changing the date of a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
   'linking a notebook': ofDay((planText, day) => {
     const link = { kind: 'notebook', title: 'Knots', target: 'labs/day-01.ipynb' } as const;
     return writing.addScaffoldLink(planText, day, link);
   }),
-  'completing the days before one': (planText, choice) => {
+  'completing all days before a day': (planText, choice) => {
     const day = chosen(daysBelow(planText.plan), choice);
     const earlier = day && daysLeftOpen(planText.plan, day);
     return day && earlier && { ...writing.completeDays(planText, earlier, undefined), first: 0, last: day.line };
@@ -84,7 +84,7 @@ function around(line: number, count: number): Target {
   return { first: line, last: line + count };
 }
 
-/** A text, what to edit in it, and what happens to it afterwards. */
+/** A text, a number that chooses what to edit in it, and damage that comes after the edit. */
 const cases = fc.record({
   text: damagedPlans,
   choice: fc.nat({ max: 200 }),
@@ -93,7 +93,7 @@ const cases = fc.record({
 
 for (const [name, makeEdit] of Object.entries(edits)) {
   describe(`${name} in a damaged plan`, () => {
-    it('changes only its own lines, and not how any Markdown parser reads the others', () => {
+    it('changes only its own lines, and not how a Markdown parser reads the others', () => {
       fc.assert(
         fc.property(cases, ({ text, choice }) => {
           const made = edited(text, choice, makeEdit);
@@ -134,19 +134,19 @@ for (const [name, makeEdit] of Object.entries(edits)) {
       );
     });
 
-    it('is undone only on the lines it wrote, whatever happened to the text since, or refused', () => {
-      let [written, taken] = [0, 0];
+    it('is undone on the lines that it changed or not at all, whatever happened to the text since', () => {
+      let [tried, undone] = [0, 0];
       fc.assert(
         fc.property(cases, ({ text, choice, after }) => {
           const made = edited(text, choice, makeEdit);
           if (made) {
-            written += 1;
-            taken += isUndoneWhereWritten(made, after) ? 1 : 0;
+            tried += 1;
+            undone += isUndoneInPlace(made, after) ? 1 : 0;
           }
         }),
         { numRuns },
       );
-      assert.ok(taken > written / 4, `${taken} of ${written} were taken back`);
+      assert.ok(undone > tried / 4, `only ${undone} of ${tried} edits were undone`);
     });
 
     it('is refused if the plan has merge conflicts', () => {
@@ -160,8 +160,8 @@ for (const [name, makeEdit] of Object.entries(edits)) {
   });
 }
 
-describe('Toggling a task in a damaged plan', () => {
-  it('restores the original bytes of an open task without a date if done twice', () => {
+describe('Toggling a task of a damaged plan twice', () => {
+  it('restores the original bytes if the task was open and had no date', () => {
     fc.assert(
       fc.property(cases, fc.boolean(), ({ text, choice }, isDated) => {
         const before = readPlanText(text);
@@ -181,7 +181,7 @@ describe('Toggling a task in a damaged plan', () => {
 });
 
 describe('Completing and reopening a day of a damaged plan', () => {
-  it('restores the original bytes if nothing of the day was done', () => {
+  it('restores the original bytes if no task of the day was done', () => {
     fc.assert(
       fc.property(cases, ({ text, choice }) => {
         const before = readPlanText(text);
@@ -191,7 +191,7 @@ describe('Completing and reopening a day of a damaged plan', () => {
         );
         const complete = day && edited(text, 0, (planText) => writing.completeDay(planText, day, today));
         const again = complete && dayAt(complete.after, day.line);
-        if (complete && again && !isOnlyTemplateLine(before, day)) {
+        if (complete && again && !isAmbiguousCompletion(before, day)) {
           const open = edited(complete.after.text, 0, (planText) => reopened(planText, again));
           assert.equal(open?.after.text, text);
         }
@@ -234,7 +234,7 @@ function hasDate({ lines }: PlanText, line: number): boolean {
   return lines.slice(line, line + 2).some((text) => /\d{4}-\d{2}-\d{2}/.test(text));
 }
 
-/** Whether reopening a day can restore it: none of its boxes is checked or dated, and all would get the same date. */
+/** Whether reopening a day can restore it: no box is checked or dated, and all would get their date in the same form. */
 function isUntouched(planText: PlanText, day: Day): boolean {
   const isIn = ({ line }: { readonly line: number }): boolean => day.line <= line && line <= day.endLine;
   const boxes = boxesOf(planText).filter(isIn);
@@ -247,10 +247,10 @@ function isUntouched(planText: PlanText, day: Day): boolean {
 }
 
 /**
- * Whether completion lines of the author can no longer be told from ours: the last open one of the plan was checked, or ours
- * was added while the author has open ones.
+ * Whether completing a day makes our completion lines look like the author's or the other way round: it checks the last
+ * open one of the plan, or adds one of ours while the author's are open.
  */
-function isOnlyTemplateLine({ plan }: PlanText, day: Day): boolean {
+function isAmbiguousCompletion({ plan }: PlanText, day: Day): boolean {
   const tasks = daysBelow(plan).flatMap((some) => withNested(some.tasks));
   const open = tasks.filter(({ isCompletionLine, state }) => isCompletionLine && state === 'open');
   const own = open.filter(({ line }) => day.line <= line && line <= day.endLine);
@@ -266,7 +266,7 @@ function assertWithin({ changes, before, target: { first = 0, last = before.line
   }
 }
 
-/** The lines of a text that some changes touch. Changes at the very end of a line do not count. */
+/** The lines that changes touch. A line is not touched if only lines after it are added or removed. */
 function touchedLines(planText: PlanText, changes: readonly TextChange[]): ReadonlySet<number> {
   const touched = changes.flatMap(({ start, end, text }) => {
     const isBehind =
@@ -277,18 +277,19 @@ function touchedLines(planText: PlanText, changes: readonly TextChange[]): Reado
 }
 
 /** What a Markdown parser finds on a line. */
-interface Seen {
+interface ParsedLine {
   readonly line: number;
-  readonly says: string;
+  /** The type of the token and the text. */
+  readonly found: string;
   readonly level: number;
-  /** Whether its block includes a line that was changed. */
+  /** Whether the block of the line includes a line that was changed. */
   readonly isBesideChange: boolean;
 }
 
 const markdown = createMarkdownIt({ html: true });
 
-/** What a Markdown parser finds on the untouched lines, which are numbered without the touched ones. */
-function seenIn({ lines }: PlanText, touched: ReadonlySet<number>): readonly Seen[] {
+/** What a Markdown parser finds on the untouched lines. Touched lines do not count in the line numbers. */
+function parsedLines({ lines }: PlanText, touched: ReadonlySet<number>): readonly ParsedLine[] {
   const untouched = lines.map((_, line) => line).filter((line) => !touched.has(line));
   const numbers = new Map(untouched.map((line, index) => [line, index]));
   let from = 0;
@@ -300,25 +301,27 @@ function seenIn({ lines }: PlanText, touched: ReadonlySet<number>): readonly See
     const first = type === 'fence' ? from + 1 : from;
     return content.split('\n').flatMap((part, at) => {
       const line = numbers.get(first + at);
-      const says = `${kind} ${type === 'inline' ? part.trim() : part}`;
-      return line === undefined || (part.trim() === '' && type !== 'hr') ? [] : [{ line, says, level, isBesideChange }];
+      const found = `${kind} ${type === 'inline' ? part.trim() : part}`;
+      return line === undefined || (part.trim() === '' && type !== 'hr')
+        ? []
+        : [{ line, found, level, isBesideChange }];
     });
   });
 }
 
-/** Blanks out front matter and a byte order mark, which are not Markdown. All lines keep their numbers. */
+/** The text without its front matter and byte order mark, which are not Markdown. All lines keep their numbers. */
 function withoutFrontMatter([first = '', ...lines]: readonly string[]): string {
   const start = first.replace(/^\uFEFF/, '');
   const end = start === '---' ? lines.indexOf('---') : -1;
   return [end < 0 ? start : '', ...lines.map((line, index) => (index <= end ? '' : line))].join('\n');
 }
 
-/** Lines of a changed paragraph can be in another list now; all others have to be read as before. */
+/** Checks that untouched lines are parsed as before. Only beside a changed line may they be in another list now. */
 function assertReadAsBefore({ before, after, changes, inverse }: Made): void {
-  const was = seenIn(before, touchedLines(before, changes));
-  const is = seenIn(after, touchedLines(after, inverse));
-  const shown = ({ line, says, level }: Seen, other: Seen | undefined): string =>
-    other?.isBesideChange ? `${line} ${says}` : `${line} ${says}, level ${level}`;
+  const was = parsedLines(before, touchedLines(before, changes));
+  const is = parsedLines(after, touchedLines(after, inverse));
+  const shown = ({ line, found, level }: ParsedLine, other: ParsedLine | undefined): string =>
+    other?.isBesideChange ? `${line} ${found}` : `${line} ${found}, level ${level}`;
   assert.deepEqual(
     is.map((each, index) => shown(each, was[index])),
     was.map((each) => shown(each, each)),
@@ -326,8 +329,8 @@ function assertReadAsBefore({ before, after, changes, inverse }: Made): void {
 }
 
 /**
- * The days of a text and the tasks on untouched lines, with the states of days without touched lines. The first box turns
- * the entries of a log into days.
+ * All days, and the tasks on untouched lines. A day has a state here only if none of its lines is touched.
+ * @param hasEntries whether the states are left out because the first box turns the entries of a log into days
  */
 function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntries: boolean): unknown {
   const touched = touchedLines(planText, changes);
@@ -340,7 +343,7 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   });
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
-      // Text at the end of an item belongs to its title until the item becomes a task.
+      // The text of signifiers belongs to the title of an item until the item becomes a task.
       ...[number(line), label, withoutSignifiers(title), date],
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
@@ -348,7 +351,7 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   };
 }
 
-/** A title without its block id, up to the first signifier of a task, such as a date, a priority or a recurrence. */
+/** A title up to the first signifier of a task (such as a date, a priority or a recurrence), without its block id. */
 function withoutSignifiers(title: string): string {
   return takeDoneDate(
     title
@@ -358,8 +361,11 @@ function withoutSignifiers(title: string): string {
   ).text.trim();
 }
 
-/** Whether an edit is undone after some damage and not refused. Checks that it changes only what it wrote, where it wrote it. */
-function isUndoneWhereWritten({ after, inverse }: Made, what: readonly Damage[]): boolean {
+/**
+ * Undoes an edit after some damage, and checks that only what the edit wrote changes.
+ * @returns `false` if the undo is refused
+ */
+function isUndoneInPlace({ after, inverse }: Made, what: readonly Damage[]): boolean {
   const lines = damaged(after.text, what);
   const live = readPlanText(textOf(lines));
   const undone = writing.relocateChanges(inverse, after, live);
@@ -373,17 +379,17 @@ function isUndoneWhereWritten({ after, inverse }: Made, what: readonly Damage[])
   undone.changes.forEach(({ start, end }, index) => {
     const was = inverse[index]?.start.line ?? 0;
     for (let line = start.line; line <= end.line; line += 1) {
-      const meant = was + line - start.line;
+      const expected = was + line - start.line;
       assert.ok(
-        isSameLine(after, meant, live, line, lines),
-        `line ${meant} of ${JSON.stringify(after.text)} is not line ${line} of ${JSON.stringify(live.text)}`,
+        isSameLine(after, expected, live, line, lines),
+        `line ${expected} of ${JSON.stringify(after.text)} is not line ${line} of ${JSON.stringify(live.text)}`,
       );
     }
   });
   return true;
 }
 
-/** The text in the range of a change, with uniform line endings and without spaces that formatters trim or add. */
+/** The text that a change replaces, with uniform line endings and without blanks that formatters add or remove. */
 function written(planText: PlanText, { start, end }: TextChange): string {
   const [line, ...lines] = planText.lines.slice(start.line, end.line + 1);
   const last = lines.pop();

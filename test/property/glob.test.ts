@@ -8,7 +8,7 @@ import {
 } from '../../src/workspace/folders/pathPattern';
 import { numRuns } from './runs';
 
-/** What patterns are made of, closed or not. */
+/** Patterns of all kinds, with and without their closing brackets. */
 const { pattern } = fc.letrec<{ pattern: string; piece: string }>((tie) => ({
   piece: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
@@ -29,7 +29,7 @@ const path = fc.oneof(
 );
 
 describe('Any pattern', () => {
-  it('takes no path long to match, and means the folders above whatever it leaves out', function () {
+  it('is matched quickly, and excludes everything below a path that it excludes', () => {
     fc.assert(
       fc.property(pattern, path, (anyPattern, anyPath) => {
         const isNamed = pathPattern(anyPattern)(anyPath);
@@ -41,7 +41,7 @@ describe('Any pattern', () => {
     );
   });
 
-  it('is handed to the search as one that finds no less, or leaves out no more', () => {
+  it('becomes a search pattern that finds at least as much, or excludes at most as much', () => {
     fc.assert(
       fc.property(pattern, path, (anyPattern, anyPath) => {
         const [found, leftOut] = [searchInclude(anyPattern), searchExclude([anyPattern])];

@@ -13,9 +13,12 @@ import { hostileTexts } from '../bench/texts.mts';
 import { anyTexts, markdownTexts } from './markdownTexts';
 import { planTexts } from './planTexts';
 
-/** In characters: enough for what is exponential or cubic never to end, and for a hundred texts to be read in a minute. */
+/**
+ * The length of a text in characters: with this many, exponential or cubic time never ends, and yet a hundred texts are
+ * read in a minute.
+ */
 const size = 2 ** 16;
-/** In milliseconds. All of these texts are read in a tenth of a second each; this is not about speed. */
+/** A time limit in milliseconds. It does not judge speed: each text is usually read in a tenth of a second. */
 const patience = 20_000;
 
 /** Every word of every language that the reader knows. */
@@ -38,20 +41,20 @@ const frames = fc.constantFrom(
 );
 const endings = fc.constantFrom('\n', '\r\n', '\r');
 
-describe('reading a text that was doubled again and again', () => {
-  it('comes to an end, whatever it is made of', () => {
+describe('Reading a long text that repeats itself', () => {
+  it('ends, whatever is repeated', () => {
     fc.assert(
       fc.property(fragments, glues, frames, endings, (fragment, glue, frame, ending) => {
         const repeated = doubled(fragment + glue);
         readAll(frame.replaceAll('%', () => repeated).replaceAll(/\r\n?|\n/g, ending));
       }),
-      // The next smaller example would wait as long.
+      // A smaller example would take as long to fail.
       { numRuns: 100, endOnFailure: true },
     );
   });
 
   for (const { name, ofSize } of hostileTexts) {
-    it(`comes to an end for ${name}`, () => {
+    it(`ends for ${name}`, () => {
       readAll(ofSize(size));
     });
   }
@@ -65,7 +68,7 @@ function doubled(fragment: string): string {
   return text.slice(0, size);
 }
 
-/** Reads all that anything reads of a text; throws if it does not come to an end. */
+/** Reads a text in every way that Daymark does. @throws Error if that takes too long */
 function readAll(text: string): void {
   runInNewContext('read()', { read: () => [...reading(text)] }, { timeout: patience });
 }

@@ -95,8 +95,8 @@ const after = fc.constantFrom(
 );
 const source = fc.oneof(fc.tuple(before, cased, after), fc.tuple(cased, before, after)).map((parts) => parts.join(''));
 
-describe('A cheap look for a label', () => {
-  it('passes by nothing that has one at the beginning', () => {
+describe('couldBeginWithLabel', () => {
+  it('is true for every text that begins with a label', () => {
     fc.assert(
       fc.property(source, (text) => {
         const { label: found } = takeLabel(readTitle(text).whole, (end) => end);

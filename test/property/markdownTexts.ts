@@ -87,7 +87,7 @@ const table = fc
     ['', '| Day | What |', '|--|--|', ...rows.map(([day, what]) => `| ${day} | ${what} |`), ''].join('\n'),
   );
 
-/** Markdown as people and accidents write it: headings in lists, fences left open, NUL bytes, lone surrogates. */
+/** Markdown as people write it, and as accidents leave it: headings in lists, open fences, NUL bytes, lone surrogates. */
 export const markdownTexts = fc
   .array(fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: table }), { maxLength: 40 })
   .chain((some) => fc.constantFrom('\n', '\r\n', '\r').map((lineEnding) => some.join(lineEnding)));

@@ -1,8 +1,8 @@
 import type { DateKind } from '../../src/core/learner/streak';
 
-/** What the streak depends on, in the simplest form. */
+/** All that a streak depends on, in the simplest form. */
 export interface Walk {
-  /** The dates with a done task. */
+  /** The dates on which a task was done. */
   readonly done: ReadonlySet<string>;
   readonly today: string;
   /** 0 for Sunday, as JavaScript counts. */
@@ -11,7 +11,7 @@ export interface Walk {
   readonly maxFreezes: number;
 }
 
-/** What comes out of it. */
+/** The streak that `walkStreak` computes. */
 export interface Walked {
   readonly current: number;
   readonly longest: number;
@@ -19,11 +19,11 @@ export interface Walked {
   readonly used: number;
   readonly week: string;
   readonly kinds: Readonly<Record<string, DateKind>>;
-  /** The dates that count, each with the length of its run so far and whether it earned a freeze. */
+  /** The dates that count, each with the length of the run up to it, and whether it earns a freeze. */
   readonly runs: Readonly<Record<string, { readonly runLength: number; readonly earnsFreeze: boolean }>>;
 }
 
-/** The date a number of days after another, computed at noon UTC. */
+/** The date that is a number of days after another, computed at noon UTC. */
 export function nextDate(date: string, days = 1): string {
   const noon = new Date(`${date}T12:00:00Z`);
   noon.setUTCDate(noon.getUTCDate() + days);
@@ -36,8 +36,8 @@ export function isStudyDay(date: string, { studyDays, daysOff }: Pick<Walk, 'stu
 }
 
 /**
- * The streak by the rules, computed date by date from the first to today. It shares no code with the one that is tested,
- * so that the two can be compared.
+ * Computes the streak date by date, from the first date to today. It shares no code with `streakOf`, so that the two can be
+ * compared.
  */
 export function walkStreak(walk: Walk): Walked {
   const { done, today, maxFreezes } = walk;

@@ -38,7 +38,7 @@ const doneDate = fc.constantFrom(
 );
 const ends = fc.constantFrom('', '', '', ' ', '  ', '   ', '\t', ' ^day-1', ' ^day-1  ');
 
-/** What stands behind the box of a task: words, signifiers in any order, sometimes a done date, a block id, blanks. */
+/** The text after the box of a task: words, signifiers and done dates in any order, then perhaps a block id and blanks. */
 export const taskTexts = fc
   .tuple(
     phrase,
@@ -95,7 +95,7 @@ const heading = fc.tuple(
   fc.constantFrom('Day', 'Day', 'Day', 'Día', 'Tag', 'Session'),
 );
 
-/** Days with their bodies, written alike: mostly as headings, sometimes as list items or in bold type. */
+/** Two or three days in the same form: usually headings, sometimes list items or bold lines. */
 const days = heading.chain(([mark, word]) =>
   fc
     .array(fc.array(bodyLines, { maxLength: 4 }), { minLength: 2, maxLength: 3 })
@@ -106,7 +106,7 @@ const days = heading.chain(([mark, word]) =>
 
 const starts = fc.constantFrom('', '', '\uFEFF', '---\ndaymark: {}\n---\n');
 
-/** Plans as people write them: every kind of list, quotations, line endings of all kinds, with and without a last one. */
+/** Plans as people write them: all kinds of lists, quotations and line endings, with or without a line ending at the end. */
 export const planTexts = fc
   .tuple(starts, fc.array(bodyLines, { maxLength: 2 }), days, fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
   .map(([start, before, some, lineEnding, isEnded]) => {

@@ -10,12 +10,12 @@ import { numRuns } from './runs';
 
 type PlanNode = PlanChild | Task;
 
-describe('reading any text', () => {
-  it('gives nodes that stand in order inside their parents and the text, each with an identity of its own', () => {
+describe('Reading any text', () => {
+  it('returns nodes in order, inside their parents and the text, each with a unique id', () => {
     fc.assert(fc.property(markdownTexts, assertSensible), { numRuns });
   });
 
-  it('does so for strings that are no Markdown', () => {
+  it('does so for strings that are not Markdown', () => {
     fc.assert(fc.property(anyTexts, assertSensible), { numRuns });
   });
 
@@ -27,7 +27,7 @@ describe('reading any text', () => {
     }
   });
 
-  it('finds the same whatever the line endings', () => {
+  it('returns the same plan whatever the line endings', () => {
     fc.assert(
       fc.property(markdownTexts, (text) => {
         const unix = text.replace(/\r\n?/g, '\n');
@@ -37,7 +37,7 @@ describe('reading any text', () => {
     );
   });
 
-  it('finds no plan where the cheap look said that there is none', () => {
+  it('finds no plan if the cheap look said that there is none', () => {
     fc.assert(
       fc.property(markdownTexts, (text) => {
         assert.ok(couldBePlan(text) || !readPlan(text).isPlan);
@@ -47,13 +47,13 @@ describe('reading any text', () => {
   });
 });
 
-describe('reading a plan of days', () => {
+describe('Reading a plan with days', () => {
   const titles = fc.array(fc.constantFrom('Knots', 'Tides', 'Sails', 'The Rule of Twelfths'), {
     minLength: 2,
     maxLength: 60,
   });
 
-  it('finds every day with its number, title and tasks, whatever its heading is decorated with', () => {
+  it('finds every day with its number, title and tasks, whatever decorates its heading', () => {
     fc.assert(
       fc.property(
         titles,
@@ -124,7 +124,7 @@ function assertCounts(node: PlanNode): void {
   }
 }
 
-/** A plan as plain data: what is read on first use is read. */
+/** A plan as plain data, with everything that is otherwise read on first use. */
 function withoutFunctions(plan: Plan): unknown {
   return JSON.parse(
     JSON.stringify(plan, (_, value: unknown) => (typeof value === 'function' ? (value as () => unknown)() : value)),

@@ -9,15 +9,15 @@ import { relocateNode } from '../../src/core/writing/relocateNode';
 import { isWritable, setTasks } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { damaged, damagedPlans, damagesButConflicts, textOf } from './damagedPlans';
-import { sayingOf } from './places';
+import { wordsOf } from './sameLine';
 import { countEdit, numRuns } from './runs';
 
 const added = ['', 'Some prose', '---', '- [ ] reef', '- [x] bend', '## Day 9: Splices', '> - a'];
-/** Damage that turns code into tasks and tasks into code, so that another task with the same text can replace one. */
+/** Lines that turn tasks into code and code into tasks, so that another task with the same text can take a task's place. */
 const turning = ['```', '<!-- note'];
 
-/** A different line that is added, and numbers that choose where, and which row to look for. */
-function meanwhile(lines: readonly string[]): fc.Arbitrary<{
+/** A plan, a line that is added to it, and numbers that choose where to add it and which row to look for. */
+function plansWithLine(lines: readonly string[]): fc.Arbitrary<{
   readonly text: string;
   readonly added: string;
   readonly at: number;
@@ -27,11 +27,11 @@ function meanwhile(lines: readonly string[]): fc.Arbitrary<{
   return fc.record({ text: damagedPlans, added: fc.constantFrom(...lines), at: number, choice: number });
 }
 
-describe('Finding lines and rows again', () => {
-  it('finds a row where it moved to, or refuses', () => {
+describe('Relocating', () => {
+  it('finds a row where an added line moved it to, or refuses', () => {
     let found = 0;
     fc.assert(
-      fc.property(meanwhile(added), ({ text, added, at, choice }) => {
+      fc.property(plansWithLine(added), ({ text, added, at, choice }) => {
         const from = readPlanText(text);
         const to = readPlanText(withLine(text, added, at));
         const nodes = nodesOf(from.plan);
@@ -45,7 +45,7 @@ describe('Finding lines and rows again', () => {
       }),
       { numRuns },
     );
-    assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
+    assert.ok(found > numRuns / 4, `only ${found} of ${numRuns} rows were found`);
   });
 
   it('finds every row of an unchanged plan', () => {
@@ -62,41 +62,39 @@ describe('Finding lines and rows again', () => {
     );
   });
 
-  it('finds a row of a damaged text, or one that cannot be told from it, or refuses', () => {
+  it('finds a row in a damaged text, or one that cannot be distinguished from it, or refuses', () => {
     let found = 0;
     const cases = fc.record({
       text: damagedPlans,
       choice: fc.nat({ max: 200 }),
-      what: fc.array(damagesButConflicts, { maxLength: 3 }),
+      damages: fc.array(damagesButConflicts, { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(cases, ({ text, choice, what }) => {
+      fc.property(cases, ({ text, choice, damages }) => {
         const from = readPlanText(text);
-        const lines = damaged(text, what);
+        const lines = damaged(text, damages);
         const to = readPlanText(textOf(lines));
         const nodes = nodesOf(from.plan);
         const node = nodes[choice % Math.max(nodes.length, 1)];
         const now = node && relocateNode(node, from.plan, to.plan);
         if (node && now && now.kind !== 'refused') {
           assert.equal(now.kind, node.kind);
-          const isIt = lines[now.line]?.from === node.line;
-          if (!isIt) {
-            assert.deepEqual(wayTo({ planText: to, node: now }), wayTo({ planText: from, node }));
+          assert.deepEqual(dateOf(to.plan, now), dateOf(from.plan, node));
+          if (lines[now.line]?.from !== node.line) {
+            assertIndistinguishable({ planText: from, node }, { planText: to, node: now });
           }
-          assert.deepEqual(datesOver(to.plan, now), datesOver(from.plan, node));
-          assertSameBody({ planText: from, node }, { planText: to, node: now }, isIt);
           found += 1;
         }
       }),
       { numRuns },
     );
-    assert.ok(found > numRuns / 4, `${found} of ${numRuns} were found`);
+    assert.ok(found > numRuns / 4, `only ${found} of ${numRuns} rows were found`);
   });
 
   it('undoes an edit and keeps what was written since, or refuses', () => {
-    let taken = 0;
+    let undone = 0;
     fc.assert(
-      fc.property(meanwhile([...added, ...turning]), ({ text, added, at, choice }) => {
+      fc.property(plansWithLine([...added, ...turning]), ({ text, added, at, choice }) => {
         const planText = readPlanText(text);
         const boxes = boxesOf(planText).filter(isWritable);
         const box = boxes[choice % Math.max(boxes.length, 1)];
@@ -110,12 +108,12 @@ describe('Finding lines and rows again', () => {
         const moved = relocateChanges(inverseOf(text, edit.changes), readPlanText(after), readPlanText(now));
         if (moved.kind === 'edit') {
           assert.equal(applyChanges(now, moved.changes), withLine(text, added, at));
-          taken += 1;
+          undone += 1;
         }
       }),
       { numRuns },
     );
-    assert.ok(taken > numRuns / 4, `${taken} of ${numRuns} were taken back`);
+    assert.ok(undone > numRuns / 4, `only ${undone} of ${numRuns} edits were undone`);
   });
 });
 
@@ -123,7 +121,7 @@ function lineOf(text: string, at: number): number {
   return at % (readPlanText(text).lines.length + 1);
 }
 
-/** Adds a line somewhere to a text. */
+/** Adds a line to a text, at a place that a number chooses. */
 function withLine(text: string, added: string, at: number): string {
   const { lines, lineEnding } = readPlanText(text);
   return lines.toSpliced(lineOf(text, at), 0, added).join(lineEnding);
@@ -133,8 +131,8 @@ function nodesOf(plan: Plan): readonly PlanChild[] {
   return [...modulesBelow(plan), ...daysBelow(plan), ...withNested(tasksBelow(plan))];
 }
 
-/** The date of the day that a row is, or is in, if it has one. */
-function datesOver(plan: Plan, { line }: PlanChild): readonly unknown[] {
+/** The date of the day that a row is or is in; empty if there is none. */
+function dateOf(plan: Plan, { line }: PlanChild): readonly unknown[] {
   return daysBelow(plan)
     .filter((day) => day.line <= line && line <= day.endLine)
     .flatMap(({ date }) => date ?? []);
@@ -146,25 +144,26 @@ interface Row {
   readonly node: PlanChild;
 }
 
-/** What the title of the plan, the rows over a row and the row itself say. */
-function wayTo({ planText, node }: Row): readonly string[] {
+/** The words of the plan's title, of the rows above a row in the tree, and of the row itself. */
+function pathOf({ planText, node }: Row): readonly string[] {
   const { plan } = planText;
-  const over = [...modulesBelow(plan), ...daysBelow(plan)].filter(
+  const above = [...modulesBelow(plan), ...daysBelow(plan)].filter(
     ({ line, endLine }) => line < node.line && node.line <= endLine,
   );
   const title = plan.titleLine !== undefined && plan.titleLine < node.line ? [plan.titleLine] : [];
-  return [...title, ...over.map(({ line }) => line), node.line].map((line) => sayingOf(lineAt(planText, line)));
+  return [...title, ...above.map(({ line }) => line), node.line].map((line) => wordsOf(lineAt(planText, line)));
 }
 
-/** If a row has namesakes under the same rows, what is taken for it holds what it held. */
-function assertSameBody(was: Row, is: Row, isIt: boolean): void {
-  if (!isIt && (hasNamesakes(was) || hasNamesakes(is))) {
+/** Checks that two rows have the same path and, if another row has this path too, the same body. */
+function assertIndistinguishable(was: Row, is: Row): void {
+  assert.deepEqual(pathOf(is), pathOf(was));
+  if (hasNamesakes(was) || hasNamesakes(is)) {
     assert.deepEqual(bodyOf(is), bodyOf(was));
   }
 }
 
 function hasNamesakes({ planText, node }: Row): boolean {
-  const nameOf = (some: PlanChild): string => wayTo({ planText, node: some }).join('\n');
+  const nameOf = (some: PlanChild): string => pathOf({ planText, node: some }).join('\n');
   return nodesOf(planText.plan).filter((other) => nameOf(other) === nameOf(node)).length > 1;
 }
 

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 
 const asked = process.env['NUM_RUNS'];
 
-/** How many examples each property is tried with. `npm run fuzz` asks for more. */
+/** With how many examples each property is tested. `npm run fuzz` asks for more. */
 export const numRuns = Number(asked ?? 1_000);
 
 if (asked === undefined) {
-  // The same examples each time, so that a change is judged by what it changes. `npm run fuzz` looks for others.
+  // The examples are the same each time, so that a test only fails because of a change. `npm run fuzz` tries others.
   fc.configureGlobal({ seed: 20_261_122 });
 }
 
 let edits = 0;
 
-/** Counts an edit that was made. What a round of `npm run fuzz` has made is printed at its end, once for each file of tests. */
+/** Counts an edit. Each process of `npm run fuzz` prints its count when it exits. */
 export function countEdit(): void {
   edits += 1;
 }

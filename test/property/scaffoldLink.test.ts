@@ -36,7 +36,7 @@ const links: fc.Arbitrary<ScaffoldLink> = fc.record({
 /** A text, the number of one of its days, and a link to add to it. */
 const cases = fc.tuple(damagedPlans, fc.nat({ max: 1000 }), links);
 
-/** The result of adding a link that is not refused. */
+/** A link that was added. */
 interface Added {
   readonly before: PlanText;
   readonly after: PlanText;
@@ -114,7 +114,7 @@ describe('addScaffoldLink', () => {
     );
   });
 
-  it('adds the link above the completion line in either order, and the day can be opened again byte for byte', () => {
+  it('puts the link above the completion line, whichever is added first, and the day can be reopened byte for byte', () => {
     fc.assert(
       fc.property(cases, ([text, choice, link]) => {
         const { before, after, day, now } = added(text, choice, link) ?? {};
@@ -144,7 +144,7 @@ describe('addScaffoldLink', () => {
   });
 });
 
-/** Checks that the day can be completed and opened again, byte for byte if by a completion line. */
+/** Checks that a day can be completed, and reopened byte for byte if a completion line was added. */
 function assertCompletes(planText: PlanText, day: Day): void {
   const complete = edited(planText, completeDay(planText, day, today));
   const completed = complete && dayOf(complete, day);
@@ -152,7 +152,7 @@ function assertCompletes(planText: PlanText, day: Day): void {
   assert.equal(completed.state, 'complete');
   assertAbove(completed);
   const tasks = daysBelow(planText.plan).flatMap((some) => withNested(some.tasks));
-  // If a completion line is still open, they are all the author's.
+  // An open completion line means that the author wrote them all.
   const isOurs = !tasks.some(({ isCompletionLine, state }) => isCompletionLine && state === 'open');
   if (day.writtenAs === 'heading' && day.tasks.length === 0 && isOurs) {
     assert.equal(edited(complete, reopenDay(complete, completed))?.text, planText.text);

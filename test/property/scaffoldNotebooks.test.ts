@@ -114,8 +114,8 @@ function checkAll(text: string): void {
   }
 }
 
-describe('makeScaffold, for any plan', () => {
-  it('makes valid files without links that must not be followed, images or tags', () => {
+describe('makeScaffold', () => {
+  it('makes valid files of any plan, without images, tags or links that Daymark refuses', () => {
     fc.assert(fc.property(fc.oneof(planTexts, markdownTexts), checkAll), { numRuns: numRuns / 2 });
   });
 
@@ -128,7 +128,7 @@ describe('makeScaffold, for any plan', () => {
     );
     fc.assert(
       fc.property(oneLine, (text) => {
-        // Parsers disagree on where a bare address ends, and only scaffolds show the descriptions of images.
+        // Parsers disagree about the end of a bare address, and only scaffolds show the descriptions of images.
         fc.pre(!/\/\/|!\[/.test(text));
         const [file] = filesOf(text);
         const [, task = ''] = file ? markdownOf(file) : [];

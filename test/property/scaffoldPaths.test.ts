@@ -57,15 +57,15 @@ function planOf([plan = '', ...days]: readonly string[]): string {
   );
 }
 
+/** Names that Windows keeps for itself. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\..*)?$/iu;
 
-/** Names that Windows does not allow. */
 function isValidOnWindows(segment: string): boolean {
   return segment !== '' && !/[<>:"|?*\\/\p{Cc}\p{Cs}]|[. ]$/u.test(segment) && !reserved.test(segment);
 }
 
-describe('nameDay, with any titles and any setting', () => {
-  it('returns paths that stay in the folder, are valid on Windows, unique and reproducible', () => {
+describe('nameDay', () => {
+  it('returns paths inside the folder that are valid on Windows, unique and reproducible, for any titles and setting', () => {
     fc.assert(
       fc.property(fc.array(titles, { minLength: 3, maxLength: 6 }), templates, (some, folder) => {
         const text = planOf(some);

@@ -22,7 +22,7 @@ const schedules: fc.Arbitrary<Schedule> = fc.record({
   daysOff: fc.uniqueArray(ranges, { maxLength: 4, selector: writeDateRange }),
 });
 
-/** What a person writes around a value: quotes, blanks, comments. */
+/** A value, perhaps in quotes. */
 const quoted = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(text, fc.constantFrom('', '', '"', "'")).map(([value, quote]) => quote + value + quote);
 const comments = fc.constantFrom('', '', ' # why', '   #', ' ');
@@ -34,7 +34,7 @@ const items: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 const starts = quoted(fc.oneof(dates, fc.constantFrom('soon', '0001-01-01')));
 
-/** A key of ours with its value on one line, as in braces. */
+/** One of our keys with its value on the same line. */
 function inline(key: string): fc.Arbitrary<string> {
   const of = items[key];
   const value = of
@@ -48,7 +48,7 @@ function inline(key: string): fc.Arbitrary<string> {
   return value.map((text) => `${key}: ${text}`);
 }
 
-/** A key of ours in lines, indented by what stands before. */
+/** One of our keys on lines of its own, with a value, a list or nothing. */
 function inLines(key: string, indent: string): fc.Arbitrary<readonly string[]> {
   const of = items[key];
   const single = fc.tuple(inline(key), comments).map(([text, comment]) => [indent + text + comment]);
@@ -74,7 +74,7 @@ function inLines(key: string, indent: string): fc.Arbitrary<readonly string[]> {
 
 const keys = fc.shuffledSubarray(['start', 'study-days', 'days-off', 'pace']);
 
-/** The parts of a front matter under `daymark`, each with the key that it is about. */
+/** A part of the text under `daymark`, and the key that it belongs to. */
 interface Part {
   readonly key: string;
   readonly text: string;
@@ -129,13 +129,13 @@ const plans = fc.record({
   ending: fc.constantFrom('\n', '\r\n', '\r'),
 });
 
-/** What a file may begin with: fences of all tools, thematic breaks, and what is between them. */
+/** The beginning of a file: the fences of several tools, thematic breaks, and lines between them. */
 const firstLines = fc.array(
   fc.constantFrom('---', '---', '--- ', '+++', '...', '----', '', ' ', 'title: a', 'tags: [b]', '# c', 'd\u2028e'),
   { maxLength: 7 },
 );
 
-/** The keys of others in what Jekyll, Pandoc or Hugo would take for the front matter of a text. */
+/** The lines of foreign keys in the part of a text that Jekyll, Pandoc or Hugo would read as front matter. */
 function othersIn(text: string): readonly string[] {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== '');
@@ -144,8 +144,8 @@ function othersIn(text: string): readonly string[] {
   return lines.slice(first, Math.max(last, first)).filter((line) => /^(?:title|tags): /.test(line));
 }
 
-describe('setting a schedule', () => {
-  it('is read as was asked, and leaves every byte outside of the keys that it changes', () => {
+describe('Setting a schedule', () => {
+  it('writes what is then read, and leaves every byte outside the keys that it changes', () => {
     fc.assert(
       fc.property(plans, schedules, ({ mark, before, parts, after, body, ending }, wanted) => {
         const withEndings = (text: string): string => text.replaceAll('\n', ending);
@@ -155,8 +155,8 @@ describe('setting a schedule', () => {
         const changed = applyChanges(text, edit.changes);
 
         assert.deepEqual(meaning(readFrontMatter(changed)), meaning(wanted));
-        assert.ok(changed.startsWith(mark + withEndings(`---\n${before}`)), 'what stands before is the same');
-        assert.ok(changed.endsWith(withEndings(`---\n${body}`)), 'what stands behind is the same');
+        assert.ok(changed.startsWith(mark + withEndings(`---\n${before}`)), 'the text before is the same');
+        assert.ok(changed.endsWith(withEndings(`---\n${body}`)), 'the text after is the same');
         for (const part of parts.filter(({ key }) => key === 'pace' || isKept(readFrontMatter(text), wanted, key))) {
           assert.ok(changed.includes(withEndings(part.text)), `${part.text} is the same`);
         }
@@ -167,7 +167,7 @@ describe('setting a schedule', () => {
     );
   });
 
-  it('of a text without front matter changes nothing but what stands before it, and no day', () => {
+  it('changes no line and no day of a text without front matter', () => {
     fc.assert(
       fc.property(markdownTexts, schedules, (text, wanted) => {
         fc.pre(!text.startsWith('---'));
@@ -181,7 +181,7 @@ describe('setting a schedule', () => {
     );
   });
 
-  it('leaves the days of a damaged plan as they are', () => {
+  it('changes no day of a damaged plan', () => {
     fc.assert(
       fc.property(damagedPlans, schedules, (text, wanted) => {
         const edit = setSchedule(text, wanted);
@@ -193,7 +193,7 @@ describe('setting a schedule', () => {
     );
   });
 
-  it('never puts front matter above what another tool reads as such', () => {
+  it('never adds front matter above text that another tool reads as front matter', () => {
     const ending = fc.constantFrom('\n', '\r\n', '\r');
     fc.assert(
       fc.property(firstLines, ending, schedules, (some, lineEnding, wanted) => {
@@ -209,7 +209,7 @@ describe('setting a schedule', () => {
     );
   });
 
-  it('never fails, whatever stands there', () => {
+  it('never fails, whatever the front matter contains', () => {
     fc.assert(
       fc.property(
         anyTexts,
@@ -228,13 +228,13 @@ describe('setting a schedule', () => {
   });
 });
 
-/** A schedule for comparison: neither the order of its days nor a repetition means anything. */
+/** A schedule for comparison, without the order of its days and without repetitions. */
 function meaning({ start, studyDays, daysOff }: Schedule): unknown {
   const ofWeek = everyDay.filter((day) => studyDays?.includes(day));
   return { start, studyDays: ofWeek, daysOff: [...new Set(daysOff.map(writeDateRange))].sort() };
 }
 
-/** Whether a key says already what is wanted of it, so that it must not change. */
+/** Whether the value of a key is already the wanted one, so that its text must not change. */
 function isKept(before: Schedule, wanted: Schedule, key: string): boolean {
   const some = meaning(before) as Record<string, unknown>;
   const others = meaning(wanted) as Record<string, unknown>;

@@ -10,9 +10,9 @@ import { numRuns } from './runs';
 
 const origin = '2026-02-20';
 
-/** A date within weeks in which clocks change and that have no leap day. */
+/** Dates from February to April: there is no leap day, and the clocks change. */
 const dates = fc.nat({ max: 60 }).map((days) => nextDate(origin, days));
-/** Runs of work with gaps, so that freezes are earned and used. */
+/** Runs of done dates with gaps between them, so that freezes are earned and used. */
 const work = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 4 })), { maxLength: 5 })
   .map((runs) => {
@@ -59,8 +59,8 @@ function calendarOf({
   );
 }
 
-describe('the streak', () => {
-  it('agrees with a naive walk over all dates, however the dates are spread over plans', () => {
+describe('The streak', () => {
+  it('agrees with a naive walk over all dates, whichever plan has which date', () => {
     fc.assert(
       fc.property(
         done,
@@ -112,7 +112,7 @@ describe('the streak', () => {
   });
 });
 
-describe('the schedule', () => {
+describe('The schedule', () => {
   const plans = fc
     .array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean()), { minLength: 2, maxLength: 12 })
     .map((some) => {
@@ -150,7 +150,7 @@ describe('the schedule', () => {
     );
   });
 
-  it('puts a day on its date or the first study day after it if the start is computed from that day', () => {
+  it('puts a day on the date from which its start was computed, or on the first study day after it', () => {
     fc.assert(
       fc.property(plans, fc.nat(), dates, calendars, ({ plan }, choice, date, settings) => {
         const calendar = calendarOf(settings);

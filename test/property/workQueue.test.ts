@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { WorkQueue } from '../../src/util/workQueue';
 
-/** What happens to a queue: work that takes some turns and may fail, a cancellation, or time that passes. */
+/** A step in the life of a queue: work that takes some turns and may fail, a cancellation, or a turn that passes. */
 const step = fc.oneof(
   {
     weight: 4,
@@ -26,7 +26,7 @@ interface Job {
   state: 'waiting' | 'running' | 'ended' | 'aborted';
 }
 
-/** Takes the steps with a queue, and checks what must hold at all times. */
+/** Takes the steps with a queue, and checks after each what must always be true. */
 async function takeSteps(width: number, steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]) {
   const unexpected: unknown[] = [];
   const queue = new WorkQueue<string>(width, (_, error) => {
@@ -53,11 +53,11 @@ async function takeSteps(width: number, steps: readonly (typeof step extends fc.
         job.state = 'running';
         running += 1;
         assert.ok(running <= width, `${running} jobs run at the same time`);
-        assert.equal(signal.aborted, false, 'work began that was aborted before');
+        assert.equal(signal.aborted, false, 'work began after it was aborted');
         const end = (): void => {
           running -= 1;
           job.state = signal.aborted ? 'aborted' : 'ended';
-          assert.equal(signal.aborted, newest.get(job.address) !== job, 'the newest work counts, and no other');
+          assert.equal(signal.aborted, newest.get(job.address) !== job, 'all work but the newest is aborted');
         };
         if (taken.end === 'throw') {
           end();
@@ -75,7 +75,7 @@ async function takeSteps(width: number, steps: readonly (typeof step extends fc.
       };
       const before = cancellations;
       const call = queue.run(job.address, work).then(() => {
-        // Work that is cancelled settles at once, and there may be newer work by now.
+        // Cancelled work settles at once, and newer work may have begun since.
         const state = before === cancellations ? newest.get(job.address)?.state : 'ended';
         assert.equal(state, 'ended', 'a call settles when the newest work has ended');
       });
@@ -93,7 +93,7 @@ async function takeSteps(width: number, steps: readonly (typeof step extends fc.
 }
 
 describe('WorkQueue', () => {
-  it('runs the newest work for each address to its end, whatever fails, is superseded or cancelled', async () => {
+  it('runs the newest work for each address to its end, whatever else fails, is replaced or cancelled', async () => {
     await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(step, { maxLength: 30 }), takeSteps), {
       numRuns: 1_000,
     });

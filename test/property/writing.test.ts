@@ -68,8 +68,8 @@ describe('setTasks', () => {
 });
 
 describe('completeDays', () => {
-  it('completes these days and no others, and refuses hardly ever unless one cannot be completed', () => {
-    // Enough runs to measure how often rare cases happen.
+  it('completes these days and no others, and hardly ever refuses days that can be completed one by one', () => {
+    // Enough runs to count what is rare.
     const manyRuns = 5 * numRuns;
     let [completed, refusedTogether] = [0, 0];
     fc.assert(
@@ -95,8 +95,8 @@ describe('completeDays', () => {
       }),
       { numRuns: manyRuns },
     );
-    assert.ok(refusedTogether < manyRuns / 500, `the days of ${refusedTogether} plans could be completed one by one`);
-    assert.ok(completed > manyRuns / 10, `several days of ${completed} plans were completed`);
+    assert.ok(refusedTogether < manyRuns / 500, `${refusedTogether} plans were refused without need`);
+    assert.ok(completed > manyRuns / 10, `only ${completed} plans had several days completed`);
   });
 });
 
@@ -128,7 +128,7 @@ describe('toggleLines', () => {
 });
 
 describe('completeDay', () => {
-  it('makes the reader see the day as complete, and all other days and lines unchanged', () => {
+  it('makes the day complete for the reader, and changes no other day', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -157,8 +157,8 @@ describe('completeDay', () => {
   });
 });
 
-describe('reopenDay and redateDay', () => {
-  it('open the day unless they refuse, and change no other day', () => {
+describe('reopenDay', () => {
+  it('opens the day and changes no other one, or refuses', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -180,8 +180,10 @@ describe('reopenDay and redateDay', () => {
       { numRuns },
     );
   });
+});
 
-  it('write the other date, and the day stays complete', () => {
+describe('redateDay', () => {
+  it('writes the other date, and the day stays complete', () => {
     fc.assert(
       fc.property(choices, ([text, choice]) => {
         const before = readPlanText(text);
@@ -251,7 +253,7 @@ function isInsertion({ start, end }: TextChange): boolean {
   return start.line === end.line && start.character === end.character;
 }
 
-/** A date in plain brackets is the author's if the file uses another style. */
+/** Whether a box has a done date. A date in plain brackets does not count if dates are written: the author wrote it. */
 function hasOldDate(planText: PlanText, { at, mark }: Box, isDated: boolean): boolean {
   const found = at && findDoneDate(lineAt(planText, at.line).slice(at.character + mark.length + 1));
   return found !== undefined && !(isDated && found.style === 'bare');
@@ -261,7 +263,7 @@ function linesBut({ lines }: PlanText, isLeftOut: (line: number) => boolean): re
   return lines.filter((_, line) => !isLeftOut(line));
 }
 
-/** Checks that only the mark and the done date have changed, and only on the line of the box. */
+/** Checks that nothing has changed except the mark of a box and the done date on its line. */
 function assertOnlyLine(before: PlanText, after: PlanText, box: Box, state: string): void {
   const { at, mark } = box;
   assert.ok(at);
@@ -286,7 +288,7 @@ function withoutDate(text: string): string {
   return found ? text.slice(0, found.start).trimEnd() + text.slice(found.end) : text;
 }
 
-/** Checks that all boxes keep their state, except on some lines. */
+/** Checks that the boxes on these lines have the given states, and that all others are unchanged. */
 function assertStates(before: PlanText, after: PlanText, set: ReadonlyMap<number, string>): void {
   assert.deepEqual(
     boxesOf(after).map((box) => [box.line, stateOf(box), set.has(box.line) ? '' : box.mark]),
