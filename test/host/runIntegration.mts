@@ -35,7 +35,7 @@ const differsInWeb = [
   'index/otherSchemes',
   'index/reading',
   'scaffolds/labs',
-  'scaffolds/makeFiles',
+  'scaffolds/createFiles',
   'ticking/bytes',
   'ticking/tree',
 ];

@@ -2,16 +2,16 @@ import { l10n, Range, window, workspace } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 
-/** A button of a message. */
-export interface Offer {
+/** A button of a message, and what it does. */
+export interface MessageAction {
   readonly title: string;
   readonly run: () => Promise<void>;
 }
 
-/** Shows a message with buttons and runs the one that the user chooses. Settles when the message is closed. */
-export async function offer(text: string, ...offers: readonly Offer[]): Promise<void> {
-  const chosen = await window.showInformationMessage(plainMessage(text), ...offers.map(({ title }) => title));
-  await offers.find(({ title }) => title === chosen)?.run();
+/** Shows a message with buttons, and runs the action that the user chooses. Settles when the message is closed. */
+export async function showMessage(text: string, ...actions: readonly MessageAction[]): Promise<void> {
+  const chosen = await window.showInformationMessage(plainMessage(text), ...actions.map(({ title }) => title));
+  await actions.find(({ title }) => title === chosen)?.run();
 }
 
 /**
@@ -27,12 +27,12 @@ export async function openLine({ uri, line }: LineInPlan, isPreview = true): Pro
   }
 }
 
-/** Says that something cannot be opened, and why. */
+/** Words that something cannot be opened, and why. */
 export function cannotOpenText(name: string, error: unknown): string {
   return l10n.t('“{0}” cannot be opened: {1}', name, errorText(error));
 }
 
-/** What an error says; values that are not errors as strings. */
+/** The message of an error, or any other value as a string. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ import { writeCurrentPlan } from '../../workspace/host/settings';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asLineInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
-import { offer } from '../base/messages';
+import { showMessage } from '../base/messages';
 
 /** Makes the plan of a row the current one. */
 export const followThisPlan: Command = {
@@ -30,7 +30,7 @@ export async function follow({ uri, path, plan }: IndexedPlan): Promise<void> {
     return;
   }
   const undo = await setCurrentPlan(uri);
-  void offer(l10n.t('You are now following {0}.', name), { title: l10n.t('Undo'), run: undo });
+  void showMessage(l10n.t('You are now following {0}.', name), { title: l10n.t('Undo'), run: undo });
 }
 
 /** Writes the current plan into the settings of the workspace. @returns a function that restores the previous one */

@@ -6,7 +6,7 @@ import type { Written } from '../../workspace/editing/planEditor';
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
-import { offer } from '../base/messages';
+import { showMessage } from '../base/messages';
 import { setCurrentPlan } from './followPlan';
 import { todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
@@ -54,7 +54,7 @@ async function startFromDay(context: CommandContext, place: DayInPlan, earlier: 
     }
   };
   const text = todaysDayText(plan, place.day, learner.standing.today, l10n);
-  void offer(text, { title: l10n.t('Undo'), run: undo });
+  void showMessage(text, { title: l10n.t('Undo'), run: undo });
 }
 
 async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<EarlierDays | undefined> {

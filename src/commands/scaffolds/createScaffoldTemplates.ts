@@ -2,13 +2,13 @@ import type { WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import { kindBelow } from '../../workspace/host/files';
-import { makeFiles } from '../../workspace/scaffolds/scaffoldFiles';
+import { createFiles } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath } from '../../workspace/scaffolds/templateFiles';
 import type { Command } from '../base/command';
 import { openFile } from './openScaffold';
 import { showBlocked, showNotCreated } from './showProblems';
 import type { CommandContext } from '../base/context';
-import { shownPath } from './scaffoldSite';
+import { shownPath } from './scaffoldLocation';
 import { templatesText } from './scaffoldText';
 
 /** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
@@ -51,9 +51,9 @@ async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: Comm
     return;
   }
   const absent = looked.filter(({ found }) => found === undefined).map(({ file }) => file);
-  const making = await makeFiles(folder.uri, absent);
-  if (making.kind !== 'made') {
-    showNotCreated(folder, making);
+  const result = await createFiles(folder.uri, absent);
+  if (result.kind !== 'created') {
+    showNotCreated(folder, result);
     return;
   }
   const kept = looked.filter(({ found }) => found !== undefined).map(({ file }) => shownPath(folder, file.path));

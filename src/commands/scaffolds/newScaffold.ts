@@ -7,24 +7,24 @@ import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
-import { makeFiles, removeMade, type MadeFiles } from '../../workspace/scaffolds/scaffoldFiles';
+import { createFiles, removeCreated, type CreatedFiles } from '../../workspace/scaffolds/scaffoldFiles';
 import type { Command } from '../base/command';
 import { dayTarget } from '../base/targets';
-import { offer, type Offer, openLine } from '../base/messages';
+import { showMessage, type MessageAction, openLine } from '../base/messages';
 import { openAtCell, openFile, openScaffold } from './openScaffold';
 import { showBlocked, showNotCreated, showTemplateProblem } from './showProblems';
 import type { CommandContext } from '../base/context';
-import { scaffoldFor, shownPath, siteOf, type ScaffoldSite } from './scaffoldSite';
-import { keptText, madeText, withoutLinkText } from './scaffoldText';
+import { scaffoldFor, shownPath, locateScaffold, type ScaffoldLocation } from './scaffoldLocation';
+import { keptText, createdText, withoutLinkText } from './scaffoldText';
 import { atRow, showUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
 
-/** Creates the notebook of a day, or opens the one that it has. */
+/** Creates the notebook of a day, or opens the existing one. */
 export const newNotebook: Command = {
   id: 'daymark.newNotebook',
   execute: (context, place) => newScaffold(context, 'notebook', place),
 };
 
-/** Creates the lab of a day, or opens the one that it has. */
+/** Creates the lab of a day, or opens the existing one. */
 export const newLab: Command = {
   id: 'daymark.newLab',
   execute: (context, place) => newScaffold(context, 'lab', place),
@@ -33,61 +33,65 @@ export const newLab: Command = {
 async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
   const place = await dayTarget(context, argument);
   if (place) {
-    await context.scaffoldTurns.run(place.uri, () => openOrMake(context, kind, place));
+    await context.scaffoldTurns.run(place.uri, () => openOrCreate(context, kind, place));
   }
 }
 
-async function openOrMake(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
+async function openOrCreate(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
   const folder = workspace.getWorkspaceFolder(place.uri);
   if (!folder) {
     showBlocked('outside', place.uri);
     return;
   }
-  const site = await siteOf(context, kind, place, folder);
-  if ('reason' in site) {
-    void showUnwritten(site, place.day.label);
+  const location = await locateScaffold(context, kind, place, folder);
+  if ('reason' in location) {
+    void showUnwritten(location, place.day.label);
     return;
   }
-  const found = await openScaffold(context, site);
+  const found = await openScaffold(context, location);
   if (found === 'none') {
-    await make(context, site);
+    await create(context, location);
   } else if (found !== 'opened') {
-    showBlocked(found, Uri.joinPath(folder.uri, site.path));
+    showBlocked(found, Uri.joinPath(folder.uri, location.path));
   }
 }
 
-async function make(context: CommandContext, site: ScaffoldSite): Promise<void> {
-  const { folder } = site;
-  const scaffold = await scaffoldFor(context, site);
+async function create(context: CommandContext, location: ScaffoldLocation): Promise<void> {
+  const { folder } = location;
+  const scaffold = await scaffoldFor(context, location);
   if (scaffold.kind !== 'scaffold') {
     void showTemplateProblem(folder, scaffold);
     return;
   }
-  const making = await makeFiles(folder.uri, scaffold.files);
-  if (making.kind === 'made') {
-    await finish(context, site, scaffold, making.made);
+  const result = await createFiles(folder.uri, scaffold.files);
+  if (result.kind === 'created') {
+    await linkAndOpen(context, location, scaffold, result.created);
   } else {
-    showNotCreated(folder, making);
+    showNotCreated(folder, result);
   }
 }
 
-/** Links the day to the new files, says so, and opens them where work starts. */
-async function finish(
+/** Links the day to the new files, says that they were created, and opens the one in which work starts. */
+async function linkAndOpen(
   { editor, settings }: CommandContext,
-  site: ScaffoldSite,
+  location: ScaffoldLocation,
   scaffold: Scaffold,
-  made: MadeFiles,
+  created: CreatedFiles,
 ): Promise<void> {
-  const { folder, place } = site;
-  const link = settings.scaffoldAddLink.value(place.uri) ? await addLink(editor, site, scaffold) : undefined;
-  void sayMade(editor, site, made, link);
+  const { folder, place } = location;
+  const link = settings.scaffoldAddLink.value(place.uri) ? await addLink(editor, location, scaffold) : undefined;
+  void sayCreated(editor, location, created, link);
   const opens = Uri.joinPath(folder.uri, scaffold.opens);
   await (scaffold.cell === undefined ? openFile(opens) : openAtCell(opens, scaffold.cell));
 }
 
-/** Adds the line to the day, wherever it is by now. A lab is known by its README. */
-function addLink(editor: PlanEditor, site: ScaffoldSite, { files, opens }: Scaffold): Promise<Written | Unwritten> {
-  const { kind, place, at, path } = site;
+/** Adds the link to the day, wherever the day is now. The link to a lab leads to its README. */
+function addLink(
+  editor: PlanEditor,
+  location: ScaffoldLocation,
+  { files, opens }: Scaffold,
+): Promise<Written | Unwritten> {
+  const { kind, place, at, path } = location;
   const readme = `${path}/README.md`;
   const target = addressFrom(at.planPath, files.some((file) => file.path === readme) ? readme : opens);
   const edit = atRow(place.day, place.plan, (live, day, writing) =>
@@ -100,32 +104,32 @@ function titleOf(day: Day): string {
   return dayTitle(day) || withEnDash(day.label);
 }
 
-async function sayMade(
+async function sayCreated(
   editor: PlanEditor,
-  { kind, place, folder, path }: ScaffoldSite,
-  made: MadeFiles,
+  { kind, place, folder, path }: ScaffoldLocation,
+  created: CreatedFiles,
   link: Written | Unwritten | undefined,
 ): Promise<void> {
   const { label } = place.day;
-  const text = madeText(kind, label, shownPath(folder, path), l10n);
+  const text = createdText(kind, label, shownPath(folder, path), l10n);
   if (link?.kind === 'unwritten') {
     const why = withoutLinkText(link, { path: workspace.asRelativePath(place.uri), line: label }, l10n);
     const show = { title: l10n.t('Show in Plan'), run: () => openLine(place) };
-    await offer(`${text} ${why}`, undo(editor, made, undefined), show);
+    await showMessage(`${text} ${why}`, undo(editor, created, undefined), show);
   } else {
-    await offer(text, undo(editor, made, link));
+    await showMessage(text, undo(editor, created, link));
   }
 }
 
-/** Removes the line, and the files that are unchanged since. */
-function undo(editor: PlanEditor, made: MadeFiles, link: Written | undefined): Offer {
+/** Undo removes the link, and the files that have not been changed. */
+function undo(editor: PlanEditor, created: CreatedFiles, link: Written | undefined): MessageAction {
   return {
     title: l10n.t('Undo'),
     run: async () => {
       if (link && link.edit.changes.length > 0) {
         await undoWritten(editor, link);
       }
-      const kept = await removeMade(made);
+      const kept = await removeCreated(created);
       if (kept.length > 0) {
         const paths = kept.map((uri) => workspace.asRelativePath(uri));
         await window.showWarningMessage(plainMessage(keptText(paths, l10n)));

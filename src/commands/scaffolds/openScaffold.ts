@@ -5,22 +5,22 @@ import { kindBelow } from '../../workspace/host/files';
 import { openingOf } from '../resources/opening';
 import { openTarget } from '../resources/openTarget';
 import type { CommandContext } from '../base/context';
-import { startFileOf, type ScaffoldSite } from './scaffoldSite';
+import { startFileOf, type ScaffoldLocation } from './scaffoldLocation';
 
-/** What was found in place of a notebook or lab: it was opened, there is none, or something else is there. */
-export type Found = 'opened' | 'none' | 'exists' | 'symbolicLink';
+/** Whether a notebook or lab was opened, does not exist, or something else has its place. */
+export type OpenResult = 'opened' | 'none' | 'exists' | 'symbolicLink';
 
-/** Opens the notebook or lab that a day has: the one that its own line links to, else the one at its site. */
-export async function openScaffold(context: CommandContext, site: ScaffoldSite): Promise<Found> {
-  if (await openLinked(context, site)) {
+/** Opens the notebook or lab that a day has: the one that its own line links to, otherwise the one at its location. */
+export async function openScaffold(context: CommandContext, location: ScaffoldLocation): Promise<OpenResult> {
+  if (await openLinked(context, location)) {
     return 'opened';
   }
-  const { kind, folder, path } = site;
+  const { kind, folder, path } = location;
   const found = await kindBelow(folder.uri, path);
   if (found === 'file' && kind === 'notebook') {
     await openFile(Uri.joinPath(folder.uri, path));
   } else if (found === 'folder' && kind === 'lab') {
-    await openLab(context, site);
+    await openLab(context, location);
   } else {
     return found === undefined ? 'none' : found === 'symbolicLink' ? 'symbolicLink' : 'exists';
   }
@@ -40,9 +40,9 @@ export async function openFile(uri: Uri): Promise<void> {
   await commands.executeCommand('vscode.open', uri, { preview: false });
 }
 
-/** Opens the target of the day's own link, if it exists and is not the site itself. */
-async function openLinked({ loadParsing }: CommandContext, site: ScaffoldSite): Promise<boolean> {
-  const { kind, at, place, path } = site;
+/** Opens the notebook or lab that the day links to, if it exists and is not at `location`. @returns whether it was opened */
+async function openLinked({ loadParsing }: CommandContext, location: ScaffoldLocation): Promise<boolean> {
+  const { kind, at, place, path } = location;
   const { day, planPath } = at;
   const own = addressFrom(planPath, path);
   const others = scaffoldsOf(day, kind).filter((address) => address !== own && !address.startsWith(`${own}/`));
@@ -54,10 +54,10 @@ async function openLinked({ loadParsing }: CommandContext, site: ScaffoldSite): 
   return opening !== undefined;
 }
 
-/** Opens the file of a lab to start work in. If there is none with its name, shows the folder. */
-async function openLab(context: CommandContext, site: ScaffoldSite): Promise<void> {
-  const { folder, path } = site;
-  const start = await startFileOf(context, site);
+/** Opens the file of a lab in which work starts. If it does not exist, shows the folder. */
+async function openLab(context: CommandContext, location: ScaffoldLocation): Promise<void> {
+  const { folder, path } = location;
+  const start = await startFileOf(context, location);
   if (start !== undefined && (await kindBelow(folder.uri, start)) === 'file') {
     await openFile(Uri.joinPath(folder.uri, start));
   } else {

@@ -7,12 +7,12 @@ import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { refusalText, type RefusedPlace } from '../base/refusalText';
 
 /** The message after a notebook or lab was created. */
-export function madeText(kind: ScaffoldKind, day: string, path: string, l10n: Localization): string {
+export function createdText(kind: ScaffoldKind, day: string, path: string, l10n: Localization): string {
   const label = withEnDash(day);
   return kind === 'notebook' ? l10n.t('Notebook for {0}: {1}.', label, path) : l10n.t('Lab for {0}: {1}.', label, path);
 }
 
-/** What that message adds if the plan got no link to the new files. */
+/** What is added to that message if no link could be written into the plan. */
 export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): string {
   const { reason } = unwritten;
   if (reason === 'conflictMarkers') {

@@ -2,10 +2,10 @@ import type { WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { plainMessage } from '../../util/plainMessage';
-import type { MakeFilesResult } from '../../workspace/scaffolds/scaffoldFiles';
+import type { CreateFilesResult } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { errorText, openLine } from '../base/messages';
-import { shownPath } from './scaffoldSite';
+import { shownPath } from './scaffoldLocation';
 import { blockedText, notWrittenText, templateText, type BlockedReason } from './scaffoldText';
 
 /** Shows why a file or folder cannot be created. */
@@ -14,13 +14,13 @@ export function showBlocked(reason: BlockedReason, uri: Uri): void {
 }
 
 /** Shows why files were not created. */
-export function showNotCreated(folder: WorkspaceFolder, making: Exclude<MakeFilesResult, { kind: 'made' }>): void {
-  const path = shownPath(folder, making.path);
-  if (making.kind !== 'notWritten') {
-    say(blockedText(making.kind, path, l10n));
+export function showNotCreated(folder: WorkspaceFolder, result: Exclude<CreateFilesResult, { kind: 'created' }>): void {
+  const path = shownPath(folder, result.path);
+  if (result.kind !== 'notWritten') {
+    say(blockedText(result.kind, path, l10n));
     return;
   }
-  say(notWrittenText(path, errorText(making.error), making.isCleared, l10n));
+  say(notWrittenText(path, errorText(result.error), result.isCleared, l10n));
 }
 
 /** Shows what is wrong with a template, and offers to open it. */

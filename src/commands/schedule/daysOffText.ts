@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../core/calendar/date';
 import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
-import type { DaysOffEffect, DaysOffOffer } from './daysOffOffers';
+import type { DaysOffEffect, SuggestedDaysOff } from './suggestedDaysOff';
 import { shownDate, shownRange } from '../base/shownDate';
 
 /** How dates are shown: in a language, and without the year if it is clear from today. */
@@ -11,8 +11,12 @@ export interface DateWords {
   readonly today: PlanDate;
 }
 
-/** The label of offered days off: `Since my last day: 23 – 26 November`. */
-export function offerText({ name, range }: DaysOffOffer, { language, today }: DateWords, l10n: Localization): string {
+/** The label of suggested days off: `Since my last day: 23 – 26 November`. */
+export function suggestionText(
+  { name, range }: SuggestedDaysOff,
+  { language, today }: DateWords,
+  l10n: Localization,
+): string {
   const dates = shownRange(range, today, language);
   switch (name) {
     case 'sinceLastDay':

@@ -6,8 +6,8 @@ import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 
-/** A date offered for a day, and what the offer is called. */
-export interface DateOffer {
+/** A date to choose for a day, by its name. */
+export interface SuggestedDate {
   readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
   readonly date: PlanDate;
 }
@@ -15,17 +15,17 @@ export interface DateOffer {
 const daysOfWeek = 7;
 
 /**
- * The dates offered for a day, each once.
+ * The dates to choose from for a day, each once.
  * @param scheduled the date of the day in the plan's current schedule; `undefined` if it has none
  */
-export function dateOffers(today: PlanDate, scheduled: PlanDate | undefined): readonly DateOffer[] {
-  const offers: readonly DateOffer[] = [
+export function suggestedDates(today: PlanDate, scheduled: PlanDate | undefined): readonly SuggestedDate[] {
+  const suggestions: readonly SuggestedDate[] = [
     ...(scheduled === undefined ? [] : [{ name: 'asScheduled' as const, date: scheduled }]),
     { name: 'today', date: today },
     { name: 'tomorrow', date: addDays(today, 1) },
     { name: 'nextMonday', date: addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today))) },
   ];
-  return offers.filter(({ date }, index) => offers.findIndex((offer) => offer.date === date) === index);
+  return suggestions.filter(({ date }, index) => suggestions.findIndex((other) => other.date === date) === index);
 }
 
 /** What the learner answers about a schedule. */
@@ -36,7 +36,7 @@ export interface ScheduleAnswers {
   readonly studyDays: readonly StudyDay[];
 }
 
-/** A schedule to write. */
+/** A schedule to write, and the dates that it covers. */
 export interface NewSchedule {
   readonly schedule: Schedule;
   /** From the first day of the plan to the last. */

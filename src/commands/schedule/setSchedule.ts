@@ -12,8 +12,15 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
-import { dateOffers, isIn, newSchedule, scheduledText, type DateOffer, type ScheduleAnswers } from './newSchedule';
-import { offer } from '../base/messages';
+import {
+  suggestedDates,
+  isIn,
+  newSchedule,
+  scheduledText,
+  type SuggestedDate,
+  type ScheduleAnswers,
+} from './newSchedule';
+import { showMessage } from '../base/messages';
 import { planTarget } from '../base/targets';
 import { shownDate } from '../base/shownDate';
 import { undoWritten } from '../base/writePlan';
@@ -59,7 +66,7 @@ export async function scheduleDay(
     const shown = (date: PlanDate): string => shownDate(date, learner.standing.today, env.language);
     const text = scheduledText(planName(entry.plan, entry.path).label, shown(from), shown(through), l10n);
     const undo = { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
-    void offer(text, ...(written.edit.changes.length > 0 ? [undo] : []));
+    void showMessage(text, ...(written.edit.changes.length > 0 ? [undo] : []));
   }
 }
 
@@ -85,10 +92,10 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
   });
   const scheduled = datesOfDays(entry, calendar)?.get(day)?.from;
   const items = [
-    ...dateOffers(today, scheduled).map((dateOffer) => ({
-      label: nameOf(dateOffer),
-      description: readableDate(dateOffer.date, env.language),
-      date: dateOffer.date,
+    ...suggestedDates(today, scheduled).map((suggestion) => ({
+      label: nameOf(suggestion),
+      description: readableDate(suggestion.date, env.language),
+      date: suggestion.date,
     })),
     { label: l10n.t('Another Date…'), date: undefined },
   ];
@@ -97,7 +104,7 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
   return item && (item.date ?? (await typeDate(placeHolder, today)));
 }
 
-function nameOf({ name }: DateOffer): string {
+function nameOf({ name }: SuggestedDate): string {
   switch (name) {
     case 'asScheduled':
       return l10n.t('As Scheduled');

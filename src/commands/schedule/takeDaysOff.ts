@@ -5,15 +5,15 @@ import { readDateRange, writeDateRange, type DateRange } from '../../core/calend
 import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
-import { daysOffOffers, effectOf, isOffAlready } from './daysOffOffers';
-import { effectText, offerText, rangeErrorText, takenOffText } from './daysOffText';
+import { suggestedDaysOff, effectOf, isOffAlready } from './suggestedDaysOff';
+import { effectText, suggestionText, rangeErrorText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
-import { offer } from '../base/messages';
+import { showMessage } from '../base/messages';
 import { planTarget } from '../base/targets';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
-/** Asks which days to take off, offers missed days first, and writes them into the plan. */
+/** Asks which days to take off, with missed days first, and writes them into the plan. */
 export const takeDaysOff: Command = {
   id: 'daymark.takeDaysOff',
   async execute(context, place) {
@@ -42,7 +42,7 @@ export async function takeOff(context: CommandContext, entry: IndexedPlan, range
   if (written) {
     const words = { language: env.language, today: learner.standing.today };
     const text = takenOffText(range, written.edit.details, planName(entry.plan, entry.path).label, words, l10n);
-    void offer(text, { title: l10n.t('Undo'), run: () => undoWritten(editor, written) });
+    void showMessage(text, { title: l10n.t('Undo'), run: () => undoWritten(editor, written) });
   }
 }
 
@@ -54,8 +54,8 @@ async function askRange(
   const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
   const words = { language: env.language, today };
   const items = [
-    ...daysOffOffers(entry, today, streak, scheduling).map((some) => ({
-      label: offerText(some, words, l10n),
+    ...suggestedDaysOff(entry, today, streak, scheduling).map((some) => ({
+      label: suggestionText(some, words, l10n),
       description: effectText(some.effect, l10n),
       range: some.range,
     })),

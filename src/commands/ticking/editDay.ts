@@ -17,7 +17,7 @@ import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Parsing } from '../../core/runParsing';
 import type { PlanSource } from '../../workspace/index/planSource';
 import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
-import { offer, type Offer, openLine } from '../base/messages';
+import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
 import { atRow, showUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
@@ -48,7 +48,7 @@ export async function redateDay(context: CommandContext, place: DayInPlan, date:
   const written = await editDay(context, place, (live, day, writing) => writing.redateDay(live, day, date));
   if (written) {
     const text = l10n.t('{0} was completed on {1}.', withEnDash(place.day.label), readableDate(date, env.language));
-    void offer(text, undoOf(context, written));
+    void showMessage(text, undoOf(context, written));
   }
 }
 
@@ -69,7 +69,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
     outcome = await reopen('all');
   }
   if (outcome.kind === 'written') {
-    void offer(reopenedText(day.label, l10n), undoOf(context, outcome));
+    void showMessage(reopenedText(day.label, l10n), undoOf(context, outcome));
   } else {
     void showUnwritten(outcome, day.label);
   }
@@ -108,11 +108,15 @@ async function sayCompleted(
   const completed = completedText(completedDay(context, place, written, isFirstLine), l10n);
   const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : dateItYesterday(context, place, date);
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
-  await offer([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
+  await showMessage([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
 }
 
 /** For work done after midnight: offers the date of the evening before, if nothing was done on it. */
-function dateItYesterday(context: CommandContext, place: DayInPlan, date: PlanDate | undefined): readonly Offer[] {
+function dateItYesterday(
+  context: CommandContext,
+  place: DayInPlan,
+  date: PlanDate | undefined,
+): readonly MessageAction[] {
   const { learner, day } = context;
   const yesterday = eveningBefore(day.today, day.now.hour, learner.standing.streak.explanation);
   return yesterday !== undefined && date === day.today
@@ -151,15 +155,15 @@ function nextPlan({ plans }: PlanSource, uri: Uri): string | undefined {
   return next && planName(next.plan, next.path).label;
 }
 
-function undoOf({ editor }: CommandContext, written: Written): Offer {
+function undoOf({ editor }: CommandContext, written: Written): MessageAction {
   return { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
 }
 
-function showLine({ uri, edit }: Written<DayEdit>): Offer {
+function showLine({ uri, edit }: Written<DayEdit>): MessageAction {
   return { title: l10n.t('Show Line'), run: () => openLine({ uri, line: edit.line }) };
 }
 
-function addBoxes(uri: Uri): Offer {
+function addBoxes(uri: Uri): MessageAction {
   return {
     title: l10n.t('Add Checkboxes to Plan…'),
     run: async () => {

@@ -5,34 +5,34 @@ import { areSameBytes, createFile, isNotFound, kindBelow } from '../host/files';
 import { openDocument, tabsOf } from '../host/openFiles';
 
 /** A new file. */
-export interface MadeFile {
+export interface CreatedFile {
   readonly uri: Uri;
   /** The text that was written. */
   readonly content: string;
 }
 
-/** New files and folders, which can be removed again. */
-export interface MadeFiles {
-  readonly files: readonly MadeFile[];
+/** New files and folders, for `removeCreated`. */
+export interface CreatedFiles {
+  readonly files: readonly CreatedFile[];
   /** The folders that did not exist before, outer ones first. */
   readonly folders: readonly Uri[];
 }
 
-/** The result of making files. */
-export type MakeFilesResult =
-  | { readonly kind: 'made'; readonly made: MadeFiles }
-  /** There is something at the path already. Files made before it were removed again. */
+/** The result of creating files. */
+export type CreateFilesResult =
+  | { readonly kind: 'created'; readonly created: CreatedFiles }
+  /** Something is already at the path. The files created before it were removed again. */
   | { readonly kind: 'exists'; readonly path: string }
-  /** There is a file where a folder is needed. Nothing was made. */
+  /** There is a file where a folder is needed. Nothing was created. */
   | { readonly kind: 'notFolder'; readonly path: string }
-  /** A file could not be written. `isCleared`: the files made before it were removed again. */
+  /** A file could not be written. `isCleared`: the files created before it were removed again. */
   | { readonly kind: 'notWritten'; readonly path: string; readonly error: unknown; readonly isCleared: boolean };
 
 /**
- * Makes files and the folders that they need: all of them or none, and never over an existing file.
+ * Creates files and the folders that they need: all of them or none. No existing file is overwritten.
  * @param folder the workspace folder that the paths of the files are relative to
  */
-export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Promise<MakeFilesResult> {
+export async function createFiles(folder: Uri, files: readonly ScaffoldFile[]): Promise<CreateFilesResult> {
   for (const { path } of files) {
     if ((await kindBelow(folder, path)) !== undefined) {
       return { kind: 'exists', path };
@@ -51,34 +51,34 @@ export async function makeFiles(folder: Uri, files: readonly ScaffoldFile[]): Pr
   return writeFiles(folder, files, folders);
 }
 
-/** Writes files that do not exist. @param folders those that do not exist either, outer ones first */
+/** Writes files that do not exist yet. @param folders the new folders, outer ones first */
 async function writeFiles(
   folder: Uri,
   files: readonly ScaffoldFile[],
   folders: readonly Uri[],
-): Promise<MakeFilesResult> {
-  const made: MadeFile[] = [];
+): Promise<CreateFilesResult> {
+  const created: CreatedFile[] = [];
   for (const { path, content } of files) {
     const uri = Uri.joinPath(folder, path);
     try {
       if (!(await createFile(uri, content))) {
-        await clear({ files: made, folders });
+        await clear({ files: created, folders });
         return { kind: 'exists', path };
       }
     } catch (error) {
-      return { kind: 'notWritten', path, error, isCleared: await clear({ files: made, folders }) };
+      return { kind: 'notWritten', path, error, isCleared: await clear({ files: created, folders }) };
     }
-    made.push({ uri, content });
+    created.push({ uri, content });
   }
-  return { kind: 'made', made: { files: made, folders } };
+  return { kind: 'created', created: { files: created, folders } };
 }
 
 /**
  * Removes new files that have not been changed since, with their tabs, and then the new folders that are empty.
- * @returns the files that were changed, and stay
+ * @returns the files that were changed and are kept
  * @throws what VS Code throws if a file cannot be removed
  */
-export async function removeMade({ files, folders }: MadeFiles): Promise<readonly Uri[]> {
+export async function removeCreated({ files, folders }: CreatedFiles): Promise<readonly Uri[]> {
   const changed: Uri[] = [];
   for (const file of files) {
     const state = await stateOf(file);
@@ -93,7 +93,7 @@ export async function removeMade({ files, folders }: MadeFiles): Promise<readonl
   return changed;
 }
 
-async function stateOf({ uri, content }: MadeFile): Promise<'asWritten' | 'changed' | 'absent'> {
+async function stateOf({ uri, content }: CreatedFile): Promise<'asWritten' | 'changed' | 'absent'> {
   const address = uri.toString();
   const notebook = workspace.notebookDocuments.find((document) => document.uri.toString() === address);
   if (notebook?.isDirty === true || openDocument(uri)?.isDirty === true) {
@@ -115,11 +115,11 @@ async function bytesAt(uri: Uri): Promise<Uint8Array | undefined> {
 }
 
 /** Removes new files after a failure. @returns whether all of them are gone */
-async function clear(made: MadeFiles): Promise<boolean> {
+async function clear(created: CreatedFiles): Promise<boolean> {
   try {
-    return (await removeMade(made)).length === 0;
+    return (await removeCreated(created)).length === 0;
   } catch {
-    // The caller reports the first error, and that files are left.
+    // The caller reports the first error and that files are left over.
     return false;
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   blockedText,
   keptText,
-  madeText,
+  createdText,
   notWrittenText,
   templatesText,
   templateText,
@@ -18,8 +18,8 @@ const path = '.daymark/templates/lab/README.md';
 
 describe('The messages about notebooks and labs', () => {
   it('name the day and the place', () => {
-    assert.equal(madeText('notebook', 'Day 1-2', 'labs/a.ipynb', english), 'Notebook for Day 1–2: labs/a.ipynb.');
-    assert.equal(madeText('lab', 'Day 1', 'labs/a', english), 'Lab for Day 1: labs/a.');
+    assert.equal(createdText('notebook', 'Day 1-2', 'labs/a.ipynb', english), 'Notebook for Day 1–2: labs/a.ipynb.');
+    assert.equal(createdText('lab', 'Day 1', 'labs/a', english), 'Lab for Day 1: labs/a.');
   });
 
   it('say why the plan has no link', () => {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import type { DaysOffOffer } from '../../../../src/commands/schedule/daysOffOffers';
-import { effectText, offerText, rangeErrorText, takenOffText } from '../../../../src/commands/schedule/daysOffText';
+import type { SuggestedDaysOff } from '../../../../src/commands/schedule/suggestedDaysOff';
+import {
+  effectText,
+  suggestionText,
+  rangeErrorText,
+  takenOffText,
+} from '../../../../src/commands/schedule/daysOffText';
 import { english } from '../../views/planSource';
 
 const words = { language: 'en', today: '2026-11-27' };
@@ -12,8 +17,9 @@ const effect = { studyDays: 4, moves: 4, end: '2027-01-08' };
 const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
 
 describe('The texts about days off', () => {
-  it('name an offer and its dates', () => {
-    const called = (name: DaysOffOffer['name']): string => plain(offerText({ name, range, effect }, words, english));
+  it('name a suggestion and its dates', () => {
+    const called = (name: SuggestedDaysOff['name']): string =>
+      plain(suggestionText({ name, range, effect }, words, english));
     assert.equal(called('sinceLastDay'), 'Since my last day: November 23 – 26');
     assert.equal(called('today'), 'Today: November 23 – 26');
     assert.equal(called('tomorrow'), 'Tomorrow: November 23 – 26');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  dateOffers,
+  suggestedDates,
   newSchedule,
   scheduledText,
   type ScheduleAnswers,
@@ -74,7 +74,7 @@ describe('A new schedule', () => {
 
 describe('The dates that Set Schedule offers for a day', () => {
   const offered = (today: string, scheduled?: string): readonly string[] =>
-    dateOffers(today, scheduled).map(({ name, date }) => `${name} ${date}`);
+    suggestedDates(today, scheduled).map(({ name, date }) => `${name} ${date}`);
 
   it('are today, tomorrow and next Monday', () => {
     assert.deepEqual(offered('2026-11-20'), ['today 2026-11-20', 'tomorrow 2026-11-21', 'nextMonday 2026-11-23']);

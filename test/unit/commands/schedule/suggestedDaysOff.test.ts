@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
-  daysOffOffers,
+  suggestedDaysOff,
   effectOf,
   isOffAlready,
   type Scheduling,
-} from '../../../../src/commands/schedule/daysOffOffers';
+} from '../../../../src/commands/schedule/suggestedDaysOff';
 import { streakOf } from '../../../../src/core/learner/streak';
 import { StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
 import type { IndexedPlan } from '../../../../src/workspace/index/planSource';
@@ -22,7 +22,7 @@ const everyDay: Scheduling = { plans: [scheduled], studyDays: [] };
 function offered(today: string, at = scheduled, studyDays: readonly StudyDay[] = []): readonly string[] {
   const rules = { calendar: new StudyCalendar([], []), maxFreezes: 2 };
   const streak = streakOf([{ path: at.path, doneDates: at.doneDates, ignored: [] }], today, rules);
-  return daysOffOffers(at, today, streak, { plans: [at], studyDays }).map(
+  return suggestedDaysOff(at, today, streak, { plans: [at], studyDays }).map(
     ({ name, range, effect }) => `${name} ${range.from}/${range.through}: ${effect.studyDays}, ${effect.moves}`,
   );
 }

@@ -8,26 +8,26 @@ import type { IndexedPlan } from '../../workspace/index/planSource';
 import { readTemplates, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import type { CommandContext } from '../base/context';
 
-/** Where the notebook or lab of a day is, or is to be. */
-export interface ScaffoldSite {
+/** Where the notebook or lab of a day is, or will be. */
+export interface ScaffoldLocation {
   readonly kind: ScaffoldKind;
-  /** The day as the command was given it. */
+  /** The day that was passed to the command. */
   readonly place: DayInPlan;
   /** The workspace folder of the plan. */
   readonly folder: WorkspaceFolder;
   /** The day as it is in the live text. */
   readonly at: ScaffoldTarget;
-  /** Of the notebook's file or the lab's folder, below the workspace folder. */
+  /** The path of the notebook's file or the lab's folder below the workspace folder. */
   readonly path: string;
 }
 
-/** The site of a day in the live text of its plan, or why there is none. */
-export async function siteOf(
+/** Finds the location for a day in the live text of its plan, or why there is none. */
+export async function locateScaffold(
   { source, editor, settings, loadParsing }: CommandContext,
   kind: ScaffoldKind,
   place: DayInPlan,
   folder: WorkspaceFolder,
-): Promise<ScaffoldSite | Unwritten> {
+): Promise<ScaffoldLocation | Unwritten> {
   const { uri } = place;
   const planText = await editor.read(uri);
   if ('kind' in planText) {
@@ -47,7 +47,7 @@ export async function siteOf(
   return { kind, place, folder, at, path: nameDay(at).path };
 }
 
-/** The plans of a workspace folder but for one. */
+/** The plans of a workspace folder except one. */
 function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: Uri): readonly IndexedPlan[] {
   return plans.filter((entry) => {
     const isOther = entry.uri.toString() !== uri.toString();
@@ -55,33 +55,33 @@ function othersIn(folder: WorkspaceFolder, plans: readonly IndexedPlan[], uri: U
   });
 }
 
-/** The files of the notebook or lab to create at a site, or which template cannot be used. */
+/** The files of a new notebook or lab at a location, or the template that cannot be used. */
 export async function scaffoldFor(
   context: CommandContext,
-  site: ScaffoldSite,
+  location: ScaffoldLocation,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
   const parsing = await context.loadParsing();
-  const request = await requestFor(context, site);
+  const request = await requestFor(context, location);
   return 'language' in request ? parsing.makeScaffold(request) : request;
 }
 
-/** The path of the file to start work in, in that notebook or lab; `undefined` if a template cannot be used. */
-export async function startFileOf(context: CommandContext, site: ScaffoldSite): Promise<string | undefined> {
+/** The path of the file in which work on that notebook or lab starts; `undefined` if a template cannot be used. */
+export async function startFileOf(context: CommandContext, location: ScaffoldLocation): Promise<string | undefined> {
   const parsing = await context.loadParsing();
-  const request = await requestFor(context, site);
+  const request = await requestFor(context, location);
   const path = 'language' in request ? parsing.startFile(request) : undefined;
   return typeof path === 'string' ? path : undefined;
 }
 
 async function requestFor(
   { settings }: CommandContext,
-  { kind, at, folder, place }: ScaffoldSite,
+  { kind, at, folder, place }: ScaffoldLocation,
 ): Promise<ScaffoldRequest | UnreadTemplate> {
   const templates = await readTemplates(folder.uri, kind);
   return 'kind' in templates ? templates : { ...at, language: settings.scaffoldLanguage.value(place.uri), templates };
 }
 
-/** A path below a workspace folder as people see it. */
+/** A path below a workspace folder as messages show it. */
 export function shownPath(folder: WorkspaceFolder, path: string): string {
   return workspace.asRelativePath(Uri.joinPath(folder.uri, path));
 }

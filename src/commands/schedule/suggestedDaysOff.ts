@@ -13,8 +13,8 @@ export interface DaysOffEffect {
   readonly end: PlanDate | undefined;
 }
 
-/** Days off to offer. */
-export interface DaysOffOffer {
+/** Days off to choose, by their name. */
+export interface SuggestedDaysOff {
   readonly name: 'sinceLastDay' | 'today' | 'tomorrow' | 'restOfWeek';
   readonly range: DateRange;
   readonly effect: DaysOffEffect;
@@ -28,17 +28,17 @@ export interface Scheduling {
 
 const daysOfWeek = 7;
 
-/** The days off to offer: first the missed ones since the last date that counts. A range without a study day is left out. */
-export function daysOffOffers(
+/** The days off to choose from: first those missed since the last date that counts. Each range has a study day. */
+export function suggestedDaysOff(
   at: DatedPlanAt,
   today: PlanDate,
   streak: Pick<Streak, 'explanation'>,
   scheduling: Scheduling,
-): readonly DaysOffOffer[] {
+): readonly SuggestedDaysOff[] {
   const last = streak.explanation.findLast(({ kind }) => kind === 'counted')?.date;
   const tomorrow = addDays(today, 1);
   const sunday = addDays(today, daysOfWeek - 1 - weekdayOfDay(dayNumber(today)));
-  const ranges: readonly (readonly [DaysOffOffer['name'], DateRange])[] = [
+  const ranges: readonly (readonly [SuggestedDaysOff['name'], DateRange])[] = [
     ...(last === undefined ? [] : [['sinceLastDay', { from: addDays(last, 1), through: addDays(today, -1) }] as const]),
     ['today', { from: today, through: today }],
     ['tomorrow', { from: tomorrow, through: tomorrow }],
