@@ -14,14 +14,14 @@ import type {
  */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The line of a plan of a row, or `undefined` if the argument is none. */
+/** The line of a row in its plan, or `undefined` if the argument is not a row of a plan. */
 export function asLineInPlan(argument: unknown): LineInPlan | undefined {
   return isRecord(argument) && argument['uri'] instanceof Uri && typeof argument['line'] === 'number'
     ? { uri: argument['uri'], line: argument['line'] }
     : undefined;
 }
 
-/** The day of a row, or `undefined` if the argument is none. */
+/** The day of a row, or `undefined` if the argument is not the row of a day. */
 export function asDayInPlan(argument: unknown): DayInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Day>(argument['day'], 'day') && isPlan(argument['plan'])
@@ -29,7 +29,7 @@ export function asDayInPlan(argument: unknown): DayInPlan | undefined {
     : undefined;
 }
 
-/** The task of a row, or `undefined` if the argument is none. */
+/** The task of a row, or `undefined` if the argument is not the row of a task. */
 export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Task>(argument['task'], 'task') && isPlan(argument['plan'])
@@ -37,7 +37,7 @@ export function asTaskInPlan(argument: unknown): TaskInPlan | undefined {
     : undefined;
 }
 
-/** The module of a row, or `undefined` if the argument is none. */
+/** The module of a row, or `undefined` if the argument is not the row of a module. */
 export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isNode<Module>(argument['module'], 'module')
@@ -45,13 +45,13 @@ export function asModuleInPlan(argument: unknown): ModuleInPlan | undefined {
     : undefined;
 }
 
-/** The field of a row, or `undefined` if the argument is none. */
+/** The field of a row, or `undefined` if the argument is not the row of a field. */
 export function asFieldInPlan(argument: unknown): FieldInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isField(argument['field']) ? { ...place, field: argument['field'] } : undefined;
 }
 
-/** The resource of a row, or `undefined` if the argument is none. */
+/** The resource of a row, or `undefined` if the argument is not the row of a resource. */
 export function asResourceInPlan(argument: unknown): ResourceInPlan | undefined {
   const place = asLineInPlan(argument);
   return place && isRecord(argument) && isResource(argument['resource'])
@@ -59,7 +59,7 @@ export function asResourceInPlan(argument: unknown): ResourceInPlan | undefined 
     : undefined;
 }
 
-/** The file that a row or the Explorer hands over, else the one in the active editor, else `undefined`. */
+/** The file that a row or the Explorer passes, otherwise the one in the active editor; `undefined` if there is neither. */
 export function fileOf(argument: unknown): Uri | undefined {
   return (
     uriIn(argument) ?? window.activeTextEditor?.document.uri ?? uriIn(window.tabGroups.activeTabGroup.activeTab?.input)

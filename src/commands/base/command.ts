@@ -9,13 +9,13 @@ export interface Command {
   readonly id: string;
   /**
    * Runs the command.
-   * @param args from rows, menus and whoever else runs the command; check them before use
+   * @param args from a row, a menu or any other caller; check them before use
    * @returns a promise that settles when the action is over
    */
   execute(context: CommandContext, ...args: readonly unknown[]): Promise<void>;
 }
 
-/** Registers commands until the result is disposed of. @param context is asked for each time a command runs */
+/** Registers commands until the result is disposed. @param context is called each time a command runs */
 export function registerCommands(known: readonly Command[], context: () => CommandContext): Disposable {
   const store = new DisposableStore();
   for (const command of known) {

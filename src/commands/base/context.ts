@@ -25,7 +25,7 @@ export interface CommandContext {
   readonly memory: Memento;
   /** Notebooks and labs of one plan are made one after the other. */
   readonly scaffoldTurns: OneByOne<Uri>;
-  /** Reads any file and says what the index makes of it. */
+  /** Reads any file, and says whether it is a plan for the index and why. */
   lookAt(uri: Uri): Promise<FileLook>;
 }
 

@@ -27,7 +27,7 @@ export async function openLine({ uri, line }: LineInPlan, isPreview = true): Pro
   }
 }
 
-/** Words that something cannot be opened, and why. */
+/** The message that something cannot be opened, and why. */
 export function cannotOpenText(name: string, error: unknown): string {
   return l10n.t('“{0}” cannot be opened: {1}', name, errorText(error));
 }

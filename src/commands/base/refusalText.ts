@@ -19,14 +19,14 @@ export interface RefusedPlace {
   readonly line: string;
 }
 
-/** Words why an edit was not made; an empty text if the user chose it. */
+/** Says why an edit was not made; the text is empty if that is what the user chose. */
 export function refusalText(unwritten: Unwritten, place: RefusedPlace, l10n: Localization): RefusalText {
   const { reason, target } = unwritten;
   const text = sentences[reason](l10n, place, unwritten);
   return { text, remedy: remedies[reason] ?? (target === undefined ? 'showFile' : 'openLink') };
 }
 
-/** The text of a task without its bullet and box: the box that a row has may not be the one in the file. */
+/** The text of a task without its bullet and box: the box in the file may not be the one that the row has. */
 function withoutBox(line: string): string {
   return line.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[^\]]*\][ \t]+/, '');
 }
@@ -103,7 +103,7 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: these days are already off in {0}.', path),
 };
 
-/** What helps with a reason. With all others it is the file that the day links to, or the line itself. */
+/** What helps with these reasons. With all others the linked file of the day helps, or if there is none, the line itself. */
 const remedies: Readonly<Partial<Record<Unwritten['reason'], Remedy>>> = {
   absent: 'none',
   unreadable: 'none',

@@ -13,9 +13,9 @@ import { asDayInPlan, asLineInPlan } from './arguments';
 import type { CommandContext } from './context';
 
 /**
- * The day that a command is for: the row's. Without a row, the current day or the day at the cursor; if these differ,
- * the user chooses.
- * @returns `undefined` if there is no day, which a message says, or if the user chose none
+ * The day that a command is for: the day of the row, otherwise the current day or the day at the cursor. If these two
+ * differ, the user chooses.
+ * @returns `undefined` if the user chose none, or if there is no day; then a message says so
  */
 export async function dayTarget(context: CommandContext, argument: unknown): Promise<DayInPlan | undefined> {
   const { source, learner } = context;
@@ -34,7 +34,7 @@ export async function dayTarget(context: CommandContext, argument: unknown): Pro
   return current && atCursor && !isSameDay(current, atCursor) ? chooseDay(current, atCursor) : (current ?? atCursor);
 }
 
-/** The day that holds the cursor; `undefined` outside of days, and in the entries of a log. */
+/** The day at the cursor; `undefined` outside days and in the entries of a log. */
 export function dayAtCursor(source: Pick<PlanSource, 'planAt'>): DayInPlan | undefined {
   const editor = window.activeTextEditor;
   const entry = editor && source.planAt(editor.document.uri);
@@ -64,8 +64,8 @@ async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayIn
 }
 
 /**
- * The plan that a command is for: the row's, otherwise the current one. If there is neither, the user chooses.
- * @returns `undefined` if there is no plan, which a message says, or if the user chose none
+ * The plan that a command is for: the plan of the row, otherwise the current one. If there is neither, the user chooses.
+ * @returns `undefined` if the user chose none, or if there is no plan; then a message says so
  */
 export async function planTarget(context: CommandContext, argument: unknown): Promise<IndexedPlan | undefined> {
   const { source, learner } = context;
@@ -77,7 +77,7 @@ export async function planTarget(context: CommandContext, argument: unknown): Pr
 
 /**
  * The only plan with open work, or the one that the user chooses, with the current plan first.
- * @returns `undefined` if there is no such plan, which a message says, or if the user chose none
+ * @returns `undefined` if the user chose none, or if there is no such plan; then a message says so
  */
 export async function pickPlan({ source, learner }: CommandContext): Promise<IndexedPlan | undefined> {
   const open = source.plans.filter(({ plan }) => hasOpenWork(plan));
@@ -99,13 +99,13 @@ export async function pickPlan({ source, learner }: CommandContext): Promise<Ind
 export interface PlanChoice {
   readonly entry: IndexedPlan;
   readonly label: string;
-  /** The count of what is done, and the rest of the title. */
+  /** The progress, such as `3/30`, and the rest of the title. */
   readonly description: string;
   /** What distinguishes it from plans of the same name; empty if no other has its name. */
   readonly detail: string;
 }
 
-/** Plans as items of a quick pick. @param first goes to the top, if given, because it is most often meant */
+/** Plans as items of a quick pick. @param first the plan that goes to the top because it is chosen most often, if any */
 export function planChoices(plans: readonly IndexedPlan[], first: IndexedPlan | undefined): readonly PlanChoice[] {
   const apart = tellApart(plans);
   const ordered = [...plans.filter((entry) => entry === first), ...plans.filter((entry) => entry !== first)];

@@ -11,8 +11,9 @@ import { refusalText, type Remedy } from './refusalText';
 import { splitLines } from '../../core/markdown/lines';
 
 /**
- * Edits a plan. Asks the user first if saving would change something else too, and shows a message if the edit is not made.
- * @param line the text of the line as the user saw it; for several lines a function of the refused one, from 0
+ * Edits a plan. If saving would change something else too, the user is asked first. If the edit is not made, a message says
+ * why.
+ * @param line the text of the line as the user saw it; for several lines, a function that gets the number of the refused one
  * @returns what was written; `undefined` if nothing was changed
  */
 export async function writePlan<E extends Edit>(
@@ -48,7 +49,7 @@ export async function tryToWrite<E extends Edit>(
   return outcome;
 }
 
-/** Makes an edit of a row where it is in the live text; refuses it if the row is gone or no longer unique. */
+/** An edit of a row at its line in the live text. It is refused if the row is gone or no longer unique. */
 export function atRow<N extends PlanChild, E extends Edit>(
   row: N,
   plan: Plan,
@@ -87,7 +88,7 @@ async function showUnsaved(uri: Uri): Promise<void> {
 
 /**
  * Says why nothing was written, with a button that helps.
- * @param line the text of the line as the user saw it; the message names a day by its label instead
+ * @param line the text of the line as the user saw it; if a day was refused, the message shows its label instead
  */
 export async function showUnwritten(unwritten: Unwritten, line: string): Promise<void> {
   const place = { path: workspace.asRelativePath(unwritten.uri), line: unwritten.label ?? line };

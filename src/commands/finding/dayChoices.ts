@@ -15,7 +15,7 @@ export interface DayChoice {
   readonly detail: string;
 }
 
-/** Where a day is: its plan, and the names above it. */
+/** The plan of a day, and the names above the day. */
 interface Place {
   readonly entry: IndexedPlan;
   /** The plan's name first, the innermost module's last. */
@@ -24,7 +24,7 @@ interface Place {
 
 /**
  * Every day of these plans, in their order.
- * @param current the plan whose days come first, if any: "Day 5" is most often the one of the current plan
+ * @param current the plan whose days come first, if any: "Day 5" usually means the one of the current plan
  */
 export function dayChoices(plans: readonly IndexedPlan[], current: IndexedPlan | undefined): readonly DayChoice[] {
   const apart = tellApart(plans);
@@ -34,7 +34,7 @@ export function dayChoices(plans: readonly IndexedPlan[], current: IndexedPlan |
   );
 }
 
-/** The whole title, else the file's name. */
+/** The whole title, or the name of the file if there is no title. */
 function nameOf({ plan: { label, title = '' }, path }: IndexedPlan): string {
   const name = fullName(label, title);
   return name === '' ? fileLabel(path) : name;
@@ -64,8 +64,8 @@ function dayChoice(day: Day, { entry, names }: Place): DayChoice {
 }
 
 /**
- * The names of a place. Long ones are cut so that the innermost stays visible; what was cut off follows at the end,
- * to be found by its words.
+ * The names of a place. Long names are cut so that the innermost one stays visible. The rest of them follows at the end, so
+ * that the words are still found.
  */
 function detailOf(names: readonly string[]): string {
   const parts = names.map(cutInTwo);
@@ -73,7 +73,7 @@ function detailOf(names: readonly string[]): string {
   return joinParts([...parts.map(([shown]) => shown), ...cutOff]);
 }
 
-/** Cuts a name of more than 40 characters before a word, or within one if it has only one. */
+/** Cuts a name of more than 40 characters between two words, or anywhere if it has only one word. */
 function cutInTwo(name: string): readonly [shown: string, rest: string] {
   const isLong = /^.{41}/u.test(name);
   const cut = isLong ? (/^(.{19,38}\S)\s(.*)$/su.exec(name) ?? /^(.{39})(.*)$/su.exec(name)) : undefined;

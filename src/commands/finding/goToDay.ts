@@ -4,7 +4,7 @@ import { dayChoices } from './dayChoices';
 import { openLine } from '../base/messages';
 import { pickDay } from './pickDay';
 
-/** Lets the user find any day of any plan, by number or words, and opens it. The current one is chosen at first. */
+/** Lets the user find any day of any plan by number or words, and opens it. The current day is selected at first. */
 export const goToDay: Command = {
   id: 'daymark.goToDay',
   async execute(context) {

@@ -2,7 +2,7 @@ import type { Command } from '../base/command';
 import { openLine } from '../base/messages';
 import { showNoCurrentDay } from '../base/targets';
 
-/** Opens the current day and shows its row in the view "Plans". */
+/** Opens the current day and selects its row in the Plans view. */
 export const goToToday: Command = {
   id: 'daymark.goToToday',
   async execute({ source, learner, planView }) {

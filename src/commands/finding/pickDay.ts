@@ -3,11 +3,11 @@ import { ThemeColor, ThemeIcon, window } from 'vscode';
 import type { Day } from '../../core/model/plan';
 import type { DayChoice } from './dayChoices';
 
-/** The sign of the current day, as in the view Plans. */
+/** The icon of the current day, as in the Plans view. */
 const currentIcon = new ThemeIcon('arrow-right', new ThemeColor('charts.blue'));
 
 /**
- * Lets the user find a day by its number or words. The current one is chosen at first.
+ * Lets the user find a day by its number or words. The current day is selected at first.
  * @returns `undefined` if the user chose none
  */
 export function pickDay(

@@ -7,7 +7,7 @@ import { pickDay } from '../finding/pickDay';
 import { pickPlan } from '../base/targets';
 import { startFrom } from './startFrom';
 
-/** Asks which plan the learner follows, if several are open, and which of its days is today's. */
+/** Asks which plan the learner follows if several are open, and which of its days is today's day. */
 export const chooseTodaysDay: Command = {
   id: 'daymark.chooseTodaysDay',
   async execute(context) {

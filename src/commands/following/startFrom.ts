@@ -11,7 +11,7 @@ import { setCurrentPlan } from './followPlan';
 import { todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
 
-/** Makes the day of a row today's. */
+/** Makes the day of a row today's day. */
 export const startFromHere: Command = {
   id: 'daymark.startFromHere',
   async execute(context, row) {
@@ -22,10 +22,10 @@ export const startFromHere: Command = {
   },
 };
 
-/** What the user says about the open days before the chosen one. */
+/** Whether the open days before the chosen one were done. */
 type EarlierDays = 'done' | 'notDone';
 
-/** Makes a day today's. If earlier days are open, the user says whether they were done. */
+/** Makes a day today's day. If earlier days are open, asks the user whether they were done. */
 export async function startFrom(context: CommandContext, place: DayInPlan): Promise<void> {
   const open = daysLeftOpen(place.plan, place.day).length;
   const earlier = open === 0 ? 'notDone' : await askAboutEarlier(place, open);
@@ -36,7 +36,7 @@ export async function startFrom(context: CommandContext, place: DayInPlan): Prom
 
 /**
  * Makes the plan of a day the current one, completes the open days before it if they were done, and says which day is
- * today's. If these days cannot be completed, nothing changes.
+ * today's day. If these days cannot be completed, nothing changes.
  */
 async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
   const { source, editor, learner } = context;

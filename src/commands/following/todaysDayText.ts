@@ -6,10 +6,10 @@ import { daysBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 
 /**
- * Says which day is today's after one was chosen: this is read from the plan, so it may be another, and then the reason is
- * said.
- * @param plan the plan as it is now
- * @param chosen a day of it, as it is now or as it was before
+ * Says which day is today's day after the user chose one. The plan decides, so it may be another day; then the text says
+ * why.
+ * @param plan the plan after the choice
+ * @param chosen the chosen day, read from the plan before or after the choice
  */
 export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization): string {
   const current = currentDay(plan, today);

@@ -7,7 +7,7 @@ import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
 import { openLine } from '../base/messages';
 
-/** Writes a plan from a template, in a place that the user picks, and opens it. */
+/** Lets the user pick a template and a place, writes the plan and opens it. */
 export const createPlan: Command = {
   id: 'daymark.createPlan',
   async execute() {
@@ -24,7 +24,7 @@ export const createPlan: Command = {
 
 /**
  * Writes a plan from a template and opens it.
- * @param mayReplace the user wants the file that is there to be replaced; without it nothing is written over a file
+ * @param mayReplace whether the user agreed to replace an existing file; if not, no file is overwritten
  */
 export async function createPlanAt(uri: Uri, kind: TemplateKind, mayReplace: boolean): Promise<void> {
   if (mayReplace) {
@@ -40,16 +40,16 @@ function existsText(path: string): string {
   return l10n.t('“{0}” already exists. Choose another name.', path);
 }
 
-/** Where a plan is to be written. */
+/** The place that the user picked for a plan. */
 interface PickedPlace {
   readonly uri: Uri;
-  /** The user was asked whether the file that is there is to be replaced. */
+  /** Whether the user agreed to replace the existing file. */
   readonly mayReplace: boolean;
 }
 
 interface TemplateChoice extends QuickPickItem {
   readonly template: TemplateKind;
-  /** The name that is proposed. */
+  /** The suggested file name. */
   readonly fileName: string;
 }
 
@@ -81,7 +81,7 @@ function templateChoice(template: TemplateKind): TemplateChoice {
   }
 }
 
-/** A place for a new file, or `undefined` if the user picked none. An existing file is only replaced if the user confirms it. */
+/** Lets the user pick a place for a new file. @returns `undefined` if the user picked none */
 async function pickPlace(fileName: string): Promise<PickedPlace | undefined> {
   const folder = workspace.workspaceFolders?.[0];
   try {
@@ -91,10 +91,10 @@ async function pickPlace(fileName: string): Promise<PickedPlace | undefined> {
       filters: { [l10n.t('Markdown')]: ['md'] },
       ...(folder && { defaultUri: Uri.joinPath(folder.uri, fileName) }),
     });
-    // For a file that is there, the dialog has asked.
+    // If the file exists, the dialog has asked whether to replace it.
     return uri && { uri, mayReplace: (await kindOfFile(uri)) === 'file' };
   } catch (error) {
-    // Some virtual workspaces have no dialog for files.
+    // Some virtual workspaces have no save dialog.
     if (!folder) {
       throw error;
     }

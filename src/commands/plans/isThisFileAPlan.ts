@@ -6,7 +6,7 @@ import type { Command } from '../base/command';
 import { planVerdict, type PlanVerdict } from './planVerdict';
 import { overridePlan } from './planOverride';
 
-/** Says what was found in a file, and lets the user object. */
+/** Says what was found in a file, and lets the user overrule the verdict. */
 export const isThisFileAPlan: Command = {
   id: 'daymark.isThisFileAPlan',
   async execute(context, file) {

@@ -27,7 +27,7 @@ export const notAPlan: Command = {
   },
 };
 
-/** Writes into the settings of the file's folder whether it is a plan. If it is in no folder, a message says so. */
+/** Writes into the settings of its folder whether a file is a plan. If the file is in no folder, a message says so. */
 export async function overridePlan(uri: Uri, isPlan: boolean): Promise<void> {
   if (!(await writePlanOverride(uri, isPlan))) {
     const path = workspace.asRelativePath(uri);

@@ -5,11 +5,11 @@ import type { FileLook } from '../../workspace/index/fileLook';
 /** The answer to "Is this file a plan?", in full sentences. */
 export interface PlanVerdict {
   readonly text: string;
-  /** What the user can answer; `undefined` if no answer would help. */
+  /** How the user can overrule it; `undefined` if that would not help. */
   readonly objection: 'thisIsAPlan' | 'notAPlan' | undefined;
 }
 
-/** Words what was found in a file, why it is a plan or is not, and what the settings say about it. */
+/** Says what was found in a file, why it is or is not a plan, and what the settings say about it. */
 export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
   const { plan, status, override } = look;
   if (look.uri.scheme === 'untitled') {
@@ -38,7 +38,7 @@ function sentences(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join(' ');
 }
 
-/** A file that the settings name may be called as it likes. */
+/** A file that the settings name may have any name. */
 function isMarkdown({ path, status }: FileLook): boolean {
   return status.kind === 'included' || /\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(path);
 }

@@ -8,7 +8,7 @@ import { resourceScope, type ResourceScope } from './resourceScope';
 
 type Item = QuickPickItem & Partial<ResourceChoice>;
 
-/** Opens what a day needs to be read or watched: the one link that is in question, else those that the user chooses. */
+/** Opens the resources of a row or a day. If there are several, the user chooses. */
 export const openResources: Command = {
   id: 'daymark.openResources',
   async execute(context, argument) {

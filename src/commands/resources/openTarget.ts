@@ -6,24 +6,24 @@ import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLin
 import { openLine } from '../base/messages';
 import { addressWithHost } from './resourceChoices';
 
-/** How many links are opened without a question. */
+/** The largest number of links that are opened without asking. */
 const unasked = 3;
 
-/** How many addresses a question lists, and how many reasons a message: there is no room for more on a screen. */
+/** How many addresses a question shows, and how many reasons a message shows. A screen has no room for more. */
 const listed = { addresses: 20, reasons: 5 };
 
 /**
- * Opens the target of a link in a plan if that is allowed, and says why if it is not.
- * @param place where the link is
- * @param address as it is written, untrusted
+ * Opens the target of a link in a plan, or says why it is not allowed.
+ * @param place the line of the link
+ * @param address the address as it is written in the plan, untrusted
  */
 export async function openTarget(place: LineInPlan, address: string, loadParsing: LoadParsing): Promise<void> {
   await openTargets([{ place, address }], loadParsing);
 }
 
 /**
- * Opens what these links lead to, in their order. Asks once where they are many. Those that may not be opened are left
- * out, and all of them named in one message.
+ * Opens the targets of links in their order. If there are many, asks once. One message names all links that were not opened,
+ * and why.
  */
 export async function openTargets(links: readonly PlacedLink[], loadParsing: LoadParsing): Promise<void> {
   const looked = await Promise.all(links.map((link) => openingOf(link, loadParsing)));
@@ -35,7 +35,7 @@ export async function openTargets(links: readonly PlacedLink[], loadParsing: Loa
   await say([...looked.filter((each) => each.kind === 'notOpened'), ...failed]);
 }
 
-/** Opens one after the other, as a browser and an editor show what came last. @returns those that did not open */
+/** Opens links one after the other, so that the last one is in front. @returns the links that VS Code failed to open */
 async function openAll(openings: readonly Opening[]): Promise<readonly NotOpened[]> {
   const failed: NotOpened[] = [];
   for (const opening of openings) {
@@ -57,7 +57,7 @@ async function isConfirmed(openings: readonly Opening[]): Promise<boolean> {
   return (await window.showInformationMessage(question, options, open)) === open;
 }
 
-/** Says why links were not opened, and offers to show the first of them in its plan. */
+/** Says why links were not opened, with a button that shows the first of them in its plan. */
 async function say(links: readonly NotOpened[]): Promise<void> {
   const [first] = links;
   if (first) {

@@ -14,7 +14,7 @@ import { cannotOpenText, openLine } from '../base/messages';
 /** A link and its place in a plan. */
 export interface PlacedLink {
   readonly place: LineInPlan;
-  /** As it is written, untrusted. */
+  /** The address as it is written in the plan, untrusted. */
   readonly address: string;
 }
 
@@ -22,7 +22,7 @@ export interface PlacedLink {
 export interface Opening extends PlacedLink {
   readonly kind: 'opening';
   /**
-   * @param isPreview whether the next file that is opened takes the place of this one
+   * @param isPreview whether the next file that is opened replaces this one
    * @throws Error if VS Code cannot open it
    */
   readonly open: (isPreview: boolean) => Promise<void>;
@@ -31,7 +31,7 @@ export interface Opening extends PlacedLink {
 /** A link that is not opened. */
 export interface NotOpened extends PlacedLink {
   readonly kind: 'notOpened';
-  /** Why not, in a sentence that names the link. */
+  /** A sentence that names the link and says why it is not opened. */
   readonly message: string;
 }
 
@@ -39,8 +39,8 @@ type Open = Opening['open'];
 type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
 
 /**
- * Decides what a link in a plan leads to, and whether it may be opened. It opens nothing.
- * @param loadParsing for a link to a heading, when it is opened
+ * Finds the target of a link in a plan, and whether it may be opened. Opens nothing itself.
+ * @param loadParsing is called when a link to a heading is opened
  */
 export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Promise<Opening | NotOpened> {
   const target = classifyTarget(link.address);
@@ -60,7 +60,7 @@ export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Pro
   }
 }
 
-/** What is said of a link that VS Code failed to open. */
+/** A link that VS Code failed to open. */
 export function cannotBeOpened(link: PlacedLink, error: unknown): NotOpened {
   return notOpened(link, cannotOpenText(shown(link.address), error));
 }
@@ -115,20 +115,20 @@ async function localOpening(
   }
 }
 
-/** As much of an address as a message has room for: a `data:` address has no end. */
+/** The beginning of an address, as much as a message has room for: a `data:` address can be endless. */
 function shown(address: string): string {
   return cut(address, 200);
 }
 
 /**
- * Opens an address exactly as it is written in the plan. VS Code takes it as a text too, which its types do not say: made a
- * `Uri` of, `?q=C%2B%2B` would become `?q=C++`, which is another question.
+ * Opens an address exactly as it is written in the plan. A `Uri` would turn `?q=C%2B%2B` into `?q=C++`, which is another
+ * search. VS Code also accepts a string, although its types do not say so.
  */
 async function openExternal(address: string): Promise<void> {
   await env.openExternal(address as unknown as Uri);
 }
 
-/** VS Code chooses the editor: a notebook is opened as a notebook. */
+/** Opens a file in the editor that VS Code chooses: a notebook is opened as a notebook. */
 function fileOpener(uri: Uri): Open {
   return async (isPreview) => {
     await commands.executeCommand('vscode.open', uri, { preview: isPreview });
@@ -139,7 +139,7 @@ function headingOpener(loadParsing: LoadParsing, uri: Uri, fragment: string): Op
   return (isPreview) => openHeading(loadParsing, uri, fragment, isPreview);
 }
 
-/** `report.pdf#page=3` names no heading. */
+/** Whether a link names a heading: `report.pdf#page=3` does not. */
 function namesHeading(path: string, fragment: string): boolean {
   return fragment !== '' && /\.(?:md|markdown)$/i.test(path);
 }

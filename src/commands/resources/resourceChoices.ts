@@ -9,37 +9,37 @@ import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
 import type { ResourceScope } from './resourceScope';
 
-/** As much of an address as is shown: a `data:` address has no end. */
+/** How many characters of an address a row shows: a `data:` address can be endless. */
 const longestAddress = 80;
 
-/** A question has more room than a row. */
+/** How many a question shows. It has more room than a row. */
 const longestListedAddress = 200;
 
 /** A resource to choose from several, found by its title, kind, host and place. */
 export interface ResourceChoice {
   readonly resource: Resource;
   readonly label: string;
-  /** Kind, minutes and host, or the address if it has no host; and its day, unless the heading names it. */
+  /** Kind, minutes, host (or the address if it has no host), and the day unless the heading names it. */
   readonly description: string;
-  /** Chosen from the beginning. */
+  /** Whether it is checked at first. */
   readonly picked: boolean;
 }
 
-/** Resources to choose from under a heading. There is at least one. */
+/** Resources to choose from under a heading; never empty. */
 export interface ResourceGroup {
   readonly heading: string;
   readonly choices: readonly ResourceChoice[];
 }
 
 /**
- * An address as a question lists it. The host is ahead of it and never cut: in the address it may be behind any number of
- * other characters.
+ * An address as a question shows it, with the host in front. In the address itself the host can come after any number of
+ * characters, so it might be cut off.
  */
 export function addressWithHost(address: string): string {
   return joinParts([hostOf(address) ?? '', cut(address, longestListedAddress)]);
 }
 
-/** The resources that a command is for, then the others of the same plan. No two have the same target. */
+/** The resources that a command is for, then the others of the same plan. Each target appears once. */
 export function resourceChoices(scope: ResourceScope, l10n: Localization): readonly ResourceGroup[] {
   const { resources, plan, planLabel, name, isOneDay } = scope;
   const others = withoutRepeated([...resources, ...resourcesBelow(plan)]).slice(resources.length);
@@ -68,7 +68,7 @@ function resourceChoice(
   };
 }
 
-/** The day and the module: days of several modules may have the same number. */
+/** The module and the day: days of several modules may have the same number. */
 function placeOf({ module, day }: PlacedResource): string {
   const moduleName = module ? shortName(module.label, module.title).label : '';
   return joinParts([moduleName, day ? withEnDash(day.label) : '']);

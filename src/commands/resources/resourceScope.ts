@@ -12,18 +12,18 @@ export interface ResourceScope {
   readonly uri: Uri;
   readonly plan: Plan;
   readonly planLabel: string;
-  /** What holds them: the label of a day or a field, the short name of a module or a plan. */
+  /** Where they are: the label of a day or a field, or the short name of a module or a plan. */
   readonly name: string;
-  /** Possibly none; no two have the same target. */
+  /** Each target appears once. May be empty. */
   readonly resources: readonly PlacedResource[];
-  /** They are those of a day or a part of it, which are wanted together; else those of many days. */
+  /** Whether they all belong to one day. Then they are probably wanted together. */
   readonly isOneDay: boolean;
 }
 
 /**
- * The resources of a row: of a day, a field, a module or a plan. Without a row those of the current day or of the
- * cursor's, or of the current plan if it has no days. If there is no day, a message says so.
- * @returns `undefined` if there is none, or if the user chose none
+ * The resources of the day, field, module or plan of a row. Without a row, those of the current day or of the day at the
+ * cursor, or those of the current plan if it has no days.
+ * @returns `undefined` if the user chose no day, or if there is none; then a message says so
  */
 export async function resourceScope(context: CommandContext, row: unknown): Promise<ResourceScope | undefined> {
   const { source } = context;

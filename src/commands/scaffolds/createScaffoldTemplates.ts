@@ -11,7 +11,7 @@ import type { CommandContext } from '../base/context';
 import { shownPath } from './scaffoldLocation';
 import { templatesText } from './scaffoldText';
 
-/** Writes the built-in templates into a workspace folder, for the learner to change. What is there already stays. */
+/** Writes the built-in templates into a workspace folder, where the learner can change them. Existing files are kept. */
 export const createScaffoldTemplates: Command = {
   id: 'daymark.createScaffoldTemplates',
   async execute(context) {

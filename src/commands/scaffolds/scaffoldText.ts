@@ -29,7 +29,7 @@ export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n:
   return [l10n.t('The plan has no link to it.'), why].filter((text) => text !== '').join(' ');
 }
 
-/** Why a template of the learner could not be used. @param path of the template's file, as people see it */
+/** Why one of the learner's templates cannot be used. @param path the path of its file, as messages show it */
 export function templateText(problem: TemplateProblem | UnreadTemplate, path: string, l10n: Localization): string {
   switch (problem.reason) {
     case 'json':
@@ -86,14 +86,14 @@ export function blockedText(reason: BlockedReason, path: string, l10n: Localizat
   }
 }
 
-/** Why a file could not be written. @param isCleared what was written before it is gone again */
+/** Why a file could not be written. @param isCleared whether all files written before it were removed again */
 export function notWrittenText(path: string, reason: string, isCleared: boolean, l10n: Localization): string {
   return isCleared
     ? l10n.t('Nothing was created: {0} could not be written. {1}', path, reason)
     : l10n.t('{0} could not be written, and the files created before it could not be removed. {1}', path, reason);
 }
 
-/** What is said after Undo of files that were changed meanwhile. */
+/** The message after Undo if it kept files because they were changed. */
 export function keptText(paths: readonly string[], l10n: Localization): string {
   const [path = ''] = paths;
   return paths.length === 1
@@ -101,7 +101,7 @@ export function keptText(paths: readonly string[], l10n: Localization): string {
     : l10n.t('{0} were changed, so they were kept.', paths.join(', '));
 }
 
-/** What is said after the built-in templates were written. @param kept the paths of those that were there already */
+/** The message after the built-in templates were written. @param kept the paths of templates that already existed */
 export function templatesText(folder: string, kept: readonly string[], written: number, l10n: Localization): string {
   if (written === 0) {
     return l10n.t('All templates are already in {0}.', folder);

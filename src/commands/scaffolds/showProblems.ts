@@ -23,7 +23,7 @@ export function showNotCreated(folder: WorkspaceFolder, result: Exclude<CreateFi
   say(notWrittenText(path, errorText(result.error), result.isCleared, l10n));
 }
 
-/** Shows what is wrong with a template, and offers to open it. */
+/** Shows what is wrong with a template, with a button that opens it. */
 export async function showTemplateProblem(
   folder: WorkspaceFolder,
   problem: TemplateProblem | UnreadTemplate,

@@ -4,7 +4,7 @@ import type { Localization } from '../../util/localization';
 import type { DaysOffEffect, SuggestedDaysOff } from './suggestedDaysOff';
 import { shownDate, shownRange } from '../base/shownDate';
 
-/** How dates are shown: in a language, and without the year if it is clear from today. */
+/** The language in which dates are shown, and today, from which the year may be clear. */
 export interface DateWords {
   /** A BCP 47 tag. */
   readonly language: string;
@@ -53,7 +53,7 @@ export function takenOffText(
     : taken;
 }
 
-/** Why a typed text is not a range of dates; `undefined` if it is one. */
+/** Says why a typed text is not a range of dates; `undefined` if it is one. */
 export function rangeErrorText(text: string, today: PlanDate, l10n: Localization): string | undefined {
   const range = readDateRange(text);
   switch (range) {

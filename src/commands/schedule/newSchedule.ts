@@ -6,7 +6,7 @@ import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 
-/** A date to choose for a day, by its name. */
+/** A date that the user can choose for a day. */
 export interface SuggestedDate {
   readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
   readonly date: PlanDate;
@@ -15,7 +15,7 @@ export interface SuggestedDate {
 const daysOfWeek = 7;
 
 /**
- * The dates to choose from for a day, each once.
+ * The dates that the user can choose for a day, each once.
  * @param scheduled the date of the day in the plan's current schedule; `undefined` if it has none
  */
 export function suggestedDates(today: PlanDate, scheduled: PlanDate | undefined): readonly SuggestedDate[] {
@@ -45,10 +45,10 @@ export interface NewSchedule {
 
 /**
  * Makes the schedule that puts a day of a plan on a date, or on the first study day after it. Front matter that already
- * says the same stays, and study days are only written if they differ from the settings.
+ * says the same is kept, and study days are only written if they differ from the settings.
  * @param at the plan as it is now
  * @param plans all plans of the workspace, because their days off count too
- * @param set the study days of the settings
+ * @param set the study days in the settings
  * @returns `undefined` if the calendar has too few study days before or after that date
  */
 export function newSchedule(
@@ -91,7 +91,7 @@ function studyDaysToWrite(
   return isSame(chosen, set) ? undefined : chosen;
 }
 
-/** Whether two lists mean the same weekdays. */
+/** Whether two lists stand for the same weekdays. */
 function isSame(some: readonly StudyDay[], others: readonly StudyDay[]): boolean {
   return everyDay.every((day) => isIn(some, day) === isIn(others, day));
 }
@@ -101,7 +101,12 @@ export function isIn(studyDays: readonly StudyDay[], day: StudyDay): boolean {
   return studyDays.length === 0 || studyDays.includes(day);
 }
 
-/** The receipt of a new schedule. @param plan the name of the plan @param from the first date as shown @param through the last */
+/**
+ * The receipt of a new schedule.
+ * @param plan the name of the plan
+ * @param from the first date, ready to show
+ * @param through the last date, ready to show
+ */
 export function scheduledText(plan: string, from: string, through: string, l10n: Localization): string {
   return from === through ? l10n.t('{0}: on {1}.', plan, from) : l10n.t('{0}: from {1} to {2}.', plan, from, through);
 }

@@ -13,7 +13,7 @@ export interface DaysOffEffect {
   readonly end: PlanDate | undefined;
 }
 
-/** Days off to choose, by their name. */
+/** Days off that the user can choose. */
 export interface SuggestedDaysOff {
   readonly name: 'sinceLastDay' | 'today' | 'tomorrow' | 'restOfWeek';
   readonly range: DateRange;

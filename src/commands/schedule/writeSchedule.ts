@@ -21,7 +21,7 @@ export interface ScheduleEdit<Details> extends Edit {
   readonly details: Details;
 }
 
-/** Decides what to write, from the plan as it is now. */
+/** Makes the schedule to write from the plan as it is now. */
 export type ChangeSchedule<Details> = (now: IndexedPlan, writing: Parsing) => ScheduleChange<Details> | Refusal;
 
 /**

@@ -9,7 +9,7 @@ import { readableDate, readableDates, readableMonth } from '../../util/readableD
 import type { AccountLine } from '../../workspace/learner/streakDocument';
 import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
 
-/** What the account of a streak is made from. */
+/** All that the account of a streak is made from. */
 export interface AccountInput extends StreakSettings {
   readonly standing: Pick<Standing<unknown>, 'today' | 'streak'>;
 }
@@ -20,16 +20,16 @@ interface Words {
   readonly language: string;
 }
 
-/** How many streaks before the newest are listed, and how many ignored values. */
+/** How many earlier streaks are listed, and how many ignored values. */
 const maxEarlier = 12;
 const maxIgnored = 100;
-/** In characters. An ignored value can be as long as its line. */
+/** How many characters of an ignored value are shown: it can be as long as its line. */
 const maxValueLength = 60;
 
 /**
- * Explains a streak in Markdown that also reads well as plain text: today's figures, the rules, then each date of the
- * streak, or of the last one if it has ended, newest first, with the line that made it count; earlier streaks in one line
- * each; and what was ignored. Texts from plans are in code spans.
+ * Explains a streak in Markdown that also reads well as plain text. Today's figures and the rules come first. Then each date
+ * of the streak (or of the last one if it has ended) follows, newest first, with the line that made it count. Earlier
+ * streaks have one line each, and ignored values come last. Texts from plans are in code spans.
  */
 export function streakAccount(input: AccountInput, l10n: Localization, language: string): readonly AccountLine[] {
   const { today, streak } = input.standing;
@@ -49,7 +49,7 @@ export function streakAccount(input: AccountInput, l10n: Localization, language:
 /** The dates of a streak up to the day before the next one, with what ended it. */
 type Run = readonly ExplainedDate[];
 
-/** In the order of the calendar. What is ignored belongs to none. */
+/** The runs, oldest first. Ignored values belong to none. */
 function runsOf(explanation: readonly ExplainedDate[]): readonly Run[] {
   const runs: ExplainedDate[][] = [];
   for (const date of explanation.filter(({ kind }) => kind !== 'ignored')) {
@@ -75,7 +75,7 @@ function section(heading: string, content: readonly AccountLine[]): readonly Acc
   return content.length === 0 ? [] : [...lines('', `## ${heading}`, ''), ...content];
 }
 
-/** A list item with a link to the line of a plan that it names. */
+/** A list item that names a line of a plan, with a link to it. */
 function linkedItem({ path, line }: PlaceInPlan, textWith: (place: string) => string): AccountLine {
   const place = codeSpan(`${path}:${line + 1}`);
   const text = `- ${textWith(place)}`;
@@ -110,7 +110,7 @@ interface Stretch {
   readonly last: ExplainedDate;
 }
 
-/** A date that counts has a line of its own, with its link. Other dates of a kind share a line, within a month. */
+/** Each date that counts has a line of its own, with its link. Other dates of the same kind and month share a line. */
 function stretchesOf(dates: Run): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const date of dates) {
@@ -224,7 +224,7 @@ const ignoredSentences: Readonly<Record<IgnoredReason, Sentence>> = {
 };
 
 /**
- * Why a value in a plan does not count.
+ * Says why a value in a plan does not count.
  * @param value the value, ready to show
  * @param place its file and line, ready to show
  */

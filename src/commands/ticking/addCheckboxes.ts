@@ -31,7 +31,7 @@ export const addCheckboxes: Command = {
   },
 };
 
-/** The plan of a row or of the active editor, else the current one. */
+/** The plan of the row or of the active editor, otherwise the current one. */
 async function planFor({ source, learner }: CommandContext, place: unknown): Promise<Uri | undefined> {
   await source.ready;
   const file = fileOf(place);
@@ -78,7 +78,7 @@ async function labelsIn(
   return 'length' in days ? writing.checkboxLabels(live, days) : { ...days, kind: 'unwritten', uri };
 }
 
-/** The days that get checkboxes: the given one, or all days of the plan except entries of a log. */
+/** The days that get checkboxes: the given one, otherwise all days of the plan except entries of a log. */
 function daysToEdit(
   { plan }: PlanText,
   place: DayInPlan | undefined,

@@ -3,18 +3,18 @@ import { shortName, withEnDash } from '../../core/model/names';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Localization } from '../../util/localization';
 
-/** What a receipt says about a completed day. */
+/** All that a receipt of a completed day is made from. */
 export interface CompletedDay {
   readonly label: string;
   readonly edit: Pick<DayEdit, 'tasks' | 'added'>;
-  /** Whether the day is a list item or a row, with a box of its own. */
+  /** Whether the day has its own box, as a list item or a row of a table does. */
   readonly hasOwnBox: boolean;
   readonly finished: Finished;
   /** The name of the plan. */
   readonly plan: string;
   /** The name of the next plan with open days; `undefined` if there is none. */
   readonly next: string | undefined;
-  /** Whether Daymark has added its first completion line in this workspace. */
+  /** Whether the added completion line is the first one in this workspace. */
   readonly isFirstLine: boolean;
 }
 
@@ -63,7 +63,7 @@ export function reopenedText(label: string, l10n: Localization): string {
   return l10n.t('{0} is open again.', withEnDash(label));
 }
 
-/** What a receipt adds about the streak; empty for less than two days in a row. */
+/** What a receipt adds about the streak; empty for fewer than two days in a row. */
 export function streakText(current: number, l10n: Localization): string {
   return current > 1 ? l10n.t('{0} days in a row.', current) : '';
 }

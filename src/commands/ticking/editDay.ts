@@ -52,7 +52,7 @@ export async function redateDay(context: CommandContext, place: DayInPlan, date:
   }
 }
 
-/** Opens a day again and says so. Asks first if no date says which tasks to uncheck. */
+/** Reopens a day and says so. Asks first if no date says which tasks to uncheck. */
 export async function reopenDay(context: CommandContext, place: DayInPlan): Promise<void> {
   const { uri, day, plan } = place;
   const reopen = (which: TasksToReopen): Promise<Written<DayEdit> | Unwritten> =>
@@ -111,7 +111,7 @@ async function sayCompleted(
   await showMessage([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
 }
 
-/** For work done after midnight: offers the date of the evening before, if nothing was done on it. */
+/** After midnight: a button that sets the date to the evening before, if nothing was done on that date. */
 function dateItYesterday(
   context: CommandContext,
   place: DayInPlan,

@@ -5,7 +5,7 @@ import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
 
-/** Sets tasks of any plans to a state: one edit for each file. If one task of a file is refused, none of them is written. */
+/** Sets tasks of any plans to a state. Each file gets one edit, which is refused if one of its tasks is. */
 export async function setTasks(context: CommandContext, rows: readonly TaskInPlan[], state: SetState): Promise<void> {
   const files = new Map(rows.map(({ uri }) => [uri.toString(), uri]));
   for (const [address, uri] of files) {
@@ -37,7 +37,7 @@ async function setTasksOf(
   });
 }
 
-/** A task as its line reads in the file, for messages. */
+/** The line of a task in the file, for messages. */
 function taskLine({ text, state }: Task): string {
   const mark = { open: ' ', done: 'x', cancelled: '-' }[state];
   return `- [${mark}] ${text}`;

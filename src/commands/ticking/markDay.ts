@@ -7,7 +7,7 @@ import { dateToWrite } from '../base/context';
 import { dayTarget } from '../base/targets';
 import { completeDay, redateDay, reopenDay } from './editDay';
 
-/** Checks the open tasks of a day, or adds a line that says it is complete. */
+/** Checks the open tasks of a day, or adds a line that says that the day is complete. */
 export const markDayComplete: Command = {
   id: 'daymark.markDayComplete',
   async execute(context, place) {
@@ -18,7 +18,7 @@ export const markDayComplete: Command = {
   },
 };
 
-/** Marks a day complete on a date that the user picks; a day that is already complete gets that date instead of its own. */
+/** Marks a day complete on a date that the user picks. If the day is already complete, its date changes. */
 export const markDayCompleteOnAnotherDate: Command = {
   id: 'daymark.markDayCompleteOnAnotherDate',
   async execute(context, place) {
@@ -30,7 +30,7 @@ export const markDayCompleteOnAnotherDate: Command = {
   },
 };
 
-/** Takes back what makes a day complete. */
+/** Unchecks the tasks of a day, or removes the line that says that it is complete. */
 export const markDayIncomplete: Command = {
   id: 'daymark.markDayIncomplete',
   async execute(context, place) {
@@ -41,12 +41,12 @@ export const markDayIncomplete: Command = {
   },
 };
 
-/** How many days back from today are offered as items. */
-const daysOffered = 6;
+/** How many days before today are listed. */
+const listedDays = 6;
 
-/** Asks when a day was done: yesterday first, any date up to today. `undefined` if the user picks none. */
+/** Asks on which date up to today a day was done, with yesterday first. @returns `undefined` if the user picks none */
 async function pickDate(label: string, today: PlanDate): Promise<PlanDate | undefined> {
-  const dates = Array.from({ length: daysOffered }, (_, index) => addDays(today, -1 - index));
+  const dates = Array.from({ length: listedDays }, (_, index) => addDays(today, -1 - index));
   const items = [
     ...dates.map((date, index) => {
       const words = readableDate(date, env.language);
