@@ -1,17 +1,7 @@
 import { repairDecoding } from '../markdown/decoding';
-import { anyOf } from '../words/patterns';
-import { dayWordsOf, weekdays, type Language } from '../words/words';
+import { anyOf, anyWordOf } from '../words/patterns';
+import { dayWordsOf, weekdays } from '../words/words';
 import { fewestDays, fewestTasks } from '../model/plan';
-
-/** Letters of scripts without spaces between words: their words count anywhere, even between other letters. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A pattern for a whole word of any language, not a part of one: it finds `Friday`, but nothing in `friend`. */
-function anyWordOf(choose: (language: Language) => readonly string[]): string {
-  const spacedWords = anyOf((language) => choose(language).filter((word) => !unspaced.test(word)));
-  const otherWords = anyOf((language) => choose(language).filter((word) => unspaced.test(word)));
-  return String.raw`(?:(?<!\p{L})(?:${spacedWords})(?!\p{L})|${otherWords})`;
-}
 
 const dayWord = anyWordOf(dayWordsOf);
 /**

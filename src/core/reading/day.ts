@@ -11,9 +11,8 @@ import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { isDoneWord } from './doneMark';
-import { hasWorkField, readDetails, readLabel } from './fields';
+import { readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
-import { isRoundAndDay } from './label';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
@@ -169,33 +168,4 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
   const lines = blocks.flatMap(({ source }) => (statusHint.test(source) ? source.split('\n') : []));
   const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(labelled.label.toLowerCase()));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
-}
-
-/**
- * Whether these days are the entries of a log: most are weekdays or dated, and most hold prose. Fewer than half may
- * have a task or an objective, task or checkpoint field, because those plan work instead of telling about it.
- */
-export function areEntries(days: readonly DayPlace[]): boolean {
-  // The checks that rule out the most plans come first: boxes, then dates, then labels.
-  return (
-    areMost(days, ({ blocks }) => blocks().every(({ box }) => box === undefined)) &&
-    areMost(days, ({ title, label }) => title.isDated || isRoundAndDay(label)) &&
-    areMost(days, holdsProse)
-  );
-}
-
-/** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */
-function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean): boolean {
-  let others = 0;
-  return days.every((day) => {
-    others += isOfKind(day) ? 0 : 1;
-    return 2 * others < days.length;
-  });
-}
-
-/** Whether a day holds prose. A table row, or a weekday as a one-line list item, is a line of a schedule instead. */
-function holdsProse({ form, line, endLine, label, blocks }: DayPlace): boolean {
-  const isOfSchedule = form === 'row' || (form === 'item' && line === endLine && label.weekday !== undefined);
-  const all = blocks();
-  return !isOfSchedule && all.every(({ box }) => box === undefined) && !hasWorkField(all);
 }

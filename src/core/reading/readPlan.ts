@@ -15,7 +15,7 @@ import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { findConflict } from '../markdown/conflicts';
-import { areEntries } from './day';
+import { areEntries } from './entries';
 import { type Days, findDays, withoutSlips } from './days';
 import { Identities } from './identities';
 import { withListParts } from './standIns';
@@ -40,8 +40,8 @@ export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>
   const blocks = withListParts(read.blocks);
   const { tree, days } = readDays(blocks, references, lineCount - 1, text);
   const { places, inSequence } = days;
-  const isLog = areEntries([...places.values()]);
   const { title, rest } = takeTitle(tree, places);
+  const isLog = areEntries([...places.values()], title?.title.whole ?? '');
   const children = readChildren(rest, new Identities(), { references, days: places, isLog });
   const taskItems = gfmProgress(blocks);
   const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: taskItems.total };

@@ -8,3 +8,13 @@ export function anyOf(choose: (language: Language) => readonly string[]): string
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|');
 }
+
+/** Letters of scripts without spaces between words: their words count anywhere, even between other letters. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A pattern for a whole word of any language, not a part of one: it finds `Friday`, but nothing in `friend`. */
+export function anyWordOf(choose: (language: Language) => readonly string[]): string {
+  const spacedWords = anyOf((language) => choose(language).filter((word) => !unspaced.test(word)));
+  const otherWords = anyOf((language) => choose(language).filter((word) => unspaced.test(word)));
+  return String.raw`(?:(?<!\p{L})(?:${spacedWords})(?!\p{L})|${otherWords})`;
+}

@@ -54,6 +54,10 @@ export interface Language {
   readonly see: readonly string[];
   /** The texts of links that only navigate: previous, next, back to the top. */
   readonly navigation: readonly string[];
+  /** Words in the title of a log, which tells what was done. */
+  readonly logTitles: readonly string[];
+  /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */
+  readonly telling: readonly string[];
   /** The text of the completion line. */
   readonly dayComplete: string;
 }
@@ -111,6 +115,30 @@ export const languages: readonly Language[] = [
       'back to the top',
       'table of contents',
     ],
+    logTitles: [
+      'log',
+      'logs',
+      'logbook',
+      'devlog',
+      'journal',
+      'diary',
+      'status update',
+      'status updates',
+      'report',
+      'reports',
+    ],
+    telling: [
+      'progress',
+      'thoughts',
+      'learned',
+      'learnt',
+      'learnings',
+      'key learnings',
+      'accomplishments',
+      'accomplished',
+      'what i did',
+      'reflections',
+    ],
     dayComplete: 'Day complete',
   },
   {
@@ -155,6 +183,18 @@ export const languages: readonly Language[] = [
     status: ['estado'],
     see: ['ver', 'véase'],
     navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
+    logTitles: ['diario', 'bitácora', 'registro', 'informe'],
+    telling: [
+      'progreso de hoy',
+      'progreso del día',
+      'pensamientos',
+      'reflexiones',
+      'aprendí',
+      'aprendido',
+      'lo aprendido',
+      'aprendizajes',
+      'lo que hice',
+    ],
     dayComplete: 'Día completo',
   },
   {
@@ -200,6 +240,17 @@ export const languages: readonly Language[] = [
     status: ['status', 'estado', 'situação'],
     see: ['ver', 'veja'],
     navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
+    logTitles: ['diário', 'registro', 'registo', 'relatório'],
+    telling: [
+      'progresso de hoje',
+      'progresso do dia',
+      'pensamentos',
+      'reflexões',
+      'aprendi',
+      'aprendido',
+      'aprendizados',
+      'o que fiz',
+    ],
     dayComplete: 'Dia completo',
   },
   {
@@ -244,6 +295,16 @@ export const languages: readonly Language[] = [
     status: ['statut', 'état'],
     see: ['voir'],
     navigation: ['précédent', 'suivant', 'retour', 'accueil', 'haut de page'],
+    logTitles: ['journal', 'carnet de bord', 'rapport'],
+    telling: [
+      'progrès du jour',
+      'progression du jour',
+      'pensées',
+      'réflexions',
+      'appris',
+      'ce que j’ai fait',
+      "ce que j'ai fait",
+    ],
     dayComplete: 'Jour terminé',
   },
   {
@@ -312,6 +373,8 @@ export const languages: readonly Language[] = [
     status: ['status', 'stand'],
     see: ['siehe', 's.'],
     navigation: ['zurück', 'weiter', 'vorheriger', 'nächster', 'nach oben'],
+    logTitles: ['tagebuch', 'lerntagebuch', 'logbuch', 'protokoll', 'bericht', 'berichte'],
+    telling: ['fortschritt', 'fortschritte', 'gedanken', 'gelernt', 'erkenntnisse', 'was ich gemacht habe'],
     dayComplete: 'Tag abgeschlossen',
   },
   {
@@ -356,6 +419,8 @@ export const languages: readonly Language[] = [
     status: ['stato'],
     see: ['vedi'],
     navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
+    logTitles: ['diario', 'registro', 'resoconto'],
+    telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
     dayComplete: 'Giorno completato',
   },
   {
@@ -401,6 +466,8 @@ export const languages: readonly Language[] = [
     status: ['статус'],
     see: ['см.', 'смотри'],
     navigation: ['назад', 'вперёд', 'далее', 'предыдущий', 'следующий', 'наверх'],
+    logTitles: ['дневник', 'журнал', 'отчёт', 'отчет'],
+    telling: ['прогресс', 'мысли', 'узнал', 'узнала', 'что узнал', 'изучено', 'выводы', 'что сделал', 'что сделала'],
     dayComplete: 'День завершён',
   },
   {
@@ -446,6 +513,8 @@ export const languages: readonly Language[] = [
     status: ['статус', 'стан'],
     see: ['див.', 'дивись'],
     navigation: ['назад', 'вперед', 'далі', 'попередній', 'наступний', 'нагору'],
+    logTitles: ['щоденник', 'журнал', 'звіт'],
+    telling: ['прогрес', 'думки', 'дізнався', 'дізналася', 'вивчено', 'висновки', 'що зробив', 'що зробила'],
     dayComplete: 'День завершено',
   },
   {
@@ -485,6 +554,8 @@ export const languages: readonly Language[] = [
     status: ['状態', 'ステータス'],
     see: ['参照'],
     navigation: ['前へ', '次へ', '戻る', 'トップへ', '目次'],
+    logTitles: ['日記', '日誌', '日報', '週報', 'ログ'],
+    telling: ['進捗', '感想', '学んだこと', 'やったこと', '振り返り'],
     dayComplete: 'この日は完了',
   },
   {
@@ -524,6 +595,8 @@ export const languages: readonly Language[] = [
     status: ['状态', '狀態'],
     see: ['见', '参见', '參見'],
     navigation: ['上一页', '下一页', '上一篇', '下一篇', '返回', '返回顶部', '目录'],
+    logTitles: ['日志', '日記', '日记', '日報', '日报', '周报'],
+    telling: ['进展', '進展', '进度', '想法', '感想', '心得', '学到', '收获', '總結', '总结'],
     dayComplete: '当天完成',
   },
   {
@@ -556,6 +629,8 @@ export const languages: readonly Language[] = [
     status: ['상태'],
     see: ['참고', '참조'],
     navigation: ['이전', '다음', '뒤로', '목차', '맨 위로'],
+    logTitles: ['일지', '일기', '로그', '회고록'],
+    telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
     dayComplete: '하루 완료',
   },
 ];

@@ -67,7 +67,7 @@ describe('currentDay', () => {
 
   it('is undefined if everything is complete, and in a log', () => {
     assert.equal(current('x', '2026-11-19'), undefined);
-    assert.equal(currentDay(readPlan(lines('# Week', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
+    assert.equal(currentDay(readPlan(lines('# Log', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
   });
 });
 

@@ -188,14 +188,17 @@ describe('readPlan', () => {
   });
 
   describe('weekly log', () => {
+    const prose = 'It took all morning until the blade cut paper.';
     const log = lines(
       '# Week 2 at the Workshop',
       '## Monday: Sharpening',
-      'Prose.',
+      prose,
+      '',
       '---',
       '## Wednesday',
       '- a list',
       '## Friday: Rest',
+      'Nothing but rain, so we cleaned the whole shop.',
     );
 
     it('is a log if weekdays hold prose; its days are entries and never counted', () => {
@@ -204,16 +207,15 @@ describe('readPlan', () => {
       assert.deepEqual(planLines(log), ['entry Monday: Sharpening', 'entry Wednesday', 'entry Friday: Rest']);
     });
 
-    it('is a plan with days if half of them have a task or say what to do', () => {
-      assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'log');
-      assert.equal(readPlan(log.replace('- a list', '- [ ] a task').replace('---', '- [ ] more')).kind, 'days');
+    it('is a plan with days if some have a task, or half of them say what to do', () => {
+      assert.equal(readPlan(log.replace('- a list', '- [ ] a task')).kind, 'days');
       assert.equal(readPlan(log.replace('- a list', '**Task:** a').replace('---', '\n**Goal:** b')).kind, 'days');
     });
 
     it('is a log if a label only mentions work', () => {
       const told = log
         .replace('- a list', '**Project Breakdown:** two parts')
-        .replace('Prose.', '**Task Notes:** none');
+        .replace(prose, `**Task Notes:** none\n\n${prose}`);
       assert.equal(readPlan(told).kind, 'log');
     });
   });

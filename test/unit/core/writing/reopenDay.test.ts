@@ -44,8 +44,8 @@ describe('reopenDay', () => {
 
   it('only unchecks the line if the days would be entries of a log without it', () => {
     const log = lines(
-      ...['# Weeks', '## Monday, June 27', 'Tied knots.', '', line, '## Tuesday, June 28', 'Sailed.', '', line],
-      ...['## Wednesday, June 29', 'Rested.', ''],
+      ...['# Log', '## Monday, June 27', 'Tied knots.', '', line, '## Tuesday, June 28', 'Sailed.', '', line],
+      ...['## Wednesday, June 29', 'Rested.', '## Thursday, June 30', 'Sailed.', '## Friday, July 1', 'Rested.', ''],
     );
     assert.equal(readPlanText(log.replace(`\n\n${line}`, '')).plan.kind, 'log');
     assert.equal(reopen(log), log.replace(line, '- [ ] Day complete'));

@@ -1,0 +1,97 @@
+import { anyWordOf } from '../words/patterns';
+import type { TextBlock } from './block';
+import type { DayPlace } from './dayPlace';
+import { hasWorkField, readLabel } from './fields';
+import { isRoundAndDay } from './label';
+import { withDeeper } from './sections';
+
+/**
+ * Whether these days are the entries of a log, which tells what was done. Boxes or fields of work make them days of a
+ * plan. Otherwise the title of the document says it, or a label in most days, or most are dated and hold prose. Lists,
+ * steps and tables say nothing. In doubt they are days.
+ * @param title of the document; empty if it has none
+ */
+export function areEntries(days: readonly DayPlace[], title: string): boolean {
+  if (days.length === 0 || plansWork(days)) {
+    return false;
+  }
+  return (
+    (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
+    areMost(days, tells) ||
+    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
+  );
+}
+
+/** The share of days with boxes, one in so many, that makes a document a plan. */
+const shareWithBoxes = 4;
+
+/** A log has few boxes, and says of fewer than half of its days what to do. */
+function plansWork(days: readonly DayPlace[]): boolean {
+  let withBoxes = 0;
+  return (
+    days.some(({ blocks }) => {
+      withBoxes += blocks().some(({ box }) => box !== undefined) ? shareWithBoxes : 0;
+      return withBoxes >= days.length;
+    }) || !areMost(days, ({ blocks }) => !hasWorkField(blocks()))
+  );
+}
+
+const logTitle = new RegExp(
+  anyWordOf(({ logTitles }) => logTitles),
+  'iu',
+);
+
+/** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
+function saysLog(title: string): boolean {
+  return logTitle.test(title);
+}
+
+/** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */
+function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean): boolean {
+  let others = 0;
+  return days.every((day) => {
+    others += isOfKind(day) ? 0 : 1;
+    return 2 * others < days.length;
+  });
+}
+
+/** A table row, or a weekday that is a list item of one line. */
+function isLineOfSchedule({ form, line, endLine, label }: DayPlace): boolean {
+  return form === 'row' || (form === 'item' && line === endLine && label.weekday !== undefined);
+}
+
+const telling = new RegExp(
+  anyWordOf(({ telling: words }) => words),
+  'iu',
+);
+
+/** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
+function tells(day: DayPlace): boolean {
+  return (
+    day.blocks().some(({ source }) => source.split('\n').some(isTellingLine)) ||
+    ('sections' in day.of &&
+      withDeeper(day.of.sections).some(({ title, blocks }) => blocks.length > 0 && telling.test(title.whole)))
+  );
+}
+
+function isTellingLine(line: string): boolean {
+  const labelled = readLabel(line);
+  return labelled !== undefined && telling.test(labelled.label) && /\p{L}{2}/u.test(labelled.source);
+}
+
+/** Fewer letters are a note, such as what to read, and no prose. */
+const shortestProse = 30;
+/** The letters of scripts that need fewer of them. */
+const denseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function holdsProse(day: DayPlace): boolean {
+  return !isLineOfSchedule(day) && day.blocks().some(isProse);
+}
+
+const links = /\[[^[\]\n]{0,200}\]\([^()\s]{0,500}\)|https?:\S+/g;
+
+function isProse({ kind, source }: TextBlock): boolean {
+  const text = kind === 'paragraph' ? source.replace(links, '') : '';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters + 2 * (text.match(denseLetters)?.length ?? 0) >= shortestProse;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { lines } from '../planLines';
+
+const kindOf = (...text: readonly string[]): string => {
+  const { isPlan, kind } = readPlan(lines(...text));
+  return isPlan ? kind : 'no plan';
+};
+
+describe('a log', () => {
+  it('has a title that says so, in any language', () => {
+    const titles = [
+      '# My Learning Log',
+      '# Diario de a bordo',
+      '# 学习日志',
+      '# Lerntagebuch',
+      '# Weekly status update',
+    ];
+    for (const title of titles) {
+      assert.equal(kindOf(title, '## Day 1', '- Tied a knot', '## Day 2', '- Tied two'), 'log', title);
+    }
+  });
+
+  it('has labels or headings that tell what was done', () => {
+    assert.equal(kindOf('## Day 1', "**Today's Progress:** a knot", '## Day 2', '**Thoughts:** hard'), 'log');
+    assert.equal(kindOf('## Day 1', '### What I learned', '- a knot', '## Day 2', '### Key learnings', '- two'), 'log');
+    assert.equal(kindOf('## Día 1', '**Lo aprendido:** un nudo', '## Día 2', '**Lo aprendido:** dos nudos'), 'log');
+  });
+
+  it('has dated days with paragraphs of prose', () => {
+    const prose = 'We sailed along the coast and lost one of the oars.';
+    assert.equal(kindOf('# Boat', '## Monday', prose, '## Tuesday', prose, '## Friday', '- Rope'), 'log');
+    assert.equal(kindOf('# Boat', '## Day 1: June 5, 2026', prose, '## Day 2: June 6, 2026', prose), 'log');
+    assert.equal(
+      kindOf(
+        '# 船',
+        '## 1日目: 2026年6月5日',
+        '今日は港の外まで出て、風の読み方を少し覚えた。',
+        '## 2日目: 2026年6月6日',
+        '雨。',
+      ),
+      'days',
+    );
+  });
+});
+
+describe('a timetable is a plan and no log', () => {
+  it('if weekdays hold lists, steps or a table of hours', () => {
+    assert.equal(kindOf('# Week', '## Monday: Arrays', '- Rows', '- Columns', '## Tuesday: Trees', '- Roots'), 'days');
+    assert.equal(kindOf('# Week', '## Monday', '1. Read', '2. Draw', '## Tuesday', '1. Read'), 'days');
+    const hours = ['', '| Time | Work |', '| --- | --- |', '| 9:00 | Knots, until they hold without looking |', ''];
+    const dated = ['### Day 1 (Mon, Jan 5): Setup', ...hours, '### Day 2 (Tue, Jan 6): Rope', ...hours];
+    assert.equal(kindOf('# Month', ...dated), 'days');
+  });
+
+  it('if some of its days have boxes and the others prose', () => {
+    const prose = 'Read the chapter on knots, then tie each of them with your eyes shut.';
+    assert.equal(
+      kindOf(
+        '## Day 1 · Monday 05/01',
+        prose,
+        '## Day 2 · Tuesday 06/01',
+        prose,
+        '## Day 3 · Wednesday 07/01',
+        '- [ ] a',
+      ),
+      'days',
+    );
+  });
+
+  it('if numbered days hold prose that nothing dates', () => {
+    const prose = 'Read the chapter on knots, then tie each of them with your eyes shut.';
+    assert.equal(kindOf('# Boat', '## Day 1: Knots', prose, '## Day 2: Sails', prose), 'days');
+  });
+
+  it('if a label waits for words, or its title only contains the letters of a log', () => {
+    assert.equal(kindOf('# Boat', '## Day 1', '**Progress:**', '## Day 2', '**Progress:** 0%'), 'days');
+    assert.equal(kindOf('# Logic', '## Day 1', '- And', '## Day 2', '- Or'), 'days');
+    assert.equal(kindOf('# Log of knots', '## Day 1', '- [ ] Bowline', '## Day 2', '- [ ] Hitch'), 'days');
+  });
+});
