@@ -4,9 +4,12 @@ import type { TextBlock } from './block';
 import { readDay, readStatus, type DayContext } from './day';
 import type { DayPlace } from './dayPlace';
 import type { Identities } from './identities';
+import { isDayUnit } from '../words/words';
+import { labelAt } from './label';
 import { readResources } from './resources';
 import type { Section, SectionTree } from './sections';
 import { readTasks } from './tasks';
+import type { Title } from './title';
 
 /** What every step from sections to a plan needs to know about the document. */
 export interface Context extends DayContext {
@@ -65,9 +68,15 @@ function holdsWork(section: Section, context: Context): boolean {
 }
 
 function readModule(section: Section, identities: Identities, context: Context): Module {
-  const label = section.title.label?.text ?? '';
+  const label = labelOfModule(section.title);
   const id = identities.give('module', label || section.title.text);
   return new MarkdownModule(id, label, section, readChildren(section, identities.below(id), context), context);
+}
+
+/** `Week 1 (Days 1–7)` is week 1 if it is a module. */
+function labelOfModule({ label, whole }: Title): string {
+  const first = isDayUnit(label?.unit) ? labelAt(whole) : label;
+  return (first ?? label)?.text ?? '';
 }
 
 /** A module whose title, status and resources are only read on request. */

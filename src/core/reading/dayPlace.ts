@@ -32,21 +32,24 @@ export interface DayPlace {
 
 /** The day in the heading of a section, or `undefined` if the heading is not a day. */
 export function dayOfSection(section: Section): DayPlace | undefined {
-  const { title } = section;
-  const { label } = title;
-  return label && isDayUnit(label.unit)
-    ? {
-        of: section,
-        form: section.heading.depth < summaryDepth ? 'heading' : 'summary',
-        depth: section.heading.depth,
-        line: section.heading.line,
-        endLine: section.endLine,
-        label,
-        title,
-        block: undefined,
-        blocks: lazy(() => allBlocks(section)),
-      }
-    : undefined;
+  const { label } = section.title;
+  return label && isDayUnit(label.unit) ? placeOfSection(section, label) : undefined;
+}
+
+/** The place of a section that is a unit of work. */
+export function placeOfSection(section: Section, label: Label): DayPlace {
+  const { heading, title, endLine } = section;
+  return {
+    of: section,
+    form: heading.depth < summaryDepth ? 'heading' : 'summary',
+    depth: heading.depth,
+    line: heading.line,
+    endLine,
+    label,
+    title,
+    block: undefined,
+    blocks: lazy(() => allBlocks(section)),
+  };
 }
 
 /**
@@ -70,6 +73,20 @@ export function dayOfBlock(
   const title = block.dayTitle;
   const label = title?.label;
   if (!label || !isDayUnit(label.unit) || (label.unit === 'lesson' && block.nesting > 1)) {
+    return undefined;
+  }
+  return placeOfBlock(siblings, index, title, label);
+}
+
+/** The place of a list item or row that is a unit of work; `undefined` if there is none at this index. */
+export function placeOfBlock(
+  siblings: readonly TextBlock[],
+  index: number,
+  title: Title,
+  label: Label,
+): DayPlace | undefined {
+  const block = siblings[index];
+  if (!block || block.kind === 'paragraph') {
     return undefined;
   }
   const { line, kind: form, nesting: depth } = block;

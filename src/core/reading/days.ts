@@ -15,8 +15,11 @@ export interface Days {
   readonly inSequence: boolean;
 }
 
+/** A document without days. */
+export const noDays: Days = { places: new Map(), inHeadings: [], inSequence: false };
+
 /** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */
-interface Level {
+export interface Level {
   readonly days: readonly DayPlace[];
   /** How many of them follow the day before them. */
   readonly followers: number;
@@ -41,15 +44,36 @@ export function findDays(tree: SectionTree, references: References, text: string
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
   const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
-  const places = new Map(days.map((day) => [day.of, day]));
+  const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
+  const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
   let before: DayPlace | undefined;
   for (const candidate of candidates) {
     if (isRangeOfItsOwn(candidate, before, places)) {
-      places.set(candidate.of, candidate);
+      inside(candidate).forEach((day) => places.set(day.of, day));
     }
     before = places.has(candidate.of) ? candidate : before;
   }
   return { places, inHeadings, inSequence: followers > 0 };
+}
+
+/**
+ * The days below a heading that names a range of days, in whatever form they are written; the range itself if nothing
+ * below it is a day. They have numbers in the range, begin again at 1, or are weekdays.
+ */
+function daysInRange(range: DayPlace, references: References, fits: (place: DayPlace) => boolean): readonly DayPlace[] {
+  const { of, label } = range;
+  if (label.through === label.number || !('heading' in of)) {
+    return [range];
+  }
+  const sections = withDeeper(of.sections);
+  const candidates = [...placesInHeadings(sections), ...placesInBlocks(of, references, true)].filter(fits);
+  const { days, followers } = bestLevel(candidates, sections);
+  const { number: first = 1 } = days[0]?.label ?? {};
+  return followers > 0 && (first === 1 || isInRange(first, label)) ? days : [range];
+}
+
+function isInRange(number: number, { number: first = 0, through = 0 }: Label): boolean {
+  return first <= number && number <= through;
 }
 
 /** The headings that look like days, in the order of the document. */
@@ -81,6 +105,12 @@ function holdsWork(place: DayPlace): boolean {
 
 /** The level of the days. Levels with consecutive days win, then the rank decides, then the number of followers. */
 function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]): Level {
+  const [first = noLevel, ...others] = levelsOf(candidates).filter((level) => isLevelOfDays(level, sections));
+  return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
+}
+
+/** Units of work by how they are written, those first that come first in the document. */
+export function levelsOf(candidates: readonly DayPlace[]): readonly Level[] {
   const levels: DayPlace[][] = [];
   for (const candidate of candidates) {
     const level = levels.find(([first]) => first && areAlike(first, candidate));
@@ -90,10 +120,7 @@ function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]
       levels.push([candidate]);
     }
   }
-  const [first = noLevel, ...others] = levels
-    .map((days) => ({ days, followers: countFollowers(days) }))
-    .filter((level) => isLevelOfDays(level, sections));
-  return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
+  return levels.map((days) => ({ days, followers: countFollowers(days) }));
 }
 
 function areAlike(one: DayPlace, other: DayPlace): boolean {
@@ -148,14 +175,14 @@ function kindOf(days: readonly DayPlace[]): number {
   return rankOf(days) + (isOfLessons ? 0.5 : 0);
 }
 
-/** How many days follow the one before. In headings the newest may come first, and dated days may have gaps. */
+/** How many days follow the one before. The newest may come first, and dated days in headings may have gaps. */
 function countFollowers(days: readonly DayPlace[]): number {
   const each = distinct(days);
   const forward = countPairs(each, follows);
-  if (2 * forward >= each.length - 1 || rankOf(days) !== ranks.heading) {
+  if (2 * forward >= each.length - 1) {
     return forward;
   }
-  const steps = isMostlyDated(each) ? isLater : follows;
+  const steps = rankOf(days) === ranks.heading && isMostlyDated(each) ? isLater : follows;
   return Math.max(
     forward,
     countPairs(each, steps),

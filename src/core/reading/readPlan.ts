@@ -9,14 +9,15 @@ import {
   type Progress,
 } from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
-import { modulesBelow } from '../model/walk';
+import { daysBelow, modulesBelow } from '../model/walk';
 import type { References } from '../markdown/parser';
 import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { findConflict } from '../markdown/conflicts';
 import { areEntries } from './entries';
-import { type Days, findDays, withoutSlips } from './days';
+import { type Days, findDays, noDays, withoutSlips } from './days';
+import { findWeeks } from './weeks';
 import { Identities } from './identities';
 import { withListParts } from './standIns';
 import { allBlocks, readSections, type Section, type SectionTree, withDeeper } from './sections';
@@ -38,13 +39,9 @@ export function readPlan(text: string): Plan {
 export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>, text: string): Plan {
   const { references, lineCount } = read;
   const blocks = withListParts(read.blocks);
-  const { tree, days } = readDays(blocks, references, lineCount - 1, text);
-  const { places, inSequence } = days;
-  const { title, rest } = takeTitle(tree, places);
-  const isLog = areEntries([...places.values()], title?.title.whole ?? '');
-  const children = readChildren(rest, new Identities(), { references, days: places, isLog });
   const taskItems = gfmProgress(blocks);
-  const evidence = { days: places.size, inSequence, modules: countModules(children), tasks: taskItems.total };
+  const parts = readParts(readDays(blocks, references, lineCount - 1, text), references, taskItems.total);
+  const { title, children, isLog, evidence } = parts;
   const heading = title?.title;
   return {
     text,
@@ -52,7 +49,7 @@ export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>
     titleLine: title?.heading.line,
     label: labelOf(heading),
     isPlan: isEnough(evidence),
-    kind: kindOf(places.size, isLog),
+    kind: kindOf(evidence.days, isLog),
     evidence,
     children,
     days: dayProgress(children),
@@ -60,6 +57,60 @@ export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>
     taskItems,
     hasConflicts: findConflict(text) !== undefined,
   };
+}
+
+/** What a document holds if certain places in it are its days. */
+interface Parts {
+  readonly title: Section | undefined;
+  readonly children: readonly PlanChild[];
+  readonly isLog: boolean;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
+ * document is a plan without them: a plan of weeks, or a tracker.
+ * @param tasks how many task list items it has
+ */
+function readParts({ tree, days }: DaysInTree, references: References, tasks: number): Parts {
+  const partsWith = ({ places, inSequence }: Days): Parts => {
+    const { title, rest } = takeTitle(tree, places);
+    const isLog = areEntries([...places.values()], title?.title.whole ?? '');
+    const children = readChildren(rest, new Identities(), { references, days: places, isLog });
+    return {
+      title,
+      children,
+      isLog,
+      evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
+    };
+  };
+  const asRead = partsWith(days);
+  if (days.inSequence && !areTasksElsewhere(asRead.children)) {
+    return asRead;
+  }
+  const weeks = findWeeks(tree, references);
+  const asWeeks = weeks && partsWith(weeks);
+  if (asWeeks && 2 * tasksInDays(asWeeks.children) >= taskProgress(asWeeks.children).total) {
+    return asWeeks;
+  }
+  const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
+  return isEnough(asTracker.evidence) ? asTracker : asRead;
+}
+
+/** The days hold fewer than one task in so many if the tasks are elsewhere. */
+const shareInDays = 10;
+
+/** Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker. */
+function areTasksElsewhere(children: readonly PlanChild[]): boolean {
+  const [part, another] = children.filter(
+    (child) => child.kind === 'day' || daysBelow({ children: [child] }).length > 0,
+  );
+  const isInOne = part?.kind === 'module' && another === undefined;
+  return isInOne && shareInDays * tasksInDays(children) < taskProgress(children).total;
+}
+
+function tasksInDays(children: readonly PlanChild[]): number {
+  return daysBelow({ children }).reduce((sum, { progress }) => sum + progress.total, 0);
 }
 
 /** A document as a tree, and the days in it. */

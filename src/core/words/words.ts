@@ -69,7 +69,7 @@ export const languages: readonly Language[] = [
     units: {
       lesson: ['session', 'sessions', 'lesson', 'lessons', 'lecture', 'lectures', 'class', 'classes'],
       day: ['day', 'days'],
-      week: ['week', 'weeks'],
+      week: ['week', 'weeks', 'wk', 'wks'],
       month: ['month', 'months'],
       module: ['module', 'modules', 'unit', 'units', 'part', 'parts', 'track', 'topic', 'cycle', 'sprint'],
       phase: ['phase', 'phases', 'stage', 'stages'],

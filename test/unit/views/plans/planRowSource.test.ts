@@ -54,7 +54,15 @@ const tracker = [
   '- [ ] In the dark',
 ];
 
-const log = ['# Week 2 at sea', '', '## Monday: Fog', 'We waited.', '', '## Tuesday: Wind', 'We sailed.'];
+const log = [
+  '# Week 2 at sea',
+  '',
+  '## Monday: Fog',
+  'We waited until noon for the fog to lift.',
+  '',
+  '## Tuesday: Wind',
+  'We sailed around the island and back to port.',
+];
 
 describe('The Plans view', () => {
   it('lists plans before logs and expands the current plan and module', () => {

@@ -119,7 +119,7 @@ describe('PlanStore', () => {
     it('puts plans with days first, then trackers and then logs, whatever their folders', async () => {
       scene.rules = new FolderRules({ ...settings, plans: { 'log.md': true, 'topics.md': true } });
       await scene.add({
-        'log.md': ['# Week', '## Monday', 'Rain.', '## Tuesday', 'Sun.'].join('\n'),
+        'log.md': ['# Log', '## Monday', 'Rain.', '## Tuesday', 'Sun.'].join('\n'),
         'topics.md': ['# Topics', '## Knots', '- [ ] Bowline'].join('\n'),
         'sailing/days.md': planText('Days 1-2: Wind'),
       });

@@ -1,0 +1,91 @@
+import type { References } from '../markdown/parser';
+import { linksOf, plainText } from '../markdown/inline';
+import { anyOf } from '../words/patterns';
+import type { TextBlock } from './block';
+import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
+import { type Days, levelsOf } from './days';
+import { couldBeginWithLabel, type Label } from './label';
+import { type SectionTree, withDeeper } from './sections';
+import { readTitle, type Title } from './title';
+
+/** Fewer weeks are no plan. */
+const fewestWeeks = 3;
+
+/**
+ * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or
+ * lines in bold type, most of which hold work.
+ * @returns `undefined` if there are none
+ */
+export function findWeeks(tree: SectionTree, references: References): Days | undefined {
+  const sections = withDeeper(tree.sections);
+  const inHeadings = sections.flatMap((section) =>
+    section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
+  );
+  const level = bestOf(inHeadings, references) ?? bestOf(weeksInBlocks(tree, references), references);
+  return level && { places: new Map(level.map((week) => [week.of, week])), inHeadings: [], inSequence: true };
+}
+
+/** The first level with enough weeks that follow each other and hold work. */
+function bestOf(candidates: readonly DayPlace[], references: References): readonly DayPlace[] | undefined {
+  return levelsOf(candidates).find(
+    ({ days, followers }) =>
+      days.length >= fewestWeeks &&
+      2 * followers >= days.length - 1 &&
+      2 * days.filter((week) => holdsWork(week, references)).length > days.length,
+  )?.days;
+}
+
+/** Whether a week holds a bullet, a task, a link, or a cell of work. */
+function holdsWork(week: DayPlace, references: References): boolean {
+  return week
+    .blocks()
+    .some((block) =>
+      block === week.block
+        ? block.kind === 'row' || block.box !== undefined || linksOf(block.source, references).length > 0
+        : block.kind !== 'paragraph' || linksOf(block.source, references).length > 0,
+    );
+}
+
+/** The list items and rows that are weeks, in the order of the document. */
+function weeksInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
+  const own = tree.blocks.flatMap((block, index) => {
+    const title = block.kind === 'paragraph' ? undefined : titleOf(block, references);
+    return title?.label?.unit === 'week' ? (placeOfBlock(tree.blocks, index, title, title.label) ?? []) : [];
+  });
+  return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
+}
+
+function titleOf(block: TextBlock, references: References): Title | undefined {
+  if (block.kind === 'row') {
+    return titleOfRow(block, references);
+  }
+  return couldBeginWithLabel(block.source) ? readTitle(block.source.split('\n', 1)[0] ?? '', references) : undefined;
+}
+
+const weekHead = new RegExp(
+  String.raw`^[^\p{L}]*(?:${anyOf(({ units, afterNumber = {} }) => [...units.week, ...(afterNumber.week ?? [])])})[^\p{L}]*$`,
+  'iu',
+);
+/** `1`, `01`, `3-4` */
+const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
+
+/** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
+function titleOfRow({ cells: [first, ...others] }: TextBlock, references: References): Title | undefined {
+  const work = others.find(({ source }) => /\p{L}{2}/u.test(source))?.source;
+  if (!first || work === undefined) {
+    return undefined;
+  }
+  const own = readTitle(first.source, references);
+  if (own.label?.unit === 'week') {
+    return own.text === '' ? readTitle(work, references, own.label) : own;
+  }
+  const label = weekHead.test(first.head) ? bareWeek(plainText(first.source, references)) : undefined;
+  return label && readTitle(work, references, label);
+}
+
+function bareWeek(text: string): Label | undefined {
+  const [, first, last = first] = bareNumbers.exec(text.trim()) ?? [];
+  return first === undefined
+    ? undefined
+    : { text, unit: 'week', number: Number(first), through: Number(last), weekday: undefined };
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { lines, planLines } from '../planLines';
+
+describe('a heading that names a range of days', () => {
+  const twoWeeks = (first: readonly string[], second: readonly string[]): readonly string[] =>
+    planLines(lines('# Boat', '## Week 1 (Days 1–3)', ...first, '## Week 2 (Days 4–5)', ...second));
+  const modules = [
+    '[Week 1] 0/3',
+    '  open Day 1: Knots',
+    '  open Day 2: Rope',
+    '  open Day 3: Sail',
+    '[Week 2] 0/2',
+    '  open Day 4: Tar',
+    '  open Day 5: Paint',
+  ];
+
+  it('is a module if list items below are its days', () => {
+    const first = ['- Day 1: Knots', '- Day 2: Rope', '- Day 3: Sail'];
+    assert.deepEqual(twoWeeks(first, ['- Day 4: Tar', '- Day 5: Paint']), modules);
+  });
+
+  it('is a module if lines in bold type below are its days', () => {
+    const first = ['**Day 1: Knots**', '', '**Day 2: Rope**', '', '**Day 3: Sail**'];
+    assert.deepEqual(twoWeeks(first, ['**Day 4: Tar**', '', '**Day 5: Paint**']), modules);
+  });
+
+  it('is a module if rows below are its days', () => {
+    const head = ['', '| Day | Work |', '| --- | --- |'];
+    const first = [...head, '| 1 | Knots |', '| 2 | Rope |', '| 3 | Sail |', ''];
+    assert.deepEqual(
+      twoWeeks(first, [...head, '| 4 | Tar |', '| 5 | Paint |']).map((line) => line.replace(/ (\d:)/, ' Day $1')),
+      modules,
+    );
+  });
+
+  it('is a module if numbers begin again in each, or weekdays are its days', () => {
+    const items = (...words: readonly string[]): readonly string[] => words.map((word) => `- ${word}: Knots`);
+    assert.deepEqual(twoWeeks(items('Day 1', 'Day 2', 'Day 3'), items('Day 1', 'Day 2')).slice(3), [
+      '  open Day 3: Knots',
+      '[Week 2] 0/2',
+      '  open Day 1: Knots',
+      '  open Day 2: Knots',
+    ]);
+    assert.deepEqual(twoWeeks(items('Monday', 'Tuesday'), items('Monday', 'Friday')).slice(1, 3), [
+      '  open Monday: Knots',
+      '  open Tuesday: Knots',
+    ]);
+  });
+
+  it('is a day of several days if nothing below it is one', () => {
+    assert.deepEqual(
+      planLines(
+        lines('## Days 1–3: Knots', '- [ ] Tie', '- [ ] Untie', '## Days 4–5: Rope', 'As on Day 1.', '- Day 2: more'),
+      ),
+      ['open Days 1–3: Knots 0/2', 'open Days 4–5: Rope'],
+    );
+  });
+
+  it('leaves the other days as they are', () => {
+    assert.deepEqual(
+      planLines(lines('## Day 1: Knots', '## Day 2: Rope', '## Days 3–4: Rest', '- Day 3: Sea', '- Day 4: Land')),
+      ['open Day 1: Knots', 'open Day 2: Rope', '[Days 3–4: Rest] 0/2', '  open Day 3: Sea', '  open Day 4: Land'],
+    );
+  });
+});
+
+describe('days that count down', () => {
+  it('are read in headings, lists and rows', () => {
+    const labels = ['Day 3', 'Day 2', 'Day 1'];
+    const all = labels.map((label) => `open ${label}: Knots`);
+    assert.deepEqual(planLines(lines(...labels.map((label) => `- [ ] ${label}: Knots`))), all);
+    assert.deepEqual(planLines(lines(...labels.map((label) => `## ${label}: Knots`))), all);
+    const rows = labels.map((label) => `| ${label} | Knots |`);
+    assert.deepEqual(planLines(lines('| What | Work |', '| --- | --- |', ...rows)), all);
+  });
+
+  it('are not read if the numbers jump', () => {
+    assert.equal(readPlan(lines('- Day 9: Knots', '- Day 4: Rope', '- Day 1: Sail')).isPlan, false);
+  });
+});
+
+describe('a level of look-alikes', () => {
+  it('has no days if none follows another, and hides no tasks', () => {
+    const tasks = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, index) => `- [ ] Task ${index}`);
+    const topics = ['# Topics', '## Rope', ...tasks(5), '## Sail', ...tasks(5), '## Tar', ...tasks(5)];
+    const stray = lines(...topics, '- [ ] [Среда обитания](https://example.org)', '- [ ] Day 1 of the sailing course');
+    assert.deepEqual(
+      [readPlan(stray).kind, readPlan(stray).tasks.total, readPlan(stray).evidence.days],
+      ['tracker', 17, 0],
+    );
+  });
+
+  it('has no days if it is a log of sessions at the end of a tracker', () => {
+    const tasks = Array.from({ length: 15 }, (_, index) => `- [ ] Task ${index}`);
+    const topics = ['# Topics', '## Rope', ...tasks, '## Sail', ...tasks, '## Tar', ...tasks];
+    const sessions = ['## Session log', '### Session 1', 'Read about rope.', '### Session 2', '- [x] Bowline'];
+    const { kind, tasks: progress } = readPlan(lines(...topics, ...sessions));
+    assert.deepEqual([kind, progress.total], ['tracker', 46]);
+  });
+
+  it('has days if the tasks elsewhere are few, or the days are in several parts', () => {
+    const days = ['## Week 1', '### Day 1', '- [ ] a', '### Day 2', '- [ ] b'];
+    assert.equal(readPlan(lines('# Boat', ...days, '## Extra', '- [ ] c')).kind, 'days');
+    const many = Array.from({ length: 30 }, (_, index) => `- [ ] Task ${index}`);
+    const parts = ['## Week 1', '### Day 1', '### Day 2', '## Week 2', '### Day 3', '### Day 4'];
+    assert.equal(readPlan(lines('# Boat', ...parts, '## Extra', ...many)).kind, 'days');
+  });
+
+  it('has no days if it is a table before the first part that explains a week', () => {
+    const table = ['| Day | What |', '| --- | --- |', '| Monday | Read |', '| Tuesday | Write |', '| Friday | Rest |'];
+    const parts = ['## Month 1: Rope', ...Array.from({ length: 6 }, (_, index) => `- [ ] Knot ${index}`)];
+    const more = ['## Month 2: Sail', ...Array.from({ length: 6 }, (_, index) => `- [ ] Sheet ${index}`)];
+    const { kind, evidence } = readPlan(
+      lines('# Boat', '', '## How a week works', '', ...table, '', ...parts, ...more),
+    );
+    assert.deepEqual([kind, evidence.days], ['tracker', 0]);
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { lines, planLines } from '../planLines';
+
+const kindOf = (...text: readonly string[]): string => {
+  const { isPlan, kind } = readPlan(lines(...text));
+  return isPlan ? kind : 'no plan';
+};
+
+describe('weeks are days if there is nothing smaller', () => {
+  it('as headings, with what is below', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          ...['# Roadmap', '## Month 1: Basics', '### Week 1: Arrays', '- Rows', '- [ ] Columns'],
+          ...['### WK 2: Trees', '#### Roots', '- [x] Draw one', '## Month 2', '### Weeks 3–4', '[Graphs](g.md)'],
+        ),
+      ),
+      [
+        '[Month 1: Basics] 1/2',
+        '  open Week 1: Arrays 0/1',
+        '  complete WK 2: Trees 1/1',
+        '[Month 2] 0/1',
+        '  open Weeks 3–4',
+      ],
+    );
+  });
+
+  it('as list items and lines in bold type', () => {
+    const items = ['- [ ] Week 1: Arrays', '- [x] Week 2: Trees', '- [ ] Week 3: Graphs'];
+    assert.deepEqual(planLines(lines('# Roadmap', ...items)), [
+      'open Week 1: Arrays',
+      'complete Week 2: Trees',
+      'open Week 3: Graphs',
+    ]);
+    const bold = ['Arrays', 'Trees', 'Graphs'].flatMap((title, index) => [
+      `**Week ${index + 1}: ${title}**`,
+      '',
+      '- Read',
+      '',
+    ]);
+    assert.deepEqual(planLines(lines('# Roadmap', '', ...bold)), [
+      'open Week 1: Arrays',
+      'open Week 2: Trees',
+      'open Week 3: Graphs',
+    ]);
+  });
+
+  it('as rows with a label, or with a number below a head that says so', () => {
+    const table = (head: string, ...labels: readonly string[]): readonly string[] =>
+      planLines(
+        lines(
+          '# Roadmap',
+          '',
+          `| ${head} | Work |`,
+          '| --- | --- |',
+          ...labels.map((label) => `| ${label} | Arrays |`),
+        ),
+      );
+    assert.deepEqual(table('When', 'Week 1', 'Week 2', 'Weeks 3-4'), [
+      'open Week 1: Arrays',
+      'open Week 2: Arrays',
+      'open Weeks 3-4: Arrays',
+    ]);
+    assert.deepEqual(table('Semana', '01', '02', '03'), ['open 01: Arrays', 'open 02: Arrays', 'open 03: Arrays']);
+  });
+
+  it('in any language', () => {
+    for (const label of ['Semana 1', 'Woche 1', 'Неделя 1', '第1周', '1주차', 'Settimana 1']) {
+      const weeks = ['1', '2', '3'].flatMap((number) => [`## ${label.replace('1', number)}: X`, '- Read']);
+      assert.equal(kindOf('# Plan', ...weeks), 'days', label);
+    }
+  });
+});
+
+describe('weeks are parts', () => {
+  it('if they have days, or the tasks are elsewhere', () => {
+    assert.deepEqual(planLines(lines('## Week 1', '### Day 1', '- a', '## Week 2', '### Day 2', '- b')), [
+      '[Week 1] 0/1',
+      '  open Day 1',
+      '[Week 2] 0/1',
+      '  open Day 2',
+    ]);
+    const tasks = Array.from({ length: 9 }, (_, index) => `- [ ] Task ${index}`);
+    const weeks = ['### Week 1', '- Read', '### Week 2', '- Read', '### Week 3', '- Read'];
+    assert.equal(
+      kindOf('# P', '## Rope', ...tasks, '## Sail', ...tasks, '## Tar', ...tasks, '## Calendar', ...weeks),
+      'tracker',
+    );
+  });
+
+  it('and no plan if they are few, jump, hold no work, or are months', () => {
+    assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 2', '- Read'), 'no plan');
+    assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 5', '- Read', '## Week 9', '- Read'), 'no plan');
+    assert.equal(kindOf('# P', '## Week 1', 'It rained.', '## Week 2', 'It rained.', '## Week 3', 'Sun.'), 'no plan');
+    assert.equal(kindOf('# P', '## Month 1', '- Read', '## Month 2', '- Read', '## Month 3', '- Read'), 'no plan');
+  });
+});
