@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { couldBeginWithLabel } from '../../src/core/reading/label';
-import { takeLabel } from '../../src/core/reading/labelInTitle';
+import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/label';
+import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
 import { languages, units, weekdays } from '../../src/core/words/words';
 import { numRuns } from './runs';
@@ -99,8 +99,20 @@ describe('couldBeginWithLabel', () => {
   it('is true for every text that begins with a label', () => {
     fc.assert(
       fc.property(source, (text) => {
-        const { label: found } = takeLabel(readTitle(text).whole, (end) => end);
-        assert.ok(found === undefined || text.includes('|') || couldBeginWithLabel(text), found?.text);
+        const found = takeLabelAtBeginning(readTitle(text).whole);
+        assert.ok(found === undefined || couldBeginWithLabel(text), found?.label?.text);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('passes by nothing that has one anywhere', () => {
+    const ends = fc.constantFrom('%', 'Bonus %', 'Knots (%)', 'Knots | %', '[%] Knots', '1. Knots [%] ✅');
+    fc.assert(
+      fc.property(source, ends, (text, end) => {
+        const title = end.replace('%', () => text);
+        const { label: found } = takeLabel(readTitle(title).whole, (rest) => rest);
+        assert.ok(found === undefined || couldBeLabelled(title), found?.text);
       }),
       { numRuns },
     );

@@ -67,6 +67,9 @@ const label = fc.constantFrom(
     'Monday',
     '_Tuesday_',
     'Mi 07.01.',
+    'Bonus Day 5',
+    '[Day 6]',
+    'Knots (Day 7)',
     'Tag 1 - 29. April',
   ],
 );

@@ -116,6 +116,25 @@ export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
+/** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
+export function couldBeLabelled(source: string): boolean {
+  return /[\d一二三四五六七八九十]/.test(source) || couldBeginWithLabel(source);
+}
+
+const wordsBeforeMention = new Set(languages.flatMap(({ beforeMention = [] }) => beforeMention));
+
+/** Whether what follows a word only mentions a day: `By Day 30: Sail alone`. */
+export function mentionsDay(word: string): boolean {
+  return wordsBeforeMention.has(word.toLowerCase());
+}
+
+const ambiguousWords = new Set(languages.flatMap(({ ambiguous = [] }) => ambiguous));
+
+/** Whether a label can be a name after another word. In `The last day 3` and `Google Tag 1` it is not. */
+export function standsAsName({ text }: Label): boolean {
+  return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(firstLetters.exec(text)?.[0].toLowerCase() ?? '');
+}
+
 /** Weekdays as they are abbreviated next to a date. */
 const weekdayOfShort = new Map(
   languages.flatMap(({ shortWeekdays = '' }) =>
@@ -159,7 +178,7 @@ export function couldBeginWithLabel(source: string): boolean {
   return (
     number !== undefined ||
     disguise.test(source) ||
-    (word !== undefined && (numeral.test(word) || couldBeLabelled(word.toLowerCase(), digit !== undefined)))
+    (word !== undefined && (numeral.test(word) || couldBeginLabel(word.toLowerCase(), digit !== undefined)))
   );
 }
 
@@ -170,7 +189,7 @@ function beginningsOfWeekdays(): readonly string[] {
   return [...long, ...new Set(short)].map((word) => (long.has(word) ? word : `${word}(?![a-z])`));
 }
 
-function couldBeLabelled(word: string, hasDigit: boolean): boolean {
+function couldBeginLabel(word: string, hasDigit: boolean): boolean {
   return (
     (hasDigit && (unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word))) ||
     firstWordsOfWeekdays.has(word) ||

@@ -1,6 +1,6 @@
 import { noDates, otherSeparators, takeDates, type Dates } from './datesInTitle';
 import { isDayUnit } from '../words/words';
-import { couldHaveLabel, labelAt, type Label } from './label';
+import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 
 /** A text cut at its label. */
 export interface LabelledText {
@@ -15,9 +15,9 @@ export interface LabelledText {
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
 /**
- * Cuts a text at its label, which is at the beginning, after a date (`2026-01-19 Day 1`) or a section number
- * (`1.2 Day 3`), or at the end after a bar: `Gradient descent | Deep learning | Day 36`.
- * @param text begins with a word
+ * Cuts a text at its label, which is at the beginning, at the end after a bar (`Deep learning | Day 36`) or in brackets
+ * (`Two sums (Day 1)`), or after one word (`Bonus Day 3`).
+ * @param text begins with a word or a bracket
  * @param withoutEnd removes what may follow a label at the end
  */
 export function takeLabel(text: string, withoutEnd: (text: string) => string): LabelledText {
@@ -26,12 +26,21 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
     return nothing;
   }
   return (
+    takeLabelAtBeginning(text) ?? takeLastLabel(withoutEnd(text)) ?? takeLabelAfterWord(text, withoutEnd) ?? nothing
+  );
+}
+
+/**
+ * Cuts a text at the label at its beginning, which may be in brackets (`[Day 1] Setup`), after a date (`2026-01-19 Day 1`)
+ * or after a section number (`1.2 Day 3`); `undefined` if there is none.
+ */
+export function takeLabelAtBeginning(text: string): LabelledText | undefined {
+  return (
     takeDayAfterWeekday(text) ??
     takeFirstLabel(text) ??
     takeLabelAfterDate(text) ??
     takeLabelAfterNumber(text) ??
-    takeLastLabel(text, withoutEnd) ??
-    nothing
+    takeLabelInBrackets(text)
   );
 }
 
@@ -91,14 +100,58 @@ function takeLabelAfterNumber(text: string): LabelledText | undefined {
   return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
 }
 
-function takeLastLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
-  if (!text.includes('|')) {
+const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;
+
+function takeLabelInBrackets(text: string): LabelledText | undefined {
+  const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
+  const label = numberedLabel(inside);
+  return label && { label, before: noDates, rest: text.slice(brackets.length) };
+}
+
+/** The numbered label that a text consists of, or `undefined` if it says more. */
+function numberedLabel(text: string): Label | undefined {
+  const words = text.trim();
+  const label = labelAt(words);
+  return label?.number !== undefined && label.text.length === words.length ? label : undefined;
+}
+
+const firstWord = /^\p{L}[\p{L}\p{M}'’-]{0,30}\s/u;
+/** What follows such a label. In `Every Day 1 thing` the sentence goes on. */
+const endOfLabel = /^\s*(?:$|[:：|([（–—-])/u;
+
+/** `Bonus Day 3: Rope`. The word belongs to the label, because `Day 3` may be another day. */
+function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const [word = ''] = firstWord.exec(text) ?? [];
+  const label = word === '' || mentionsDay(word.trim()) ? undefined : labelAt(text.slice(word.length));
+  if (!label || !isNumberedDay(label) || !standsAsName(label)) {
     return undefined;
   }
-  const whole = withoutEnd(text);
-  const bar = whole.lastIndexOf('|');
-  const last = whole.slice(bar + 1).trim();
-  const label = bar > 0 ? labelAt(last) : undefined;
-  const isAll = label?.text.length === last.length;
-  return isAll ? { label, before: noDates, rest: whole.slice(0, bar).trimEnd() } : undefined;
+  const { length } = word + label.text;
+  const rest = text.slice(length);
+  return endOfLabel.test(withoutEnd(rest))
+    ? { label: { ...label, text: text.slice(0, length) }, before: noDates, rest }
+    : undefined;
+}
+
+const bracketsAtEnd = /(?<!\s)\s*[([（【]([^()[\]（）【】]{1,40})[)\]）】]$/u;
+/** The number of a title: `1. Two sums`. */
+const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
+
+/** The most days that a label in brackets names. What takes longer is a part: `Streaming (Days 1–30)`. */
+const daysInBrackets = 6;
+
+function takeLastLabel(text: string): LabelledText | undefined {
+  const bar = text.lastIndexOf('|');
+  const brackets = bracketsAtEnd.exec(text);
+  const label = numberedLabel(brackets?.[1] ?? (bar > 0 ? text.slice(bar + 1) : ''));
+  if (!label || (brackets && !namesFewDays(label))) {
+    return undefined;
+  }
+  const rest = text.slice(0, brackets?.index ?? bar).trimEnd();
+  return { label, before: noDates, rest: rest.replace(titleNumber, '') };
+}
+
+function namesFewDays(label: Label): boolean {
+  const { number = 0, through = 0 } = label;
+  return isNumberedDay(label) && through - number < daysInBrackets;
 }

@@ -4,7 +4,7 @@ import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
 import { noDates, separator, separatorsBehind, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
-import { couldBeginWithLabel, plainDayLabel, type Label } from './label';
+import { couldBeLabelled, plainDayLabel, type Label } from './label';
 import { takeLabel, type LabelledText } from './labelInTitle';
 
 /**
@@ -139,11 +139,6 @@ class MarkdownTitle implements Title {
   #dates(): Dates {
     return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
   }
-}
-
-/** A label is at the beginning, or at the end after a bar. */
-function couldBeLabelled(source: string): boolean {
-  return couldBeginWithLabel(source) || source.includes('|');
 }
 
 function withoutDecorations(text: string): string {

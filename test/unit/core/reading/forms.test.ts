@@ -303,6 +303,40 @@ describe('a plan of abbreviated weekdays with dates', () => {
   });
 });
 
+describe('a plan whose headings have a label that is not at the beginning', () => {
+  it('has its days there', () => {
+    const plan = lines(
+      '# Interviews',
+      '## Arrays',
+      '### 1. Two sums (Day 1)',
+      '### 2. Three sums (Days 2–3)',
+      '### Bonus Day 4',
+      '- [ ] rest',
+      '## Trees (Days 5–30)',
+      '### [Day 5] Walks',
+      '## See Day 2',
+      '- [ ] once more',
+    );
+    assert.deepEqual(planLines(plan), [
+      '[Arrays] 0/3',
+      '  open Day 1: Two sums',
+      '  open Days 2–3: Three sums',
+      '  open Bonus Day 4 0/1',
+      '[Trees (Days 5–30)] 0/1',
+      '  open Day 5: Walks',
+      '[See Day 2] 0/1',
+      '  [ ] once more',
+    ]);
+  });
+
+  it('is not read if the headings mention days', () => {
+    assert.deepEqual(
+      dayTitles(lines('# Trip', '## The last day 3 things broke', '## Every Day 4 thing', '## Rope (see Day 5)')),
+      [],
+    );
+  });
+});
+
 describe('not a plan is', () => {
   it('a text that mentions some weekdays', () => {
     const text = lines(

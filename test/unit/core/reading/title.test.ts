@@ -235,6 +235,44 @@ describe('readTitle', () => {
     }
   });
 
+  describe('finds a label that is not at the beginning', () => {
+    const labelled: readonly (readonly [heading: string, expected: string])[] = [
+      ['1. Two sums (Day 1)', 'Day 1 (1) Two sums'],
+      ['1.2 3Sum (Day 1)', 'Day 1 (1) 3Sum'],
+      ['2 pointers (Day 3)', 'Day 3 (3) 2 pointers'],
+      ['Mock exam (**Day 4**) ✅', 'Day 4 (4) Mock exam'],
+      ['Reading [Days 5–6] (45 min)', 'Days 5–6 (5..6) Reading'],
+      ['`.gitignore` (Day 7)', 'Day 7 (7) .gitignore'],
+      ['読書（8日目）', '8日目 (8) 読書'],
+      ['2. Gradients | Day 36', 'Day 36 (36) Gradients'],
+      ['[Day 1] Setup', 'Day 1 (1) Setup'],
+      ['【Day 2】Setup', 'Day 2 (2) Setup'],
+      ['(Days 3–4): Setup', 'Days 3–4 (3..4) Setup'],
+      ['[Week 2] Setup', 'Week 2 (2) Setup'],
+      ['Bonus Day 3', 'Bonus Day 3 (3)'],
+      ['**Bonus** Day 3: Rope ✅', 'Bonus Day 3 (3) Rope'],
+      ['React Lesson 4 – Hooks', 'React Lesson 4 (4) Hooks'],
+      ['Día 3: Repaso (Día 1)', 'Día 3 (3) Repaso (Día 1)'],
+    ];
+    for (const [heading, expected] of labelled) {
+      it(`of ${JSON.stringify(heading)}`, () => {
+        assert.equal(parts(heading), expected);
+      });
+    }
+
+    const others = [
+      ['Two sums (see Day 1)', 'Two sums (continued from Day 3)', 'Sails (Day 1 of the sailing course)'],
+      ['Streaming (Days 1–30)', 'Rope (Weeks 1–2)', 'Rope (Phase 1)', '[Day 1 was hard] Rope'],
+      ['The last day 3 things broke', 'The last Day 3: Rope', 'Every Day 1 thing', 'Last day 3: Rope'],
+      ['By Day 30: Sail alone', 'After Day 7', 'Desde Día 3: Vela', 'Google Tag 1', 'Bonus Week 3', 'Rope | Monday'],
+    ].flat();
+    for (const heading of others) {
+      it(`and none in ${JSON.stringify(heading)}`, () => {
+        assert.equal(parts(heading), heading);
+      });
+    }
+  });
+
   it('reads the first few dates of a title of nothing but dates', () => {
     const { date, text } = readTitle(`Day 1: ${'2026-01-02, '.repeat(20_000)}`);
     assert.equal(date, '2026-01-02');
