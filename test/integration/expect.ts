@@ -1,6 +1,6 @@
-// What tests say of what they see. Node's own `assert` does not exist in the web worker host.
+// Assertions for integration tests: Node's `assert` does not exist in the web worker host.
 
-/** @throws Error with both values when they differ. They are compared as JSON, so `undefined` in them is left out. */
+/** @throws Error with both values if they differ. They are compared as JSON, which leaves out `undefined`. */
 export function expectEqual(actual: unknown, expected: unknown): void {
   const [seen, wanted] = [actual, expected].map((value) => JSON.stringify(value));
   if (seen !== wanted) {
@@ -8,7 +8,7 @@ export function expectEqual(actual: unknown, expected: unknown): void {
   }
 }
 
-/** @throws Error with the sentence when it is not true. */
+/** @throws Error with the sentence if it is not true */
 export function expectThat(isTrue: boolean, sentence: string): void {
   if (!isTrue) {
     throw new Error(`This should be true: ${sentence}`);

@@ -1,5 +1,5 @@
 import { runParsing } from '../../src/core/runParsing';
 import type { LoadParsing } from '../../src/workspace/host/parsing';
 
-/** What needs the parser, as the tests themselves have it: nothing is read from the folder of the extension. */
+/** The functions that need the parser, from the bundle of the tests. Nothing is loaded from the folder of the extension. */
 export const loadParsing: LoadParsing = () => runParsing(() => Promise.resolve());

@@ -30,7 +30,7 @@ const patience = 10_000;
 
 let scenes = 0;
 
-/** A folder in the workspace for one test, with its own index. Paths are below this folder. */
+/** A folder in the workspace with its own index, for one test. All paths are below this folder. */
 export class Scene {
   readonly folder: Uri;
   /** The texts that were read as plans, in order. */
@@ -125,7 +125,7 @@ export class Scene {
     return this.index.unread.map(({ uri, reason }) => `${this.pathOf(uri)}: ${reason}`);
   }
 
-  /** @throws Error when there is no plan at this path. */
+  /** @throws Error if there is no plan at this path */
   plan(path: string): IndexedPlan {
     const plan = this.index.planAt(this.at(path));
     if (!plan) {
@@ -208,8 +208,8 @@ export class Scene {
 }
 
 /**
- * Makes scenes for the tests of a `describe` block, one for each, and clears them away.
- * @param mostFiles how many files the index looks at, when not as many as usual
+ * Creates a scene for each test of a `describe` block, and removes it after the test.
+ * @param mostFiles the most files that the index looks at, if not the default
  */
 export function useScene(mostFiles?: number): () => Scene {
   let scene: Scene | undefined;

@@ -10,8 +10,8 @@ export interface Learning {
 }
 
 /**
- * Gives the tests of a `describe` block what the commands for learners need, and takes back the settings after each.
- * @returns a function that gives it, while a test runs
+ * Prepares what the commands for learners need for the tests of a `describe` block, and resets the settings after each.
+ * @returns a function that returns it while a test runs
  */
 export function useLearning(): () => Learning {
   let learning: Learning | undefined;
@@ -31,12 +31,12 @@ export function useLearning(): () => Learning {
   };
 }
 
-/** Sets a setting of the workspace, or takes it out. */
+/** Sets a setting of the workspace, or removes it. */
 export async function set(name: 'currentPlan' | 'studyDays', value: unknown): Promise<void> {
   await workspace.getConfiguration('daymark').update(name, value, ConfigurationTarget.Workspace);
 }
 
-/** What the settings of the workspace say of the current plan. */
+/** The current plan in the settings of the workspace. */
 export function chosenPlan(): unknown {
   return workspace.getConfiguration('daymark').inspect('currentPlan')?.workspaceValue;
 }

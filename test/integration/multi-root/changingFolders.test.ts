@@ -64,7 +64,7 @@ describe('Changing the folders of a multi-root workspace', () => {
       onNotLoaded: () => undefined,
       log: silentLog,
       loadReading: async () => {
-        // Folders are searched one after the other: what is read when the others' plans are there is of the last one.
+        // Folders are searched one after the other. Once the plans of the others are found, the last one is being read.
         if (pathsOf(index).join() === left.join()) {
           await reading.pass();
         }
@@ -84,7 +84,7 @@ describe('Changing the folders of a multi-root workspace', () => {
   });
 });
 
-/** Holds up whoever comes to it, until it is opened. */
+/** Makes callers wait until it is opened. */
 class Gate {
   #sayReached: () => void = () => undefined;
   #sayOpen: () => void = () => undefined;

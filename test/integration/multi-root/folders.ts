@@ -33,9 +33,9 @@ export async function addFolder(uri: Uri, name: string): Promise<void> {
 }
 
 /**
- * Takes a folder out of the workspace, and leaves it on the disk. It must not be the first one: VS Code restarts its
- * extensions when that changes.
- * @returns what puts it back in its place
+ * Removes a folder from the workspace, but not from the disk. It must not be the first one: when that changes, VS Code
+ * restarts its extensions.
+ * @returns a function that adds the folder again at its place
  */
 export async function removeFolder(name: string): Promise<() => Promise<void>> {
   const { index, uri } = folderNamed(name);

@@ -2,7 +2,7 @@ import { commands, window } from 'vscode';
 
 type Show = (message: string, ...rest: readonly unknown[]) => Thenable<undefined>;
 
-/** The part of VS Code that speaks to people. The extension and its tests are given the same one. */
+/** The part of VS Code that shows messages. The extension and its tests share this object. */
 interface Speaking {
   showInformationMessage: Show;
   showWarningMessage: Show;
@@ -10,8 +10,8 @@ interface Speaking {
 }
 
 /**
- * Runs a command to its end and takes down the messages that it shows. To each it gets the answer of somebody who
- * closes it. Quick picks and inputs are closed too.
+ * Runs a command to its end and records the messages that it shows. All messages, quick picks and inputs are closed without
+ * an answer.
  *
  * @throws what the command throws
  */
@@ -36,7 +36,7 @@ export async function messagesOf(command: string, ...args: readonly unknown[]): 
   return messages;
 }
 
-/** Closes what waits for an input, until the work is over. */
+/** Closes quick picks and inputs until the work is over. */
 async function untilOver(work: Promise<unknown>): Promise<void> {
   let isOver = false;
   const watched = work.finally(() => (isOver = true));

@@ -33,7 +33,7 @@ describe('A window without a folder', () => {
     expectEqual(planRows.children(undefined), []);
   });
 
-  it('gives an index nothing to complain about', async () => {
+  it('makes the index log no error', async () => {
     const complaints: unknown[] = [];
     const complain = (...values: readonly unknown[]): void => void complaints.push(...values);
     const index = new PlanIndex({
@@ -48,7 +48,7 @@ describe('A window without a folder', () => {
     index.dispose();
   });
 
-  it('takes no open document for a plan of the workspace', async () => {
+  it('treats no open document as a plan of the workspace', async () => {
     const document = await workspace.openTextDocument({ language: 'markdown', content: planText() });
     await window.showTextDocument(document);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -70,7 +70,7 @@ describe('The commands in a window without a folder', () => {
     files.dispose();
   });
 
-  it('all end without an error', async () => {
+  it('end without an error', async () => {
     const manifest = extensions.getExtension('daymark.daymark')?.packageJSON as Manifest;
     const errors: string[] = [];
     for (const { command } of manifest.contributes.commands) {
@@ -85,18 +85,18 @@ describe('The commands in a window without a folder', () => {
     expectEqual(others, []);
   });
 
-  it('Is This File a Plan? asks for a file where none is open', async () => {
+  it('Is This File a Plan? asks for a file if none is open', async () => {
     expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open the file first, then ask again.']);
   });
 
-  it('Is This File a Plan? says of an open file that it is in no folder that is open', async () => {
+  it('Is This File a Plan? says that an open file is not in an open folder', async () => {
     await window.showTextDocument(files.at('/plan.md'));
     const [message = ''] = await messagesOf('daymark.isThisFileAPlan');
     expectThat(message.includes('2 days in sequence'), `“${message}” says what was found`);
     expectThat(message.includes('It is not in an open folder'), `“${message}” says why it is not shown`);
   });
 
-  it('This Is a Plan and Not a Plan say that the file is in no folder that is open, and write nothing', async () => {
+  it('This Is a Plan and Not a Plan say that the file is not in an open folder, and write nothing', async () => {
     for (const command of ['daymark.thisIsAPlan', 'daymark.notAPlan']) {
       const [message = ''] = await messagesOf(command, files.at('/plan.md'));
       expectThat(message.endsWith('is not in an open folder.'), `“${message}” says so`);

@@ -6,9 +6,9 @@ import { tooltip } from '../../../src/views/tree/treeItem';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, daymark, rowAt, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
-import { useDoors } from './doors';
+import { useOpenRecorder } from './openRecorder';
 
-/** The links of the first day, as they stand in the plan. */
+/** The links of the first day in the plan. */
 const hostile: Readonly<Record<string, string>> = {
   this: 'command:workbench.action.files.newUntitledFile',
   'A command': 'COMMAND:workbench.action.files.newUntitledFile',
@@ -27,7 +27,7 @@ describe('No link of a hostile plan', () => {
   // Before anybody listens.
   beforeEach(closeEditors);
   const person = usePerson();
-  const doors = useDoors();
+  const recorder = useOpenRecorder();
   let running: Daymark;
 
   before(async () => {
@@ -57,8 +57,8 @@ describe('No link of a hostile plan', () => {
   };
 
   const expectNothingOpened = (): void => {
-    expectEqual(doors().addresses, []);
-    expectEqual(doors().called, []);
+    expectEqual(recorder().addresses, []);
+    expectEqual(recorder().commandsRun, []);
     expectEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
   };
 
@@ -84,7 +84,7 @@ describe('No link of a hostile plan', () => {
   });
 
   it('is opened by a click on its row in Today', async () => {
-    // The field that Today says in full above its rows has none of its own.
+    // Today shows the text of the first field above its rows, so the field and its link have no row there.
     const links = linksBelow(running.today.rows, dayInToday());
     expectEqual(
       links.map(({ label }) => label),
@@ -96,11 +96,11 @@ describe('No link of a hostile plan', () => {
     }
   });
 
-  it('is opened from the list, where one message names them all', async () => {
+  it('is opened from the list, and one message names them all', async () => {
     for (const row of [day(), dayInToday(), undefined]) {
       const opening = commands.executeCommand('daymark.openResources', row);
       await until('it is refused', () => person().messages.length > 0);
-      expectEqual(doors().shown.filter((line) => line.startsWith('[x]')).length, Object.keys(hostile).length);
+      expectEqual(recorder().shown.filter((line) => line.startsWith('[x]')).length, Object.keys(hostile).length);
       const [message] = person().messages.splice(0);
       const text = message?.text ?? '';
       expectThat(text.startsWith('11 links were not opened.'), text);
@@ -112,9 +112,9 @@ describe('No link of a hostile plan', () => {
     }
   });
 
-  it('is opened from the list where it is chosen alone', async () => {
+  it('is opened from the list if it alone is chosen', async () => {
     for (const label of Object.keys(hostile)) {
-      doors().willChoose(label);
+      recorder().willChoose(label);
       const opening = commands.executeCommand('daymark.openResources', day());
       await until('it is refused', () => person().messages.length > 0);
       const { text, answer } = person().messages.splice(0)[0] ?? { text: '', answer: () => undefined };
@@ -134,7 +134,7 @@ describe('No link of a hostile plan', () => {
     }
   });
 
-  it('is in the command of a row, other than as what Daymark looks at before', () => {
+  it('is in the command of a row, except in commands of ours that check it first', () => {
     const tree = new PlanTree(running.planRows);
     const ids = [day(), ...day().children()].map((row) => tree.getTreeItem(row).command?.command);
     expectEqual([...new Set(ids)], ['daymark.showInPlan', 'daymark.openResource']);

@@ -3,7 +3,7 @@ import type { PlanRow } from '../../../src/views/rows/planRow';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, cursor, daymark, fileAt, rowAt, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
-import { useDoors } from './doors';
+import { useOpenRecorder } from './openRecorder';
 
 /** The files in tabs, by the last part of their paths. */
 function tabs(): readonly string[] {
@@ -20,7 +20,7 @@ describe('Open Resources', () => {
   // Before anybody listens.
   beforeEach(closeEditors);
   const person = usePerson();
-  const doors = useDoors();
+  const recorder = useOpenRecorder();
   let running: Daymark;
 
   before(async () => {
@@ -35,13 +35,13 @@ describe('Open Resources', () => {
 
   it('opens the one link of a day at once, exactly as it is written', async () => {
     await open(day('Module 1', 'Day 2'));
-    expectEqual(doors().addresses, ['https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength']);
-    expectEqual(doors().lists, []);
+    expectEqual(recorder().addresses, ['https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength']);
+    expectEqual(recorder().lists, []);
   });
 
-  it('lets choose among those of the day, which are chosen, and the others of the plan', async () => {
+  it('lists those of the day, which are checked, and then the others of the plan', async () => {
     await open(day('Module 1', 'Day 3'));
-    expectEqual(doors().shown.slice(0, 6), [
+    expectEqual(recorder().shown.slice(0, 6), [
       'Day 3',
       '[x] the video',
       "[x] Kepler's way",
@@ -49,19 +49,19 @@ describe('Open Resources', () => {
       '[ ] How light bends',
       '[ ] this',
     ]);
-    const [video, kepler] = (doors().lists[0]?.items ?? []).slice(1).map(({ description }) => description);
+    const [video, kepler] = (recorder().lists[0]?.items ?? []).slice(1).map(({ description }) => description);
     expectEqual([video, kepler], ['YouTube · 8 min · video.example.org', 'Blog · 5 min · example.org']);
-    expectEqual(doors().addresses, ['https://video.example.org/two', 'https://example.org/kepler']);
+    expectEqual(recorder().addresses, ['https://video.example.org/two', 'https://example.org/kepler']);
     expectEqual(person().texts, []);
   });
 
-  it('says that a day has none, and offers the others of its plan', async () => {
-    doors().willChoose('How light bends');
+  it('says that a day has none, and lists the others of its plan', async () => {
+    recorder().willChoose('How light bends');
     await open(day('Module 2', 'Day 5'));
-    expectEqual(doors().lists[0]?.title, 'Day 5 has no resources');
-    expectEqual(doors().shown[0], 'Others in Days 1–6');
-    expectThat(!doors().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
-    expectEqual(doors().addresses, ['https://example.org/light']);
+    expectEqual(recorder().lists[0]?.title, 'Day 5 has no resources');
+    expectEqual(recorder().shown[0], 'Others in Days 1–6');
+    expectThat(!recorder().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
+    expectEqual(recorder().addresses, ['https://example.org/light']);
   });
 
   it('asks once before it opens more than three, with all hosts and addresses', async () => {
@@ -75,34 +75,34 @@ describe('Open Resources', () => {
       'mailto:club@example.org?subject=First%20light',
       'example.org · https://example.org/weather',
     ]);
-    expectEqual(doors().addresses, []);
+    expectEqual(recorder().addresses, []);
     question?.answer('Open');
     await opening;
-    expectEqual([doors().addresses.length, person().messages.length], [4, 1]);
+    expectEqual([recorder().addresses.length, person().messages.length], [4, 1]);
   });
 
-  it('opens none of them when that is answered with no', async () => {
+  it('opens none of them if the user says no', async () => {
     const opening = open(day('Module 2', 'Day 6'));
     await until('it asks', () => person().messages.length > 0);
     person().messages[0]?.answer();
     await opening;
-    expectEqual(doors().addresses, []);
+    expectEqual(recorder().addresses, []);
   });
 
-  it('does not ask where three of many are chosen', async () => {
-    doors().willChoose('What to look at first', 'Where it is dark', 'The weather');
+  it('does not ask if three of many are chosen', async () => {
+    recorder().willChoose('What to look at first', 'Where it is dark', 'The weather');
     await open(day('Module 2', 'Day 6'));
-    expectEqual([doors().addresses.length, person().texts], [3, []]);
+    expectEqual([recorder().addresses.length, person().texts], [3, []]);
   });
 
-  it('opens files each in a tab that stays, a notebook as a notebook, and reveals a folder', async () => {
-    doors().willChoose('My notes', 'Its curve, computed', 'All that I read');
+  it('opens each file in a permanent tab and a notebook as a notebook, and reveals a folder', async () => {
+    recorder().willChoose('My notes', 'Its curve, computed', 'All that I read');
     await open(day('Module 2', 'Day 4'));
     await until('both are open', () => tabs().length === 2);
     expectEqual(tabs(), ['notes.md', 'curve.ipynb']);
     await until('the notebook is in front', () => window.activeNotebookEditor !== undefined);
     expectEqual(window.activeNotebookEditor?.notebook.notebookType, 'jupyter-notebook');
-    expectEqual(doors().called, [
+    expectEqual(recorder().commandsRun, [
       'vscode.open notes.md',
       'vscode.open reading/curve.ipynb',
       'revealInExplorer reading',
@@ -110,22 +110,22 @@ describe('Open Resources', () => {
   });
 
   it('goes to a heading', async () => {
-    doors().willChoose('The second mirror');
+    recorder().willChoose('The second mirror');
     await open(day('Module 2', 'Day 4'));
     expectEqual(cursor(), { file: 'notes.md', text: '## The second mirror' });
   });
 
-  it('says that a file is not there, and shows the line', async () => {
-    doors().willChoose('A page that was lost');
+  it('says that a file does not exist, and shows the line', async () => {
+    recorder().willChoose('A page that was lost');
     person().willPress('Show in Plan');
     await open(day('Module 2', 'Day 4'));
     expectEqual(person().texts, ['“reading/lost.md” does not exist.']);
     expectThat(cursor()?.text.includes('A page that was lost') === true, 'the cursor is at the link');
   });
 
-  it('says once what VS Code failed to open, and opens the others', async () => {
-    doors().isShut = new Error('There is no browser.');
-    doors().willChoose('Lenses', 'The weather', 'My notes');
+  it('says in one message what VS Code failed to open, and opens the others', async () => {
+    recorder().browserError = new Error('There is no browser.');
+    recorder().willChoose('Lenses', 'The weather', 'My notes');
     person().willPress('Show in Plan');
     await open(day('Module 2', 'Day 5'));
     expectEqual(person().texts, [
@@ -136,28 +136,28 @@ describe('Open Resources', () => {
     expectThat(cursor()?.text.includes('[Lenses') === true, 'the cursor is at the first of them');
   });
 
-  it('is for the current day without a row, and for the cursor’s where that is another', async () => {
-    doors().willChoose();
+  it('is for the current day without a row, or for the day at the cursor if it is another', async () => {
+    recorder().willChoose();
     await open();
-    expectEqual(doors().shown[0], 'Day 1');
+    expectEqual(recorder().shown[0], 'Day 1');
     await commands.executeCommand('daymark.showInPlan', day('Module 1', 'Day 2'));
-    doors().willChoose('Day 2');
+    recorder().willChoose('Day 2');
     await open();
-    expectEqual(doors().shown, ['Day 1', 'Day 2']);
-    expectEqual(doors().addresses.length, 1);
+    expectEqual(recorder().shown, ['Day 1', 'Day 2']);
+    expectEqual(recorder().addresses.length, 1);
   });
 
-  it('is for the links of a field, of a module with its days, and of a whole plan', async () => {
+  it('is for the links of a field, of a module with its days, or of a whole plan', async () => {
     await open(rowAt(running, 'Days 1–6', 'Module 1', 'Day 3', 'Task'));
-    expectEqual(doors().addresses, ['https://video.example.org/two']);
+    expectEqual(recorder().addresses, ['https://video.example.org/two']);
     await open(rowAt(running, 'Days 1–6', 'Module 2'));
-    expectEqual([doors().shown[0], doors().shown[1], doors().shown.length], ['Module 2', '[ ] My notes', 26]);
+    expectEqual([recorder().shown[0], recorder().shown[1], recorder().shown.length], ['Module 2', '[ ] My notes', 26]);
     await open(rowAt(running, 'Days 1–6'));
-    expectEqual(doors().shown[0], 'Days 1–6');
-    expectThat(!doors().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
+    expectEqual(recorder().shown[0], 'Days 1–6');
+    expectThat(!recorder().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
   });
 
-  it('is for the whole of the current plan where it has no days', async () => {
+  it('is for the whole current plan if it has no days', async () => {
     const settings = workspace.getConfiguration('daymark');
     await settings.update('currentPlan', 'optics.md', ConfigurationTarget.Workspace);
     try {
@@ -165,12 +165,12 @@ describe('Open Resources', () => {
     } finally {
       await settings.update('currentPlan', undefined, ConfigurationTarget.Workspace);
     }
-    expectEqual(doors().shown, ['Optics, Topic by Topic', '[ ] the law of reflection', '[ ] a look at silver']);
+    expectEqual(recorder().shown, ['Optics, Topic by Topic', '[ ] the law of reflection', '[ ] a look at silver']);
   });
 
   it('does nothing for a row of a plan that is gone', async () => {
     await open({ kind: 'field', uri: fileAt('gone.md'), line: 0 } as PlanRow);
-    expectEqual([doors().lists, doors().called, person().texts], [[], [], []]);
+    expectEqual([recorder().lists, recorder().commandsRun, person().texts], [[], [], []]);
   });
 });
 
@@ -192,7 +192,7 @@ describe('A row of a resource', () => {
     return [inPlans, ...inToday];
   };
 
-  it('has its address copied and its line shown, in Plans and in Today', async () => {
+  it('can be copied as an address and shown in its plan, in Plans and in Today', async () => {
     expectEqual(rows().length, 2);
     for (const row of rows()) {
       await env.clipboard.writeText('');

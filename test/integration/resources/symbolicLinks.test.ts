@@ -6,9 +6,9 @@ import { expectEqual } from '../expect';
 import { MemoryFiles } from '../index/memoryFiles';
 import { closeEditors, cursor, daymark, fileAt, until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
-import { useDoors } from './doors';
+import { useOpenRecorder } from './openRecorder';
 
-/** Files of which some names are symbolic links, as a provider tells it. */
+/** A file system whose provider reports some files as symbolic links. */
 class LinkedFiles extends MemoryFiles {
   readonly #links: ReadonlySet<string>;
 
@@ -35,7 +35,7 @@ function linkMaker(): LinkMaker | undefined {
   return process?.getBuiltinModule?.('node:fs/promises');
 }
 
-describe('What stands at a path below a folder', () => {
+describe('What is at a path below a folder', () => {
   let files: LinkedFiles;
 
   before(() => {
@@ -53,21 +53,21 @@ describe('What stands at a path below a folder', () => {
 
   const kind = (path: string): ReturnType<typeof kindBelow> => kindBelow(files.at('/linked/plans'), path);
 
-  it('is a file or a folder, also where the folder itself stands below a symbolic link', async () => {
+  it('is a file or a folder, even if the folder itself is below a symbolic link', async () => {
     expectEqual(
       [await kind('notes.md'), await kind('inside'), await kind('inside/a.md'), await kind('')],
       ['file', 'folder', 'file', 'folder'],
     );
   });
 
-  it('is a symbolic link where one is on the way, or at the end', async () => {
+  it('is a symbolic link if one is on the way or at the end', async () => {
     expectEqual(
       [await kind('away'), await kind('away/b.md'), await kind('away/gone.md'), await kind('c.md')],
       ['symbolicLink', 'symbolicLink', 'symbolicLink', 'symbolicLink'],
     );
   });
 
-  it('is nothing where nothing is, also below a file', async () => {
+  it('is nothing if nothing exists there, even below a file', async () => {
     expectEqual(
       [(await kind('gone.md')) ?? 'nothing', (await kind('notes.md/a')) ?? 'nothing'],
       ['nothing', 'nothing'],
@@ -77,7 +77,7 @@ describe('What stands at a path below a folder', () => {
 
 describe('A link through a symbolic link on the disk', () => {
   const person = usePerson();
-  const doors = useDoors();
+  const recorder = useOpenRecorder();
   const maker = linkMaker();
   const links: readonly (readonly [name: string, target: Uri, type: 'file' | 'junction'])[] = [
     ['notes-link.md', fileAt('notes.md'), 'file'],
@@ -126,7 +126,7 @@ describe('A link through a symbolic link on the disk', () => {
       expectEqual(person().texts, [
         `“${path}” leads through a symbolic link, which may leave this folder, so Daymark does not open it.`,
       ]);
-      expectEqual([doors().addresses, doors().called, cursor()], [[], [], undefined]);
+      expectEqual([recorder().addresses, recorder().commandsRun, cursor()], [[], [], undefined]);
     });
   }
 });

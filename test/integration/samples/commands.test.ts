@@ -19,7 +19,7 @@ describe('The commands', () => {
   beforeEach(closeEditors);
   after(closeEditors);
 
-  it('are all there', async () => {
+  it('are all registered', async () => {
     const manifest = extensions.getExtension('daymark.daymark')?.packageJSON as Manifest;
     const known = new Set(await commands.getCommands(true));
     const missing = manifest.contributes.commands.filter(({ command }) => !known.has(command));
@@ -31,7 +31,7 @@ describe('The commands', () => {
     expectEqual(cursor(), { file: 'astronomy/days-031-060.md', text: '### **Day 34 - A Clock for the Stars**' });
   });
 
-  it('Go to Day has the current day in front, and opens it', async () => {
+  it('Go to Day lists the current day first, and opens it', async () => {
     const going = commands.executeCommand('daymark.goToDay');
     await until('a day is open', () => {
       void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -46,7 +46,7 @@ describe('The commands', () => {
     expectThat(cursor()?.text.includes('Module 2') === true, 'the cursor is at module 2');
   });
 
-  it('Show in Plan says that a file is gone', async () => {
+  it('Show in Plan says that a file no longer exists', async () => {
     await runAndDismiss('daymark.showInPlan', { uri: fileAt('gone.md'), line: 3 });
     expectEqual(cursor(), undefined);
   });
@@ -57,7 +57,7 @@ describe('The commands', () => {
     expectEqual(await env.clipboard.readText(), '../notes.md');
   });
 
-  it('Is This File a Plan? answers for any file, and for a document that has none', async () => {
+  it('Is This File a Plan? answers for any file, and for an untitled document', async () => {
     await runAndDismiss('daymark.isThisFileAPlan', fileAt('astronomy/days-031-060.md'));
     await runAndDismiss('daymark.isThisFileAPlan', fileAt('notes.md'));
     await runAndDismiss('daymark.isThisFileAPlan', fileAt('gone.md'));
@@ -65,7 +65,7 @@ describe('The commands', () => {
     await runAndDismiss('daymark.isThisFileAPlan');
   });
 
-  it('Not a Plan takes a plan out, and This Is a Plan brings it back', async () => {
+  it('Not a Plan removes a plan, and This Is a Plan brings it back', async () => {
     const uri = fileAt('woodworking.md');
     await commands.executeCommand('daymark.notAPlan', uri);
     await until('it is no plan', () => running.plans.planAt(uri) === undefined);
@@ -73,7 +73,7 @@ describe('The commands', () => {
     await until('it is a plan', () => running.plans.planAt(uri) !== undefined);
   });
 
-  it('Create a Plan writes a file that is found as a plan of its kind', async () => {
+  it('Create a Plan writes a plan of the chosen kind, which the index finds', async () => {
     for (const kind of templateKinds) {
       const uri = fileAt(`new ${kind}.md`);
       await createPlanAt(uri, kind, false);
@@ -86,7 +86,7 @@ describe('The commands', () => {
     }
   });
 
-  it('Create a Plan writes over a file only if the user said so', async () => {
+  it('Create a Plan overwrites a file only if the user agrees', async () => {
     const uri = fileAt('new plan.md');
     const text = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
     await workspace.fs.writeFile(uri, new TextEncoder().encode('Mine.\n'));
@@ -109,7 +109,7 @@ describe('Open Resource', () => {
   beforeEach(closeEditors);
   after(closeEditors);
 
-  it('opens a file beside the plan or from the top of the folder', async () => {
+  it('opens a file by a path from the plan or from the workspace folder', async () => {
     await commands.executeCommand('daymark.openResource', opening('../notes.md'));
     await until('the notes are open', () => cursor()?.file === 'notes.md');
     await commands.executeCommand('daymark.openResource', opening('/astronomy/days-031-060.md#day-35'));
@@ -123,7 +123,7 @@ describe('Open Resource', () => {
     expectEqual(cursor(), undefined);
   });
 
-  it('refuses what leaves the folder, what is missing, and every scheme but web and mail', async () => {
+  it('refuses paths that leave the folder, missing files, and every scheme except web and mail', async () => {
     const hostile = [
       '../../outside.md',
       '%2e%2e/%2e%2e/outside.md',
@@ -146,7 +146,7 @@ describe('Open Resource', () => {
     }
   });
 
-  it('does nothing for what is no resource', async () => {
+  it('does nothing for an argument that is not a resource', async () => {
     for (const argument of [undefined, null, 'https://example.org', { uri: 'file:///etc/hostname', line: 0 }]) {
       await commands.executeCommand('daymark.openResource', argument);
     }

@@ -21,7 +21,7 @@ export interface Daymark {
   readonly statusBar: StatusBar;
 }
 
-/** The running extension, when it has looked at all files. */
+/** The running extension, once it has looked at all files. */
 export async function daymark(): Promise<Daymark> {
   const extension = extensions.getExtension<TestAccess>('daymark.daymark');
   if (!extension) {
@@ -43,7 +43,7 @@ export function fileAt(path: string): Uri {
 }
 
 /**
- * Waits until something is so.
+ * Waits until a condition is true.
  * @param patience how long it may take, in milliseconds
  * @throws Error with what was waited for, when it takes longer
  */
@@ -57,7 +57,7 @@ export async function until(what: string, isSo: () => boolean, patience = 10_000
   }
 }
 
-/** The row that is reached by these labels, one below the other. */
+/** The row that these labels lead to, from the top of the tree down. */
 export function rowAt({ planRows }: Daymark, ...labels: readonly string[]): PlanRow {
   let row: PlanRow | undefined;
   for (const label of labels) {
@@ -72,7 +72,7 @@ export function rowAt({ planRows }: Daymark, ...labels: readonly string[]): Plan
   return row;
 }
 
-/** Where the cursor is: the file below the workspace folder, and the text of its line. */
+/** The place of the cursor: the path below the workspace folder, and the text of the line. */
 export function cursor(): { readonly file: string; readonly text: string } | undefined {
   const editor = window.activeTextEditor;
   return (
@@ -83,7 +83,7 @@ export function cursor(): { readonly file: string; readonly text: string } | und
   );
 }
 
-/** Runs a command that ends with a message, and takes the message away. */
+/** Runs a command that ends with a message, and closes the message. */
 export async function runAndDismiss(command: string, ...args: readonly unknown[]): Promise<void> {
   let isOver = false;
   const run = commands.executeCommand(command, ...args).then(() => (isOver = true));
@@ -94,7 +94,7 @@ export async function runAndDismiss(command: string, ...args: readonly unknown[]
   await run;
 }
 
-/** Leaves no editor open. */
+/** Closes all editors. */
 export async function closeEditors(): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
 }

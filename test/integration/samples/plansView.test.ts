@@ -47,7 +47,7 @@ describe('The view Plans', () => {
     expectEqual(shown.at(-1), 'Logs | 2');
   });
 
-  it('draws a day with its box, and the current one alone with an icon', () => {
+  it('shows a checkbox for each day, and an icon only for the current one', () => {
     const tree = new PlanTree(running.planRows);
     const drawn = running.planRows
       .children(rowAt(running, 'Days 31–60', 'Module 1'))
@@ -71,7 +71,7 @@ describe('The view Plans', () => {
     );
   });
 
-  it('gives every row an id of its own and a label for screen readers', () => {
+  it('gives every row a unique id and a label for screen readers', () => {
     const tree = new PlanTree(running.planRows);
     const all = (parent: PlanRow | undefined): readonly PlanRow[] =>
       running.planRows.children(parent).flatMap((row) => [row, ...all(row)]);
@@ -83,7 +83,7 @@ describe('The view Plans', () => {
     );
   });
 
-  it('makes a tooltip in which nothing of the plan is Markdown', async () => {
+  it('shows no text of the plan as Markdown in a tooltip', async () => {
     const tree = new PlanTree(running.planRows);
     const row = rowAt(running, 'Days 31–60', 'Module 1', 'Day 34');
     const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(row), row);
@@ -94,7 +94,7 @@ describe('The view Plans', () => {
     }
   });
 
-  it('follows nothing that a hostile plan writes into a tooltip', () => {
+  it('shows nothing that a hostile plan writes as Markdown in a tooltip', () => {
     const hostile = '`<img src=https://example.org/a.png>` `[here](command:workbench.action.quit)` `$(alert)`';
     const text = ['# Days 1-2', '## Day 1', `- **Task:** ${hostile}`, '## Day 2', 'x'].join('\n');
     const plan = readPlan(text);
@@ -109,7 +109,7 @@ describe('The view Plans', () => {
     expectThat(supportThemeIcons !== true, 'it has no icons');
   });
 
-  it('redraws its rows after the pause that follows the last click on a box, so that no click in a hurry is lost', async () => {
+  it('redraws its rows only after a pause without clicks on a box, so that no quick click is lost', async () => {
     const pauses: (() => void)[] = [];
     const tree = new PlanTree(running.planRows, () => new Promise((resolve) => pauses.push(resolve)));
     let redrawn = 0;
@@ -127,7 +127,7 @@ describe('The view Plans', () => {
     expectEqual(redrawn, 2);
   });
 
-  it('hides what is complete, and shows it again', async () => {
+  it('hides complete rows, and shows them again', async () => {
     const labels = (): readonly string[] =>
       running.planRows.children(undefined).map((row) => running.planRows.item(row).label);
     const all = labels();

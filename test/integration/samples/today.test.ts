@@ -10,7 +10,7 @@ function noonOn(date: string): () => LocalTime {
   return () => ({ year, month, day, hour: 12, minute: 0 });
 }
 
-describe('Where the learner stands', () => {
+describe('The standing of the learner', () => {
   const cycle = fileAt('astronomy/days-031-060.md');
   let running: Daymark;
   let original: Uint8Array;
@@ -29,19 +29,19 @@ describe('Where the learner stands', () => {
   const labels = (): readonly string[] =>
     running.today.rows.children(undefined).map((row) => running.today.rows.item(row).label);
 
-  it('is the current day with the next one', () => {
+  it('has the current day and the next one', () => {
     expectEqual(labels().slice(0, 2), ['Day 34', 'Day 35']);
     expectThat(running.statusBar.text.endsWith('Day 34'), `the status bar says Day 34: ${running.statusBar.text}`);
   });
 
-  it('changes with a day that is marked complete, without a reload', async () => {
+  it('changes when a day is marked complete, without a reload', async () => {
     await commands.executeCommand('daymark.markDayComplete', rowAt(running, 'Days 31–60', 'Module 1', 'Day 34'));
     await until('the day is done', () => running.statusBar.text.includes('$(check) Day 34'));
     expectThat(running.today.message.startsWith('Done for today.'), running.today.message);
     expectEqual(labels().slice(0, 2), ['Day 34', 'Day 35']);
   });
 
-  it('changes by itself when the date does', async () => {
+  it('changes when the date does', async () => {
     running.day.useClock(noonOn('2026-11-22'));
     await until('the next day is current', () => running.statusBar.text.endsWith('Day 35'));
     expectEqual(labels()[0], 'Day 35');

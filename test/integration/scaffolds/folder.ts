@@ -4,12 +4,12 @@ import { closeEditors, fileAt, until } from '../samples/daymark';
 /** A setting of scaffolds. */
 export type ScaffoldSetting = 'folder' | 'language' | 'addLink';
 
-/** Sets a setting of the workspace, or takes it out. */
+/** Sets a setting of the workspace, or removes it. */
 export async function set(name: ScaffoldSetting, value: unknown): Promise<void> {
   await workspace.getConfiguration('daymark.scaffold').update(name, value, ConfigurationTarget.Workspace);
 }
 
-/** The paths of all files of the workspace folder below a folder, sorted; none where there is no such folder. */
+/** The sorted paths of all files below a folder of the workspace folder; empty if the folder does not exist. */
 export async function filesBelow(path: string): Promise<readonly string[]> {
   if (!(await exists(path))) {
     return [];
@@ -21,7 +21,7 @@ export async function filesBelow(path: string): Promise<readonly string[]> {
   return (await Promise.all(below)).flat().sort();
 }
 
-/** Whether something stands at a path of the workspace folder. */
+/** Whether something exists at a path of the workspace folder. */
 export function exists(path: string): Promise<boolean> {
   return Promise.resolve(workspace.fs.stat(fileAt(path))).then(
     () => true,
@@ -40,7 +40,7 @@ export async function write(path: string, content: string | Uint8Array): Promise
   await workspace.fs.writeFile(fileAt(path), bytes);
 }
 
-/** Waits until a file or folder is there, or is gone. */
+/** Waits until a file or folder exists, or no longer exists. */
 export async function untilGone(path: string): Promise<void> {
   let isGone = false;
   const look = async (): Promise<void> => {
@@ -52,7 +52,7 @@ export async function untilGone(path: string): Promise<void> {
   });
 }
 
-/** Leaves nothing behind after each test of a `describe` block: no editors, scaffolds, templates and settings. */
+/** Removes everything after each test of a `describe` block: editors, scaffolds, templates and settings. */
 export function useCleanFolder(): void {
   afterEach(async () => {
     await closeEditors();

@@ -28,7 +28,7 @@ describe('New Lab for Day', () => {
     expectEqual(person().texts, messages);
   };
 
-  it('makes a folder with a README, a source and a test, links the day to it, and opens where work starts', async () => {
+  it('creates a folder with a README, a source and a test, links the day to it, and opens the source', async () => {
     const file = await plan(text);
     await newLab(file);
     const files = await filesBelow('labs');
@@ -42,7 +42,7 @@ describe('New Lab for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('opens the one that is there where work starts, and writes nothing', async () => {
+  it('opens the source of an existing lab, and writes nothing', async () => {
     const file = await plan(text);
     await newLab(file);
     const start = opened();
@@ -55,7 +55,7 @@ describe('New Lab for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('makes a README that is not shown as a plan', async () => {
+  it('creates a README that is not shown as a plan', async () => {
     const file = await plan(text);
     await newLab(file);
     expectThat(await exists(`${lab}/README.md`), 'the README is there');
@@ -65,7 +65,7 @@ describe('New Lab for Day', () => {
     expectEqual(plans.plans.map(({ path }) => path).sort(), [file.path, `${lab}/plan.md`].sort());
   });
 
-  it('leaves a file that is in the place of its folder', async () => {
+  it('keeps a file that is in the place of its folder', async () => {
     const file = await plan(text);
     await write(lab, 'Mine.');
     await newLab(file);
@@ -73,7 +73,7 @@ describe('New Lab for Day', () => {
     expectEqual([await read(lab), await file.text()], ['Mine.', text]);
   });
 
-  it('is taken back by Undo, but for the files that were changed', async () => {
+  it('is removed by Undo except for files that were changed', async () => {
     const file = await plan(text);
     await newLab(file);
     await file.untilText(linked);
@@ -86,7 +86,7 @@ describe('New Lab for Day', () => {
     expectEqual(await filesBelow('labs'), [start]);
   });
 
-  it('is taken back by Undo as a whole', async () => {
+  it('is removed by Undo completely', async () => {
     const file = await plan(text);
     await newLab(file);
     await file.untilText(linked);

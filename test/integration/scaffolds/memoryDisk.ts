@@ -1,12 +1,12 @@
 import type { Disposable, FileStat, FileSystemProvider } from 'vscode';
 import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-/** A file system in memory, of a scheme of its own, that can be written but for one file. */
+/** A file system in memory with its own scheme, on which writing one file fails. */
 export class MemoryDisk implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-memory';
-  /** The name of the file that cannot be written, under that or a longer name; half of it is there afterwards. */
+  /** Writing fails for every file whose path contains this; half of the file is written. */
   refused: string | undefined;
-  /** What another program does when a file is about to get its name. */
+  /** Called just before a file gets its final name, to do what another program does at that moment. */
   meanwhile: (path: string) => unknown = () => undefined;
   /** Whether nothing can be removed. */
   isStuck = false;
@@ -15,17 +15,17 @@ export class MemoryDisk implements FileSystemProvider, Disposable {
   readonly onDidChangeFile = this.#changed.event;
   readonly #registration = workspace.registerFileSystemProvider(MemoryDisk.scheme, this);
 
-  /** The folder that holds all. */
+  /** The root folder. */
   get root(): Uri {
     return Uri.from({ scheme: MemoryDisk.scheme, path: '/' });
   }
 
-  /** Every path but the root's, sorted. */
+  /** All paths except the root, sorted. */
   get paths(): readonly string[] {
     return [...this.#entries.keys()].filter((path) => path !== '/').sort();
   }
 
-  /** Makes it as it was at first. */
+  /** Removes all files and failures. */
   clear(): void {
     this.#entries.clear();
     this.#entries.set('/', undefined);
@@ -58,7 +58,7 @@ export class MemoryDisk implements FileSystemProvider, Disposable {
     return this.#at(path) ?? new Uint8Array();
   }
 
-  /** It must not throw before it gives a promise: VS Code would then wait in vain with the next write to this file. */
+  /** Must not throw before it returns a promise: VS Code would then wait forever with the next write to this file. */
   async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
     const isRefused = this.refused !== undefined && uri.path.includes(this.refused);
     this.#entries.set(uri.path, isRefused ? bytes.slice(0, bytes.length / 2) : bytes);

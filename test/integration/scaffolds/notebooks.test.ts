@@ -15,7 +15,7 @@ const link = `- **Notebook:** [Bowline](${notebook})`;
 const linked = text.replace('Lists\n', `Lists\n${link}\n`);
 const receipt = `Notebook for Day 1: ${notebook}.`;
 
-/** A notebook as the file has it. */
+/** The JSON of a notebook. */
 interface Notebook {
   readonly cells: readonly { readonly source: string | readonly string[] }[];
   readonly metadata: { readonly kernelspec?: { readonly language?: string } };
@@ -38,7 +38,7 @@ describe('New Notebook for Day', () => {
     expectEqual(person().texts, messages);
   };
 
-  it('makes it, links the day to it, and opens it with the cursor in its code', async () => {
+  it('creates it, links the day to it, and opens it with the cursor in its code', async () => {
     const file = await plan(text);
     await newNotebook(file);
     expectEqual(await filesBelow('labs'), [notebook]);
@@ -56,7 +56,7 @@ describe('New Notebook for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('opens the one that is there, and writes nothing', async () => {
+  it('opens an existing one, and writes nothing', async () => {
     const file = await plan(text);
     await newNotebook(file);
     const { mtime } = await workspace.fs.stat(fileAt(notebook));
@@ -68,7 +68,7 @@ describe('New Notebook for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('opens the one that is there, also where the plan does not link to it', async () => {
+  it('opens an existing one even if the plan does not link to it', async () => {
     const file = await plan(text);
     await write(notebook, '{ "cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5 }');
     await newNotebook(file);
@@ -78,7 +78,7 @@ describe('New Notebook for Day', () => {
     expectEqual(person().texts, []);
   });
 
-  it('opens the one that the plan links to, wherever it was moved', async () => {
+  it('opens the one that the plan links to, wherever it is', async () => {
     const file = await plan(linked.replace(notebook, 'practice/day-one.ipynb'));
     await write('practice/day-one.ipynb', '{ "cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5 }');
     await newNotebook(file);
@@ -86,7 +86,7 @@ describe('New Notebook for Day', () => {
     expectEqual(await filesBelow('labs'), []);
   });
 
-  it('makes one for each of two plans of the same name', async () => {
+  it('creates one for each of two plans with the same name', async () => {
     const files = [await plan(text), await plan(text)];
     for (const file of files) {
       await newNotebook(file);
@@ -95,14 +95,14 @@ describe('New Notebook for Day', () => {
     expectEqual(await filesBelow('labs'), folders.map((folder) => `${folder}/day-001-bowline.ipynb`).sort());
   });
 
-  it('makes one where the plan links to one that is gone', async () => {
+  it('creates one if the plan links to one that no longer exists', async () => {
     const file = await plan(linked);
     await newNotebook(file, 'Day 1', linked);
     expectEqual(await filesBelow('labs'), [notebook]);
     await expectText(file, linked);
   });
 
-  it('makes one where the plan links to one outside of the folder, and does not open that', async () => {
+  it('creates one if the plan links to one outside the folder, and does not open that', async () => {
     const outside = Uri.joinPath(fileAt('..'), 'day-1.ipynb');
     await workspace.fs.writeFile(outside, new TextEncoder().encode('{}'));
     const elsewhere = linked.replace(notebook, '../day-1.ipynb');
@@ -113,7 +113,7 @@ describe('New Notebook for Day', () => {
     await workspace.fs.delete(outside);
   });
 
-  it('makes one only, however often it is asked for at once', async () => {
+  it('creates only one if it is run several times at once', async () => {
     const file = await plan(text);
     await Promise.all([newNotebook(file), newNotebook(file), newNotebook(file)]);
     await file.untilText(linked);
@@ -121,7 +121,7 @@ describe('New Notebook for Day', () => {
     await untilSaid(receipt);
   });
 
-  it('is for the day in which the cursor stands', async () => {
+  it('is for the day at the cursor', async () => {
     const file = await plan(text);
     await file.show([7, 0, 7, 0]);
     person().willPick('Day 2');
@@ -129,7 +129,7 @@ describe('New Notebook for Day', () => {
     await file.untilText(`${text}\n- **Notebook:** [Splice](labs/days-001-002/day-002-splice.ipynb)\n`);
   });
 
-  it('is made in the language and the folder of the settings', async () => {
+  it('uses the language and the folder of the settings', async () => {
     await set('language', 'julia');
     await set('folder', 'practice/${day}/${title}');
     const file = await plan(text);
@@ -140,7 +140,7 @@ describe('New Notebook for Day', () => {
     await file.untilText(linked.replace(notebook, path));
   });
 
-  it('leaves the plan alone where the settings say so', async () => {
+  it('does not change the plan if the settings say so', async () => {
     await set('addLink', false);
     const file = await plan(text);
     await newNotebook(file);
@@ -157,7 +157,7 @@ describe('New Notebook for Day', () => {
     await expectText(file, text);
   });
 
-  describe('and its Undo', () => {
+  describe('and Undo', () => {
     const made = async (): Promise<PlanFile> => {
       const file = await plan(text);
       await newNotebook(file);
@@ -166,7 +166,7 @@ describe('New Notebook for Day', () => {
       return file;
     };
 
-    it('take back the line, the file and its folders, and close it', async () => {
+    it('remove the line, the file and its folders, and close its tab', async () => {
       const file = await made();
       person().press('Undo');
       await file.untilText(text);
@@ -175,7 +175,7 @@ describe('New Notebook for Day', () => {
       await untilSaid(receipt);
     });
 
-    it('leave a file that was changed, and say so', async () => {
+    it('keep a file that was changed, and say so', async () => {
       const file = await made();
       const changed = (await read(notebook)).replace('Tie one', 'Tie two');
       await write(notebook, changed);
@@ -185,7 +185,7 @@ describe('New Notebook for Day', () => {
       expectEqual(await read(notebook), changed);
     });
 
-    it('leave a notebook with unsaved changes, and say so', async () => {
+    it('keep a notebook with unsaved changes, and say so', async () => {
       const file = await made();
       const uri = fileAt(notebook);
       const edit = new WorkspaceEdit();
@@ -198,7 +198,7 @@ describe('New Notebook for Day', () => {
       await commands.executeCommand('workbench.action.files.revert');
     });
 
-    it('take back the file also where the line was changed, and say why that stays', async () => {
+    it('remove the file even if the line was changed, and say why the line is kept', async () => {
       const file = await made();
       const changed = linked.replace('[Bowline]', '[My knots]');
       await file.write(changed);
@@ -211,8 +211,8 @@ describe('New Notebook for Day', () => {
     });
   });
 
-  describe('where the plan cannot get a link', () => {
-    it('makes it for a day in a table, and says why there is no link', async () => {
+  describe('if the plan cannot get a link', () => {
+    it('creates one for a day in a table, and says why there is no link', async () => {
       const table = ['| Day | Topic |', '| --- | --- |', '| Day 1 | Tie |', '| Day 2 | Rest |', '| Day 3 | Sail |'];
       const index = lines('# Boats', '', ...table);
       const file = await plan(index);
@@ -226,7 +226,7 @@ describe('New Notebook for Day', () => {
       await untilGone('labs');
     });
 
-    it('makes it for a plan with merge conflicts, and says so', async () => {
+    it('creates one for a plan with merge conflicts, and says so', async () => {
       const conflict = text.replace('Rest.\n', lines('<<<<<<< HEAD', 'Rest.', '=======', 'Tie.', '>>>>>>> other'));
       const file = await plan(conflict);
       await newNotebook(file, 'Day 1', conflict);
@@ -236,8 +236,8 @@ describe('New Notebook for Day', () => {
     });
   });
 
-  describe('makes nothing', () => {
-    it('where the day is gone from the plan', async () => {
+  describe('creates nothing', () => {
+    it('if the day is no longer in the plan', async () => {
       const file = await plan(text);
       await file.write(text.replace('Day 1: Bowline', 'Day 1: Hitches'));
       await newNotebook(file);
@@ -245,7 +245,7 @@ describe('New Notebook for Day', () => {
       expectEqual(await filesBelow('labs'), []);
     });
 
-    it('where a folder is in its place', async () => {
+    it('if a folder is in its place', async () => {
       const file = await plan(text);
       await write(`${notebook}/mine.txt`, 'Mine.');
       await newNotebook(file);
@@ -253,7 +253,7 @@ describe('New Notebook for Day', () => {
       await expectText(file, text);
     });
 
-    it('where a file stands in place of its folder', async () => {
+    it('if a file is in the place of its folder', async () => {
       const file = await plan(text);
       await write('labs', 'Mine.');
       await newNotebook(file);
@@ -262,7 +262,7 @@ describe('New Notebook for Day', () => {
       await expectText(file, text);
     });
 
-    it('for a plan outside of the workspace', async () => {
+    it('for a plan outside the workspace', async () => {
       const files = new MemoryFiles({ '/knots.md': text });
       await commands.executeCommand('daymark.newNotebook', dayOf(files.at('/knots.md'), text, 'Day 1'));
       await untilSaid('Nothing was created: /knots.md is not in a workspace folder. Open its folder first.');
@@ -270,7 +270,7 @@ describe('New Notebook for Day', () => {
     });
   });
 
-  it('makes no link of an address that must not be followed', async () => {
+  it('writes no link for an address that Daymark refuses', async () => {
     const addresses = ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/hostname', 'vscode://a/b'];
     const hostile = [...addresses, 'data:text/html,a', '../../outside.md'];
     const body = hostile.map((address) => `- **Resource:** [A](${address}) [B](<${address}>) <${address}>`);
@@ -297,7 +297,7 @@ function linkMaker(): LinkMaker | undefined {
   return process?.getBuiltinModule?.('node:fs/promises');
 }
 
-describe('New Notebook for Day, where a symbolic link is on the way', () => {
+describe('New Notebook for Day, if a symbolic link is on the way', () => {
   const plan = usePlans();
   const person = usePerson();
   const maker = linkMaker();
@@ -314,7 +314,7 @@ describe('New Notebook for Day, where a symbolic link is on the way', () => {
     await maker?.rm(fileAt('labs').fsPath);
   });
 
-  it('makes nothing', async () => {
+  it('creates nothing', async () => {
     const file = await plan(text);
     await commands.executeCommand('daymark.newNotebook', dayOf(file.uri, text, 'Day 1'));
     await until('it is said', () => person().texts.length === 1);

@@ -16,7 +16,7 @@ function notebookWith(source: string): string {
   return JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }, undefined, 1);
 }
 
-describe('A template of the learner’s', () => {
+describe('A template of the learner', () => {
   const plan = usePlans();
   const person = usePerson();
   useCleanFolder();
@@ -24,7 +24,7 @@ describe('A template of the learner’s', () => {
   const make = (file: PlanFile, command: string): Thenable<unknown> =>
     commands.executeCommand(command, dayOf(file.uri, text, 'Day 1'));
 
-  /** Nothing is made, and this is said. */
+  /** Checks that nothing is created, and that this message says why. */
   const expectRefused = async (file: PlanFile, message: string): Promise<void> => {
     await until('it is said', () => person().texts.length === 1);
     expectEqual(person().texts, [message]);
@@ -32,7 +32,7 @@ describe('A template of the learner’s', () => {
     await expectText(file, text);
   };
 
-  it('takes the place of the built-in notebook, with its variables filled in', async () => {
+  it('replaces the built-in notebook, with its variables filled in', async () => {
     const file = await plan(text);
     await write(`${templates}/notebook.ipynb`, notebookWith('# ${title}'));
     await make(file, 'daymark.newNotebook');
@@ -41,7 +41,7 @@ describe('A template of the learner’s', () => {
     expectEqual(pathOf(window.activeNotebookEditor?.notebook.uri), notebook);
   });
 
-  it('takes the place of the built-in lab', async () => {
+  it('replaces the built-in lab', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/notes/today.txt`, 'Today: ${title}.\n');
     await write(`${templates}/lab/.DS_Store`, new Uint8Array([0, 0xff]));
@@ -51,7 +51,7 @@ describe('A template of the learner’s', () => {
     await file.untilText(text.replace('one\n', `one\n- **Lab:** [Bowline](${lab}/notes/today.txt)\n`));
   });
 
-  it('with a variable that is not known makes nothing, and is shown', async () => {
+  it('with an unknown variable creates nothing, and can be shown', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/README.md`, 'Hello\n\n${tittle}\n');
     await make(file, 'daymark.newLab');
@@ -63,7 +63,7 @@ describe('A template of the learner’s', () => {
     await until('it is shown', () => cursor()?.text === '${tittle}');
   });
 
-  it('that is no JSON makes nothing, and is shown as text', async () => {
+  it('that is not JSON creates nothing, and can be shown as text', async () => {
     const file = await plan(text);
     await write(`${templates}/notebook.ipynb`, '{\n  "cells": [\n  oops\n}\n');
     await make(file, 'daymark.newNotebook');
@@ -77,21 +77,21 @@ describe('A template of the learner’s', () => {
     await until('it is shown', () => cursor()?.file === `${templates}/notebook.ipynb`);
   });
 
-  it('that is no text makes nothing', async () => {
+  it('that is not text creates nothing', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/picture.png`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
     await make(file, 'daymark.newLab');
     await expectRefused(file, `Nothing was created: ${templates}/lab/picture.png is not UTF-8 text.`);
   });
 
-  it('that is too large makes nothing', async () => {
+  it('that is too large creates nothing', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
     await make(file, 'daymark.newLab');
     await expectRefused(file, `Nothing was created: ${templates}/lab/data.csv is larger than 1 MB.`);
   });
 
-  it('that is for a lab does not keep a notebook from being made', async () => {
+  it('for a lab has no effect on notebooks', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
     await make(file, 'daymark.newNotebook');
@@ -110,7 +110,7 @@ describe('Create Scaffold Templates', () => {
     await until('it is said', () => person().texts.length > 0);
   };
 
-  it('writes the built-in ones, opens the first, and they make the same as without them', async () => {
+  it('writes the built-in ones, opens the first, and a notebook is the same as without them', async () => {
     const file = await plan(text);
     const make = async (): Promise<string> => {
       await commands.executeCommand('daymark.newNotebook', dayOf(file.uri, text, 'Day 1'));
@@ -130,7 +130,7 @@ describe('Create Scaffold Templates', () => {
     expectEqual((await make()).split('\n'), before.split('\n'));
   });
 
-  it('leaves those that are there', async () => {
+  it('keeps existing ones', async () => {
     await write(`${templates}/lab/README.md`, 'Mine.');
     await create();
     expectEqual(person().texts, [`${said} Existing files were kept: ${templates}/lab/README.md.`]);

@@ -1,25 +1,25 @@
 import type { Disposable, FilePermission, FileStat, FileSystemProvider } from 'vscode';
 import { EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-/** What stands at a path. */
+/** A stored file. */
 interface Stored {
   readonly bytes: Uint8Array;
   readonly permissions: FilePermission | undefined;
 }
 
-/** A file system in memory, of a scheme of its own, in which files can be read-only one by one, and all work can fail. */
+/** A file system in memory with its own scheme. Single files can be read-only, and all reading or writing can fail. */
 export class FullDisk implements FileSystemProvider, Disposable {
   static readonly scheme = 'daymark-disk';
-  /** Whether there is no room for anything more. */
+  /** Whether every write fails. */
   isFull = false;
-  /** Whether nothing can be read any more. */
+  /** Whether every read fails. */
   isBroken = false;
   readonly #files = new Map<string, Stored>();
   readonly #changed = new EventEmitter<[]>();
   readonly onDidChangeFile = this.#changed.event;
   readonly #registration = workspace.registerFileSystemProvider(FullDisk.scheme, this);
 
-  /** Puts a file in its place. @returns its address */
+  /** Stores a file. @returns its address */
   put(path: string, text: string, permissions?: FilePermission): Uri {
     this.#files.set(path, { bytes: new TextEncoder().encode(text), permissions });
     return Uri.from({ scheme: FullDisk.scheme, path });

@@ -6,7 +6,7 @@ import { done, expectText, lines, usePlans } from './plans';
 
 const text = lines('# Days 1-2: Guitar', '', '## Day 1', '- [ ] Tune', '- [ ] Practice', '', '## Day 2', 'Listen.');
 
-/** What another program has made of the file. */
+/** The text that another program writes. */
 const written = text.replace('Listen.', 'Listen to both hands.');
 
 describe('Ticking in a file that another program changes', () => {
@@ -49,7 +49,7 @@ describe('Ticking in a file that another program changes', () => {
     const longer = text.replace('- [ ] Tune', '- [ ] Rest\n- [ ] Tune');
     await file.write(longer);
     await commands.executeCommand('daymark.toggleTask');
-    // Else VS Code had moved the selection with the line already.
+    // Otherwise VS Code would already have moved the selection with the line.
     if ((await file.text()) !== longer.replace('[ ] Practice', `[x] Practice ${done()}`)) {
       await until('it is said', () => person().texts.length === 1);
       expectEqual(person().texts, [

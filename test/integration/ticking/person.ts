@@ -1,43 +1,43 @@
 import { window, type MessageOptions, type QuickPickItem, type QuickPickOptions } from 'vscode';
 
-/** A message as it was shown. */
+/** A message that was shown. */
 export interface Message {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly isModal: boolean;
-  /** What a modal one says besides its text. */
+  /** The detail of a modal message. */
   readonly detail: string | undefined;
-  /** Answers it: with a button, or as somebody who closes it. */
+  /** Presses a button, or closes the message if no button is given. */
   readonly answer: (button?: string) => void;
 }
 
 type Show = (message: string, ...rest: readonly unknown[]) => Promise<string | undefined>;
 type Pick = (items: readonly QuickPickItem[], options?: QuickPickOptions) => Promise<unknown>;
 
-/** The part of VS Code that speaks to people. The extension and its tests are given the same one. */
-interface Speaking {
+/** The part of VS Code that shows messages and quick picks. The extension and its tests share this object. */
+interface Dialogs {
   showInformationMessage: Show;
   showWarningMessage: Show;
   showErrorMessage: Show;
   showQuickPick: Pick;
 }
 
-/** Somebody who is shown Daymark's messages and lists while a test runs, and answers as the test says. */
+/** A user whose answers to messages and quick picks the test decides. */
 export class Person {
   readonly messages: Message[] = [];
-  /** The lists that were offered, as their labels. */
+  /** The labels of each quick pick that was shown. */
   readonly lists: (readonly string[])[] = [];
   readonly #presses = new Set<string>();
   readonly #picks: string[] = [];
-  readonly #before: Speaking;
+  readonly #before: Dialogs;
 
   constructor() {
-    const speaking = window as unknown as Speaking;
-    const { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick } = speaking;
+    const dialogs = window as unknown as Dialogs;
+    const { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick } = dialogs;
     this.#before = { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick };
     const show: Show = (text, ...rest) => this.#hear(text, rest);
     const pick: Pick = (items) => Promise.resolve(this.#choose(items));
-    Object.assign(speaking, {
+    Object.assign(dialogs, {
       showInformationMessage: show,
       showWarningMessage: show,
       showErrorMessage: show,
@@ -50,26 +50,26 @@ export class Person {
     return this.messages.map(({ text }) => text);
   }
 
-  /** Presses a button as soon as a message offers it, now and later. */
+  /** Presses a button of every message that has it, as soon as the message is shown. */
   willPress(button: string): void {
     this.#presses.add(button);
   }
 
-  /** Chooses an item of the next list. Of a list that nobody is ready for, nothing is chosen. */
+  /** Chooses an item of the next quick pick. Without this call, a quick pick is closed. */
   willPick(label: string): void {
     this.#picks.push(label);
   }
 
-  /** Presses a button of the newest message that offers it. @throws Error where none does */
+  /** Presses a button of the newest message that has it. @throws Error if no message has it */
   press(button: string): void {
     const message = this.messages.findLast(({ buttons }) => buttons.includes(button));
     if (!message) {
-      throw new Error(`No message offers “${button}”: ${JSON.stringify(this.messages)}.`);
+      throw new Error(`No message has the button “${button}”: ${JSON.stringify(this.messages)}.`);
     }
     message.answer(button);
   }
 
-  /** Closes what is open, and lets VS Code speak for itself again. */
+  /** Closes all messages, and lets VS Code show them itself again. */
   leave(): void {
     Object.assign(window, this.#before);
     for (const { answer } of this.messages) {
@@ -101,7 +101,7 @@ function isOptions(value: unknown): value is MessageOptions {
   return typeof value === 'object' && value !== null && 'modal' in value;
 }
 
-/** Has a person watch each test of a `describe` block. @returns a function that gives the person, while a test runs */
+/** Adds a person to each test of a `describe` block. @returns a function that returns the person of the running test */
 export function usePerson(): () => Person {
   let person: Person | undefined;
   beforeEach(() => {
@@ -113,7 +113,7 @@ export function usePerson(): () => Person {
   });
   return () => {
     if (!person) {
-      throw new Error('A person is there only while a test runs.');
+      throw new Error('There is a person only while a test runs.');
     }
     return person;
   };

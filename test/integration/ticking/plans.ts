@@ -18,7 +18,7 @@ export function today(): PlanDate {
   return new Date().toLocaleDateString('sv-SE');
 }
 
-/** What is written behind what is done now. */
+/** The done date of a task that is done now, as it is written. */
 export function done(): string {
   return `✅ ${today()}`;
 }
@@ -28,12 +28,12 @@ export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The bytes of a text of which every character is one byte, as in Latin-1. */
+/** The bytes of a text in Latin-1. */
 export function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** The bytes of a text in UTF-16, little end first, with a byte order mark. */
+/** The bytes of a text in little-endian UTF-16, with a byte order mark. */
 export function utf16(text: string): Uint8Array {
   const units = Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
   return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
@@ -41,7 +41,7 @@ export function utf16(text: string): Uint8Array {
 
 let files = 0;
 
-/** The file of a plan that one test writes, with the running Daymark around it. */
+/** The file of a plan that a test writes, and what the running Daymark shows of it. */
 export class PlanFile {
   readonly daymark: Daymark;
   readonly uri: Uri;
@@ -51,12 +51,12 @@ export class PlanFile {
     this.uri = uri;
   }
 
-  /** As messages name it. */
+  /** The path that messages show. */
   get path(): string {
     return workspace.asRelativePath(this.uri);
   }
 
-  /** Whether a tab shows it. */
+  /** Whether it is open in a tab. */
   get isOpen(): boolean {
     const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
     return inputs.some((input) => input instanceof TabInputText && input.uri.toString() === this.uri.toString());
@@ -67,7 +67,7 @@ export class PlanFile {
     return workspace.fs.readFile(this.uri);
   }
 
-  /** The text on disk, a byte order mark included. */
+  /** The text on disk, including a byte order mark. */
   async text(): Promise<string> {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.bytes());
   }
@@ -84,7 +84,7 @@ export class PlanFile {
     );
   }
 
-  /** @throws Error with both texts where the file does not hold this text after a while */
+  /** Waits until the file has this text. @throws Error with both texts if that takes too long */
   async untilText(expected: string): Promise<void> {
     const deadline = performance.now() + 10_000;
     while ((await this.text()) !== expected && performance.now() < deadline) {
@@ -93,7 +93,7 @@ export class PlanFile {
     await expectText(this, expected);
   }
 
-  /** The row that is reached by these labels, one below the other, from the plan's own. */
+  /** The row that these labels lead to, from the row of the plan down. */
   row(...labels: readonly string[]): PlanRow {
     const { planRows } = this.daymark;
     let row = planRows.children(undefined).find((each) => 'uri' in each && each.uri.toString() === this.uri.toString());
@@ -111,12 +111,12 @@ export class PlanFile {
     return this.daymark.planRows.item(this.row(...labels)).checkbox?.checked;
   }
 
-  /** Does what a click on the box of a row does. */
+  /** Does what a click on the checkbox of a row does. */
   async tick(checked: boolean, ...labels: readonly string[]): Promise<void> {
     await this.tickRow(this.row(...labels), checked);
   }
 
-  /** Does what a click on the box of a row does that the tree had before. */
+  /** Does what a click on the checkbox does if the tree still shows an older row. */
   async tickRow(row: PlanRow, checked: boolean): Promise<void> {
     await commands.executeCommand('daymark.tickRow', row, checked);
   }
@@ -134,7 +134,7 @@ export class PlanFile {
     return workspace.openTextDocument(this.uri);
   }
 
-  /** Types a line in front of all others, and does not save it. */
+  /** Types a line at the top, and does not save the file. */
   async typeAbove(line: string): Promise<TextDocument> {
     const edit = new WorkspaceEdit();
     edit.insert(this.uri, new Range(0, 0, 0, 0).start, `${line}\n`);
@@ -143,17 +143,17 @@ export class PlanFile {
   }
 }
 
-/** @throws Error with both texts where the file holds another text on disk */
+/** @throws Error with both texts if the file has another text on disk */
 export async function expectText(file: PlanFile, expected: string): Promise<void> {
   expectEqual((await file.text()).split('\n'), expected.split('\n'));
 }
 
-/** @throws Error with both where the file holds other bytes on disk */
+/** @throws Error with both if the file has other bytes on disk */
 export async function expectBytes(file: PlanFile, expected: Uint8Array): Promise<void> {
   expectEqual(Array.from(await file.bytes()), Array.from(expected));
 }
 
-/** A task of a plan as a row hands it over, by its text, whatever the index holds. */
+/** The argument that a row of a task passes, for the task with this text, whatever the index holds. */
 export function taskOf(uri: Uri, text: string, label: string): TaskInPlan {
   const plan = readPlan(text);
   const task = withNested(tasksBelow(plan)).find((each) => each.text === label);
@@ -163,7 +163,7 @@ export function taskOf(uri: Uri, text: string, label: string): TaskInPlan {
   return { uri, line: task.line, task, plan };
 }
 
-/** A day of a plan as a row hands it over, by its label, whatever the index holds. */
+/** The argument that a row of a day passes, for the day with this label, whatever the index holds. */
 export function dayOf(uri: Uri, text: string, label: string): DayInPlan {
   const plan = readPlan(text);
   const day = daysBelow(plan).find((each) => each.label === label);
@@ -202,7 +202,7 @@ export function usePlans(): (content: string | Uint8Array) => Promise<PlanFile> 
   };
 }
 
-/** Closes all editors, and throws away what is not saved in them. */
+/** Closes all editors, and discards unsaved changes. */
 export async function closeWithoutSaving(): Promise<void> {
   for (const document of workspace.textDocuments.filter(
     ({ isDirty, uri }) => isDirty && uri.scheme === fileAt('').scheme,

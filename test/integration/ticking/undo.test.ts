@@ -27,7 +27,7 @@ describe('Undo', () => {
     await expectText(file, text.replaceAll('- [ ] ', '- [x] ').replace(/(Bowline|Splice)/g, `$1 ${done()}`));
     person().press('Undo');
     await file.untilText(text);
-    // VS Code tells of what it has saved a little later.
+    // VS Code reports a save a little later.
     const document = await file.document();
     await until('it is saved', () => !document.isDirty);
     expectEqual(file.isOpen, false);
@@ -84,7 +84,7 @@ describe('Undo', () => {
     expectEqual(document.getText().match(/\[x\]/g)?.length, 2);
   });
 
-  it('undoes only our change if the user’s settings tidy up at each save', async () => {
+  it('undoes only our change if the user’s settings clean up the file on save', async () => {
     const configuration = workspace.getConfiguration('files');
     const settings = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'];
     const untidy = `${text.replace('Bowline', 'Bowline \t').replace('Splice', 'Splice  ').trimEnd()}  `;
@@ -111,7 +111,7 @@ describe('Undo', () => {
   describe('when saving changes something else', () => {
     let participant: Disposable | undefined;
 
-    /** Changes the text at each save, as a formatter or a table of contents does. */
+    /** Changes the text on each save, as a formatter or a table of contents does. */
     const atEachSave = (change: (text: string) => string): void => {
       participant = workspace.onWillSaveTextDocument(({ document, waitUntil }) => {
         const all = new Range(0, 0, document.lineCount, 0);
