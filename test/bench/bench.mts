@@ -1,6 +1,6 @@
 // Runs the benchmarks and judges their budgets: `bench.mts [--json FILE] [--markdown FILE] [NAME …]`, all files of
-// `benchmarks/` when none is named. What it writes as Markdown are the tables of the README. It ends with exit code 1
-// when a budget is missed.
+// `benchmarks/` if none is named. The Markdown file gets the tables of the README. The exit code is 1 if a budget is
+// missed.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { benchmarks, isMet, ratioOf, type Measurement } from './benchmark.mts';
 import { markdownOf, tableOf } from './table.mts';
 
-/** The names of the benchmarks to run. @throws Error for a name that none has. */
+/** The names of the benchmarks to run. @throws Error for an unknown name */
 function chosenNames(wanted: readonly string[]): readonly string[] {
   const known = globSync('*.mts', { cwd: benchmarks })
     .map((file) => path.basename(file, '.mts'))
@@ -22,10 +22,10 @@ function chosenNames(wanted: readonly string[]): readonly string[] {
   return wanted.length === 0 ? known : wanted;
 }
 
-/** Runs a benchmark in a process of its own. @throws Error when it fails. */
+/** Runs a benchmark in a process of its own. @throws Error if it fails */
 async function run(name: string): Promise<readonly Measurement[]> {
   const program = path.join(import.meta.dirname, 'oneBenchmark.mts');
-  // Of the ways to hand data over this one keeps `NaN` and what is `undefined`.
+  // This way of passing data keeps `NaN` and `undefined`.
   const child = fork(program, [name], { serialization: 'advanced' });
   let measurements: readonly Measurement[] | undefined;
   child.on('message', (message) => (measurements = message as readonly Measurement[]));
@@ -36,7 +36,7 @@ async function run(name: string): Promise<readonly Measurement[]> {
   return measurements;
 }
 
-/** The measurements as data; what a measurement does not have is `null`. */
+/** The measurements as data. What a measurement does not have is `null`. */
 function asJson(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
     const { name, value, unit, baseline = null, budget = null, bound = 'most' } = measurement;

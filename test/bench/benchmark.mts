@@ -1,39 +1,39 @@
 import path from 'node:path';
 
-/** The folder of the benchmarks, a file each. */
+/** The folder of the benchmarks, one file each. */
 export const benchmarks = path.join(import.meta.dirname, 'benchmarks');
 
-/** What one benchmark has found, and what is asked of it. */
+/** A result of a benchmark, and its budget. */
 export interface Measurement {
   readonly name: string;
   readonly value: number;
   /**
-   * Of `value` and `baseline`: `ms`, `KB`, `MB/s` (of 10⁶ bytes), or `exponent` for how time grows with size (1 is
+   * The unit of `value` and `baseline`: `ms`, `KB`, `MB/s` (of 10⁶ bytes), or `exponent` for how time grows with size (1 is
    * linear, 2 quadratic).
    */
   readonly unit: string;
-  /** The same of what the value is compared with, in the same run; `undefined` where it stands alone. */
+  /** The value to compare with, from the same run; `undefined` if there is none. */
   readonly baseline?: number | undefined;
   /**
-   * What the ratio of value and baseline may be; without a baseline, what the value may be. A measurement without a
-   * budget is printed beside the others and judges nothing.
+   * The limit for the ratio of value and baseline, or for the value if there is no baseline. A measurement without a
+   * budget is printed but not judged.
    */
   readonly budget?: number;
-  /** Whether the budget is the most that is allowed, as it is where nothing is said, or the least. */
+  /** Whether the budget is the most that is allowed (the default) or the least. */
   readonly bound?: 'most' | 'least';
-  /** What helps to understand the figures, in a few words. */
+  /** A few words that help to understand the figures. */
   readonly note?: string;
 }
 
 /** Measures something. Each file of `benchmarks/` exports one as `default`. */
 export type Benchmark = () => Promise<readonly Measurement[]>;
 
-/** Value by baseline, or `undefined` where there is none. */
+/** The value divided by the baseline; `undefined` if there is no baseline. */
 export function ratioOf({ value, baseline }: Measurement): number | undefined {
   return baseline === undefined ? undefined : value / baseline;
 }
 
-/** Whether the budget is met, or `undefined` where there is none. What could not be measured (`NaN`) meets none. */
+/** Whether the budget is met; `undefined` if there is none. A value that could not be measured (`NaN`) never meets it. */
 export function isMet(measurement: Measurement): boolean | undefined {
   const { value, budget, bound } = measurement;
   const judged = ratioOf(measurement) ?? value;

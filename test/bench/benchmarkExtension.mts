@@ -5,7 +5,7 @@ import { output, repository } from '../host/paths.mts';
 /** Where VS Code runs extensions. */
 export type Host = 'node' | 'web';
 
-/** What can be measured inside VS Code, each a file of `inVSCode/`. */
+/** The scripts that measure inside VS Code, each a file of `inVSCode/`. */
 const inVSCode = ['registration', 'coldIndex', 'editing'] as const;
 
 export type InVSCode = (typeof inVSCode)[number];
@@ -15,9 +15,9 @@ export const hostTitles: Readonly<Record<Host, string>> = { node: 'Node host', w
 const bundles: Readonly<Record<Host, string>> = { node: 'dist/extension.js', web: 'dist/web/extension.js' };
 
 /**
- * A folder with an extension that contributes what ours does under another name, and does nothing when activated: with
- * it the ids of views and commands are there, and free to be registered. In `dist` are our bundle and the baseline, and
- * in `test` what measures them, since VS Code runs tests in the host of the extension whose folder they are in.
+ * A folder with an extension that has another name but the same contributions as ours, and does nothing when activated.
+ * So the ids of views and commands exist, and can still be registered. `dist` holds our bundle and the baseline. `test`
+ * holds the script that measures them, because VS Code runs tests in the host of the extension whose folder they are in.
  */
 export async function benchmarkExtension(host: Host): Promise<string> {
   const built = path.join(output, 'bench', host);

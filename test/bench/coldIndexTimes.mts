@@ -1,6 +1,6 @@
 import type { LongestSlice } from './inVSCode/slices';
 
-/** What making the first index of a folder cost, and what finding and reading the same files costs. */
+/** The cost of the first index of a folder, and of only finding and reading the same files. */
 export interface ColdIndexTimes {
   /** How many Markdown files there are, and how many of them are plans. */
   readonly files: number;
@@ -8,23 +8,23 @@ export interface ColdIndexTimes {
   /** Medians, in milliseconds. */
   readonly index: number;
   readonly findAndRead: number;
-  /** The same in CPU time of the whole host; absent where the host cannot tell. */
+  /** The same in CPU time of the whole host; absent if the host cannot measure it. */
   readonly indexCpu: number | undefined;
   readonly findAndReadCpu: number | undefined;
-  /** From `activate` to the first plan that is shown. */
+  /** The time from `activate` to the first plan that is shown. */
   readonly firstPlan: number;
   /**
-   * The longest time without a pause for others, the median of the rounds, in milliseconds; CPU time where it is known.
-   * Without VS Code's own search.
+   * The longest time for which the host is blocked, without VS Code's own search: the median of the rounds, in
+   * milliseconds, of CPU time if it is known.
    */
   readonly longestSlice: LongestSlice;
-  /** The same while the files are only found and read. */
+  /** The same if the files are only found and read. */
   readonly longestSliceOfReading: LongestSlice;
-  /** What the index holds after garbage was collected, in MB; absent where the host cannot tell. */
+  /** The memory of the index after a garbage collection, in MB; absent if the host cannot measure it. */
   readonly heap: number | undefined;
   /**
-   * How long the view takes from a question for its rows to the answer while the index is made, in milliseconds, with the
-   * time that the question waits for its turn; absent where the index was made before it was asked.
+   * How long the view takes to return its rows while the index is made, in milliseconds, including the time that the call
+   * waits for its turn; absent if the index was finished before the first call.
    */
   readonly answers: { readonly count: number; readonly median: number; readonly longest: number } | undefined;
 }

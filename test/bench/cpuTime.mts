@@ -1,16 +1,16 @@
 import { median } from './measure.mts';
 
-/** How long to measure, in milliseconds, as all times here. */
+/** How long to measure. All times are in milliseconds. */
 export interface Patience {
-  /** How long each function is run before it is measured, so that it is compiled. */
+  /** How long each function runs before it is measured, so that it is compiled. */
   readonly warmUp: number;
-  /** How long a sample is at least: as many calls as that takes. */
+  /** The least time for a sample. The function is called as often as that takes. */
   readonly sample: number;
-  /** Whether each sample begins without the garbage of the one before. It needs a Node started with `--expose-gc`. */
+  /** Whether garbage is collected before each sample. Needs a Node that was started with `--expose-gc`. */
   readonly collectsGarbage: boolean;
 }
 
-/** What takes longer than this is measured once: it will not get clearer. */
+/** A function that takes longer than this is measured once: more samples would not be clearer. */
 const longEnough = 2000;
 const sampleCount = 5;
 
@@ -30,7 +30,7 @@ export function cpuTimesOf(works: readonly (() => unknown)[], patience: Patience
   return measured.map(({ times, calls }) => median(times) / calls);
 }
 
-/** Warms a function up. @returns how many calls of it make a sample. */
+/** Warms up a function. @returns how many calls make a sample */
 function callsOf(work: () => unknown, { warmUp, sample: shortest }: Patience): number {
   let calls = 1;
   let time = timeOf(work, calls);
@@ -41,7 +41,7 @@ function callsOf(work: () => unknown, { warmUp, sample: shortest }: Patience): n
   return calls;
 }
 
-/** Collecting garbage also forgets some of what was compiled, so one call goes before. @throws Error when it cannot. */
+/** The time after a garbage collection and one call, because a collection discards compiled code. @throws Error if it cannot */
 function cleanTimeOf(work: () => unknown, calls: number): number {
   if (!globalThis.gc) {
     throw new Error('Start Node with --expose-gc.');
@@ -51,7 +51,7 @@ function cleanTimeOf(work: () => unknown, calls: number): number {
   return timeOf(work, calls);
 }
 
-/** The time of so many calls. */
+/** The time of this many calls. */
 function timeOf(work: () => unknown, calls: number): number {
   const start = process.cpuUsage();
   for (let call = 0; call < calls; call += 1) {

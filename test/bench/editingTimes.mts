@@ -1,10 +1,10 @@
-/** How long it takes from an edit of a plan until the tree says that its rows have changed, in milliseconds; medians. */
+/** Median times from an edit of a plan until the tree reports that its rows have changed, in milliseconds. */
 export interface EditingTimes {
   readonly untilTold: number;
-  /** The part of it for which a document must be left alone before it is looked at. */
+  /** The part of it for which the index waits until nobody types. */
   readonly typingDelay: number;
-  /** The longest time without a pause for others, in CPU time where it is known. */
+  /** The longest time for which the host is blocked, in CPU time if it is known. */
   readonly longestSlice: number;
-  /** The same while nobody looks at the edits. */
+  /** The same if nothing listens to the edits. */
   readonly longestSliceWithout: number;
 }

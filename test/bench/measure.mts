@@ -1,6 +1,6 @@
 // Arithmetic of measuring, for Node and for both hosts of VS Code.
 
-/** The middle value, or the mean of the two in the middle. @throws Error when there is none. */
+/** The middle value, or the mean of the two in the middle. @throws Error if there is no value */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
@@ -11,16 +11,16 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** What grows with something at most this fast counts as linear: what is above 1 is the garbage collector's and the caches'. */
+/** The largest exponent that counts as linear. What exceeds 1 comes from the garbage collector and the caches. */
 export const linear = 1.15;
 
-/** How long something of some size took. */
+/** The time for an input of some size. */
 export interface Point {
   readonly size: number;
   readonly time: number;
 }
 
-/** The exponent with which time grows with size: the slope of the line that fits best, both axes being logarithms. */
+/** The exponent with which time grows with size: the slope of the best-fitting line on logarithmic axes. */
 export function growthExponent(points: readonly Point[]): number {
   const logs = points.map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time) }));
   const middle = { x: mean(logs.map(({ x }) => x)), y: mean(logs.map(({ y }) => y)) };

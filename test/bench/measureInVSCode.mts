@@ -6,8 +6,8 @@ import { runInVSCode } from './runInVSCode.mts';
 
 /**
  * Measures something inside VS Code.
- * @param workspace the folder to open, which may be written into
- * @returns what the file of `inVSCode/` has left as its result
+ * @param workspace the folder to open; files are written into it
+ * @returns the result of the script in `inVSCode/`
  */
 export async function measureInVSCode(host: Host, script: InVSCode, workspace: string): Promise<unknown> {
   const extension = await benchmarkExtension(host);

@@ -3,22 +3,22 @@ import path from 'node:path';
 import { temporaryFolder } from '../host/temporaryFolder.mts';
 import { noteText, planText } from './texts.mts';
 
-/** How many files stand in one folder. */
+/** How many files a folder holds. */
 const filesInFolder = 50;
 const planLines = 200;
 const noteLines = 40;
 
-/** What a generated workspace holds. */
+/** The content of a generated workspace. */
 export interface NoteFolder {
   /** How many files. */
   readonly files: number;
-  /** `md` where nothing is said: Markdown. */
+  /** The extension of the files; `md` (Markdown) by default. */
   readonly extension?: 'md' | 'txt';
   /** How many of them are plans, spread evenly. */
   readonly plans: number;
 }
 
-/** Writes a folder of notes, some of which are plans; it is removed when this process ends. @returns its path. */
+/** Writes a folder of notes, some of which are plans. It is removed when this process ends. @returns its path */
 export async function noteFolder({ files, extension = 'md', plans }: NoteFolder): Promise<string> {
   const root = path.join(temporaryFolder(), 'notes');
   const plan = planText(planLines);

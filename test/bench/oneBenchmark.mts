@@ -1,5 +1,5 @@
-// Runs one benchmark in a process of its own, so that it finds neither the memory nor the compiled code of another:
-// `oneBenchmark.mts NAME`. It hands the measurements to the process that has started it.
+// Runs one benchmark in a process of its own, so that no other one affects its memory and compiled code:
+// `oneBenchmark.mts NAME`. It sends the measurements to the process that started it.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchmarks, type Benchmark } from './benchmark.mts';

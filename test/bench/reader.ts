@@ -1,4 +1,4 @@
-// What the benchmarks that need no VS Code measure; built into one file, for Node does not find what src imports.
+// What the benchmarks without VS Code measure. It is bundled, because Node does not resolve the imports in src.
 import type { Plan, Task } from '../../src/core/model/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 
@@ -9,7 +9,7 @@ export { daysLeftOpen } from '../../src/core/learner/today';
 export { daysBelow, tasksBelow } from '../../src/core/model/walk';
 export * as writing from '../../src/core/parsing';
 
-/** Reads what a plan reads on first use only: titles, the details of days, what modules say, the texts of tasks. */
+/** Reads all that a plan reads only on first use: titles, details of days, statuses of modules, texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {
   return [
     ...daysBelow(plan).map((day) => [day.title, day.date, day.readDetails()]),

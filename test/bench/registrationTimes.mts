@@ -4,11 +4,11 @@ export interface ActivationTimes {
   readonly least: number;
   /** The very first time in this host. */
   readonly first: number;
-  /** With what is left to be done right after it, before the host can do anything else. */
+  /** Including the work right after it, before the host can do anything else. */
   readonly medianUntilFree: number;
-  /** CPU time of the whole host, on all its threads; absent where the host cannot tell. */
+  /** CPU time of the whole host, on all its threads; absent if the host cannot measure it. */
   readonly medianCpu: number | undefined;
-  /** Not `activate`, but running the bundle's top level before it. */
+  /** The time to run the top level of the bundle, before `activate`. */
   readonly medianLoad: number;
 }
 

@@ -1,2 +1,2 @@
-/** Where a benchmark inside VS Code leaves its result, as JSON, in the folder that is open. */
+/** The file in the open folder to which a benchmark inside VS Code writes its result, as JSON. */
 export const resultFile = 'benchmark-result.json';

@@ -20,7 +20,7 @@ export interface RunInVSCodeOptions {
   readonly name: string;
 }
 
-/** Runs a script inside VS Code, the one that VSCODE_PATH names or the embedded one. @throws Error when it fails. */
+/** Runs a script inside the VS Code that VSCODE_PATH names, or inside the embedded one. @throws Error if it fails */
 export async function runInVSCode({ extension, script, workspace, name }: RunInVSCodeOptions): Promise<void> {
   const userData = temporaryFolder();
   await writeUserSettings(userData);

@@ -1,10 +1,10 @@
 import { isMet, ratioOf, type Measurement } from './benchmark.mts';
 
 const headings = ['benchmark', 'value', 'baseline', 'ratio', 'budget', '', 'note'];
-/** The columns whose cells end at the same place. */
+/** The columns that are aligned on the right. */
 const numeric: ReadonlySet<string> = new Set(['value', 'baseline', 'ratio', 'budget']);
 
-/** The measurements as lines of text, one each below a line of headings. */
+/** The measurements as text, one per line, below a line of headings. */
 export function tableOf(measurements: readonly Measurement[]): string {
   const rows = [headings, ...measurements.map(cellsOf)];
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -37,7 +37,7 @@ function cellsOf(measurement: Measurement): string[] {
   ];
 }
 
-/** The measurements as two Markdown tables: what is judged, and in a fold the rest but for single files. */
+/** The measurements as two Markdown tables: the judged ones, then the rest except single files, collapsed. */
 export function markdownOf(measurements: readonly Measurement[]): string {
   const judged = measurements.filter(({ budget }) => budget !== undefined);
   const others = measurements.filter(({ budget, name }) => budget === undefined && !name.endsWith('.md'));
@@ -80,7 +80,7 @@ function limitOf({ budget, bound }: Measurement): string {
   return `${bound === 'least' ? '≥' : '≤'} ${rounded(budget)}`;
 }
 
-/** Three digits say enough, and none in front of the point is lost. */
+/** A number with three significant digits, or more if its integer part has more. */
 export function rounded(amount: number | undefined): string {
   if (amount === undefined) {
     return '';

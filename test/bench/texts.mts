@@ -1,10 +1,10 @@
-// Texts to measure with: plans as people write them, and such as nobody would.
+// Texts to measure with: plans as people write them, and texts that nobody would write.
 
 const subjects = ['knots', 'tides', 'charts', 'the compass', 'anchoring', 'signals', 'weather', 'night watch', 'sails'];
 const verbs = ['Draw', 'Explain', 'Practise', 'Compare', 'Repeat', 'Describe', 'Collect'];
 const places = ['in the harbour', 'on paper', 'with a friend', 'from memory', 'for half an hour', 'before breakfast'];
 
-/** Numbers from 0 up to 1 that look like chance and are the same in every run: a linear congruential generator. */
+/** Pseudo-random numbers from 0 up to 1, the same in every run: a linear congruential generator. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {
@@ -13,7 +13,7 @@ function sequence(seed: number): () => number {
   };
 }
 
-/** A plan of exactly so many lines: weeks of five days, with fields, tasks, links, a table and code now and then. */
+/** A plan with exactly this many lines: weeks of five days, with fields, tasks and links, sometimes a table or code. */
 export function planText(lineCount: number): string {
   const next = sequence(20_261_121);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
@@ -44,7 +44,7 @@ export function planText(lineCount: number): string {
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
-/** A note that is no plan, of so many lines: prose, links, some code, a table and a task now and then. */
+/** A note with this many lines that is not a plan: prose and links, sometimes code, a table or a task. */
 export function noteText(seed: number, lineCount: number): string {
   const next = sequence(seed);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
@@ -60,7 +60,7 @@ export function noteText(seed: number, lineCount: number): string {
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
-/** A kind of text that might make a reader slow, and how to make one of about so many characters. */
+/** A kind of text that might make a reader slow. */
 export interface HostileText {
   readonly name: string;
   readonly ofSize: (size: number) => string;
@@ -130,8 +130,8 @@ const withLineFeeds: readonly HostileText[] = [
 ];
 
 /**
- * Texts that make careless regular expressions and parsers slow: each repeats something for as long as one likes. Those
- * that repeat lines do so with the line endings of Windows too, of which each half could be taken for one.
+ * Texts of any length that make careless regular expressions and parsers slow. Each repeats something. Texts that repeat
+ * lines also exist with the line endings of Windows, of which each half could be read as a line ending.
  */
 export const hostileTexts: readonly HostileText[] = withLineFeeds.flatMap((text) =>
   text.ofSize(1_000).split('\n').length > 10 ? [text, withWindowsLineEndings(text)] : [text],
@@ -159,7 +159,7 @@ function inHeading(text: string): HostileText {
   };
 }
 
-/** What a line begins with is looked at for a label. */
+/** The reader looks for a label at the beginning of each line. */
 function atBeginning(text: string): HostileText {
   const lines = ['-', '##', '|'].map((marker) => `${marker} %é`).join('\n\n');
   return {
@@ -180,7 +180,7 @@ function inPlan(text: string): string {
   return `# Plan\n## Day 1\n${text}\n## Day 2\n- [ ] a\n`;
 }
 
-/** Each task one level deeper than the one before. Indentation makes the text grow with the square of the lines. */
+/** Tasks, each one level deeper than the one before. The length grows with the square of the lines, due to indentation. */
 function nestedTasks(size: number): string {
   const lineCount = Math.ceil(Math.sqrt(size));
   return inPlan(Array.from({ length: lineCount }, (_, depth) => `${'  '.repeat(depth)}- [ ] a`).join('\n'));
@@ -190,7 +190,7 @@ function repeated(text: string, size: number): string {
   return text.repeat(Math.ceil(size / text.length));
 }
 
-/** A name for text that can be seen. */
+/** A visible name for a text. */
 function named(text: string): string {
   return /\n|^[\s\u200D]+$/u.test(text) ? JSON.stringify(text) : text;
 }

@@ -4,7 +4,7 @@ import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
-describe('A folder with settings that are mistyped, and files as only some editors write them', () => {
+describe('A folder with mistyped settings and unusual files', () => {
   const workbench = useWorkbench('empty');
   let plans: TreeView;
 
@@ -28,7 +28,7 @@ describe('A folder with settings that are mistyped, and files as only some edito
     plans = await workbench().openPlans();
   });
 
-  it('shows its plans, and leaves out what the other patterns leave out', async () => {
+  it('shows its plans, and leaves out what the valid patterns exclude', async () => {
     await eventually(
       async () => (await plans.lines()).filter((line) => !line.startsWith(' ')),
       ['⌄ Days 1–40  0/40 · Windows'],
@@ -36,7 +36,7 @@ describe('A folder with settings that are mistyped, and files as only some edito
     await workbench().screenshot('broken-folder.png');
   });
 
-  it('says which settings cannot be used, each once', async () => {
+  it('names each invalid setting once', async () => {
     const notifications = await workbench().notifications();
     const named = ['daymark.dayStartsAt', 'daymark.exclude', 'files.exclude'];
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe('A folder with settings that are mistyped, and files as only some edito
     );
   });
 
-  it('ticks a day in a file whose first line is a thematic break', async () => {
+  it('lets a day be ticked in a file that begins with a thematic break', async () => {
     await plans.toggle('Day 1');
     const isTicked = async (): Promise<boolean> => {
       const text = await fs.readFile(workbench().file('windows.md'), 'utf8');

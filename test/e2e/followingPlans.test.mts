@@ -20,7 +20,7 @@ describe('The view Plans follows', () => {
 
   const labelsAtTop = async () => (await plans.rows()).filter(({ level }) => level === 1).map(({ label }) => label);
 
-  /** The lines of the view that hold one of these texts. */
+  /** The lines of the view that contain one of these texts. */
   const linesWith = async (...texts: readonly string[]) =>
     (await plans.lines()).filter((line) => texts.some((text) => line.includes(text)));
 

@@ -22,7 +22,7 @@ describe('A hostile plan', () => {
     );
   });
 
-  it('shows its texts as they are', async () => {
+  it('shows its texts literally', async () => {
     await eventually(
       () => plans.lines(),
       [
@@ -62,7 +62,7 @@ describe('A hostile plan', () => {
     'A file that is gone': '“gone.md” does not exist.',
   };
   for (const [label, message] of Object.entries(refused)) {
-    it(`is refused to open “${label}”, and says why`, async () => {
+    it(`cannot open “${label}”, and a message says why`, async () => {
       await plans.click(label);
       await eventually(() => workbench().notifications(), [message]);
       assert.equal(await workbench().activeEditor(), undefined);

@@ -3,7 +3,7 @@ import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
-describe('A learner who opens what the day needs', () => {
+describe('A learner who opens the resources of a day', () => {
   const workbench = useWorkbench('resources');
   const list = () => workbench().page.locator('.quick-input-widget:visible');
   const dialog = () => workbench().page.locator('.monaco-dialog-box');
@@ -15,7 +15,7 @@ describe('A learner who opens what the day needs', () => {
     await today.waitForRows();
   });
 
-  it('has the links of the day in a list by a button of Today, all of them chosen', async () => {
+  it('gets a list of its links from a button of Today, with all of them checked', async () => {
     await today.clickAction('Open Resources…');
     const [heading, ...rows] = await workbench().quickPicks();
     assert.deepEqual(heading, { label: 'this', description: 'command:workbench.action.files.newUntitledFile' });
@@ -24,7 +24,7 @@ describe('A learner who opens what the day needs', () => {
     await workbench().screenshot('open-resources.png');
   });
 
-  it('is told in one message what is not opened', async () => {
+  it('learns from one message what was not opened', async () => {
     await list().getByRole('button', { name: 'OK' }).click();
     const [message, ...more] = await workbench().notifications();
     assert.match(message ?? '', /^11 links were not opened\. Daymark only opens web links and files in this folder/);
@@ -33,7 +33,7 @@ describe('A learner who opens what the day needs', () => {
     await workbench().clearNotifications();
   });
 
-  it('is asked by VS Code about the one link of the next day, exactly as the plan has it', async () => {
+  it('is asked by VS Code about the only link of the next day, exactly as it is in the plan', async () => {
     await today.collapse('Day 1');
     await today.clickInline('Day 2', 'Open Resources…');
     await dialog().waitFor();
@@ -44,7 +44,7 @@ describe('A learner who opens what the day needs', () => {
     await dialog().waitFor({ state: 'detached' });
   });
 
-  it('is asked once before more than three are opened, with addresses that are no links', async () => {
+  it('is asked once before more than three are opened, with addresses that cannot be clicked', async () => {
     const plans = workbench().view('Plans');
     await plans.expand('Module 2');
     await plans.pickInMenu('Day 6', 'Open Resources…');
@@ -58,7 +58,7 @@ describe('A learner who opens what the day needs', () => {
     await dialog().waitFor({ state: 'detached' });
   });
 
-  it('chooses files of the plan that another day needs', async () => {
+  it('can choose files of another day', async () => {
     const plans = workbench().view('Plans');
     await plans.pickInMenu('Module 2', 'Open Resources…');
     await list().getByText('My notes', { exact: true }).click();

@@ -30,14 +30,14 @@ describe('A person', () => {
     await workbench().clearNotifications();
   });
 
-  it('learns why a file is no plan', async () => {
+  it('learns why a file is not a plan', async () => {
     assert.deepEqual(await askAbout('notes.md'), [
       '“notes.md” is not a plan. No days were found in it. It has no modules. It has no tasks. A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.',
     ]);
     await workbench().clearNotifications();
   });
 
-  it('says that a file is not a plan, and it is kept in the settings', async () => {
+  it('says that a file is not a plan, which is written into the settings', async () => {
     assert.deepEqual(await askAbout('woodworking.md'), [
       '“woodworking.md” is a plan: a tracker with modules and tasks. No days were found in it. It has 15 modules. It has 46 tasks.',
     ]);
@@ -53,13 +53,13 @@ describe('A person', () => {
     await eventually(settings, { 'daymark.plans': { 'woodworking.md': true } });
   });
 
-  it('creates a plan in a place of their own choice', async () => {
+  it('creates a plan in a chosen place', async () => {
     await workbench().runCommand('Daymark: Create a Plan…');
     await workbench().pick('Month', '');
     const proposed = workbench().page.locator('.quick-input-widget:visible input[type="text"]');
     await eventually(() => proposed.inputValue(), workbench().file('month-1.md'));
     await workbench().type(workbench().file('sailing/month-04.md'));
-    // The dialog follows what is typed: it is ready when it lists the folder.
+    // The dialog is ready when it lists the folder that was typed.
     await eventually(async () => (await workbench().quickPicks()).at(-1)?.label, 'month-03.md');
     await workbench().page.keyboard.press('Enter');
     await eventually(() => workbench().activeEditor(), 'month-04.md');

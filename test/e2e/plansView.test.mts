@@ -53,7 +53,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
     await plans.collapse('Day 34');
   });
 
-  it('shows what is to be done on a day below it', async () => {
+  it('shows the fields and tasks of a day below it', async () => {
     await plans.expand('Day 33');
     const lines = await plans.lines();
     const day = lines.indexOf('    ⌄ ☑ Day 33  Altitude and Azimuth');
@@ -132,11 +132,11 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       await plans.collapse('Module 2');
     });
 
-    it('stays away when it is hidden', async () => {
+    it('stays hidden', async () => {
       await plans.click('Day 31');
       await workbench().openViews(/^Explorer/);
       await workbench().goToLine(62);
-      // Two commands later the cursor has long been at rest.
+      // After two commands, the view would have followed the cursor.
       await workbench().runCommand('View: Focus Active Editor Group');
       await workbench().goToLine(70);
       assert.equal(await workbench().page.locator('.sidebar .title-label').innerText(), 'Explorer');
@@ -145,7 +145,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
     });
   });
 
-  describe('has commands, by which a person', () => {
+  describe('has commands with which a person', () => {
     it('goes to the current day and sees its row selected', async () => {
       await plans.click('Day 37');
       await plans.clickAction('Go to Today');
@@ -168,13 +168,13 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       await eventually(whereTheCursorIs, ['days-031-060.md', 'Ln 112, Col 1']);
     });
 
-    it('goes to a day of any plan by words', async () => {
+    it('goes to a day of any plan by its words', async () => {
       await workbench().runCommand('Daymark: Go to Day…');
       await workbench().pick('Day 18', 'leading lines');
       await eventually(() => workbench().activeEditor(), 'month-03.md');
     });
 
-    it('collapses everything', async () => {
+    it('collapses all rows', async () => {
       await plans.clickAction('Collapse All');
       await eventually(
         () => plans.lines(),
@@ -189,7 +189,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       );
     });
 
-    it('hides what is complete, also after the window was loaded again, and shows it again', async () => {
+    it('hides complete rows, even after the window is reloaded, and shows them again', async () => {
       const withoutComplete = ['Days 31–60', 'Days 61–90', 'Month 3', 'My Woodworking Journey', 'Logs'];
       const labelsAtTop = async () => (await plans.rows()).filter(({ level }) => level === 1).map(({ label }) => label);
       await plans.clickAction('Hide Complete');
@@ -210,7 +210,7 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
   });
 
   describe('with everything expanded', () => {
-    it('hides no count and marks the current day alone', async () => {
+    it('shows every count in full and marks only the current day', async () => {
       await workbench().setHeight(5500);
       await plans.expandAll(({ checked, label }) => checked === undefined && label !== 'Logs');
       const rows = await plans.rows();

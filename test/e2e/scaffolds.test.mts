@@ -4,7 +4,7 @@ import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
-describe('A learner who begins the day', () => {
+describe('A learner who starts a day', () => {
   const workbench = useWorkbench('samples');
   const cycle = 'astronomy/days-031-060.md';
   const name = 'day-034-a-clock-for-the-stars.ipynb';
@@ -20,7 +20,7 @@ describe('A learner who begins the day', () => {
     await today.waitForRows();
   });
 
-  it('gets a notebook by a click, opened where the code goes', async () => {
+  it('gets a notebook with one click, opened at the cell for the code', async () => {
     await today.clickAction('New Notebook for Day');
     await eventually(() => workbench().activeEditor(), name);
     const receipt = `Notebook for Day 34: ${notebook}.`;
@@ -44,9 +44,9 @@ describe('A learner who begins the day', () => {
     );
   });
 
-  it('opens it again by a click on its row, and by the tooltip of the status bar', async () => {
+  it('opens it again from its row and from the tooltip of the status bar', async () => {
     await workbench().runCommand('File: Save');
-    // VS Code would ask before it closes what it is still saving.
+    // VS Code would ask before it closes a file that it is still saving.
     await eventually(() => workbench().page.locator('.tabs-container .tab.dirty').count(), 0);
     await workbench().closeEditors();
     await today.click('Notebook');
@@ -58,8 +58,8 @@ describe('A learner who begins the day', () => {
     await eventually(() => workbench().activeEditor(), name);
   });
 
-  it('keeps what was written in it, whatever Undo takes back', async () => {
-    // The receipt may have gone to the others by now.
+  it('keeps a changed notebook even after Undo', async () => {
+    // The receipt may already be in the notification center.
     await workbench().runCommand('Notifications: Show Notifications');
     const center = workbench().page.locator('.notifications-center');
     await center.getByRole('button', { name: 'Undo', exact: true }).click();

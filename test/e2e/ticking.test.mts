@@ -17,7 +17,7 @@ describe('In the view Plans', () => {
 
   const write = (file: string, text: string): Promise<void> => fs.writeFile(workbench().file(file), text);
 
-  /** The lines of the view that hold one of these texts; which of them is the current day does not matter here. */
+  /** The lines of the view that contain one of these texts, without the mark of the current day. */
   const linesWith = async (...texts: readonly string[]): Promise<readonly string[]> =>
     (await plans.lines())
       .filter((line) => texts.some((text) => line.includes(text)))
@@ -32,7 +32,7 @@ describe('In the view Plans', () => {
   });
 
   afterEach('the plan is as it was', async () => {
-    // Once the index has read what was ticked: a text that is back before that is no change for the tree.
+    // Wait until the index has read the tick: if the text were restored before, the tree would see no change.
     await plans.rows();
     await write(garden, original);
     await eventually(async () => (await linesWith('☑')).filter((line) => !line.includes('Fill the barrel')), []);
@@ -50,7 +50,7 @@ describe('In the view Plans', () => {
       await workbench().screenshot('ticked-task.png');
     });
 
-    it('opens it again, and the file is as it was', async () => {
+    it('unchecks it again and restores the file', async () => {
       await plans.toggle('Turn the soil');
       await eventually(() => linesWith('Turn the soil'), ['      ☑ Turn the soil']);
       await plans.toggle('Turn the soil');
@@ -58,7 +58,7 @@ describe('In the view Plans', () => {
       await eventually(() => linesWith('Turn the soil'), ['      ☐ Turn the soil']);
     });
 
-    it('lands for every task that is clicked in a hurry, and completes their day', async () => {
+    it('checks every task even if several are clicked quickly, and completes their day', async () => {
       for (const task of ['Turn the soil', 'Pick out the stones', 'Fetch compost']) {
         await plans.toggle(task);
       }
@@ -75,7 +75,7 @@ describe('In the view Plans', () => {
 
     beforeEach(() => workbench().closeEditors());
 
-    it('adds a line to a day without tasks and explains it; Undo gives the bytes back', async () => {
+    it('adds a line to a day without tasks and explains it, and Undo restores the bytes', async () => {
       await plans.toggle('Day 2');
       assert.deepEqual(await workbench().notifications(), [
         `Day 2 complete. It has no checkboxes, so this line was added at its end: “${line}”.`,
@@ -89,7 +89,7 @@ describe('In the view Plans', () => {
       await eventually(() => linesWith('Wait'), ['    ☐ Day 2  Wait']);
     });
 
-    it('says little from then on', async () => {
+    it('explains it only once', async () => {
       await plans.toggle('Day 2');
       assert.deepEqual(await workbench().notifications(), ['Day 2 complete.']);
       await workbench().clearNotifications();
@@ -101,7 +101,7 @@ describe('In the view Plans', () => {
       await eventually(() => read(garden), original.replace('its work.\n', `its work.\n\n${line}\n`));
     });
 
-    it('checks its tasks and counts them; Undo gives the bytes back', async () => {
+    it('checks its tasks and counts them, and Undo restores the bytes', async () => {
       await plans.toggle('Day 1');
       assert.deepEqual(await workbench().notifications(), ['Day 1 complete: 3 tasks checked.']);
       await eventually(() => linesWith('Dig'), ['    ⌄ ☑ Day 1  3/3 · Dig']);
@@ -110,7 +110,7 @@ describe('In the view Plans', () => {
     });
   });
 
-  describe('a tick that is refused goes back, with the reason,', () => {
+  describe('a refused tick is reverted, and a message says why,', () => {
     before(async () => {
       await plans.collapse('Module 1');
       await plans.expand('Module 2');
@@ -126,7 +126,7 @@ describe('In the view Plans', () => {
       await plans.expand('Day 1');
     });
 
-    it('on a box of another kind', async () => {
+    it('for a box other than [ ] and [x]', async () => {
       await plans.toggle('Fill the barrel');
       assert.deepEqual(await workbench().notifications(), [
         '“Fill the barrel” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
@@ -136,7 +136,7 @@ describe('In the view Plans', () => {
       await workbench().clearNotifications();
     });
 
-    it('in a plan with merge conflicts, which it shows', async () => {
+    it('in a plan with merge conflicts, which it can show', async () => {
       const before = await read('bread.md');
       await plans.toggle('Mix the flour');
       assert.deepEqual(await workbench().notifications(), [
@@ -151,7 +151,7 @@ describe('In the view Plans', () => {
   });
 
   describe('Toggle Task in the menu of a row', () => {
-    it('acts on all rows that are selected', async () => {
+    it('toggles all selected rows', async () => {
       await plans.click('Turn the soil');
       await eventually(() => workbench().cursor(), 'Ln 7, Col 1');
       await plans.alsoSelect('Fetch compost');
@@ -163,7 +163,7 @@ describe('In the view Plans', () => {
       await eventually(() => linesWith('☑'), ['      ☑ Turn the soil', '      ☑ Fetch compost']);
     });
 
-    it('is one step of undo in the editor', async () => {
+    it('is one undo step in the editor', async () => {
       await plans.click('Turn the soil');
       await eventually(() => workbench().cursor(), 'Ln 7, Col 1');
       await plans.alsoSelect('Pick out the stones');
@@ -178,7 +178,7 @@ describe('In the view Plans', () => {
   });
 
   describe('Add Checkboxes to Plan…', () => {
-    /** Opens the preview of the edit of a plan, with the labels that are proposed. */
+    /** Opens the preview of the edit of a plan, with the suggested labels. */
     const preview = async (): Promise<void> => {
       await plans.pickInMenu('Days 1–6', 'Add Checkboxes to Plan…');
       assert.deepEqual(await workbench().quickPicks(), [
@@ -190,7 +190,7 @@ describe('In the view Plans', () => {
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Apply' }).waitFor();
     };
 
-    it('changes nothing when the preview is discarded, and says nothing of it', async () => {
+    it('changes nothing if the preview is discarded, and shows no message', async () => {
       await preview();
       assert.deepEqual(await workbench().notifications(), [
         'If someone else updates this plan, ask them to do this in their copy: changed lines cause merge conflicts.',
@@ -198,14 +198,14 @@ describe('In the view Plans', () => {
       await workbench().clearNotifications();
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Discard' }).click();
       await workbench().page.locator('.bulk-edit-panel').waitFor({ state: 'hidden' });
-      // What comes after it is done, so it is over. The tree is drawn again first.
+      // Once a later tick is written, the discarded edit has ended.
       await plans.rows();
       await plans.toggle('Turn the soil');
       await eventually(() => read(garden), original.replace('[ ] Turn the soil', `[x] Turn the soil ${done}`));
       assert.equal(await workbench().page.locator('.notification-list-item-message').count(), 0);
     });
 
-    it('holds no tick up while the preview is open, and says that the file has changed since', async () => {
+    it('does not delay a tick while the preview is open, and then says that the file has changed', async () => {
       await preview();
       await workbench().clearNotifications();
       await plans.toggle('Turn the soil');
@@ -221,7 +221,7 @@ describe('In the view Plans', () => {
       assert.equal(await read(garden), ticked);
     });
 
-    it('makes tasks of the lines that were chosen when the preview is applied', async () => {
+    it('turns the chosen lines into tasks when the preview is applied', async () => {
       await preview();
       await workbench().screenshot('add-checkboxes.png');
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Apply' }).click();

@@ -25,7 +25,7 @@ describe('In the morning a learner', () => {
     await workbench().screenshot('today.png');
   });
 
-  it('sees the day in the status bar, with what it is about in the tooltip', async () => {
+  it('sees the day in the status bar, with its content in the tooltip', async () => {
     await item().hover();
     const tooltip = workbench().page.locator('.monaco-hover', { hasText: 'Day 34: A Clock for the Stars' });
     await tooltip.waitFor();
@@ -42,7 +42,7 @@ describe('In the morning a learner', () => {
     const added = after.split('\n').filter((line) => !before.split('\n').includes(line));
     assert.equal(added.length, 1);
     assert.match(added[0] ?? '', /^- \[x\] Day complete ✅ \d{4}-\d{2}-\d{2}$/);
-    // What the user expanded, or saw expanded, stays so.
+    // Rows that were expanded stay expanded.
     const days = async () => (await today.lines()).filter((line) => line.includes('Day '));
     await eventually(days, ['⌄ ☑ Day 34  A Clock for the Stars', '› ☐ Day 35  next · Counting Days Since 4713 BC']);
   });

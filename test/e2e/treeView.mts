@@ -15,7 +15,7 @@ export interface TreeRow {
   readonly icon: string | undefined;
 }
 
-/** A tree view in the sidebar. It knows only the rows that are scrolled into view, as the workbench does. */
+/** A tree view in the sidebar. It has only the rows that are scrolled into view, because the workbench draws no others. */
 export class TreeView {
   readonly pane: Locator;
 
@@ -24,7 +24,7 @@ export class TreeView {
     this.pane = pane;
   }
 
-  /** Waits until the tree has rows: at first it is still looking for what it shows. */
+  /** Waits until the tree has rows: at first the search for plans is still running. */
   async waitForRows(): Promise<void> {
     await this.pane.locator('.monaco-list-row').first().waitFor();
   }
@@ -53,12 +53,12 @@ export class TreeView {
     return this.pane.locator('.monaco-list-row[aria-selected="true"] .label-name').allInnerTexts();
   }
 
-  /** The descriptions in view whose count, such as `3/30`, does not stand on the screen whole. */
+  /** The descriptions in view whose count, such as `3/30`, is cut off. */
   async hiddenCounts(): Promise<readonly string[]> {
     return this.pane.locator('.label-description').evaluateAll(withHiddenCount);
   }
 
-  /** What is shown when the mouse rests on a row. */
+  /** The tooltip of a row. */
   async tooltip(label: string): Promise<Locator> {
     await this.row(label).locator('.label-name').hover();
     const tooltip = this.pane.page().locator('.workbench-hover-container .monaco-hover');
@@ -116,12 +116,12 @@ export class TreeView {
     await this.row(label).locator('.label-name').click({ button: 'right' });
     const item = this.pane.page().getByRole('menuitem', { name, exact: true });
     await item.hover();
-    // A click that comes soon after the menu has come is taken for the end of the one that opened it.
+    // Right after the menu opens, a click would count as the end of the click that opened it.
     await this.pane.page().keyboard.press('Enter');
     await item.waitFor({ state: 'hidden' });
   }
 
-  /** Clicks an action that stands in a row while the mouse is on it, named by its tooltip. */
+  /** Clicks an inline action of a row, named by its tooltip. */
   async clickInline(label: string, name: string): Promise<void> {
     await this.row(label).hover();
     await this.row(label).getByRole('button', { name }).click();
@@ -130,13 +130,13 @@ export class TreeView {
   /** Clicks an action in the title bar of the view, named by its tooltip. */
   async clickAction(name: string): Promise<void> {
     await this.pane.hover();
-    // A view that is alone in its container has no header of its own: its actions are in the sidebar's title.
+    // The only view of a container has no header: its actions are in the title of the sidebar.
     const header = this.pane.locator('.pane-header:visible');
     const bar = (await header.count()) > 0 ? header : this.pane.page().locator('.sidebar > .title');
     await bar.getByRole('button', { name }).click();
   }
 
-  /** What stands in a view without rows. */
+  /** The text of a view without rows. */
   get welcome(): Locator {
     return this.pane.locator('.welcome-view-content');
   }
@@ -163,7 +163,7 @@ function asLine({ label, description, level, expanded, checked, icon }: TreeRow)
   return `${'  '.repeat(level - 1)}${twistie}${box}${symbol}${label}${description === '' ? '' : `  ${description}`}`;
 }
 
-/** Runs in the page, so that it may use nothing from around it. */
+/** Runs in the page, so it cannot use anything outside itself. */
 function withHiddenCount(descriptions: readonly Element[]): string[] {
   const widthOfEllipsis = 12;
   const isHidden = (description: Element) => {
@@ -188,7 +188,7 @@ function withHiddenCount(descriptions: readonly Element[]): string[] {
   return descriptions.filter(isHidden).map((description) => description.textContent ?? '');
 }
 
-/** Runs in the page, so that it may use nothing from around it. */
+/** Runs in the page, so it cannot use anything outside itself. */
 function readRows(elements: readonly Element[]): TreeRow[] {
   const text = (row: Element, selector: string) => {
     const found = row.querySelector<HTMLElement>(selector);

@@ -3,7 +3,7 @@ import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
 
-describe('Files that cannot be read as they are', () => {
+describe('Files that cannot be read', () => {
   const workbench = useWorkbench('empty');
   let plans: TreeView;
 
@@ -17,7 +17,7 @@ describe('Files that cannot be read as they are', () => {
     plans = await workbench().openPlans();
   });
 
-  it('have rows that say so, below the plans, which are shown', async () => {
+  it('have rows that say so, below the plans', async () => {
     await eventually(
       () => plans.lines(),
       [
@@ -31,7 +31,7 @@ describe('Files that cannot be read as they are', () => {
     await workbench().screenshot('unread-files.png');
   });
 
-  it('are read, however large, when a person says that they are plans', async () => {
+  it('are read, however large, if a person says that they are plans', async () => {
     await plans.clickInline('thick.md', 'This Is a Plan');
     await eventually(
       async () => (await plans.lines()).filter((line) => !line.startsWith(' ')),

@@ -4,7 +4,7 @@ import { packagedExtensions } from '../host/paths.mts';
 import { startServer, type Server } from '../host/server.mts';
 import { Workbench } from './workbench.mts';
 
-/** All files of tests share these. Each `describe` has a page of its own, and nothing of the pages before it. */
+/** All test files share these. Each `describe` has its own page, which knows nothing of earlier pages. */
 let server: Server | undefined;
 let browser: Browser | undefined;
 
@@ -18,7 +18,7 @@ after('stop VS Code', async () => {
  * fails, a picture of the window goes to out/screenshots. Needs the installed package: see installPackage.mts.
  *
  * @param workspace The name of a folder of test/workspaces, which is copied; `no-folder` for an empty window.
- * @returns a function that gives the workbench; to be called in tests and hooks only.
+ * @returns a function that returns the workbench, for tests and hooks only
  */
 export function useWorkbench(workspace: string): () => Workbench {
   let workbench: Workbench | undefined;

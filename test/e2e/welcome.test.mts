@@ -11,7 +11,7 @@ describe('The view Plans in a folder without plans', () => {
     await workbench().setSidebarWidth(300);
   });
 
-  it('says what Daymark reads, and how to begin', async () => {
+  it('says what Daymark reads, and how to start', async () => {
     await eventually(
       async () => (await welcome().innerText()).split('\n').filter((line) => line.trim() !== ''),
       [
@@ -25,7 +25,7 @@ describe('The view Plans in a folder without plans', () => {
     await workbench().screenshot('welcome-light.png');
   });
 
-  it('offers the kinds of plans at a click on the button', async () => {
+  it('lists the kinds of plans after a click on the button', async () => {
     await welcome().getByRole('button', { name: 'Create a Plan' }).click();
     assert.deepEqual(
       (await workbench().quickPicks()).map(({ label }) => label),
@@ -34,12 +34,12 @@ describe('The view Plans in a folder without plans', () => {
     await workbench().page.keyboard.press('Escape');
   });
 
-  it('asks for a file where none is open', async () => {
+  it('asks for a file if none is open', async () => {
     await welcome().getByText('Is This File a Plan?', { exact: true }).click();
     await eventually(() => workbench().notifications(), ['Open the file first, then ask again.']);
   });
 
-  it('opens the settings that say where it looks', async () => {
+  it('opens the settings for where Daymark looks', async () => {
     await welcome().getByText('where Daymark looks', { exact: true }).click();
     await eventuallyHolds(async () => {
       const settings = await workbench().page.locator('.settings-editor .setting-item-label').allInnerTexts();
@@ -51,7 +51,7 @@ describe('The view Plans in a folder without plans', () => {
 describe('The view Plans without a folder', () => {
   const workbench = useWorkbench('no-folder');
 
-  it('offers to open one', async () => {
+  it('has a button that opens one', async () => {
     await workbench().openDaymark();
     const { welcome } = workbench().view('Plans');
     await eventually(

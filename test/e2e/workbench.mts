@@ -46,12 +46,12 @@ export class Workbench {
     await this.page.close();
   }
 
-  /** Opens Daymark's views by its icon in the activity bar, when they are not open. */
+  /** Opens Daymark's views by its icon in the activity bar, if they are closed. */
   async openDaymark(): Promise<void> {
     await this.openViews(/^Daymark$/);
   }
 
-  /** Opens the views of an icon in the activity bar, when they are not open. */
+  /** Opens the views of an icon in the activity bar, if they are closed. */
   async openViews(name: RegExp): Promise<void> {
     const icon = this.page.locator('.activitybar').getByRole('tab', { name });
     await icon.waitFor({ timeout: 30_000 });
@@ -71,7 +71,7 @@ export class Workbench {
     return plans;
   }
 
-  /** Leaves the room to the view Plans. The view Today comes with the first plan, and without one it never does. */
+  /** Collapses the Today view, which appears with the first plan, or not at all in a folder without plans. */
   async foldToday(): Promise<void> {
     const today = this.page.locator('.sidebar .pane-header', {
       has: this.page.locator('.title').getByText('Today', { exact: true }),
@@ -85,7 +85,7 @@ export class Workbench {
     }
   }
 
-  /** A file of the folder that is open. @throws Error in an empty window. */
+  /** A file of the open folder. @throws Error in an empty window */
   file(name: string): string {
     if (this.folder === undefined) {
       throw new Error('No folder is open.');
@@ -93,7 +93,7 @@ export class Workbench {
     return path.join(this.folder, name);
   }
 
-  /** Loads the window again, as a user does. */
+  /** Reloads the window, as a user does. */
   async reload(): Promise<void> {
     const loaded = this.page.waitForEvent('load');
     await this.runCommand('Developer: Reload Window');
@@ -101,7 +101,7 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
   }
 
-  /** Makes the window so high that long trees are drawn whole. */
+  /** Makes the window high enough for long trees. */
   async setHeight(height: number): Promise<void> {
     await this.page.setViewportSize({ width: 1280, height });
   }
@@ -112,7 +112,7 @@ export class Workbench {
     return new TreeView(this.page.locator('.sidebar .pane').filter({ has: header }));
   }
 
-  /** Runs a command of the palette by its whole title, such as `Daymark: Go to Today`. */
+  /** Runs a command of the palette by its full title, such as `Daymark: Go to Today`. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.pick(title, `>${title}`);
@@ -139,7 +139,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Types into the quick pick or input box that is open, in place of what is in it. */
+  /** Replaces the text in the open quick pick or input box. */
   async type(text: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(text);
   }
@@ -174,7 +174,7 @@ export class Workbench {
     return messages.allInnerTexts();
   }
 
-  /** Takes the notifications off the screen. */
+  /** Closes the notifications. */
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
     await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'detached' });
@@ -185,19 +185,19 @@ export class Workbench {
     await this.page.locator('.notifications-toasts').getByRole('button', { name, exact: true }).click();
   }
 
-  /** The name of the file in the editor in front; `undefined` when none is open. */
+  /** The name of the file in the active editor; `undefined` if there is none. */
   async activeEditor(): Promise<string | undefined> {
     const tab = this.page.locator('.editor-group-container.active .tab.active');
     return (await tab.count()) === 0 ? undefined : ((await tab.first().getAttribute('data-resource-name')) ?? '');
   }
 
-  /** Where the cursor is, as the status bar says it, such as `Ln 42, Col 1`; `undefined` without an editor. */
+  /** The cursor position in the status bar, such as `Ln 42, Col 1`; `undefined` without an editor. */
   async cursor(): Promise<string | undefined> {
     const item = this.page.locator('[id="status.editor.selection"]:visible');
     return (await item.count()) === 0 ? undefined : item.innerText();
   }
 
-  /** Drags the edge of the sidebar until it is as wide as is said, in pixels. */
+  /** Drags the edge of the sidebar until it has this width, in pixels. */
   async setSidebarWidth(width: number): Promise<void> {
     const box = await this.page.locator('.part.sidebar').boundingBox();
     if (!box) {
@@ -208,11 +208,11 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + width, y, { steps: 5 });
     await this.page.mouse.up();
-    // Off the edge, which is marked as long as the mouse is on it.
+    // Move the mouse off the edge, because the edge is highlighted under it.
     await this.page.mouse.move(box.x + width + 300, y);
   }
 
-  /** Changes the colour theme and waits until it is there. */
+  /** Changes the colour theme, and waits until it is applied. */
   async setTheme(name: keyof typeof themes): Promise<void> {
     const theme = themes[name];
     await this.runCommand('Preferences: Color Theme');

@@ -1,4 +1,4 @@
-// Runs inside VS Code: measures how long it takes to index the folder that is open, against finding and reading its files.
+// Runs inside VS Code: measures how long it takes to index the open folder, compared with finding and reading its files.
 import type { Event } from 'vscode';
 import { RelativePattern, workspace } from 'vscode';
 import { readsAtOnce } from '../../../src/workspace/index/planStore';
@@ -13,9 +13,9 @@ import { leaveResult } from './result';
 import { watchSlices, type LongestSlice } from './slices';
 import { watchedApi } from './watchedApi';
 
-/** How often each is done, after one round that warms up the disk. */
+/** The number of rounds, after one that warms up the disk. */
 const rounds = 3;
-/** Time for VS Code to hear of what was disposed of, in milliseconds. */
+/** How long VS Code needs to process what was disposed, in milliseconds. */
 const pause = 300;
 
 /** The part of what our `activate` returns that is measured. */
@@ -31,7 +31,7 @@ interface Index {
 
 interface Sample {
   readonly time: number;
-  /** CPU of the whole host; `undefined` where that cannot be known. */
+  /** CPU time of the whole host; `undefined` if it cannot be measured. */
   readonly cpu: number | undefined;
   readonly slice: LongestSlice;
 }
@@ -42,7 +42,7 @@ interface IndexSample extends Sample {
   readonly heap: number | undefined;
 }
 
-/** VS Code calls this. The result is a file in the folder that is open. */
+/** VS Code calls this. The result is written to a file in the open folder. */
 export async function run(): Promise<void> {
   const source = await extensionSource('dist/extension.js');
   const indexed: IndexSample[] = [];
@@ -51,7 +51,7 @@ export async function run(): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     indexed.push(await index(source));
     read.push(await findAndRead());
-    // Whoever waits for the result takes silence for an end.
+    // Without output, the process that waits for the result would give up.
     console.log(`Round ${round + 1}: ${JSON.stringify([indexed.at(-1), read.at(-1)])}`);
   }
   const times: ColdIndexTimes = {
@@ -77,13 +77,13 @@ function medianSlice(samples: readonly Sample[]): LongestSlice {
   };
 }
 
-/** The median of what is known; `undefined` where nothing is. */
+/** The median of the known values; `undefined` if there are none. */
 function medianOfKnown(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? undefined : median(known);
 }
 
-/** Makes the first index, as a window that opens does, and takes all of it away again. */
+/** Makes the first index, as a new window does, and disposes everything again. */
 async function index(source: string): Promise<IndexSample> {
   const context = createContext();
   const extension = load(source, watchedApi({ whileSearching: (search) => slices.ignoring(search) }));
@@ -125,7 +125,7 @@ async function answersMeanwhile(source: string): Promise<ColdIndexTimes['answers
     : { count: answers.length, median: median(answers), longest: Math.max(...answers) };
 }
 
-/** Finds the Markdown files, reads them and decodes them, with as many at once as the index has. */
+/** Finds, reads and decodes the Markdown files, as many at once as the index does. */
 async function findAndRead(): Promise<Sample & { readonly files: number }> {
   const slices = watchSlices();
   const cpuTime = cpuClock();

@@ -1,4 +1,4 @@
-/** Begins to measure CPU time; what it returns says the milliseconds since. The web worker host cannot tell. */
+/** Starts a clock of CPU time, which returns the milliseconds since then. The web worker host has none. */
 export function cpuClock(): (() => number) | undefined {
   if (typeof process === 'undefined' || typeof process.cpuUsage !== 'function') {
     return undefined;

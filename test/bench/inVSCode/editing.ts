@@ -1,4 +1,4 @@
-// Runs inside VS Code: measures how long it takes from an edit in the one plan of the folder until the tree says that its rows have changed.
+// Runs inside VS Code: measures the time from an edit in the only plan of the folder until the tree reports changed rows.
 import type { TextDocument } from 'vscode';
 import { Position, Range, RelativePattern, workspace, WorkspaceEdit } from 'vscode';
 import { typingDelay } from '../../../src/workspace/index/planWatcher';
@@ -15,7 +15,7 @@ const rounds = 7;
 /** Longer than anybody waits after an edit, in milliseconds. */
 const quiet = 1_000;
 
-/** VS Code calls this. The result is a file in the folder that is open. */
+/** VS Code calls this. The result is written to a file in the open folder. */
 export async function run(): Promise<void> {
   const document = await onlyPlan();
   const slicesWithout: number[] = [];
@@ -47,7 +47,7 @@ export async function run(): Promise<void> {
   await leaveResult(result);
 }
 
-/** The tree of the view "Plans" when the index has been made. @throws Error where there is no such view */
+/** The tree of the Plans view, once the index is made. @throws Error if the view does not exist */
 async function plansTree(): Promise<Tree> {
   let tree: Tree | undefined;
   const api = watchedApi({ onDidCreatePlansView: (made) => (tree = made) });
@@ -67,7 +67,7 @@ async function onlyPlan(): Promise<TextDocument> {
   return workspace.openTextDocument(file);
 }
 
-/** Types one character into the title of a day in the middle, so that what is read is another plan than before. */
+/** Types one character into the title of a day in the middle, so that the plan changes. */
 async function typeIn(document: TextDocument): Promise<void> {
   const middle = Math.floor(document.lineCount / 2);
   const lines = Array.from({ length: middle }, (_, line) => middle + line);

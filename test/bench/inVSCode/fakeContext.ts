@@ -1,7 +1,7 @@
 import type { Extension, ExtensionContext, Memento, Uri } from 'vscode';
 import { ExtensionMode, extensions, Uri as Uris, workspace } from 'vscode';
 
-/** The extension in whose folder this file is. @throws Error when VS Code does not know it. */
+/** The extension whose folder contains this file. @throws Error if VS Code does not know it */
 export function benchmarkExtension(): Extension<unknown> {
   const found = extensions.getExtension('daymark.daymark-benchmark');
   if (!found) {
@@ -11,14 +11,14 @@ export function benchmarkExtension(): Extension<unknown> {
 }
 
 /**
- * What an extension is handed when it is activated: the real extension and its folder, and memories that begin empty
- * and forget. What is not here throws when it is used, so that nothing is measured that did not work.
+ * The context of an extension that is activated: the real extension and its folder, and empty storage that stores nothing.
+ * Everything else throws when it is used, so that nothing is measured that does not work.
  */
 export function createContext(): ExtensionContext {
   const extension = benchmarkExtension();
   const known: Partial<ExtensionContext> = {
     extension,
-    // Only in tests is the index handed over.
+    // The extension returns its index only in tests.
     extensionMode: ExtensionMode.Test,
     extensionUri: extension.extensionUri,
     extensionPath: extension.extensionPath,
@@ -52,12 +52,12 @@ function createMemory(): Memento {
   };
 }
 
-/** A folder that need not be there. @throws Error when no folder is open. */
+/** A folder that need not exist. @throws Error if no folder is open */
 function storage(name: string): Uri {
   return Uris.joinPath(openFolder(), '.storage', name);
 }
 
-/** The folder that is open. @throws Error when there is none. */
+/** The open folder. @throws Error if there is none */
 export function openFolder(): Uri {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) {

@@ -1,17 +1,17 @@
 import { sum } from '../measure.mts';
 
-/** What collecting garbage takes of the host's time. */
+/** Measures how much time the host spends on garbage collection. */
 export interface GarbageWatch {
-  /** Ends it, when the host has told of all that was collected. */
+  /** Stops measuring, once the host has reported all collections. */
   readonly stop: () => Promise<void>;
-  /** How much of the time between two moments it took, in milliseconds. */
+  /** The time that collections took between two moments, in milliseconds. */
   readonly between: (start: number, end: number) => number;
 }
 
-/** The host tells of it a little later, in milliseconds. */
+/** How much later the host reports a collection, in milliseconds. */
 const delay = 50;
 
-/** Watches it; `undefined` in the web worker host, which cannot tell. */
+/** Starts to measure; `undefined` in the web worker host, where it cannot be measured. */
 export function watchGarbage(): GarbageWatch | undefined {
   if (!PerformanceObserver.supportedEntryTypes.includes('gc')) {
     return undefined;

@@ -1,7 +1,7 @@
 import type * as V8 from 'node:v8';
 import type * as VM from 'node:vm';
 
-/** What the heap of the host holds after garbage was collected, in MB of 10⁶ bytes; `undefined` where that cannot be known. */
+/** The heap of the host after a garbage collection, in MB of 10⁶ bytes; `undefined` if it cannot be measured. */
 export async function heapUsed(): Promise<number | undefined> {
   const node = nodeModules();
   if (!node) {
@@ -16,7 +16,7 @@ export async function heapUsed(): Promise<number | undefined> {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** Node's own modules, which are not there in the web worker host. */
+/** Node's own modules, which do not exist in the web worker host. */
 function nodeModules(): { readonly v8: typeof V8; readonly vm: typeof VM } | undefined {
   if (typeof process === 'undefined' || typeof process.getBuiltinModule !== 'function') {
     return undefined;

@@ -8,21 +8,21 @@ export interface ExtensionModule {
   readonly deactivate?: () => unknown;
 }
 
-/** What may be waited for after `activate`: our index, when it has been made for the first time. */
+/** The part of what our `activate` returns that tells when the first index is ready. */
 export interface Activated {
   readonly app?: { readonly source: { readonly ready: Promise<void> } };
 }
 
-/** The text of a file in the folder of the extension that is measured. */
+/** The text of a file in the folder of the measured extension. */
 export async function extensionSource(path: string): Promise<string> {
   const file = Uri.joinPath(benchmarkExtension().extensionUri, path);
   return new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 
 /**
- * As both hosts load the bundle of an extension.
- * @param api what it gets as VS Code
- * @throws Error when it asks for more than VS Code
+ * Loads the bundle of an extension as both hosts do.
+ * @param api the object that it gets for `vscode`
+ * @throws Error if it requires any other module
  */
 export function load(source: string, api: typeof vscode = vscode): ExtensionModule {
   const module = { exports: {} };

@@ -3,18 +3,18 @@ import type { TreeDataProvider } from 'vscode';
 /** The rows of a view, as VS Code asks for them. */
 export type Tree = Pick<TreeDataProvider<unknown>, 'getChildren' | 'getTreeItem' | 'onDidChangeTreeData'>;
 
-/** What asking again and again has shown. */
+/** Repeated requests for the rows of a tree. */
 export interface Asking {
-  /** Ends it. @returns how long each answer took, in milliseconds */
+  /** Stops the requests. @returns how long each took, in milliseconds */
   readonly stop: () => readonly number[];
 }
 
-/** Time between two questions, in milliseconds. */
+/** The time between two requests, in milliseconds. */
 const pause = 20;
 
 /**
- * Asks a tree again and again for its rows and how they look, as VS Code does for who looks at it.
- * @param tree `undefined` for as long as there is none; then nothing is asked
+ * Requests the rows and tree items of a tree repeatedly, as VS Code does for a visible view.
+ * @param tree returns `undefined` as long as there is no tree; then nothing is requested
  */
 export function askRepeatedly(tree: () => Tree | undefined): Asking {
   const answers: number[] = [];
@@ -22,7 +22,7 @@ export function askRepeatedly(tree: () => Tree | undefined): Asking {
   const ask = async (): Promise<void> => {
     await wait(pause);
     const asked = performance.now();
-    // A question waits, as each message to the host does, until what came before it has had its turn.
+    // A request waits for its turn, as every message to the host does.
     await wait(0);
     const answerer = tree();
     if (answerer) {

@@ -1,4 +1,4 @@
-// Runs inside VS Code: measures how long `activate` takes, ours and the baseline's, in turns.
+// Runs inside VS Code: measures how long our `activate` and the baseline's take, in turns.
 import { median } from '../measure.mts';
 import type { ActivationTimes, RegistrationTimes } from '../registrationTimes.mts';
 import { cpuClock } from './cpuClock';
@@ -6,28 +6,28 @@ import { createContext } from './fakeContext';
 import { extensionSource, load, type Activated } from './loadExtension';
 import { leaveResult } from './result';
 
-/** How often each is activated. */
+/** How often each extension is activated. */
 const rounds = 60;
-/** Time for VS Code to hear of what was disposed of, in milliseconds. */
+/** How long VS Code needs to process what was disposed, in milliseconds. */
 const pause = 30;
 
 interface Sample {
   /** In milliseconds. */
   readonly load: number;
   readonly activate: number;
-  /** The same and what it leaves to be done right after it, before the host can do anything else. */
+  /** The same with the work right after it, before the host can do anything else. */
   readonly untilFree: number;
-  /** CPU of the whole host; `undefined` where that cannot be known. */
+  /** CPU time of the whole host; `undefined` if it cannot be measured. */
   readonly cpu: number | undefined;
 }
 
-/** VS Code calls this. The result is a file in the folder that is open. */
+/** VS Code calls this. The result is written to a file in the open folder. */
 export async function run(): Promise<void> {
   const ours = await extensionSource('dist/extension.js');
   const baseline = await extensionSource('dist/baseline.js');
   const samples: { ours: Sample; baseline: Sample }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    // Who is first takes turns as well: the second may find things warm, or in the way.
+    // They take turns in being first, because the first affects the second.
     const first = round % 2 === 0 ? await sample(ours) : undefined;
     const other = await sample(baseline);
     samples.push({ ours: first ?? (await sample(ours)), baseline: other });
@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
   await leaveResult(times);
 }
 
-/** Loads an extension anew, as a window that opens does, activates it, and takes all of it away again. */
+/** Loads an extension anew and activates it, as a new window does, and disposes everything again. */
 async function sample(source: string): Promise<Sample> {
   const context = createContext();
   const loadStart = performance.now();
@@ -48,7 +48,7 @@ async function sample(source: string): Promise<Sample> {
   const cpu = cpuClock();
   const start = performance.now();
   const activated = extension.activate(context);
-  // To wait for what is no promise would run all that is due first.
+  // Awaiting a value that is not a promise would first run all pending work.
   const result: unknown = activated instanceof Promise ? await activated : activated;
   const activate = performance.now() - start;
   const used = cpu?.();

@@ -1,35 +1,35 @@
 import { cpuClock } from './cpuClock';
 import { watchGarbage } from './garbage';
 
-/** The longest time for which the host had no turn for others, in milliseconds. */
+/** The longest time for which the host was blocked, in milliseconds. */
 export interface LongestSlice {
-  /** Without what was collected of garbage meanwhile: that comes when the heap of the whole host is full. */
+  /** Without garbage collection, which depends on the heap of the whole host. */
   readonly work: number;
-  /** With it. */
+  /** With garbage collection. */
   readonly whole: number;
 }
 
-/** A watch on how long the host has no time for others. */
+/** Measures how long the host is blocked. */
 export interface SliceWatch {
-  /** Looks away while something is done that is VS Code's own. */
+  /** Does not measure while VS Code does work of its own. */
   readonly ignoring: <T>(work: PromiseLike<T>) => Promise<T>;
-  /** Ends it. */
+  /** Stops measuring. */
   readonly stop: () => Promise<LongestSlice>;
 }
 
 interface Slice {
   readonly start: number;
   readonly end: number;
-  /** CPU time, where that is known. */
+  /** CPU time, if it is known. */
   readonly cpu: number;
 }
 
-/** Shorter slices are not remembered, in milliseconds. */
+/** Slices shorter than this are ignored, in milliseconds. */
 const shortest = 1;
 
 /**
- * Watches how long the host works without a pause, by asking for a turn again and again. Where the host can tell its CPU
- * time a slice is no longer than that: the rest is other programs' time on a shared machine.
+ * Measures how long the host works without a pause, by requesting a turn again and again. If its CPU time is known, a slice
+ * is no longer than that: the rest of the time belongs to other programs.
  */
 export function watchSlices(): SliceWatch {
   const garbage = watchGarbage();

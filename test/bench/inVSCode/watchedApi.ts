@@ -3,15 +3,15 @@ import type { Tree } from './plansTree';
 
 const plansView = 'daymark.plans';
 
-/** What is told of how an extension uses VS Code. */
+/** Listens to how an extension uses VS Code. */
 export interface ApiWatch {
-  /** Is handed each search: finding files and making an object of each is VS Code's own work. */
+  /** Is called with each search, because finding files and creating their objects is work of VS Code. */
   readonly whileSearching?: <T>(search: PromiseLike<T>) => Promise<T>;
-  /** The view "Plans" was made, whose rows come from this tree. */
+  /** Is called with the tree of the Plans view when the view is created. */
   readonly onDidCreatePlansView?: (tree: Tree) => void;
 }
 
-/** VS Code as an extension gets it, with somebody who watches. */
+/** The API of VS Code as an extension gets it, with a listener. */
 export function watchedApi({ whileSearching, onDidCreatePlansView }: ApiWatch): typeof vscode {
   const findFiles: typeof vscode.workspace.findFiles = (...search) => {
     const files = vscode.workspace.findFiles(...search);
@@ -30,7 +30,7 @@ export function watchedApi({ whileSearching, onDidCreatePlansView }: ApiWatch): 
   };
 }
 
-/** The same object with other values for some names. */
+/** The same object with other values for some properties. */
 function derived<T extends object>(object: T, others: Partial<T>): T {
   const descriptors = Object.entries(others).map(([name, value]) => [name, { value }] as const);
   return Object.create(object, Object.fromEntries(descriptors)) as T;
