@@ -14,7 +14,7 @@ export interface Finished {
  * @param day the day as read in `after`
  */
 export function finishedWith(day: Day, before: Plan, after: Plan): Finished {
-  const complete = ({ done, total }: Plan['days']): boolean => total > 0 && done === total;
+  const complete = ({ done, total }: Plan['days']): boolean => done === total;
   if (complete(after.days) && !complete(before.days)) {
     return { module: undefined, plan: true };
   }

@@ -37,7 +37,7 @@ export function checkboxLabels(planText: PlanText, days: readonly Day[]): readon
  * Adds checkboxes to the fields of some days that have certain labels: `- **Task:** …` becomes `- [ ] **Task:** …`. A field
  * that is a paragraph becomes a list item. Fields are skipped if a checkbox would change how anything else is read. In a
  * complete day the new boxes are checked, so that it stays complete.
- * @param days days of this plan
+ * @param days days of this plan, in its order
  * @param labels as returned by `checkboxLabels`
  */
 export function addCheckboxes(planText: PlanText, days: readonly Day[], labels: readonly string[]): Edit | Refusal {
@@ -114,7 +114,7 @@ interface NewCheckbox {
 function harmlessAmong(planText: PlanText, all: readonly NewCheckbox[]): readonly NewCheckbox[] {
   const harmful = harmfulLines(planText, all, daysOf(all));
   const fewer = all.filter(({ change }) => !harmful.has(change.start.line));
-  if (harmful.size === 0 || fewer.length === 0) {
+  if (harmful.size === 0) {
     return fewer;
   }
   // The other days are unchanged since the first check.
@@ -140,7 +140,8 @@ function harmfulLines(
 ): ReadonlySet<number> {
   const changes = checkboxes.map(({ change }) => change);
   const after = readPlanText(applyChanges(planText.text, changes));
-  const own = new Set(changes.map(({ start }) => start.line));
+  const inOrder = changes.map(({ start }) => start.line);
+  const own = new Set(inOrder);
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));
   // The other lines of the paragraph become part of the task, one level deeper.
   const continuing = new Set(
@@ -153,7 +154,6 @@ function harmfulLines(
     ...daysBelow(planText.plan).flatMap((day) => changedLines(day, after.dayAt(day.line), inDetail.has(day))),
   ];
   // Blame each change on the nearest checkbox above it.
-  const inOrder = [...own].sort((one, other) => one - other);
   return new Set(changed.flatMap((line) => inOrder.findLast((some) => some <= line) ?? inOrder[0] ?? []));
 }
 

@@ -36,9 +36,7 @@ export function refuseDay(day: Day, reason: RefusalReason): Refusal {
   return refusal(reason, day.line, { label: day.label, target: link?.target });
 }
 
-/** The done date of a box; `undefined` if it has none. */
-export function doneDateOfBox(planText: PlanText, { at, mark, writtenAs }: Box): PlanDate | undefined {
-  return at && writtenAs === 'item'
-    ? doneDateOf(lineAt(planText, at.line), at.character + mark.length + ']'.length)
-    : undefined;
+/** The done date after a box; `undefined` if there is none. */
+export function doneDateOfBox(planText: PlanText, { at, mark }: Box): PlanDate | undefined {
+  return at && doneDateOf(lineAt(planText, at.line), at.character + mark.length + ']'.length);
 }
