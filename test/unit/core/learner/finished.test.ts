@@ -49,5 +49,16 @@ describe('finishedWith', () => {
     const done = text.replace('[ ] Water', '[x] Water');
     assert.deepEqual(finished('Day 2', done), [undefined]);
     assert.deepEqual(finished('Day 3', text, 'Water', 'Heat'), [undefined]);
+    assert.deepEqual(finished('Day 1', text.replace('[x] Flour', '[ ] Flour'), 'Flour', 'Heat', 'Bake'), [undefined]);
+  });
+
+  it('ignores a plan that was complete before', () => {
+    const almost = text.replace('[ ] Water', '[x] Water').replace('[ ] Heat', '[x] Heat');
+    assert.deepEqual(finished('Day 4', almost.replace('[ ] Bake', '[x] Bake')), [undefined]);
+  });
+
+  it('returns the module of a day that is its last line', () => {
+    const list = lines('# Bread', '## Week 1', '- [ ] Day 1: Flour', '## Week 2', '- [ ] Day 2: Heat');
+    assert.deepEqual(finished('Day 1', list, 'Day 1'), ['Week 1']);
   });
 });

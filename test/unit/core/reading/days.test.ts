@@ -261,6 +261,50 @@ describe('days that are list items', () => {
   });
 });
 
+describe('a day heading at another depth than its neighbours', () => {
+  const days = (...text: readonly string[]): readonly string[] => dayTitles(lines(...text));
+
+  it('is a day between the day before and the day after it', () => {
+    assert.deepEqual(days('## Day 1: Rope', '#### Day 2: Knots', '## Day 3: Sails'), [
+      'Day 1 | Rope',
+      'Day 2 | Knots',
+      'Day 3 | Sails',
+    ]);
+    assert.deepEqual(days('## Day 1: Rope', '#### DAY 2: Knots', '## Day 3: Sails'), [
+      'Day 1 | Rope',
+      'DAY 2 | Knots',
+      'Day 3 | Sails',
+    ]);
+  });
+
+  it('is text if only one of its neighbours is a day', () => {
+    assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 3', '##### Day 4'), ['Day 1 | ', 'Day 2 | ']);
+    assert.deepEqual(days('##### Day 1', '#### Day 2', '## Day 3', '## Day 4'), ['Day 3 | ', 'Day 4 | ']);
+  });
+
+  it('is text if its number does not continue from the day before to the day after', () => {
+    assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 2: a recap', '## Day 3'), [
+      'Day 1 | ',
+      'Day 2 | ',
+      'Day 3 | ',
+    ]);
+    assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 3: what comes', '## Day 3'), [
+      'Day 1 | ',
+      'Day 2 | ',
+      'Day 3 | ',
+    ]);
+  });
+
+  it('is text if it has another word', () => {
+    assert.deepEqual(days('## Day 1', '#### Lesson 2', '## Day 3', '## Day 4'), ['Day 1 | ', 'Day 3 | ', 'Day 4 | ']);
+  });
+
+  it('is text if it is a summary', () => {
+    const summary = ['<details><summary>Day 2</summary>', '', 'Words', '', '</details>'];
+    assert.deepEqual(days('## Day 1', ...summary, '', '## Day 3', '## Day 4'), ['Day 1 | ', 'Day 3 | ', 'Day 4 | ']);
+  });
+});
+
 describe('the title of a document', () => {
   it('is its first heading, even if only one day is below it and tasks are below another heading', () => {
     const text = lines('# Knots', '## Day 1: Bends', '- [ ] a', '# Appendix', '- [ ] b');

@@ -69,6 +69,12 @@ describe('doneDatesOf', () => {
     );
   });
 
+  it('list a date at the day that is a list item, if a task in it has the same', () => {
+    assert.deepEqual(dated('# Plan', '- [x] Day 1: a ✅ 2026-11-02', '  - [x] b ✅ 2026-11-02', '- [ ] Day 2: c'), [
+      '1 2026-11-02',
+    ]);
+  });
+
   it('include impossible dates, so that they can be named', () => {
     assert.deepEqual(dated('# Plan', '## Day 1', '- [x] a ✅ 2026-02-30', '## Day 2', '- [x] b ✅ 2026-13-01'), [
       '2 2026-02-30',

@@ -299,6 +299,11 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Day 1: Knots [DONE]'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots ✓'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots ✅ (2h)'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots 🎉 Completed'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots 🟢 Done'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots - done!'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots [x]'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1: Knots — completed 2026-04-22 ✅'), ['2026-04-22', 'Knots']);
     assert.deepEqual(mark('Session 18 ✅: Knots'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots (in progress)'), [false, 'Knots (in progress)']);
     assert.deepEqual(mark('Day 1: Knots (not completed)'), [false, 'Knots (not completed)']);

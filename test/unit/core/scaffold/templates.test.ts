@@ -167,6 +167,29 @@ describe('Templates', () => {
       assert.equal(minor, 5);
     });
 
+    it('keep ids unique when they are as long as the format allows', () => {
+      const id = 'x'.repeat(64);
+      const cell = { ...(markdownCell('a') as object), id };
+      const { cells } = notebook({ cells: [cell, cell], metadata: {}, nbformat: 4, nbformat_minor: 5 });
+
+      assert.equal(new Set(cells.map((made) => made.id)).size, 2);
+      assert.ok(cells.every((made) => made.id.length <= 64));
+    });
+
+    it('can have the cells of the day in a cell with blank lines around them', () => {
+      const { cells } = notebook({
+        cells: [markdownCell('\n${cells}\n')],
+        metadata: {},
+        nbformat: 4,
+        nbformat_minor: 5,
+      });
+
+      assert.deepEqual(
+        cells.map(({ id }) => id),
+        ['task', 'task-notes', 'task-code'],
+      );
+    });
+
     it('lose the outputs of cells, and keep their own kernel', () => {
       const kernelspec = { display_name: 'Mine', language: 'python', name: 'mine' };
       const made = notebook({
@@ -231,6 +254,18 @@ describe('Templates', () => {
       assert.equal(problem('notebook.ipynb', '').line, 0);
     });
 
+    it('are reported with the line if the engine says it in place of the position', () => {
+      const { parse } = JSON;
+      JSON.parse = () => {
+        throw new SyntaxError('JSON.parse: unexpected character at line 3 column 4 of the JSON data');
+      };
+      try {
+        assert.equal(problem('notebook.ipynb', lines('{', ' "cells": [', ' ],,', '}')).line, 2);
+      } finally {
+        JSON.parse = parse;
+      }
+    });
+
     it('are reported if they are JSON but not a notebook', () => {
       for (const content of [
         '[]',
@@ -249,6 +284,11 @@ describe('Templates', () => {
       assert.deepEqual(at(problem('notebook.ipynb', withSource('# "${title}"\n', '${titel}'))), [
         'unknownVariable',
         7,
+        'titel',
+      ]);
+      assert.deepEqual(at(problem('notebook.ipynb', withSource('# "${title}"\n${titel}'))), [
+        'unknownVariable',
+        6,
         'titel',
       ]);
       assert.deepEqual(at(problem('lab/README.md', lines('a', '${label} ${}'))), ['unknownVariable', 1, '']);

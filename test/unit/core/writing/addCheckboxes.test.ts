@@ -95,6 +95,18 @@ describe('addCheckboxes', () => {
     assert.equal(withBoxes(text, 'Task', 'Quiz'), text.replace('**Quiz', '- [ ] **Quiz'));
   });
 
+  it('keeps the checkboxes above a line that would not become a task', () => {
+    const text = lines('## Day 1', '**Quiz:** b', '', 'Some words', '    **Task:** a', '## Day 2');
+    assert.equal(withBoxes(text, 'Task', 'Quiz'), text.replace('**Quiz', '- [ ] **Quiz'));
+  });
+
+  it('leaves out a whole day, and no other, if leaving out single checkboxes is not enough', () => {
+    // A box at the goal alone, as at both, would take the resources away from their label.
+    const resources = ['**Goal:** a', '**Resources:** b', '', '- [c](c.md)'];
+    const text = lines('## Day 1', ...resources, '', 'Then:', '', '- **Task:** d', '## Day 2', '- **Task:** e');
+    assert.equal(withBoxes(text, 'Goal', 'Resources', 'Task'), text.replace('- **Task:** e', '- [ ] **Task:** e'));
+  });
+
   it('keeps a complete day complete', () => {
     const complete = lines('## Day 1 ✅', '- **Task:** a', '## Day 2', '- **Task:** b');
     assert.equal(
