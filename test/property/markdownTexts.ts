@@ -68,6 +68,8 @@ const label = fc.constantFrom(
     '_Tuesday_',
     'Mi 07.01.',
     'Bonus Day 5',
+    'Mon–Wed',
+    'Days 7+8a',
     '[Day 6]',
     'Knots (Day 7)',
     'Tag 1 - 29. April',

@@ -2,6 +2,7 @@ import { dateOfDay, dayNumber, type PlanDate } from '../calendar/date';
 import type { Day, Plan } from '../model/plan';
 import type { DateRange, StudyCalendar } from '../calendar/studyDays';
 import { daysBelow } from '../model/walk';
+import { weekdays } from '../words/words';
 
 /** How far the work is from the plan's schedule. */
 export interface ScheduleState {
@@ -62,8 +63,8 @@ function workDays(plan: Plan): readonly Day[] {
   return daysBelow(plan).filter(({ state }) => state !== 'entry');
 }
 
-function spanOf({ number = 0, through = number }: Day): number {
-  return through - number + 1;
+function spanOf({ number = 0, through = number, weekday, lastWeekday }: Day): number {
+  return weekday && lastWeekday ? weekdays.indexOf(lastWeekday) - weekdays.indexOf(weekday) + 1 : through - number + 1;
 }
 
 /** The study day that comes a number of study days after another. */

@@ -109,6 +109,8 @@ export interface Day extends PlanNode {
   /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
+  /** The last of a range of weekdays, otherwise `undefined`. */
+  readonly lastWeekday?: Weekday | undefined;
   readonly date: PlanDate | undefined;
   /** Empty if the heading is only a label. */
   readonly title: string;

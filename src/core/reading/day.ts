@@ -102,6 +102,10 @@ class MarkdownDay implements Day {
     return this.#title.date;
   }
 
+  get lastWeekday(): Weekday | undefined {
+    return this.#title.label?.lastWeekday;
+  }
+
   get weekday(): Weekday | undefined {
     return this.#title.weekday;
   }

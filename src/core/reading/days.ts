@@ -212,7 +212,7 @@ function isMostlyDated(days: readonly DayPlace[]): boolean {
  */
 export function follows(label: Label, before: Label): boolean {
   if (before.weekday !== undefined && label.weekday !== undefined) {
-    return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.weekday);
+    return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.lastWeekday ?? before.weekday);
   }
   const step = (label.number ?? 0) - (before.through ?? Infinity);
   return step === 1 || (step === 0 && label.text !== before.text);

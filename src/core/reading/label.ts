@@ -13,6 +13,8 @@ export interface Label {
   /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
+  /** The last of a range of weekdays: `Mon–Wed`. */
+  readonly lastWeekday?: Weekday;
 }
 
 /** Letters of scripts that don't always put spaces between words. */
@@ -32,10 +34,11 @@ const letter = String.raw`-?(?![${unspaced}])\p{L}(?!\p{L})|-\p{Script=Cyrillic}
 
 /**
  * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`),
- * because in `Day 299 - 300-Day Assessment` the second number is text. The word may be repeated: `Day 1 to Day 2`.
+ * because in `Day 299 - 300-Day Assessment` the second number is text. The word may be repeated: `Day 1 to Day 2`. Behind a
+ * plus sign the number may have a letter, as in `Days 35+36a`; behind a dash, `5k` is text.
  */
 const rangeEnd = [
-  String.raw`(?:[–—−~～〜&+-]|\s+(?:to|through|thru|and|y|e|a|al|à|au|et|bis|und|до|по|и|та|&|\+)\s+)(?:\k<word>\s*)?(?<tight>\d{1,5})(?![\d-])`,
+  String.raw`(?:[–—−~～〜&+-]|\s+(?:to|through|thru|and|y|e|a|al|à|au|et|bis|und|до|по|и|та|&|\+)\s+)(?:\k<word>\s*)?(?<tight>\d{1,5})(?:(?<=[+&]\s?\d{1,5})\p{L}(?!\p{L}))?(?![\d-])`,
   String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
 ].join('|');
 
@@ -269,16 +272,33 @@ function labelByNumber(text: string): Label | undefined {
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const found = weekdayAt(text) ?? weekdayBeforeDate(text);
-  return (
-    found && {
-      text: text.slice(0, found.length),
-      unit: 'day',
-      number: undefined,
-      through: undefined,
-      weekday: found.weekday,
-    }
-  );
+  const first = weekdayAt(text) ?? weekdayBeforeDate(text);
+  if (!first) {
+    return undefined;
+  }
+  const { weekday } = first;
+  const last = lastWeekdayOf(text, first);
+  const { length } = last ?? first;
+  const label: Label = { text: text.slice(0, length), unit: 'day', number: undefined, through: undefined, weekday };
+  return last ? { ...label, lastWeekday: last.weekday } : label;
+}
+
+const betweenWeekdays = /^(?:\s?[–—−~～〜-]\s?|\s(?:to|through|thru|a|à|al|au|bis|до|по)\s)/u;
+const endOfWeekdays = /^\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
+
+/** The end of a range of weekdays, as in `Mon–Wed: Rope`. In `Monday - Tuesday review` the second is text. */
+function lastWeekdayOf(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
+  const rest = text.slice(first.length);
+  const [between = ''] = betweenWeekdays.exec(rest) ?? [];
+  const last = between === '' ? undefined : weekdayAt(rest.slice(between.length));
+  const length = first.length + between.length + (last?.length ?? 0);
+  return last && isEarlier(first, last) && endOfWeekdays.test(text.slice(length))
+    ? { weekday: last.weekday, length }
+    : undefined;
+}
+
+function isEarlier(one: WrittenWeekday, other: WrittenWeekday): boolean {
+  return weekdays.indexOf(one.weekday) < weekdays.indexOf(other.weekday);
 }
 
 /**

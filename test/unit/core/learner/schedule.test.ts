@@ -40,6 +40,14 @@ inTimeZones('the schedule', () => {
     ]);
   });
 
+  it('gives a range of weekdays as many study days as it spans', () => {
+    assert.deepEqual(dates(planOf('Mon–Wed', 'Thursday', 'Fri to Sun'), '2026-11-02', always), [
+      'Mon–Wed: 2026-11-02 to 2026-11-04',
+      'Thursday: 2026-11-05',
+      'Fri to Sun: 2026-11-06 to 2026-11-08',
+    ]);
+  });
+
   it('gives a range as many study days as it spans, and ignores numbers otherwise', () => {
     assert.deepEqual(dates(planOf('Day 1-3', 'Day 7', 'Day 5'), '2026-11-04', offOnThursday), [
       'Day 1-3: 2026-11-04 to 2026-11-09',

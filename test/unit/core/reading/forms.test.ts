@@ -120,6 +120,11 @@ describe('a plan in which', () => {
       assert.equal(readPlan(hours.replace('# Café', '# Week 2')).kind, 'days');
     });
 
+    it('reads a range of weekdays as one day', () => {
+      const plan = lines('# Week 2', '- **Mon–Wed:** read', '- **Thu:** write', '- **Fri–Sun:** rest');
+      assert.deepEqual(dayTitles(plan), ['Mon–Wed | read', 'Thu | write', 'Fri–Sun | rest']);
+    });
+
     it('does not read lectures in nested lists as days', () => {
       assert.deepEqual(dayTitles(lines('- [ ] Trees', '  - [ ] Lecture 8', '  - [ ] Lecture 9')), []);
     });
