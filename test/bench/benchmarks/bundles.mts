@@ -1,5 +1,5 @@
-// How large the bundles are, as `node esbuild.js --production` makes them: what every window loads, and what is loaded
-// when there is a text that might be a plan.
+// The size of the bundles that `node esbuild.js --production` builds: what every window loads, and what is loaded for the
+// first text that might be a plan.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -7,7 +7,7 @@ import { output, repository } from '../../host/paths.mts';
 import type { Measurement } from '../benchmark.mts';
 import { rounded } from '../table.mts';
 
-/** With their budgets in KB of 1024 bytes. */
+/** The bundles with their budgets, in KB of 1024 bytes. */
 const bundles = [
   { name: 'what every window loads, Node host', file: 'dist/extension.js', budget: 200 },
   { name: 'what every window loads, web worker host', file: 'dist/web/extension.js', budget: 200 },

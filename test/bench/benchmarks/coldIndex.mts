@@ -1,4 +1,4 @@
-// What making the first index of a folder costs, against finding, reading and decoding the same files in the same host.
+// The cost of the first index of a folder, compared with finding, reading and decoding the same files in the same host.
 import type { Measurement } from '../benchmark.mts';
 import { hostTitles, type Host } from '../benchmarkExtension.mts';
 import type { ColdIndexTimes } from '../coldIndexTimes.mts';
@@ -111,7 +111,7 @@ function rowsOf(times: ColdIndexTimes, title: string, isJudged: boolean): readon
       name: `our longest slice during it, ${of}`,
       value: longest.work,
       unit: 'ms',
-      // Time on the wall is other programs' time too.
+      // Wall-clock time includes other programs' time.
       ...(isJudged && times.indexCpu !== undefined ? { budget: longestSlice } : {}),
       note: `${rounded(longest.whole)} ms with garbage collected; while they are only found and read ${rounded(ofReading.work)} and ${rounded(ofReading.whole)} ms`,
     },

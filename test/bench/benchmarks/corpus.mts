@@ -1,5 +1,5 @@
-// How fast plans are read that people have written, file by file: those of the folder that CORPUS names, else those of
-// the corpus beside the repository, else the sample plans.
+// How fast plans that people wrote are read, file by file: the files of the folder that CORPUS names, otherwise of the
+// corpus beside the repository, otherwise the sample plans.
 import { globSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -12,24 +12,24 @@ import { sum } from '../measure.mts';
 import { rounded } from '../table.mts';
 
 const corpusBeside = path.join(repository, '../shared/corpus');
-/** How many times as fast as markdown-it's full parse all files are to be read together, and each of them. */
+/** The least speed relative to markdown-it's full parse, for all files together and for each file. */
 const leastSpeed = 1.8;
 const leastSpeedOfFile = 1.2;
-/** Before the first file all are read for so long that the code is compiled for whatever stands in any of them. */
+/** Before the first file is measured, all are read until the code is compiled for everything in them. */
 const patienceWithAll = { warmUp: 3000, sample: 1, collectsGarbage: false };
-/** No garbage is collected in between: that throws compiled code away, and short samples would measure little else. */
+/** No garbage is collected in between, because that discards compiled code and would dominate short samples. */
 const patience = { warmUp: 100, sample: 50, collectsGarbage: false };
-/** One of many short measurements is always wrong: what comes near the budget is measured again, and that counts. */
+/** Some of many short measurements are always wrong, so a file near its budget is measured again; only that counts. */
 const nearBudget = 1.4;
 const patienceNearBudget = { warmUp: 500, sample: 500, collectsGarbage: false };
 
 interface MarkdownFile {
-  /** Its path in the folder. */
+  /** The path in the folder. */
   readonly name: string;
   readonly text: string;
 }
 
-/** How long one file took to read, both in milliseconds, and its size in bytes. */
+/** How long one file took to read (both times are in milliseconds), and its size in bytes. */
 interface Reading {
   readonly name: string;
   readonly size: number;
@@ -55,7 +55,7 @@ function measureAll(title: string, readings: readonly Reading[]): Measurement {
   };
 }
 
-/** @throws Error where there is no file. */
+/** @throws Error if there is no file */
 function measureSlowest(readings: readonly Reading[]): Measurement {
   const ratios = readings.map(({ ours, whole }) => whole / ours);
   const slowest = readings[ratios.indexOf(Math.min(...ratios))];
@@ -72,7 +72,7 @@ function measureSlowest(readings: readonly Reading[]): Measurement {
   };
 }
 
-/** @throws Error where the folder that CORPUS names holds no Markdown file. */
+/** @throws Error if the folder that CORPUS names has no Markdown file */
 async function filesToRead(): Promise<{ readonly files: readonly MarkdownFile[]; readonly title: string }> {
   const named = process.env['CORPUS'];
   const ofCorpus = await markdownFilesIn(named ?? corpusBeside);

@@ -1,4 +1,4 @@
-// How long it takes from an edit in a long plan until the tree says so, in both hosts.
+// How long it takes from an edit in a long plan until the tree reports it, in both hosts.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../host/temporaryFolder.mts';
@@ -10,7 +10,7 @@ import { measureInVSCode } from '../measureInVSCode.mts';
 import { rounded } from '../table.mts';
 import { planText } from '../texts.mts';
 
-/** A plan that is much longer is over 1 MB, and not read. */
+/** A much longer plan would be over 1 MB, and would not be read. */
 const lineCounts = [1_000, 3_000, 10_000];
 
 export default async function measureEditing(): Promise<readonly Measurement[]> {

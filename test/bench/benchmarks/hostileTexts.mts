@@ -1,5 +1,5 @@
-// How the time for texts that nobody would write grows with their length. A text that makes the reader quadratic
-// freezes the window of whoever opens a folder with it.
+// How the time to read texts that nobody would write grows with their length. If a text takes quadratic time, it freezes
+// the window of everyone who opens a folder with it.
 import createMarkdownIt from 'markdown-it';
 import type { Measurement } from '../benchmark.mts';
 import { couldBePlan, readEverything, readFrontMatter, readPlan } from '../builtReader.mts';
@@ -8,25 +8,25 @@ import { growthExponent, type Point } from '../measure.mts';
 import { rounded } from '../table.mts';
 import { hostileTexts } from '../texts.mts';
 
-/** In characters. Below these what grows is hidden by what does not. */
+/** In characters. In smaller texts, constant costs hide the growth. */
 const sizes = [12_500, 35_000, 100_000];
-/** Halfway to quadratic: garbage makes what is linear look like 1.4 now and then. */
+/** Halfway to quadratic: garbage collection sometimes makes linear growth look like 1.4. */
 const mostGrowth = 1.5;
-/** The blocks are markdown-it's: where its full parse grows faster than that, we may as fast, with this much room. */
+/** markdown-it makes our blocks: if its full parse grows faster, we may grow as fast, plus this tolerance. */
 const leeway = 0.15;
-/** In milliseconds: what takes less for the largest size is not quadratic, for that would take seconds, and grows by chance. */
+/** In milliseconds. A text of the largest size that takes less is not quadratic: that would take seconds. */
 const soonOver = 5;
-/** There are many texts, and each size warms the next one up. */
+/** The warm-up is short: there are many texts, and each size warms up the next one. */
 const patience = { warmUp: 30, sample: 5, collectsGarbage: false };
 
-/** How one text has fared. */
+/** The results for one text. */
 interface Outcome {
   readonly text: string;
   readonly growth: number;
   readonly mostGrowth: number;
-  /** In milliseconds, for each of the sizes. */
+  /** The time for each size, in milliseconds. */
   readonly times: readonly number[];
-  /** The same of markdown-it's full parse. */
+  /** The same for markdown-it's full parse. */
   readonly baselines: readonly number[];
 }
 

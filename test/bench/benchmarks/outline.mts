@@ -1,4 +1,4 @@
-// What `outline` costs for many files, against a Node process that only reads them as text.
+// The cost of `outline` for many files, compared with a Node process that only reads them as text.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { noteFolder } from '../noteFolder.mts';
 
 const fileCounts = [1_000, 3_000, 10_000];
 const rounds = 5;
-/** It takes the paths as `outline` does. */
+/** Gets the paths as arguments, as `outline` does. */
 const readOnly = `for (const file of process.argv.slice(1)) { require('node:fs').readFileSync(file, 'utf8'); }`;
 
 /** Medians, in milliseconds. */
@@ -57,7 +57,7 @@ async function timesOf(size: number): Promise<OutlineTimes> {
   };
 }
 
-/** How long a Node process takes from its start to its end, in milliseconds. @throws Error when it fails. */
+/** How long a Node process runs from its start to its end, in milliseconds. @throws Error if it fails */
 function timeOf(parameters: readonly string[], cwd: string): number {
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(process.execPath, parameters, {

@@ -1,4 +1,4 @@
-// How long `activate` takes, against an extension with the same contributions and empty handlers in the same host.
+// How long `activate` takes, compared with an extension with the same contributions and empty handlers in the same host.
 import { copyWorkspace } from '../../host/workspaceCopy.mts';
 import type { Measurement } from '../benchmark.mts';
 import { hostTitles, type Host } from '../benchmarkExtension.mts';

@@ -1,4 +1,4 @@
-// What an edit of a plan costs from its text on, against reading that plan once.
+// The cost of an edit of a plan, including reading its text, compared with reading that plan once.
 import type { Day } from '../../../src/core/model/plan';
 import type { PlanText } from '../../../src/core/writing/planText';
 import type { TextChange } from '../../../src/core/markdown/textChange';
@@ -9,12 +9,12 @@ import { growthExponent, linear } from '../measure.mts';
 import { rounded } from '../table.mts';
 
 const dayCounts = [100, 300, 1_000];
-/** How many times as long as reading the largest plan an edit of it may take. */
+/** How often the largest plan could be read in the time that an edit of it may take. */
 const mostReadings = 5;
 const patience = { warmUp: 1000, sample: 300, collectsGarbage: true };
 const today = '2026-11-21';
 
-/** What an edit answers: changes, or why there are none. */
+/** The result of an edit: changes, or why there are none. */
 interface Answer {
   readonly kind: string;
   readonly changes?: readonly TextChange[];
@@ -23,20 +23,20 @@ interface Answer {
 /** An edit that a person makes of a plan. */
 interface Write {
   readonly name: string;
-  /** Prepares the edit of a plan of so many days. */
+  /** Prepares the edit of a plan with this many days. */
   readonly prepare: (days: number) => Prepared;
 }
 
 interface Prepared {
   /** The plan before the edit. */
   readonly text: string;
-  /** The edit is about what days hold, so that reading the plan is reading it with that. */
+  /** Whether the edit needs the details of days, so that the plan must be read with them. */
   readonly isInDetail?: boolean;
-  /** All that is done from the click on, reading the text included. */
+  /** All work after the click, including reading the text. */
   readonly run: () => Answer;
 }
 
-/** Each day has boxes of the same words. */
+/** Each day has the same tasks. */
 const boxes = (days: number): string =>
   planOf(days, () => ['- [ ] Draw it', '- [ ] Tie it', '  - [ ] From memory', '']);
 
@@ -44,7 +44,7 @@ const boxes = (days: number): string =>
 const bare = (days: number): string =>
   planOf(days, (day) => ['Tie it, and tell what was hard.', '', ...(day % 3 === 0 ? ['- Rope', '- Sail', ''] : [])]);
 
-/** The fields are paragraphs. Those directly over a list cannot have boxes. */
+/** The fields are paragraphs. Those directly above a list cannot get boxes. */
 const fields = (days: number): string =>
   planOf(days, (day) => [
     ...['**Objective:** Know it', '', `**Task (30 min):** Tie it ${day} times`, ''],
@@ -117,8 +117,8 @@ export default function measureWriting(): Promise<readonly Measurement[]> {
 }
 
 /**
- * Reads a plan as an edit does, which keeps its lines and blocks. What is dropped at once costs the collector of garbage
- * nothing, so that reading the plan alone would take half the time here, but nowhere in the extension.
+ * Reads a plan as an edit does, and keeps its lines and blocks. If they were dropped at once, garbage collection would cost
+ * nothing and reading would take half the time, which never happens in the extension.
  */
 function readToEdit(text: string, isInDetail: boolean): unknown {
   const live = writing.readPlanText(text);
@@ -153,7 +153,7 @@ function rowsOf({ name, prepare }: Write): readonly Measurement[] {
   ];
 }
 
-/** The edit of one day, which is found again in the text as a clicked row is. */
+/** The edit of one day, which is relocated in the text as the day of a clicked row is. */
 function editOfDay(
   name: string,
   textOf: (days: number) => string,
@@ -178,7 +178,7 @@ function editOfDay(
   };
 }
 
-/** Opens the day again that an edit completes. */
+/** Reopens the day that an edit completes. */
 function incomplete(completing: Write): Write {
   return editOfDay(
     `in${completing.name}`,
@@ -188,7 +188,7 @@ function incomplete(completing: Write): Write {
   );
 }
 
-/** Takes an edit back as a receipt does, from the text that it gave. */
+/** Undoes an edit as the button of its receipt does. */
 function undo(write: Write): Write {
   return {
     name: `undo: ${write.name}`,
@@ -212,7 +212,7 @@ interface Made {
   readonly after: string;
 }
 
-/** @throws Error if an edit changes nothing: then it is not what is to be measured. */
+/** @throws Error if an edit changes nothing, because then there is nothing to measure */
 function made({ name, prepare }: Write, days: number): Made {
   const { text, run } = prepare(days);
   const { kind, changes = [] } = run();
@@ -230,7 +230,7 @@ function last<T>(some: readonly T[]): T {
   return at(some, some.length - 1);
 }
 
-/** @throws RangeError if there is none. */
+/** @throws RangeError if there is none */
 function at<T>(some: readonly T[], index: number): T {
   const found = some[index];
   if (found === undefined) {
