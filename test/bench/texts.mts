@@ -72,6 +72,8 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'one address after the other', ofSize: (size) => inPlan(`- **Task:** ${repeated('http://a.b ', size)}`) },
   { name: 'colons and slashes', ofSize: (size) => inPlan(`- **Task:** ${repeated('://', size)}`) },
   { name: 'nested quotations', ofSize: (size) => `${repeated('> ', size)}a` },
+  { name: 'callouts in callouts', ofSize: (size) => repeated('> ', size / 20) + repeated('\n> [!a] Day 1', size) },
+  { name: 'lines that are days', ofSize: (size) => repeated('Day 1 (a)\n\n', size) },
   { name: 'lists nested in one line', ofSize: (size) => `${repeated('- ', size)}a` },
   { name: 'lists nested line by line', ofSize: nestedTasks },
   { name: 'fences left open', ofSize: (size) => repeated('```\n~~~~\n', size) },

@@ -48,6 +48,8 @@ const opening = fc.constantFrom(
     '* [-] ',
     '> ',
     '> - [ ] ',
+    '\n> [!todo] ',
+    '\n',
     '- # ',
     '| ',
   ],

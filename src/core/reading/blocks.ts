@@ -1,8 +1,8 @@
 import type { Env, Token } from 'markdown-it';
 import { parseBlocks, type References } from '../markdown/parser';
-import type { Block, HeadingBlock, TextBlock } from './block';
+import type { Block, EndBlock, HeadingBlock, TextBlock } from './block';
 import { normalize } from '../markdown/normalize';
-import { headingsOfHtml, headingsOfParagraph } from './standIns';
+import { headingOfCallout, headingsOfHtml, headingsOfParagraph } from './standIns';
 
 /**
  * The box of a task list item: GFM's `[ ]`, `[x]` and `[X]`, and some that are read but never written: `[/]` in
@@ -41,6 +41,7 @@ export function readBlocks(text: string): Blocks {
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = [];
+  const endsOfQuotations: (EndBlock | undefined)[] = [];
   let nesting = 0;
   let heads: readonly string[] = [];
   tokens.forEach((token, index) => {
@@ -70,6 +71,9 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
         break;
       case 'html_block':
         blocks.push(...headingsOfHtml(token.content, startOf(token)));
+        break;
+      default:
+        blocks.push(...calloutBlocks(tokens, index, nesting, endsOfQuotations));
     }
   });
   return blocks;
@@ -98,6 +102,33 @@ function paragraphBlocks(token: Token, inline: Token | undefined, nesting: numbe
   return [...from(block.line, headings[0]?.line), ...cuts];
 }
 
+const noBlocks: readonly Block[] = [];
+
+/** The heading of a callout at the token that opens its quotation, and its end at the one that closes it. */
+function calloutBlocks(
+  tokens: readonly Token[],
+  index: number,
+  nesting: number,
+  ends: (EndBlock | undefined)[],
+): readonly Block[] {
+  const token = tokens[index];
+  if (token?.type === 'blockquote_open') {
+    const heading = nesting === 0 ? headingOfQuotation(tokens, index) : undefined;
+    ends.push(heading && { kind: 'end', line: lastLineOf(token) });
+    return heading ? [heading] : noBlocks;
+  }
+  const end = token?.type === 'blockquote_close' ? ends.pop() : undefined;
+  return end ? [end] : noBlocks;
+}
+
+/** The heading that the first line of a quotation stands in for; `undefined` unless it is a callout with a label. */
+function headingOfQuotation(tokens: readonly Token[], index: number): HeadingBlock | undefined {
+  const [paragraph, inline] = tokens.slice(index + 1, index + 3);
+  return paragraph?.type === 'paragraph_open' && inline
+    ? headingOfCallout(inline.content, startOf(paragraph))
+    : undefined;
+}
+
 function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
   const depth = Number(token.tag.slice(1));
   const source = inline?.content ?? '';
@@ -112,7 +143,7 @@ function itemBlock(token: Token, tokens: readonly Token[], index: number, nestin
 
 function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefined, nesting: number): TextBlock {
   const line = startOf(token);
-  const endLine = Math.max(line, (token.map?.[1] ?? 0) - 1);
+  const endLine = Math.max(line, lastLineOf(token));
   const text = inline?.content ?? '';
   const [marker = '', box] = (kind === 'item' && taskMarker.exec(text)) || [];
   const ordinal = token.info === '' ? undefined : Number(token.info);
@@ -122,6 +153,10 @@ function textBlock(kind: TextBlock['kind'], token: Token, inline: Token | undefi
 
 function startOf(token: Token): number {
   return token.map?.[0] ?? 0;
+}
+
+function lastLineOf(token: Token): number {
+  return (token.map?.[1] ?? 0) - 1;
 }
 
 /** The cells of the row that starts at a token, as Markdown. */

@@ -18,7 +18,7 @@ const summaryOrEnd =
 
 /**
  * The headings that lines of a paragraph stand in for: a line that begins with a day in bold type, and a paragraph of
- * one line that is labelled as a week or another part.
+ * one line that is labelled as a day, a week or another part.
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   const isAlone = !source.includes('\n');
@@ -28,7 +28,7 @@ export function headingsOfParagraph(source: string, line: number): readonly Head
   return source
     .split('\n')
     .flatMap((text, index) =>
-      couldBeginWithLabel(text) && isHeading(text, isAlone) ? [standIn(text, line + index, false)] : [],
+      couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, line + index)] : [],
     );
 }
 
@@ -43,14 +43,35 @@ function isHeading(line: string, isAlone: boolean): boolean {
   return isAlone && isCaption(line);
 }
 
-/** Whether a line without bold type at its beginning is the caption of a week or another part. */
+/** Days in bold type are above those without, which a text may well mention. */
+function lineAsHeading(line: string, at: number): HeadingBlock {
+  const heading = standIn(line, at, false);
+  const isBareDay = heading.depth > summaryDepth && !boldBeginning.test(line);
+  return isBareDay ? { ...heading, depth: heading.depth + 1 } : heading;
+}
+
+/** Whether a line without bold type at its beginning is the caption of a numbered day, a week or another part. */
 function isCaption(line: string): boolean {
   const isWhole = wholeLine.test(line);
   const { label, whole } = isWhole || plainLine.test(line) ? readTitle(line) : noTitle;
-  return label !== undefined && !isDayUnit(label.unit) && (isWhole || labelOnly.test(whole.slice(label.text.length)));
+  return label?.number !== undefined && (isWhole || labelOnly.test(whole.slice(label.text.length)));
 }
 
 const noTitle = { label: undefined, whole: '' };
+
+/** `[!todo] Monday`: the first line of a callout, which may be folded. */
+const calloutMark = /^\[![\p{L}\p{N}_-]{1,30}\][+-]?[ \t]+/u;
+
+/** The heading that the first line of a callout stands in for; `undefined` if it is not a label. */
+export function headingOfCallout(source: string, line: number): HeadingBlock | undefined {
+  const first = firstLineOf(source);
+  const text = first.replace(calloutMark, '');
+  if (text === first || !couldBeginWithLabel(text)) {
+    return undefined;
+  }
+  const { label, whole } = readTitle(text);
+  return label && labelOnly.test(whole.slice(label.text.length)) ? standIn(text, line, true) : undefined;
+}
 
 /** The headings that the summaries in a piece of HTML stand in for, and the ends of their folds. */
 export function headingsOfHtml(html: string, line: number): readonly (HeadingBlock | EndBlock)[] {

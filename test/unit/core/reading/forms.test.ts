@@ -43,6 +43,78 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('days are lines of their own', () => {
+    it('reads a line that is a label, perhaps with brackets or a title', () => {
+      const plan = lines(
+        '# Evenings',
+        'Day 1 (Mon 19:00)',
+        '',
+        '- [x] Knots',
+        '',
+        '*Day 2: Splices*',
+        '',
+        'Day 3 - Sails',
+        '',
+        '- [ ] Reefs',
+      );
+      assert.deepEqual(planLines(plan), ['complete Day 1 1/1', 'open Day 2: Splices', 'open Day 3: Sails 0/1']);
+    });
+
+    it('reads no sentence, and no line of a longer paragraph', () => {
+      const text = lines(
+        '# Trip',
+        'Day 1 was hard',
+        '',
+        'Day 2: we rested.',
+        '',
+        'Day 3',
+        'was the end',
+        '',
+        'Day 4 sails',
+      );
+      assert.deepEqual(dayTitles(text), []);
+    });
+
+    it('reads them as text if other lines are the days', () => {
+      const plan = lines(
+        '# Boat',
+        '**Day 1:** Knots',
+        '',
+        'Day 1 - notes',
+        '',
+        '**Day 2:** Sails',
+        '',
+        'Day 2 - notes',
+      );
+      assert.deepEqual(dayTitles(plan), ['Day 1 | Knots', 'Day 2 | Sails']);
+    });
+  });
+
+  describe('days are callouts', () => {
+    it('reads what is quoted as the day', () => {
+      const plan = lines(
+        '# Week 2',
+        '> [!todo] Monday',
+        '> - [x] Knots',
+        '',
+        'Well done!',
+        '',
+        '> [!todo]- **Tuesday** (June 2)',
+        '> Read first.',
+        '>',
+        '> - [ ] Sails',
+        '',
+        '- [ ] Rest',
+      );
+      assert.deepEqual(planLines(plan), ['complete Monday 1/1', 'open Tuesday 0/1', '[ ] Rest']);
+    });
+
+    it('reads no callout or quotation that mentions a day', () => {
+      const text = lines('# Trip', '> [!note] Day 1 was hard', '', '> [!tip] Monday blues', '', '> Day 2', '> went by');
+      assert.deepEqual(dayTitles(text), []);
+    });
+  });
+
   describe('weeks are captions', () => {
     const caption = (week: string): readonly string[] =>
       planLines(lines('# Course', '', week, '', '- [ ] Day 1: Knots', '- [ ] Day 2: Splices')).slice(0, 1);
