@@ -139,6 +139,7 @@ describe('setSchedule', () => {
       ['- daymark'],
       ['daymark: { start: 2026-11-02, start: 2026-11-03 }'],
       ['daymark: { start: [2026-11-02] }'],
+      ['daymark:', 'daymark:'],
     ]) {
       assert.match(refusal(...yaml), /^refused: unwritableFrontMatter, line \d$/, yaml.join('\n'));
     }

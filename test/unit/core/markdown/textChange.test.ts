@@ -24,6 +24,10 @@ describe('text changes', () => {
     assert.equal(applyChanges(changed, inverseOf(text, changes)), text);
   });
 
+  it('throw if one ends before it begins', () => {
+    assert.throws(() => applyChanges(text, [change([0, 2], [0, 1], '')]), /ends before it begins/);
+  });
+
   it('throw if they overlap or are outside the text', () => {
     const overlapping = [change([0, 0], [0, 2], ''), change([0, 1], [0, 3], '')];
     assert.throws(() => applyChanges(text, overlapping), /overlaps/);

@@ -50,6 +50,30 @@ describe('relocateChanges, for undoing an edit of a text that has changed', () =
     );
   });
 
+  it('refuses if adjacent lines are no longer adjacent', () => {
+    assert.equal(
+      undone(text, [2, 3], (now) => now.replace('- [x] b', 'Some text.\n- [x] b')),
+      'missing, line 2',
+    );
+  });
+
+  it('refuses if one of two identical lines is gone', () => {
+    const twice = lines('## Day 1', '- [ ] a', '- [ ] b', `- [x] a ✅ ${today}`);
+    assert.equal(
+      undone(twice, [1], (now) => now.slice(0, now.lastIndexOf('\n'))),
+      'ambiguous, line 1',
+    );
+  });
+
+  it('keeps changes that touch each other', () => {
+    const planText = readPlanText(text);
+    const changes = [
+      { start: { line: 2, character: 0 }, end: { line: 2, character: 1 }, text: '*' },
+      { start: { line: 2, character: 1 }, end: { line: 2, character: 2 }, text: '\t' },
+    ];
+    assert.deepEqual(relocateChanges(changes, planText, planText), { kind: 'edit', changes });
+  });
+
   it('tells identical lines apart by their headings', () => {
     assert.equal(
       undone(text, [2, 5], (now) => `\n${now}`),

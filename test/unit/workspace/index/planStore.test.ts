@@ -16,6 +16,8 @@ function planText(heading?: string): string {
 /** A store over the files of a test, and what it reports. */
 class Scene {
   rules = new FolderRules(settings);
+  /** What stands before the paths of all files. */
+  prefix = '';
   readonly changes: string[] = [];
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
@@ -29,7 +31,8 @@ class Scene {
     rules: {
       fileOf: ({ path }) => {
         const pathInFolder = path.slice(1);
-        return pathInFolder === 'outside.md' ? undefined : { rules: this.rules, pathInFolder, path: pathInFolder };
+        const file = { rules: this.rules, pathInFolder, path: this.prefix + pathInFolder };
+        return pathInFolder === 'outside.md' ? undefined : file;
       },
     },
     log: {
@@ -90,6 +93,13 @@ describe('PlanStore', () => {
   });
 
   afterEach(() => scene.store.dispose());
+
+  it('holds an unchanged plan under its new path, as after a second folder was opened', async () => {
+    await scene.add({ 'a.md': planText() });
+    scene.prefix = 'notes/';
+    await scene.look('a.md');
+    assert.deepEqual(scene.plans, ['notes/a.md']);
+  });
 
   describe('order of plans', () => {
     it('follows the labels of the titles within a folder, whatever the files are called', async () => {
