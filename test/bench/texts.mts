@@ -73,6 +73,7 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'colons and slashes', ofSize: (size) => inPlan(`- **Task:** ${repeated('://', size)}`) },
   { name: 'nested quotations', ofSize: (size) => `${repeated('> ', size)}a` },
   { name: 'callouts in callouts', ofSize: (size) => repeated('> ', size / 20) + repeated('\n> [!a] Day 1', size) },
+  { name: 'links to days', ofSize: (size) => repeated('- [a](day1)\n  - [a](day2)\n', size) },
   { name: 'lines that are days', ofSize: (size) => repeated('Day 1 (a)\n\n', size) },
   { name: 'lists nested in one line', ofSize: (size) => `${repeated('- ', size)}a` },
   { name: 'lists nested line by line', ofSize: nestedTasks },

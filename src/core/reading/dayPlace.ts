@@ -70,7 +70,7 @@ export function dayOfBlock(
   if (block.dayTitle === undefined) {
     block.dayTitle = (block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references)) ?? null;
   }
-  const title = block.dayTitle;
+  const title = block.dayTitle ?? titleBetweenDays(siblings, index, references);
   const label = title?.label;
   if (!label || !isDayUnit(label.unit) || (label.unit === 'lesson' && block.nesting > 1)) {
     return undefined;
@@ -160,8 +160,48 @@ function numberedTitle(source: string, ordinal: number | undefined, references: 
 }
 
 function saysDay(source: string, number: number): boolean {
+  return dayOfTarget(source) === number;
+}
+
+/** The number of a day in the target of a link; `undefined` if there is none. */
+function dayOfTarget(source: string): number | undefined {
   const { after, before } = dayInTarget.exec(source)?.groups ?? {};
-  return Number(after ?? before) === number;
+  const written = after ?? before;
+  return written === undefined ? undefined : Number(written);
+}
+
+/**
+ * The title of an item that only the target of its link numbers: `[Arrays](day-03.md)` between `[Day 2](day-02.md)` and
+ * `[Day 4](day-04.md)`. `undefined` unless both items beside it are such days.
+ */
+function titleBetweenDays(siblings: readonly TextBlock[], index: number, references: References): Title | undefined {
+  const block = siblings[index];
+  const number =
+    block?.kind === 'item' && block.source.startsWith('[') ? dayOfTarget(firstLineOf(block.source)) : undefined;
+  if (!block || number === undefined) {
+    return undefined;
+  }
+  const labelBeside = (step: -1 | 1): Label | undefined => {
+    const item = itemBeside(siblings, index, step);
+    const label = item && titleOfItem(item, references)?.label;
+    return item && label?.number === number + step && saysDay(item.source, number + step) ? label : undefined;
+  };
+  const [before, after] = [labelBeside(-1), labelBeside(1)];
+  const text = before?.text.replace(/\d+/, (digits) => String(number).padStart(digits.length, '0'));
+  return after && text !== undefined
+    ? readTitle(firstLineOf(block.source), references, bareNumber(number, number, text))
+    : undefined;
+}
+
+/** The list item before or after one in its list; `undefined` if there is none. */
+function itemBeside(siblings: readonly TextBlock[], index: number, step: -1 | 1): TextBlock | undefined {
+  const nesting = siblings[index]?.nesting ?? 0;
+  let at = index + step;
+  while ((siblings[at]?.nesting ?? 0) > nesting) {
+    at += step;
+  }
+  const beside = siblings[at];
+  return beside?.kind === 'item' && beside.nesting === nesting ? beside : undefined;
 }
 
 function bareNumber(number: number, through: number, text: string): Label {

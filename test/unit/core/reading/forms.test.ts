@@ -184,6 +184,24 @@ describe('a plan in which', () => {
       ]);
     });
 
+    it('reads a day that only the target of its link numbers, if those beside it are numbered in both ways', () => {
+      const index = lines(
+        '# Course',
+        '- [Day 2: Ropes](day-02.md)',
+        '  - at home',
+        '- [Arrays](day-03.md)',
+        '- [Day 4: Sails](day-04.md)',
+        '- [Prizes](day-06.md)',
+        '- [Day 5](day-05.md)',
+      );
+      assert.deepEqual(dayTitles(index), ['Day 2 | Ropes', 'Day 3 | Arrays', 'Day 4 | Sails', 'Day 5 | ']);
+      assert.deepEqual(dayTitles(index.replace('day-04.md', 'sails.md')), [
+        'Day 2 | Ropes',
+        'Day 4 | Sails',
+        'Day 5 | ',
+      ]);
+    });
+
     it('reads weekdays as days only if they have work or are below a week', () => {
       const hours = lines('# Café', '- Monday: 9 to 5', '- Tuesday: 9 to 5', '- Wednesday: closed');
       assert.equal(readPlan(hours).isPlan, false);
