@@ -263,7 +263,16 @@ function numberedCell(head: string, text: string, next: string, references: Refe
   return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
 }
 
-/** Whether the title of a day, or a cell of its row, has an undated done mark. */
-export function isMarkedDone({ title, block }: DayPlace): boolean {
-  return title.hasDoneMark || (block?.cells.some(({ source }) => isDoneCell(source)) ?? false);
+/**
+ * Whether the title of a day has an undated done mark. In a row the mark counts beside the label or alone in a cell: in
+ * `| Day 1 | runs ✅ |` it is text.
+ */
+export function isMarkedDone({ title, label, block }: DayPlace): boolean {
+  if (block?.kind !== 'row') {
+    return title.hasDoneMark;
+  }
+  return block.cells.some(({ source }) => {
+    const own = readTitle(source);
+    return isDoneCell(source) || (own.hasDoneMark && own.label?.text === label.text);
+  });
 }

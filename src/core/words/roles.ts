@@ -1,3 +1,5 @@
+import { languages } from './words';
+
 /** What a field is for. It decides the icon and the place in a scaffold. */
 export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
@@ -62,17 +64,27 @@ const roleOfWord = new Map(
 const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 const unspacedRoleWords = [...roleOfWord.keys()].filter((word) => unspacedWord.test(word));
 
+/** Words that have their role only beside another word: a `Writing Focus` is a skill, the `Focus` of a day its subject. */
+const notAlone = new Set(['focus']);
+
+const statusWords = new Set(languages.flatMap(({ status }) => status));
+/** The words at the ends of a label, `Exercise status` or `Estado del ejercicio`. */
+const wordsAtEnds = /^\p{L}+(?=\s|$)|(?<=^|\s)\p{L}+$/gu;
+
 /**
  * The role of a label, or `undefined` if none of its words has one. The last word with a role decides, since it is the
- * noun: a "Practice Quiz" is a quiz, "Learning Resources" are resources. Words in parentheses don't count.
+ * noun: a "Practice Quiz" is a quiz, "Learning Resources" are resources. Words in parentheses don't count. A label that
+ * tells how far something is has no role.
  */
 export function roleOf(label: string): Role | undefined {
-  const words =
-    label
-      .toLowerCase()
-      .replace(/[(（][^()（）]*[)）]/gu, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  return words.map(roleOfOne).findLast(Boolean);
+  const text = label
+    .toLowerCase()
+    .replace(/[(（][^()（）]*[)）]/gu, ' ')
+    .trim();
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isOfStatus = text.match(wordsAtEnds)?.some((word) => statusWords.has(word)) ?? false;
+  const isAlone = words.length === 1 && notAlone.has(words[0] ?? '');
+  return isOfStatus || isAlone ? undefined : words.map(roleOfOne).findLast(Boolean);
 }
 
 function roleOfOne(word: string): Role | undefined {

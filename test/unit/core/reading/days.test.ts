@@ -236,6 +236,16 @@ describe('the days of a document', () => {
     }
   });
 
+  it('are complete if the mark is beside the label, and not if it is beside other words', () => {
+    const first = (...cells: readonly string[]): unknown =>
+      planLines(lines('# Knots', '| Day | Goal |', '|--|--|', `| ${cells.join(' | ')} |`, '| Day 2 | sails |'))[0];
+    assert.equal(first('Day 1 ✅', 'Bowline'), 'complete Day 1: Bowline');
+    assert.equal(first('Day 1: Bowline ✅', ''), 'complete Day 1: Bowline');
+    assert.equal(first('Day 1', '✅'), 'complete Day 1');
+    assert.equal(first('Day 1', 'holds ✅'), 'open Day 1: holds');
+    assert.equal(first('1', 'holds (done)'), 'open 1: holds');
+  });
+
   it('are not English words that mean a day in another language', () => {
     const english = lines('# Analytics', '### Tag 1: Page Views', '### Tag 2: Purchases');
     const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');

@@ -33,6 +33,17 @@ describe('the fields of a day', () => {
     });
   }
 
+  it('have no role if they tell how far something is, or only what a day is about', () => {
+    const others = ['Exercise status', 'Status of the tasks', 'Estado del ejercicio', 'Focus', '🎯 Focus (today)'];
+    for (const label of [...others, '练习状态', 'Статус задачи']) {
+      assert.equal(details(`- **${label}:** x`).fields[0]?.role, undefined, label);
+    }
+    assert.equal(details('- **Listening Focus:** x').fields[0]?.role, 'skill');
+    assert.equal(details('- **Kick-stand project:** x').fields[0]?.role, 'task');
+    assert.equal(details('- **Stand-up exercise:** x').fields[0]?.role, 'task');
+    assert.deepEqual(details('Focus: x').fields, []);
+  });
+
   it('are labelled lines, as paragraphs and as list items, with the roles of their labels', () => {
     const { fields } = details(
       '**🎯 Learning Objective:** Know why tides turn',
