@@ -42,7 +42,10 @@ export function findDays(tree: SectionTree, references: References, text: string
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
-  const candidates = isDecided ? inHeadings : [...inHeadings, ...placesInBlocks(tree, references).filter(fits)];
+  const isRecap = recapsOf(tree);
+  const inBlocks = (): readonly DayPlace[] =>
+    placesInBlocks(tree, references).filter((place) => fits(place) && !isRecap(place));
+  const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
   const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
@@ -79,6 +82,21 @@ function isInRange(number: number, { number: first = 0, through = 0 }: Label): b
 /** The headings that look like days, in the order of the document. */
 function placesInHeadings(sections: readonly Section[]): readonly DayPlace[] {
   return sections.map(dayOfSection).filter((place) => place !== undefined);
+}
+
+/**
+ * Which rows only look back on days: on the page of a day, those of days up to it, and on the page of a lesson those of
+ * any day, if they have no box.
+ */
+function recapsOf({ sections: [page, ...others] }: SectionTree): (row: DayPlace) => boolean {
+  const of = page && others.length === 0 ? dayOfSection(page)?.label : undefined;
+  if (of?.number === undefined || of.number !== of.through) {
+    return () => false;
+  }
+  const { unit, number: last } = of;
+  const isBefore = ({ unit: other, number = 0 }: Label): boolean =>
+    (unit === 'lesson' && other === 'day') || number <= last;
+  return ({ form, block, label }) => form === 'row' && block?.box === undefined && isBefore(label);
 }
 
 /** The list items and rows that look like days, in the order of the document. */

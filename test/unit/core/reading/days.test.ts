@@ -246,6 +246,22 @@ describe('the days of a document', () => {
     assert.equal(first('1', 'holds (done)'), 'open 1: holds');
   });
 
+  it('are not the rows of a recap on the page of one day or lesson', () => {
+    const page = (title: string, days: readonly string[], box = ''): readonly string[] =>
+      dayTitles(
+        lines(title, '| Day | Recap | Done |', '|--|--|--|', ...days.map((day) => `| ${day} | Rope | ${box} |`)),
+      );
+    const days = ['Day 1', 'Day 2', 'Day 3'];
+    assert.deepEqual(page('# Lesson 4: Sails', days), ['Lesson 4 | Sails']);
+    assert.deepEqual(page('# Day 4: Sails', ['1', '2', '3']), ['Day 4 | Sails']);
+    assert.deepEqual(page('# Day 1: What comes', days), ['Day 2 | Rope', 'Day 3 | Rope']);
+    const read = ['Day 1 | Rope', 'Day 2 | Rope', 'Day 3 | Rope'];
+    assert.deepEqual(page('# Lesson 4: Sails', days, '[ ]'), read);
+    assert.deepEqual(page('# Week 4: Sails', days), read);
+    assert.deepEqual(page('# Days 1–3: Sails', days), read);
+    assert.deepEqual(page('# Sails', days), read);
+  });
+
   it('are not English words that mean a day in another language', () => {
     const english = lines('# Analytics', '### Tag 1: Page Views', '### Tag 2: Purchases');
     const german = lines('# Knoten und Segel', '### Tag 1: Knoten', '### Tag 2: Segel');
