@@ -94,9 +94,20 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'tasks in one day', ofSize: (size) => inPlan(repeated('- [ ] a\n', size)) },
   { name: 'the same task and its day', ofSize: (size) => repeated('## Day 1\n- [x] a ✅ 2026-01-01\n', size) },
   ...['–', '✅', '# ', '🎯', ' ', '(', '- ', ': ', 'done ', '✅ ', '1', '\u200D', '©', '[1]('].map(inHeading),
-  ...['.', '>~', '05.01, ', 'Mo 05.01. ', 'Mon 19:00 ', '(Day 1) ', '[Day 1', 'Bonus Day 1 ', 'Mon–', '1+2a'].map(
-    inHeading,
-  ),
+  ...[
+    '.',
+    '>~',
+    '05.01, ',
+    'Mo 05.01. ',
+    'Mon 19:00 ',
+    '(Day 1) ',
+    '[Day 1',
+    'Bonus Day 1 ',
+    'Mon–',
+    'Mon-',
+    'Mo. 5. ',
+    '1+2a',
+  ].map(inHeading),
   ...['Monday ', 'Lunes ', 'понедельник ', '月曜日', 'Week 1 ', 'Day 1 ', '(Days ', ':a:', ' - 1', '('].map(inHeading),
   ...[
     '[',

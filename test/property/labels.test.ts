@@ -29,6 +29,8 @@ const label = fc.oneof(
   fc.constantFrom(...weekdayWords),
   fc.constantFrom(
     'R1D12',
+    'Mon-Wed',
+    'lunes–jueves',
     'w2d3',
     '第十二天',
     '三日目',

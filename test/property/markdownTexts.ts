@@ -71,6 +71,7 @@ const label = fc.constantFrom(
     'Mi 07.01.',
     'Bonus Day 5',
     'Mon–Wed',
+    'Thu-Sat',
     'Days 7+8a',
     '[Day 6]',
     'Knots (Day 7)',

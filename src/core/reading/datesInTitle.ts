@@ -28,7 +28,7 @@ interface Piece extends Partial<Omit<Dates, 'rest'>> {
 
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
 const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
-const betweenDates = /^(?:[\s,，]|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
+const betweenDates = /^(?:[\s,，]|\.(?=[\s,])|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
 /** The end of a range of dates: `-11` in `June 5-11`. */
 const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
 const time = String.raw`(?:\d{1,2}[:h]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr))`;

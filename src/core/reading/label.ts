@@ -116,7 +116,7 @@ export function plainDayLabel(source: string): Label | undefined {
 
 /** A cheap check: `false` only if the text contains no label. */
 export function couldHaveLabel(text: string): boolean {
-  return /[\d一二三四五六七八九十]/.test(text) || weekdayAt(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
+  return /[\d一二三四五六七八九十]/.test(text) || labelByWeekday(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
 }
 
 /** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
@@ -196,6 +196,7 @@ function couldBeginLabel(word: string, hasDigit: boolean): boolean {
   return (
     (hasDigit && (unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word))) ||
     firstWordsOfWeekdays.has(word) ||
+    firstWordsOfWeekdays.has(word.split('-', 1)[0]) ||
     shortWeekdays.has(word)
   );
 }
@@ -217,6 +218,13 @@ export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
 function weekdayBeforeDate(text: string): WrittenWeekday | undefined {
   const found = shortWeekdayAt(text);
   return found && isBeforeDate(text.slice(found.length)) ? found : undefined;
+}
+
+/** `Mon-Wed`: the hyphen of a word may also be that of a range. */
+function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
+  const [word = ''] = /^\p{L}{1,20}(?=-)/u.exec(text) ?? [];
+  const first = weekdayAt(word);
+  return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
 }
 
 /** Whether a text goes on with a date, perhaps after a full stop or comma. */
@@ -272,7 +280,7 @@ function labelByNumber(text: string): Label | undefined {
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const first = weekdayAt(text) ?? weekdayBeforeDate(text);
+  const first = weekdayAt(text) ?? weekdayBeforeDate(text) ?? weekdayBeforeHyphen(text);
   if (!first) {
     return undefined;
   }
