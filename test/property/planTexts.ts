@@ -84,23 +84,28 @@ const other = fc.constantFrom(
     '</details>',
     '===',
   ],
+  ...['- Day 1: Knots', '- Day 2: Bends', '**Thoughts:** hard', '| Day | What |\n|--|--|\n| Monday | knots |'],
   ...['| Done | What |\n|--|--|\n| [ ] | knots |\n| [x] | bends \\| hitches |\nno bars here', '    indented', '> ---'],
 );
 
 /** A line below the heading of a day. */
 export const bodyLines = fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: other });
 
-const heading = fc.tuple(
-  fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'),
-  fc.constantFrom('Day', 'Day', 'Day', 'Día', 'Tag', 'Session'),
+const labels = fc.constantFrom<((number: number) => string)[]>(
+  ...['Day', 'Day', 'Day', 'Día', 'Tag', 'Session', 'Week'].map(
+    (word) => (number: number) => `${word} ${number}: Knots`,
+  ),
+  (number) => `Days ${2 * number - 1}-${2 * number}: Knots`,
+  (number) => `2026-03-0${number}`,
 );
+const heading = fc.tuple(fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'), labels);
 
 /** Two or three days in the same form: usually headings, sometimes list items or bold lines. */
-const days = heading.chain(([mark, word]) =>
+const days = heading.chain(([mark, label]) =>
   fc
     .array(fc.array(bodyLines, { maxLength: 4 }), { minLength: 2, maxLength: 3 })
     .map((bodies) =>
-      bodies.flatMap((body, index) => [`${mark}${word} ${index + 1}: Knots${mark === '**' ? '**' : ''}`, ...body]),
+      bodies.flatMap((body, index) => [`${mark}${label(index + 1)}${mark === '**' ? '**' : ''}`, ...body]),
     ),
 );
 

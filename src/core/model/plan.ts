@@ -189,6 +189,9 @@ export interface PlanAt {
 /** A file with at least this many days in sequence is a plan. */
 export const fewestDays = 2;
 
+/** A file without days and with at least this many weeks in sequence is one too. */
+export const fewestWeeks = 3;
+
 /** A file with at least this many modules and this many tasks is a plan too. */
 export const fewestModules = 3;
 export const fewestTasks = 10;

@@ -1,7 +1,7 @@
 import { repairDecoding } from '../markdown/decoding';
 import { anyOf, anyWordOf } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../words/words';
-import { fewestDays, fewestTasks } from '../model/plan';
+import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);
 /**
@@ -19,8 +19,22 @@ const dayMention = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A table cell that may be the head of a column of days. */
-const dayCell = new RegExp(String.raw`${dayWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${dayWord}`, 'gu');
+const weekWord = anyWordOf(({ units }) => units.week);
+const weekMention = new RegExp(
+  [
+    String.raw`${weekWord}(?=[^\r\n\d]{0,200}\d)`,
+    String.raw`\d\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => afterNumber?.week ?? [])})`,
+  ].join('|'),
+  'gu',
+);
+/** A heading or the first cell of a row that may be a date. */
+const dateMention = new RegExp(
+  String.raw`^[ \t>]{0,20}(?:#{1,6}|\|)[^\r\n\p{L}\d]{0,40}(?:\d{1,4}[-/.年]\s?\d|\d{1,2}\.?\s(?:de\s|of\s)?(?:${monthWords()})|(?:${monthWords()})[^\r\n\p{L}\d]{0,5}\d)`,
+  'gmu',
+);
+/** A table cell that may be the head of a column of days, weeks or dates. */
+const headWord = `(?:${[dayWord, weekWord, anyWordOf(({ dateHeads }) => dateHeads)].join('|')})`;
+const headCell = new RegExp(String.raw`${headWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${headWord}`, 'gu');
 const box = /\[[ \txX]\]/g;
 
 /**
@@ -31,9 +45,15 @@ export function couldBePlan(text: string): boolean {
   const readable = repairDecoding(text).toLowerCase();
   return (
     mentions(readable, dayMention, fewestDays) ||
-    (text.includes('|') && mentions(readable, dayCell, 1)) ||
+    mentions(readable, weekMention, fewestWeeks) ||
+    mentions(readable, dateMention, fewestDays) ||
+    (text.includes('|') && mentions(readable, headCell, 1)) ||
     mentions(text, box, fewestTasks)
   );
+}
+
+function monthWords(): string {
+  return anyOf(({ months }) => months.flat());
 }
 
 /** Whether a text matches a pattern at least so many times; it stops looking then. */

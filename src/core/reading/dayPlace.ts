@@ -30,10 +30,10 @@ export interface DayPlace {
   readonly blocks: () => readonly TextBlock[];
 }
 
-/** The day in the heading of a section, or `undefined` if the heading is not a day. */
+/** The day in the heading of a section, or `undefined` if the heading is not a day. A date alone is one too. */
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { label } = section.title;
-  return label && isDayUnit(label.unit) ? placeOfSection(section, label) : undefined;
+  return label && (isDayUnit(label.unit) || label.unit === 'date') ? placeOfSection(section, label) : undefined;
 }
 
 /** The place of a section that is a unit of work. */
@@ -72,7 +72,8 @@ export function dayOfBlock(
   }
   const title = block.dayTitle ?? titleBetweenDays(siblings, index, references);
   const label = title?.label;
-  if (!label || !isDayUnit(label.unit) || (label.unit === 'lesson' && block.nesting > 1)) {
+  const isDay = isDayUnit(label?.unit) || (block.kind === 'row' && label?.unit === 'date');
+  if (!title || !label || !isDay || (label.unit === 'lesson' && block.nesting > 1)) {
     return undefined;
   }
   return placeOfBlock(siblings, index, title, label);
@@ -213,6 +214,7 @@ const dayHead = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number))?[^\p{L}]*$`,
   'iu',
 );
+const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => dateHeads)})[^\p{L}]*$`, 'iu');
 /** `1`, `01`, `1-2` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 
@@ -234,11 +236,35 @@ function titleOfRow({ cells, box }: TextBlock, references: References): Title | 
       return title;
     }
     if (!standsBeforeDay(cell)) {
-      return undefined;
+      break;
     }
   }
-  return undefined;
+  const [first] = cells;
+  return titleBesideDate(cells.find(isUnderDayHead), cells, references) ?? titleBesideDate(first, cells, references);
 }
+
+/** The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. */
+function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], references: References): Title | undefined {
+  const title = cell && couldBeginWithLabel(cell.source) ? readTitle(cell.source, references) : undefined;
+  const work = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
+  const isDay = isDayUnit(title?.label?.unit) || title?.label?.unit === 'date';
+  return title?.label && isDay && title.text === '' && work !== undefined
+    ? readTitle(work, references, { ...title.label, date: title.date })
+    : undefined;
+}
+
+/** Whether the head of a cell's column says day, date or weekday. */
+function isUnderDayHead({ head }: Cell): boolean {
+  return dayHead.test(head) || dateHead.test(head);
+}
+
+/** Whether the head of a row's table says day, date or weekday, and the row has work: more than hours. */
+export function isInTableOfDays({ cells }: TextBlock): boolean {
+  return cells.some(isUnderDayHead) && cells.some((cell) => !isUnderDayHead(cell) && work.test(cell.source));
+}
+
+/** A word that is longer than `am` and `pm`. */
+const work = /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 /** Whether a cell may come before the one with the day: a mark, a number, a date, another label, or nothing. */
 function standsBeforeDay({ source }: Cell): boolean {
@@ -252,7 +278,7 @@ function standsBeforeDay({ source }: Cell): boolean {
 function titleOfCell({ head, source }: Cell, next: string | undefined, references: References): Title | undefined {
   const own = readTitle(source, references);
   if (isDayUnit(own.label?.unit)) {
-    return own.text === '' ? readTitle(next ?? '', references, own.label) : own;
+    return own.text === '' ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date }) : own;
   }
   return next === undefined ? undefined : numberedCell(head, plainText(source, references), next, references);
 }

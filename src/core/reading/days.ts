@@ -1,7 +1,8 @@
 import type { References } from '../markdown/parser';
-import { languages, weekdays } from '../words/words';
+import { isDayUnit, languages, weekdays } from '../words/words';
 import { type Block, summaryDepth, type TextBlock } from './block';
-import { dayOfBlock, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
+import { chronicleIn } from './chronicle';
+import { dayOfBlock, dayOfSection, type DayPlace, isInTableOfDays, isMarkedDone } from './dayPlace';
 import { isRoundAndDay, type Label } from './label';
 import { type Section, type SectionTree, withDeeper } from './sections';
 
@@ -38,13 +39,15 @@ const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
-  const inHeadings = placesInHeadings(sections).filter(fits);
+  const chronicle = chronicleIn(tree.sections);
+  const inHeadings = placesInHeadings(sections.filter((section) => !chronicle.has(section))).filter(fits);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
+  const isExplanation = explainsWeek(sections);
   const inBlocks = (): readonly DayPlace[] =>
-    placesInBlocks(tree, references).filter((place) => fits(place) && !isRecap(place));
+    placesInBlocks(tree, references).filter((place) => fits(place) && !isRecap(place) && !isExplanation(place));
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
@@ -104,13 +107,24 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
   const own = tree.blocks
     .map((_, index) => dayOfBlock(tree.blocks, index, references))
     .filter((place) => place !== undefined)
-    .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place));
+    .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place) || isRowOfDays(place));
   return [
     ...own,
     ...tree.sections.flatMap((section) =>
       placesInBlocks(section, references, isInPart || section.title.label !== undefined),
     ),
   ];
+}
+
+/** Whether a row is in a table of weekdays before the first of several parts: it explains how a week works. */
+function explainsWeek(sections: readonly Section[]): (place: DayPlace) => boolean {
+  const parts = sections.filter(({ title: { label } }) => label && label.unit !== 'date' && !isDayUnit(label.unit));
+  const first = parts.length > 1 ? (parts[0]?.heading.line ?? 0) : 0;
+  return ({ form, label, line }) => form === 'row' && label.weekday !== undefined && line < first;
+}
+
+function isRowOfDays({ block }: DayPlace): boolean {
+  return block?.kind === 'row' && isInTableOfDays(block);
 }
 
 /**
@@ -145,7 +159,8 @@ function areAlike(one: DayPlace, other: DayPlace): boolean {
   return (
     one.form === other.form &&
     one.depth === other.depth &&
-    (one.label.weekday === undefined) === (other.label.weekday === undefined)
+    (one.label.weekday === undefined) === (other.label.weekday === undefined) &&
+    (one.label.unit === 'date') === (other.label.unit === 'date')
   );
 }
 
@@ -161,12 +176,20 @@ function rankOf([first]: readonly DayPlace[]): number {
  */
 function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
   const [first] = days;
+  const isOfDates = first?.label.unit === 'date';
+  if (isOfDates && first.form === 'row' && !isRowOfDays(first) && days.length < fewestRowsOfDates) {
+    return false;
+  }
   if (rankOf(days) !== ranks.heading) {
     return !isOverview(days) && 2 * followers >= distinct(days).length - 1;
   }
   const atDepth = sections.filter(({ heading }) => heading.depth === first?.depth);
-  return first?.label.weekday === undefined || 2 * days.length > atDepth.length;
+  const isCommon = 2 * days.length > atDepth.length;
+  return (first?.label.weekday === undefined && !isOfDates) || isCommon;
 }
+
+/** Fewer rows that begin with a date are no days unless the head of the table says so. */
+const fewestRowsOfDates = 5;
 
 const daysOfWeek = 7;
 
@@ -187,10 +210,10 @@ function isBetter(level: Level, best: Level): boolean {
   return kind === 0 ? isLonger : kind < 0;
 }
 
-/** Lower rank wins; among headings, a level of days outranks a level of lessons. */
+/** Lower rank wins; among headings, a level of days outranks a level of lessons, and that a level of dates. */
 function kindOf(days: readonly DayPlace[]): number {
-  const isOfLessons = rankOf(days) === ranks.heading && days[0]?.label.unit === 'lesson';
-  return rankOf(days) + (isOfLessons ? 0.5 : 0);
+  const behind = { lesson: 0.5, date: 0.75 }[String(days[0]?.label.unit)] ?? 0;
+  return rankOf(days) + (rankOf(days) === ranks.heading ? behind : 0);
 }
 
 /** How many days follow the one before. The newest may come first, and dated days in headings may have gaps. */
@@ -226,11 +249,14 @@ function isMostlyDated(days: readonly DayPlace[]): boolean {
 
 /**
  * Whether a label follows the one before: it has the next number, counted from the end of a range, or the same number
- * with another letter (`1a`, `1b`), or a later weekday of the week.
+ * with another letter (`1a`, `1b`), or a later weekday of the week, or another date.
  */
 export function follows(label: Label, before: Label): boolean {
   if (before.weekday !== undefined && label.weekday !== undefined) {
     return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.lastWeekday ?? before.weekday);
+  }
+  if (before.unit === 'date' && label.unit === 'date') {
+    return label.text !== before.text;
   }
   const step = (label.number ?? 0) - (before.through ?? Infinity);
   return step === 1 || (step === 0 && label.text !== before.text);

@@ -7,7 +7,8 @@ import { withDeeper } from './sections';
 
 /**
  * Whether these days are the entries of a log, which tells what was done. Boxes or fields of work make them days of a
- * plan. Otherwise the title of the document says it, or a label in most days, or most are dated and hold prose. Lists,
+ * plan. Otherwise the title of the document says it, or a label in most days, or most are headings with nothing
+ * but a date, or dated and hold prose. Lists,
  * steps and tables say nothing. In doubt they are days.
  * @param title of the document; empty if it has none
  */
@@ -17,6 +18,7 @@ export function areEntries(days: readonly DayPlace[], title: string): boolean {
   }
   return (
     (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
+    areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
     areMost(days, tells) ||
     (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
   );

@@ -1,20 +1,22 @@
-import type { Weekday } from '../calendar/date';
+import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt, isMonthName } from '../words/calendarDate';
 import { anyOf } from '../words/patterns';
 import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
 
-/** The numbered word or the weekday at the beginning of a title. */
+/** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {
   /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`, `Module 1`. */
   readonly text: string;
-  readonly unit: Unit;
-  /** `undefined` for a weekday. */
+  readonly unit: Unit | 'date';
+  /** `undefined` for a weekday and for a date. */
   readonly number: number | undefined;
   /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
   /** The last of a range of weekdays: `Mon–Wed`. */
   readonly lastWeekday?: Weekday;
+  /** The date of a label that is one; `undefined` if it is none, or if the year or the order of day and month is unclear. */
+  readonly date?: PlanDate | undefined;
 }
 
 /** Letters of scripts that don't always put spaces between words. */

@@ -26,7 +26,11 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
     return nothing;
   }
   return (
-    takeLabelAtBeginning(text) ?? takeLastLabel(withoutEnd(text)) ?? takeLabelAfterWord(text, withoutEnd) ?? nothing
+    takeLabelAtBeginning(text) ??
+    takeLastLabel(withoutEnd(text)) ??
+    takeLabelAfterWord(text, withoutEnd) ??
+    takeDateAsLabel(text, withoutEnd) ??
+    nothing
   );
 }
 
@@ -98,6 +102,27 @@ function takeLabelAfterDate(text: string): LabelledText | undefined {
 
 function takeLabelAfterNumber(text: string): LabelledText | undefined {
   return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
+}
+
+/** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date. */
+function takeDateAsLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const { rest: words, ...before } = takeDates(text);
+  const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
+  const rest = text.slice(written.length);
+  return before.isDated && /\d/.test(written) && !/[\p{L}\p{N}]/u.test(withoutEnd(rest))
+    ? {
+        label: {
+          text: written,
+          unit: 'date',
+          number: undefined,
+          through: undefined,
+          weekday: undefined,
+          date: before.date,
+        },
+        before,
+        rest,
+      }
+    : undefined;
 }
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;

@@ -1,6 +1,6 @@
-import { isDayUnit, type Unit } from '../words/words';
+import { isDayUnit } from '../words/words';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
-import { couldBeginWithLabel } from './label';
+import { couldBeginWithLabel, type Label } from './label';
 import { readTitle } from './title';
 import { firstLineOf } from '../markdown/lines';
 
@@ -38,7 +38,7 @@ function isHeading(line: string, isAlone: boolean): boolean {
     const { label } = readTitle(bold);
     return isDayUnit(label?.unit)
       ? label?.weekday === undefined || wholeLine.test(line)
-      : label !== undefined && isAlone;
+      : label !== undefined && label.unit !== 'date' && isAlone;
   }
   return isAlone && isCaption(line);
 }
@@ -127,7 +127,9 @@ function partAt(blocks: readonly Block[], index: number): TextBlock | undefined 
     return undefined;
   }
   const unit = unitOf(block);
-  return unit !== undefined && !isDayUnit(unit) && holdsDay(blocks, index, block) ? block : undefined;
+  return unit !== undefined && unit !== 'date' && !isDayUnit(unit) && holdsDay(blocks, index, block)
+    ? block
+    : undefined;
 }
 
 function holdsDay(blocks: readonly Block[], from: number, { endLine }: TextBlock): boolean {
@@ -140,6 +142,6 @@ function holdsDay(blocks: readonly Block[], from: number, { endLine }: TextBlock
   return false;
 }
 
-function unitOf({ source }: TextBlock): Unit | undefined {
+function unitOf({ source }: TextBlock): Label['unit'] | undefined {
   return couldBeginWithLabel(source) ? readTitle(firstLineOf(source)).label?.unit : undefined;
 }

@@ -104,11 +104,11 @@ class MarkdownTitle implements Title {
   }
 
   get date(): PlanDate | undefined {
-    return this.#dates().date;
+    return this.#dates().date ?? this.label?.date;
   }
 
   get isDated(): boolean {
-    return this.label?.weekday !== undefined || this.#dates().isDated;
+    return this.label?.weekday !== undefined || this.label?.unit === 'date' || this.#dates().isDated;
   }
 
   get hasDoneMark(): boolean {

@@ -1,15 +1,13 @@
 import type { References } from '../markdown/parser';
 import { linksOf, plainText } from '../markdown/inline';
 import { anyOf } from '../words/patterns';
+import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import { type Days, levelsOf } from './days';
 import { couldBeginWithLabel, type Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
-
-/** Fewer weeks are no plan. */
-const fewestWeeks = 3;
 
 /**
  * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or

@@ -58,6 +58,10 @@ export interface Language {
   readonly navigation: readonly string[];
   /** Words in the title of a log, which tells what was done. */
   readonly logTitles: readonly string[];
+  /** Words in the titles of texts with dates that are neither plans nor logs: changes, minutes. */
+  readonly chronicles: readonly string[];
+  /** Heads of columns of dates and weekdays. */
+  readonly dateHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */
   readonly telling: readonly string[];
   /** The text of the completion line. */
@@ -182,6 +186,23 @@ export const languages: readonly Language[] = [
       'report',
       'reports',
     ],
+    chronicles: [
+      'changelog',
+      'change log',
+      'release notes',
+      'release history',
+      'releases',
+      'version history',
+      'history',
+      'whats new',
+      "what's new",
+      'minutes',
+      'meeting notes',
+      'meetings',
+      'news',
+      'events',
+    ],
+    dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
     telling: [
       'progress',
       'thoughts',
@@ -258,6 +279,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
     logTitles: ['diario', 'bitácora', 'registro', 'informe'],
+    chronicles: ['registro de cambios', 'cambios', 'actas', 'acta', 'novedades'],
+    dateHeads: ['fecha'],
     telling: [
       'progreso de hoy',
       'progreso del día',
@@ -336,6 +359,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
     logTitles: ['diário', 'registro', 'registo', 'relatório'],
+    chronicles: ['registro de alterações', 'alterações', 'atas', 'ata', 'novidades'],
+    dateHeads: ['data'],
     telling: [
       'progresso de hoje',
       'progresso do dia',
@@ -411,6 +436,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['précédent', 'suivant', 'retour', 'accueil', 'haut de page'],
     logTitles: ['journal', 'carnet de bord', 'rapport'],
+    chronicles: ['journal des modifications', 'modifications', 'comptes rendus', 'compte rendu', 'nouveautés'],
+    dateHeads: ['date'],
     telling: [
       'progrès du jour',
       'progression du jour',
@@ -512,7 +539,9 @@ export const languages: readonly Language[] = [
       'zum',
     ],
     navigation: ['zurück', 'weiter', 'vorheriger', 'nächster', 'nach oben'],
-    logTitles: ['tagebuch', 'lerntagebuch', 'logbuch', 'protokoll', 'bericht', 'berichte'],
+    logTitles: ['tagebuch', 'lerntagebuch', 'logbuch', 'bericht', 'berichte'],
+    chronicles: ['änderungen', 'änderungsprotokoll', 'protokoll', 'protokolle', 'neuigkeiten'],
+    dateHeads: ['datum', 'wochentag'],
     telling: ['fortschritt', 'fortschritte', 'gedanken', 'gelernt', 'erkenntnisse', 'was ich gemacht habe'],
     dayComplete: 'Tag abgeschlossen',
   },
@@ -581,6 +610,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
     logTitles: ['diario', 'registro', 'resoconto'],
+    chronicles: ['registro delle modifiche', 'modifiche', 'verbali', 'verbale', 'novità'],
+    dateHeads: ['data'],
     telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
     dayComplete: 'Giorno completato',
   },
@@ -646,6 +677,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['назад', 'вперёд', 'далее', 'предыдущий', 'следующий', 'наверх'],
     logTitles: ['дневник', 'журнал', 'отчёт', 'отчет'],
+    chronicles: ['изменения', 'список изменений', 'история изменений', 'протокол', 'протоколы', 'новости'],
+    dateHeads: ['дата', 'день недели'],
     telling: ['прогресс', 'мысли', 'узнал', 'узнала', 'что узнал', 'изучено', 'выводы', 'что сделал', 'что сделала'],
     dayComplete: 'День завершён',
   },
@@ -710,6 +743,8 @@ export const languages: readonly Language[] = [
     ],
     navigation: ['назад', 'вперед', 'далі', 'попередній', 'наступний', 'нагору'],
     logTitles: ['щоденник', 'журнал', 'звіт'],
+    chronicles: ['зміни', 'список змін', 'історія змін', 'протокол', 'протоколи', 'новини'],
+    dateHeads: ['дата', 'день тижня'],
     telling: ['прогрес', 'думки', 'дізнався', 'дізналася', 'вивчено', 'висновки', 'що зробив', 'що зробила'],
     dayComplete: 'День завершено',
   },
@@ -751,6 +786,8 @@ export const languages: readonly Language[] = [
     see: ['参照'],
     navigation: ['前へ', '次へ', '戻る', 'トップへ', '目次'],
     logTitles: ['日記', '日誌', '日報', '週報', 'ログ'],
+    chronicles: ['変更履歴', '更新履歴', '議事録', 'お知らせ'],
+    dateHeads: ['日付', '曜日', '日にち'],
     telling: ['進捗', '感想', '学んだこと', 'やったこと', '振り返り'],
     dayComplete: 'この日は完了',
   },
@@ -792,6 +829,8 @@ export const languages: readonly Language[] = [
     see: ['见', '参见', '參見'],
     navigation: ['上一页', '下一页', '上一篇', '下一篇', '返回', '返回顶部', '目录'],
     logTitles: ['日志', '日記', '日记', '日報', '日报', '周报'],
+    chronicles: ['更新日志', '變更日誌', '变更日志', '更新记录', '更新記錄', '会议记录', '會議記錄', '会议纪要'],
+    dateHeads: ['日期', '星期'],
     telling: ['进展', '進展', '进度', '想法', '感想', '心得', '学到', '收获', '總結', '总结'],
     dayComplete: '当天完成',
   },
@@ -826,6 +865,8 @@ export const languages: readonly Language[] = [
     see: ['참고', '참조'],
     navigation: ['이전', '다음', '뒤로', '목차', '맨 위로'],
     logTitles: ['일지', '일기', '로그', '회고록'],
+    chronicles: ['변경 이력', '변경 사항', '회의록', '업데이트 내역'],
+    dateHeads: ['날짜', '요일'],
     telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
     dayComplete: '하루 완료',
   },
@@ -837,6 +878,6 @@ export function dayWordsOf({ units: { day, lesson } }: Language): readonly strin
 }
 
 /** Whether a unit is a day, or a lesson, which counts as one. */
-export function isDayUnit(unit: Unit | undefined): boolean {
+export function isDayUnit(unit: Unit | 'date' | undefined): boolean {
   return unit === 'day' || unit === 'lesson';
 }

@@ -25,6 +25,16 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan('Every Day, Monday and Tuesday, 3 times'), true);
   });
 
+  it('finds three weeks, and two dates that head a section or a row', () => {
+    assert.equal(couldBePlan(lines('## Week 1', '## Wk 2', '## Weeks 3–4')), true);
+    assert.equal(couldBePlan(lines('## 第1周', '## 第2周', '## 第3周')), true);
+    assert.equal(couldBePlan(lines('## Week 1', '## Week 2')), false);
+    assert.equal(couldBePlan(lines('## 2026-03-01', '### 📆 27-03-23')), true);
+    assert.equal(couldBePlan(lines('## March 1, 2026', '## 2. März 2026')), true);
+    assert.equal(couldBePlan(lines('Since 2026-03-01, and until March 9, 2026, it rained.', '## Rain')), false);
+    assert.equal(couldBePlan(lines('| Semana | Trabajo |', '| --- | --- |', '| 01 | Nudos |')), true);
+  });
+
   it('finds ten boxes', () => {
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(10)), true);
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(9)), false);

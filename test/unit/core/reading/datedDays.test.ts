@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { daysBelow } from '../../../../src/core/model/walk';
+import { lines, planLines } from '../planLines';
+
+const kindOf = (...text: readonly string[]): string => {
+  const { isPlan, kind } = readPlan(lines(...text));
+  return isPlan ? kind : 'no plan';
+};
+
+describe('headings that are only dates', () => {
+  const dates = ['2026-03-01', '📆 2026-07-27 | 90 min', '27-03-23', 'March 1, 2026', '1. März 2026', '2026年3月1日'];
+
+  for (const date of dates) {
+    it(`are days if there are boxes below: ${date}`, () => {
+      const text = lines('# Plan', `## ${date}`, '- [ ] Knots', '## 2026-08-02', '- [ ] Rope');
+      assert.equal(kindOf(text), 'days');
+      assert.equal(daysBelow(readPlan(text))[0]?.title, '');
+    });
+
+    it(`are entries of a log if there are none: ${date}`, () => {
+      assert.equal(kindOf('# Notes', `## ${date}`, '- Knots', '## 2026-08-02', '- Rope'), 'log');
+    });
+  }
+
+  it('have their date and duration', () => {
+    const plan = lines('## 📆 2026-07-27 | 90 min', '- [ ] Knots', '## 2026-07-28', '- [ ] Rope');
+    const [first] = daysBelow(readPlan(plan));
+    assert.deepEqual([first?.label, first?.date, first?.readDetails().minutes], ['2026-07-27', '2026-07-27', 90]);
+  });
+
+  it('are neither in a list of changes nor in minutes', () => {
+    const entries = ['## 2026-03-01', '- Rope is longer', '## 2026-02-01', '- Sails are larger'];
+    assert.equal(kindOf('# Changelog', ...entries), 'no plan');
+    assert.equal(kindOf('# Boat', '## Meeting notes', ...entries.map((line) => line.replace('##', '###'))), 'no plan');
+    assert.equal(
+      kindOf('# Boat', '## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '### Fixed', '- Sail'),
+      'no plan',
+    );
+  });
+
+  it('are text beside numbered days, and if most headings have no date', () => {
+    assert.deepEqual(planLines(lines('## Day 1', '### 2026-03-01', '- a', '## Day 2', '### 2026-03-02', '- b')), [
+      'open Day 1',
+      'open Day 2',
+    ]);
+    assert.equal(
+      kindOf('## Rope', 'a', '## 2026-03-01', 'b', '## Sail', 'c', '## 2026-03-02', 'd', '## Tar', 'e'),
+      'no plan',
+    );
+  });
+});
+
+describe('rows of a table', () => {
+  const table = (head: string, ...rows: readonly string[]): readonly string[] =>
+    planLines(
+      lines('# Plan', '', `| ${head} |`, `| ${head.replace(/[^|]+/g, '---')} |`, ...rows.map((row) => `| ${row} |`)),
+    );
+
+  it('are days if the head says day, date or weekday', () => {
+    assert.deepEqual(table('Day | Work', 'Monday | Knots', '**Tuesday** | Rope'), [
+      'open Monday: Knots',
+      'open Tuesday: Rope',
+    ]);
+    assert.deepEqual(table('Date | Work', '2026-03-01 | Knots', '2026-03-02 | Rope'), [
+      'open 2026-03-01: Knots',
+      'open 2026-03-02: Rope',
+    ]);
+    assert.deepEqual(table('Datum | Arbeit', 'Mon Jun 22 | Knots', 'Tue Jun 23 | Rope'), [
+      'open Mon: Knots',
+      'open Tue: Rope',
+    ]);
+  });
+
+  it('are days if the column of days is not the first', () => {
+    assert.deepEqual(table('Topic | Weight | Days', 'Knots | 22% | Days 1-3', 'Rope | 30% | Days 4-5'), [
+      'open Days 1-3: Knots',
+      'open Days 4-5: Rope',
+    ]);
+    assert.deepEqual(table('Topic | Weekday', 'Knots | Monday', 'Rope | Tuesday'), [
+      'open Monday: Knots',
+      'open Tuesday: Rope',
+    ]);
+  });
+
+  it('are days if five or more begin with a date', () => {
+    const rows = [1, 2, 3, 4, 5].map((day) => `2026-03-0${day} | Knots`);
+    assert.equal(table('When | Work', ...rows).length, 5);
+    assert.deepEqual(table('When | Work', ...rows.slice(1)), []);
+  });
+
+  it('are opening hours if the head says nothing, or there is nothing but hours', () => {
+    assert.deepEqual(table('When | Who', 'Monday | The crew', 'Tuesday | The captain'), []);
+    assert.deepEqual(table('Day | Hours', 'Monday | 9 am – 5 pm', 'Tuesday | 9 am – 5 pm'), []);
+  });
+});
