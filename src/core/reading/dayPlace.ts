@@ -33,7 +33,7 @@ export interface DayPlace {
 /** The day in the heading of a section, or `undefined` if the heading is not a day. A date alone is one too. */
 export function dayOfSection(section: Section): DayPlace | undefined {
   const { label } = section.title;
-  return label && (isDayUnit(label.unit) || label.unit === 'date') ? placeOfSection(section, label) : undefined;
+  return namesDay(label) ? placeOfSection(section, label) : undefined;
 }
 
 /** The place of a section that is a unit of work. */
@@ -71,12 +71,17 @@ export function dayOfBlock(
     block.dayTitle = (block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references)) ?? null;
   }
   const title = block.dayTitle ?? titleBetweenDays(siblings, index, references);
-  const label = title?.label;
-  const isDay = isDayUnit(label?.unit) || (block.kind === 'row' && label?.unit === 'date');
-  if (!title || !label || !isDay || (label.unit === 'lesson' && block.nesting > 1)) {
-    return undefined;
-  }
-  return placeOfBlock(siblings, index, title, label);
+  return title?.label && isDayOf(block, title.label) ? placeOfBlock(siblings, index, title, title.label) : undefined;
+}
+
+/** Whether a label makes a list item or row a day. */
+function isDayOf({ kind, nesting }: TextBlock, { unit }: Label): boolean {
+  return unit === 'date' ? kind === 'row' : isDayUnit(unit) && (unit !== 'lesson' || nesting <= 1);
+}
+
+/** Whether a label makes a heading a day, or a cell that says no more: a date does too. */
+function namesDay(label: Label | undefined): label is Label {
+  return isDayUnit(label?.unit) || label?.unit === 'date';
 }
 
 /** The place of a list item or row that is a unit of work; `undefined` if there is none at this index. */
@@ -245,11 +250,13 @@ function titleOfRow({ cells, box }: TextBlock, references: References): Title | 
 
 /** The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. */
 function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], references: References): Title | undefined {
-  const title = cell && couldBeginWithLabel(cell.source) ? readTitle(cell.source, references) : undefined;
-  const work = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
-  const isDay = isDayUnit(title?.label?.unit) || title?.label?.unit === 'date';
-  return title?.label && isDay && title.text === '' && work !== undefined
-    ? readTitle(work, references, { ...title.label, date: title.date })
+  if (!cell || !couldBeginWithLabel(cell.source)) {
+    return undefined;
+  }
+  const { label, text, date } = readTitle(cell.source, references);
+  const beside = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
+  return namesDay(label) && text === '' && beside !== undefined
+    ? readTitle(beside, references, { ...label, date })
     : undefined;
 }
 
