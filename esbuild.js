@@ -13,7 +13,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   minify: production,
-  // The code holds words of eleven languages; escaped they would be twice as long.
+  // The code holds words of sixteen languages; escaped they would be twice as long.
   charset: 'utf8',
   sourcemap: production ? false : 'linked',
   metafile: true,

@@ -6,7 +6,9 @@ import { readTitle } from '../../src/core/reading/title';
 import { languages, units, weekdays } from '../../src/core/words/words';
 import { numRuns } from './runs';
 
-const wordsBeforeNumber = languages.flatMap((language) => units.flatMap((unit) => language.units[unit]));
+const wordsBeforeNumbers = languages.flatMap(({ beforeNumber = [] }) => beforeNumber);
+const wordsBeforeDates = languages.flatMap(({ beforeDate = [] }) => beforeDate);
+const unitWords = languages.flatMap((language) => units.flatMap((unit) => language.units[unit]));
 const wordsAfterNumber = languages.flatMap(({ afterNumber = {} }) => Object.values(afterNumber).flat());
 const weekdayWords = languages.flatMap((language) => weekdays.flatMap((day) => language.weekdays[day]));
 
@@ -20,8 +22,17 @@ const number = fc.constantFrom('1', '7', '31', '100');
 const label = fc.oneof(
   fc
     .tuple(
-      fc.constantFrom(...wordsBeforeNumber),
-      fc.constantFrom('', ' ', ' #', ' №', '_', '-', ' n°', ' nº ', '**'),
+      fc.constantFrom(...unitWords),
+      fc.constantFrom(
+        '',
+        ' ',
+        ' #',
+        ' №',
+        '_',
+        '-',
+        '**',
+        ...wordsBeforeNumbers.flatMap((word) => [` ${word}`, ` ${word} `]),
+      ),
       number,
     )
     .map((parts) => parts.join('')),
@@ -44,10 +55,14 @@ const month = fc.constantFrom(...monthNames);
 const date = fc.oneof(
   fc.constantFrom('2026-11-21', '21.11.2026', '11/21', '2016年6月27日', '21.11.'),
   fc.tuple(month, fc.constantFrom(' 3', ' 3rd', '. 3, 2026', ' 2026')).map((parts) => parts.join('')),
-  fc.tuple(fc.constantFrom('3 ', '3. ', '3rd ', '3 de '), month).map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('3 ', '3. ', '3rd ', '3 de ', '03 '), month).map((parts) => parts.join('')),
 );
 const dated = fc
-  .tuple(fc.oneof(fc.constant(''), fc.constantFrom(...shortWeekdays)), fc.constantFrom('', ' ', ', ', '. '), date)
+  .tuple(
+    fc.oneof(fc.constant(''), fc.constantFrom(...shortWeekdays, ...wordsBeforeDates)),
+    fc.constantFrom('', ' ', ', ', '. '),
+    date,
+  )
   .map((parts) => parts.join(''));
 const bracketed = fc.oneof(dated, fc.constantFrom(...weekdayWords, ...shortWeekdays)).map((text) => `(${text})`);
 const labelled = fc.oneof(
@@ -56,13 +71,15 @@ const labelled = fc.oneof(
   fc.tuple(fc.oneof(dated, bracketed), fc.constantFrom(' ', ': ', ' - ', ', '), label).map((parts) => parts.join('')),
 );
 const cased = fc
-  .tuple(labelled, fc.constantFrom('as it is', 'in capitals', 'with a capital'))
+  .tuple(labelled, fc.constantFrom('as it is', 'in capitals', 'in Turkish capitals', 'with a capital'))
   .map(([text, way]) =>
     way === 'in capitals'
       ? text.toUpperCase()
-      : way === 'with a capital'
-        ? text.charAt(0).toUpperCase() + text.slice(1)
-        : text,
+      : way === 'in Turkish capitals'
+        ? text.toLocaleUpperCase('tr')
+        : way === 'with a capital'
+          ? text.charAt(0).toUpperCase() + text.slice(1)
+          : text,
   );
 const before = fc.constantFrom(
   ...[

@@ -1,13 +1,15 @@
 import { findFrontMatter } from './findFrontMatter';
+import { composed } from './composed';
 import { repairDecoding } from './decoding';
 
 /**
  * Does what markdown-it's own normalization does and its block rules expect: one kind of line ending and no NUL. It
  * also blanks out front matter and removes a byte order mark, which are not Markdown, so that all lines keep their
- * numbers. Text damaged by a wrong decoding is repaired.
+ * numbers. Text damaged by a wrong decoding is repaired, and accents
+ * become part of their letters.
  */
 export function normalize(text: string): string {
-  const clean = repairDecoding(text)
+  const clean = composed(repairDecoding(text))
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')

@@ -1,12 +1,15 @@
 import { cut } from '../../util/cut';
 import type { Day, Plan } from './plan';
+import { folded } from '../words/patterns';
 import { dayWordsOf, languages } from '../words/words';
 
 /** The length at which a title is cut if it has no label: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;
 
-const unitWords: ReadonlySet<string> = new Set(languages.flatMap((language) => Object.values(language.units).flat()));
-const dayWords: ReadonlySet<string> = new Set(languages.flatMap(dayWordsOf));
+const unitWords: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => Object.values(language.units).flat()).map(folded),
+);
+const dayWords: ReadonlySet<string> = new Set(languages.flatMap(dayWordsOf).map(folded));
 
 /** The name of a plan or a module in a row, and the rest of its title, which is shown after the count. */
 export interface ShortName {
@@ -51,8 +54,8 @@ export function fullName(label: string, title: string): string {
 
 /** Whether a label is a range of days such as `Days 31-60`, in any supported language: it makes a plan a cycle. */
 export function isRangeOfDays(label: string): boolean {
-  const range = /^(\p{L}+)\s*\d+\s*[-‐‑–—]\s*\d+$/u.exec(label);
-  return range !== null && dayWords.has((range[1] ?? '').toLowerCase());
+  const range = /^(\p{L}+(?:\s\p{L}+)?)\s*\d+\s*[-‐‑–—]\s*\d+$/u.exec(label);
+  return range !== null && dayWords.has(folded(range[1] ?? ''));
 }
 
 function withoutLabel(title: string, label: string): string {
@@ -62,8 +65,8 @@ function withoutLabel(title: string, label: string): string {
 
 /** `… (Days 31-37)` at the end is removed, because the rows below say it too. `(Chapters 1-4)` stays. */
 function withoutRepeatedRange(title: string): string {
-  const range = /(?<!\s)\s*[(（]\s*(\p{L}+)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
-  return range && unitWords.has((range[1] ?? '').toLowerCase()) ? title.slice(0, range.index) : title;
+  const range = /(?<!\s)\s*[(（]\s*(\p{L}+(?:\s\p{L}+)?)\.?\s*\d+\s*[-‐‑–—]\s*\d+\s*[)）]$/u.exec(title);
+  return range && unitWords.has(folded(range[1] ?? '')) ? title.slice(0, range.index) : title;
 }
 
 /** The title of a day, otherwise the beginning of its objective, up to the first `:` or `.` that ends a clause. */

@@ -1,9 +1,9 @@
-import { anyWordOf } from '../words/patterns';
+import { anyWordOf, folded } from '../words/patterns';
 import { type Section, withDeeper } from './sections';
 
 const title = new RegExp(
   anyWordOf(({ chronicles }) => chronicles),
-  'iu',
+  'u',
 );
 /** Headings in one entry of a list of changes, or of the minutes of a meeting. */
 const entryHeading =
@@ -18,7 +18,7 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section> 
   return new Set([
     ...(isChronicle ? dated : []),
     ...sections.flatMap((section) =>
-      title.test(section.title.whole) ? datedBelow(section) : [...chronicleIn(section.sections)],
+      title.test(folded(section.title.whole)) ? datedBelow(section) : [...chronicleIn(section.sections)],
     ),
   ]);
 }

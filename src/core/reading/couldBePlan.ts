@@ -1,5 +1,6 @@
 import { repairDecoding } from '../markdown/decoding';
-import { anyOf, anyWordOf } from '../words/patterns';
+import { composed } from '../markdown/composed';
+import { anyOf, anyWordOf, folded } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../words/words';
 import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
@@ -13,6 +14,7 @@ const dayMention = new RegExp(
   [
     String.raw`${dayWord}(?=[^\r\n\d]{0,200}\d)`,
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
+    String.raw`\d[.)][\s*_[\]x]{1,9}${dayWord}`,
     String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
     String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,]{0,2}\s\d`,
@@ -42,7 +44,7 @@ const box = /\[[ \txX]\]/g;
  * written as HTML entities or have marks between them.
  */
 export function couldBePlan(text: string): boolean {
-  const readable = repairDecoding(text).toLowerCase();
+  const readable = folded(composed(repairDecoding(text)));
   return (
     mentions(readable, dayMention, fewestDays) ||
     mentions(readable, weekMention, fewestWeeks) ||

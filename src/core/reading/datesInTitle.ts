@@ -1,5 +1,6 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt } from '../words/calendarDate';
+import { anyOf, folded } from '../words/patterns';
 import { languages, weekdays, type Language } from '../words/words';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from './label';
 
@@ -28,7 +29,10 @@ interface Piece extends Partial<Omit<Dates, 'rest'>> {
 
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
 const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
-const betweenDates = /^(?:[\s,，]|\.(?=[\s,])|(?:y|to|and|bis|a|au|al)\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+/u;
+const betweenDates = new RegExp(
+  String.raw`^(?:[\s,，]|\.(?=[\s,])|(?:${anyOf(({ to = [], and = [] }) => [...to, ...and])})\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+`,
+  'u',
+);
 /** The end of a range of dates: `-11` in `June 5-11`. */
 const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
 const time = String.raw`(?:\d{1,2}[:h]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr))`;
@@ -112,10 +116,10 @@ function countedShortWeekday(text: string, isAlone: boolean): Piece | undefined 
   return (isAlone && /^[.,\s]*$/.test(rest)) || isBeforeDate(rest) ? found : undefined;
 }
 
-const wordsForToday = new Set(languages.flatMap(({ today = [] }) => today));
+const wordsForToday = new Set(languages.flatMap(({ today = [] }) => today).map(folded));
 
 /** `(today)`: alone in brackets, so that `Today we sail` is a title. */
 function todayAt(text: string): Piece | undefined {
   const [word = ''] = /^[^,]{1,20}/u.exec(text) ?? [];
-  return wordsForToday.has(word.toLowerCase()) ? { length: word.length, isDated: true } : undefined;
+  return wordsForToday.has(folded(word)) ? { length: word.length, isDated: true } : undefined;
 }

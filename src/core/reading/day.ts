@@ -5,21 +5,21 @@ import type { References } from '../markdown/parser';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 import { withNested } from '../model/walk';
 import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
-import { isDoneWord } from './doneMark';
+import { beginsWithDone } from './doneMark';
 import { readDetails, readLabel } from './fields';
 import type { Identities } from './identities';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
-const statusWords = new Set(languages.flatMap(({ status }) => status));
+const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 const statusHint = new RegExp(
   anyOf(({ status }) => status),
-  'iu',
+  'u',
 );
 
 /** What the reader of a day needs to know about the document. */
@@ -164,12 +164,12 @@ function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[
 }
 
 function saysDone(blocks: readonly TextBlock[]): boolean {
-  return isDoneWord(/^\p{L}+/u.exec(readStatus(blocks) ?? '')?.[0] ?? '');
+  return beginsWithDone(readStatus(blocks) ?? '');
 }
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  const lines = blocks.flatMap(({ source }) => (statusHint.test(source) ? source.split('\n') : []));
-  const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(labelled.label.toLowerCase()));
+  const lines = blocks.flatMap(({ source }) => (statusHint.test(folded(source)) ? source.split('\n') : []));
+  const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(folded(labelled.label)));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

@@ -7,10 +7,10 @@ import { summaryDepth, type Cell, type TextBlock } from './block';
 import { dayWordsOf, isDayUnit } from '../words/words';
 import { isDoneCell } from './doneMark';
 import { takeDates } from './datesInTitle';
-import { couldBeginWithLabel, labelAt, plainDayLabel, weekdayAt, type Label } from './label';
+import { couldBeginWithLabel, labelAt, plainDayLabel, weekdayAt, withOrdinal, type Label } from './label';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
-import { anyOf } from '../words/patterns';
+import { anyOf, anyWordOf, folded } from '../words/patterns';
 
 /** The place of a day in a document, in whatever form it is written. */
 export interface DayPlace {
@@ -135,7 +135,7 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
   if (plain) {
     return readTitle(source, references, plain);
   }
-  const text = source.startsWith('[') ? source.replace(strangeBox, '') : source;
+  const text = withOrdinal(source.startsWith('[') ? source.replace(strangeBox, '') : source, ordinal);
   if (!couldBeginWithLabel(text) && ordinal === undefined) {
     return undefined;
   }
@@ -149,8 +149,8 @@ const dayWord = anyOf(dayWordsOf);
 /** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link whose target says that it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
 const dayInTarget = new RegExp(
-  String.raw`\]\((?:(?!\]\()[^)])*?(?:(?:${dayWord})[\s_-]*(?<after>\d+)|(?<!\d)(?<before>\d+)[\s_-]*(?:${dayWord}))`,
-  'iu',
+  String.raw`\]\((?:(?!\]\()[^)])*?(?:${anyWordOf(dayWordsOf)}[\s_-]*(?<after>\d+)|(?<!\d)(?<before>\d+)[\s_-]*(?:${dayWord}))`,
+  'u',
 );
 
 /**
@@ -171,7 +171,7 @@ function saysDay(source: string, number: number): boolean {
 
 /** The number of a day in the target of a link; `undefined` if there is none. */
 function dayOfTarget(source: string): number | undefined {
-  const { after, before } = dayInTarget.exec(source)?.groups ?? {};
+  const { after, before } = dayInTarget.exec(folded(source))?.groups ?? {};
   const written = after ?? before;
   return written === undefined ? undefined : Number(written);
 }
@@ -216,10 +216,10 @@ function bareNumber(number: number, through: number, text: string): Label {
 
 /** A column head that is only a word for a day, perhaps with a word for number: `Day`, `Day No.`. */
 const dayHead = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number))?[^\p{L}]*$`,
-  'iu',
+  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}))?[^\p{L}]*$`,
+  'u',
 );
-const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => dateHeads)})[^\p{L}]*$`, 'iu');
+const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => dateHeads)})[^\p{L}]*$`, 'u');
 /** `1`, `01`, `1-2` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 
@@ -262,7 +262,8 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
 
 /** Whether the head of a cell's column says day, date or weekday. */
 function isUnderDayHead({ head }: Cell): boolean {
-  return dayHead.test(head) || dateHead.test(head);
+  const words = folded(head);
+  return dayHead.test(words) || dateHead.test(words);
 }
 
 /** Whether the head of a row's table says day, date or weekday, and the row has work: more than hours. */
@@ -292,7 +293,8 @@ function titleOfCell({ head, source }: Cell, next: string | undefined, reference
 
 function numberedCell(head: string, text: string, next: string, references: References): Title | undefined {
   const [, first = '', last = first] = bareNumbers.exec(text) ?? [];
-  const isDay = first !== '' && (saysDay(next, Number(first)) || (dayHead.test(head) && weekdayAt(next) === undefined));
+  const isDay =
+    first !== '' && (saysDay(next, Number(first)) || (dayHead.test(folded(head)) && weekdayAt(next) === undefined));
   return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
 }
 

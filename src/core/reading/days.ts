@@ -301,7 +301,8 @@ function inLanguageOf(text: string): (place: DayPlace) => boolean {
     return isFound;
   };
   return ({ label }) => {
-    const signs = signsOfAmbiguous.get(/^\p{L}+/u.exec(label.text)?.[0].toLowerCase() ?? '');
+    const [word = ''] = /^\p{L}+/u.exec(label.text) ?? [];
+    const signs = signsOfAmbiguous.get(word) ?? signsOfAmbiguous.get(word.toLowerCase());
     return signs === undefined || isSpoken(signs);
   };
 }

@@ -1,5 +1,5 @@
 import { isDate, type PlanDate } from '../calendar/date';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 import { languages } from '../words/words';
 
 /** A text without its done mark, and what the mark said. */
@@ -11,23 +11,25 @@ export interface MarkedText {
   readonly completedOn: PlanDate | undefined;
 }
 
-const doneWords = new Set(languages.flatMap(({ done }) => done));
+const doneWords = new Set(languages.flatMap(({ done }) => done).map(folded));
 
-const doneHint = new RegExp(
-  anyOf(({ done }) => done),
-  'iu',
-);
+const anyDone = anyOf(({ done }) => done);
+const doneHint = new RegExp(anyDone, 'u');
+const doneBeginning = new RegExp(String.raw`^(?:${anyDone})(?!\p{L})`, 'u');
+
+/** What may be a done word: one to three words, as in `đã hoàn thành`. */
+const words = String.raw`\p{L}+(?:\s\p{L}+){0,2}`;
 
 const sign = String.raw`[✅☑✔✓]\uFE0F?`;
 
 /** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and parentheses after it. */
 const datedMark = new RegExp(
-  String.raw`[\s(（[–—-]{1,4}(?:(?<word>\p{L}+)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?$`,
+  String.raw`[\s(（[–—-]{1,4}(?:(?<word>${words}?)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?$`,
   'u',
 );
 /** `✅ COMPLETED`, `- done`, `(completed)`, `[DONE]`, `(✅ done)`, `: Completed`. */
 const wordMark = new RegExp(
-  String.raw`(?:${sign}|🎉|🟢|[(（[:：–—-])\s*(?:${sign}\s*)?(?<word>\p{L}+)!?(?:\s*${sign})?[)）\]]?$`,
+  String.raw`(?:${sign}|🎉|🟢|[(（[:：–—-])\s*(?:${sign}\s*)?(?<word>${words})!?(?:\s*${sign})?[)）\]]?$`,
   'u',
 );
 const signMark = new RegExp(String.raw`(?:${sign}|\[[xX]\])$`, 'u');
@@ -38,7 +40,7 @@ const signCell = new RegExp(String.raw`^(?:(?:${sign}|:white_check_mark:)(?:\s+\
 
 /** A quick check of a Markdown source: `false` only if it has no done mark. */
 export function couldHaveMark(source: string): boolean {
-  return /[✅☑✔✓]|\[[xX]\]/u.test(source) || doneHint.test(source);
+  return /[✅☑✔✓]|\[[xX]\]/u.test(source) || doneHint.test(folded(source));
 }
 
 /** A quick check of a Markdown source: `false` only if it has no dated done mark. */
@@ -54,9 +56,14 @@ export function takeDoneMark(text: string): MarkedText {
   return takeDatedMark(text) ?? takeUndatedMark(text) ?? { ...unmarked, text };
 }
 
-/** Whether a word means done in any of the languages. */
-export function isDoneWord(word: string): boolean {
-  return doneWords.has(word.toLowerCase());
+/** Whether a word, or a phrase for it, means done in any of the languages. */
+function isDoneWord(word: string): boolean {
+  return doneWords.has(folded(word));
+}
+
+/** Whether a text begins with a word that means done in any of the languages. */
+export function beginsWithDone(text: string): boolean {
+  return doneBeginning.test(folded(text));
 }
 
 /** In characters. A longer cell says more than a sign or word for done. */

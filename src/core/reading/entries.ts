@@ -1,4 +1,4 @@
-import { anyWordOf } from '../words/patterns';
+import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
 import { hasWorkField, readLabel } from './fields';
@@ -40,12 +40,12 @@ function plansWork(days: readonly DayPlace[]): boolean {
 
 const logTitle = new RegExp(
   anyWordOf(({ logTitles }) => logTitles),
-  'iu',
+  'u',
 );
 
 /** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
 function saysLog(title: string): boolean {
-  return logTitle.test(title);
+  return logTitle.test(folded(title));
 }
 
 /** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */
@@ -64,7 +64,7 @@ function isLineOfSchedule({ form, line, endLine, label }: DayPlace): boolean {
 
 const telling = new RegExp(
   anyWordOf(({ telling: words }) => words),
-  'iu',
+  'u',
 );
 
 /** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
@@ -72,13 +72,13 @@ function tells(day: DayPlace): boolean {
   return (
     day.blocks().some(({ source }) => source.split('\n').some(isTellingLine)) ||
     ('sections' in day.of &&
-      withDeeper(day.of.sections).some(({ title, blocks }) => blocks.length > 0 && telling.test(title.whole)))
+      withDeeper(day.of.sections).some(({ title, blocks }) => blocks.length > 0 && telling.test(folded(title.whole))))
   );
 }
 
 function isTellingLine(line: string): boolean {
   const labelled = readLabel(line);
-  return labelled !== undefined && telling.test(labelled.label) && /\p{L}{2}/u.test(labelled.source);
+  return labelled !== undefined && telling.test(folded(labelled.label)) && /\p{L}{2}/u.test(labelled.source);
 }
 
 /** Fewer letters are a note, such as what to read, and no prose. */

@@ -3,7 +3,7 @@ import { isScaffoldLabel } from '../model/scaffoldLink';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';
 import { roleOf } from '../words/roles';
@@ -18,7 +18,7 @@ const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|
 const markOfLabel = /[:：*_]/;
 /** `Task: …` without bold type, a label only if its words have a role. A full-width colon needs no space after it. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
-const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'iu');
+const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'u');
 
 /** A labelled line, before its links are read. */
 export interface LabelledLine {
@@ -133,7 +133,7 @@ function readField(open: OpenField, references: References): Field {
     resources,
     scaffold,
     onlyLinks: resources.length > 0 && !saysMore,
-    onlyReference: reference.test(text),
+    onlyReference: reference.test(folded(text)),
     line: open.line,
   };
 }

@@ -8,7 +8,7 @@ import { plainText } from '../markdown/inline';
  * `## What is new?`, `#what-is-new-1` for the next heading with that name. `undefined` if no heading has the fragment.
  */
 export function headingLine(text: string, fragment: string): number | undefined {
-  const wanted = fragment.toLowerCase();
+  const wanted = fragment.toLowerCase().normalize();
   return headingsOf(text).find((heading) => heading.fragment === wanted)?.line;
 }
 

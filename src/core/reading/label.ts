@@ -1,6 +1,6 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt, isMonthName } from '../words/calendarDate';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
@@ -28,7 +28,11 @@ const labelEnd = String.raw`(?=$|[\s:：.,，、・|>/／&()（）[–—-]|\p{E
 const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 
 /** `Day 4/30`, `Day 4 of 30`. */
-const total = String.raw`(?:\s?/\s?|\s(?:of|de|von|di|sur|из|з)\s)\d{1,4}`;
+const total = String.raw`(?:\s?/\s?|\s(?:${anyOf((language) => language.of ?? [])})\s)\d{1,4}`;
+const to = anyOf((language) => language.to ?? []);
+const and = anyOf((language) => language.and ?? []);
+/** `Jour n° 3`, `Hari ke-3` */
+const beforeNumber = String.raw`(?:${anyOf((language) => language.beforeNumber ?? [])})`;
 /** `2.1`, and `5+` for a day and more. */
 const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
 /** `1a`, `1-a`, `4-й`, `2-го` */
@@ -40,13 +44,13 @@ const letter = String.raw`-?(?![${unspaced}])\p{L}(?!\p{L})|-\p{Script=Cyrillic}
  * plus sign the number may have a letter, as in `Days 35+36a`; behind a dash, `5k` is text.
  */
 const rangeEnd = [
-  String.raw`(?:[–—−~～〜&+-]|\s+(?:to|through|thru|and|y|e|a|al|à|au|et|bis|und|до|по|и|та|&|\+)\s+)(?:\k<word>\s*)?(?<tight>\d{1,5})(?:(?<=[+&]\s?\d{1,5})\p{L}(?!\p{L}))?(?![\d-])`,
-  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
+  String.raw`(?:[–—−~～〜&+-]|\s+(?:${to}|${and}|&|\+)\s+)(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<tight>\d{1,5})(?:(?<=[+&]\s?\d{1,5})\p{L}(?!\p{L}))?(?![\d-])`,
+  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
 ].join('|');
 
-/** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`. */
+/** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`, `Buổi học 3`. */
 const wordAndNumber = new RegExp(
-  String.raw`^(?<single>(?<word>\p{L}+)[\s#№_-]*(?:n[°ºo.]\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
+  String.raw`^(?<single>(?<word>\p{L}+(?:\s\p{L}+)??)[\s#№_-]*(?:${beforeNumber}\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
   'u',
 );
 const firstLetters = /^\p{L}+/u;
@@ -56,9 +60,9 @@ const ordinalAndWord = new RegExp(
   String.raw`^(?<single>第\s*(?:(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?<word>${wordsAfterNumber}))`,
   'u',
 );
-/** `3日目`, `5일차`, `3-й день`. */
+/** `3日目`, `5일차`, `3-й день`, `3. Gün`, `3e dag`. */
 const numberAndWord = new RegExp(
-  String.raw`^(?<single>(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?\s*(?:-\p{L}{1,2}\s)?(?<word>${wordsAfterNumber}))${labelEnd}`,
+  String.raw`^(?<single>(?<first>\d{1,5})(?:\.?\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?\s*(?:-\p{L}{1,2}\s)?(?<word>${wordsAfterNumber}))${labelEnd}`,
   'u',
 );
 /** `R1D12`, `W2D3`: a day in a round of a challenge, or in a week. */
@@ -66,18 +70,27 @@ const roundAndDay = new RegExp(String.raw`^(?<single>[rw]\d{1,2}[\s-]?d(?:ay)?\s
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
 const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
-const firstWords = /^\p{L}[\p{L}'’-]{0,30}(?:\s\p{L}{1,30}){0,2}/u;
+const firstWords = /^\p{L}[\p{L}'’-]{0,30}(?:\s[\p{L}\d]{1,30}){0,2}/u;
 
 const unitOfWord = unitsBy(({ units: words }) => words);
 const unitAfterNumber = unitsBy(({ afterNumber = {}, ordinalSign }) => (ordinalSign === undefined ? afterNumber : {}));
 const unitAfterOrdinal = unitsBy(({ afterNumber = {} }) => afterNumber);
 const weekdayOfWord = new Map(
   languages.flatMap((language) =>
-    weekdays.flatMap((day) => language.weekdays[day].map((word) => [word, day] as const)),
+    weekdays.flatMap((day) => language.weekdays[day].map((word) => [folded(word), day] as const)),
   ),
 );
 
-const firstWordsOfWeekdays = new Set([...weekdayOfWord.keys()].map((words) => words.split(' ', 1)[0]));
+const firstWordsOfWeekdays = firstWordsOf([...weekdayOfWord.keys()]);
+const firstWordsOfUnits = firstWordsOf([...unitOfWord.keys()]);
+const firstOfTwoWords = firstWordsOf([...unitOfWord.keys()].filter((words) => words.includes(' ')));
+const unitsAlone = wordSet((language) => language.unitsAlone);
+/** Words for units whose number may be that of a date: `Minggu 5 Mei` is a Sunday, `Ngày 5 tháng 5` is a date. */
+const unitsInDates = new Set([...wordSet((language) => language.beforeDate), ...weekdayOfWord.keys()]);
+/** The words for a day that need no closer look. */
+const plainDayWords = new Map(
+  [...unitOfWord].filter(([word, unit]) => isDayUnit(unit) && !unitsAlone.has(word) && !unitsInDates.has(word)),
+);
 
 /** The most days in a range, those of a leap year; anything longer is not a range. */
 const longestRange = 366;
@@ -87,19 +100,9 @@ export function labelAt(text: string): Label | undefined {
   return labelByWord(text) ?? labelByNumber(text) ?? labelByRound(text) ?? labelByWeekday(text);
 }
 
-/**
- * A text in lower case, or unchanged if lower case has another length and would move characters. The flag `i` is
- * slower: the patterns would be compiled with the letters of all scripts in both cases, which takes longer than reading
- * a plan.
- */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
-
 /** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */
 export function isRoundAndDay({ text }: Label): boolean {
-  return text.startsWith('R') && roundAndDay.test(inLowerCase(text));
+  return text.startsWith('R') && roundAndDay.test(folded(text));
 }
 
 /** `Day 12: …`, also in bold type or after a date: the way most lines that are days begin. */
@@ -111,9 +114,9 @@ const plainDay = /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\
  */
 export function plainDayLabel(source: string): Label | undefined {
   const [, text = '', word = '', digits] = plainDay.exec(source) ?? [];
-  const unit = word === '' ? undefined : unitOfWord.get(word.toLowerCase());
+  const unit = word === '' ? undefined : plainDayWords.get(folded(word));
   const number = Number(digits);
-  return unit && isDayUnit(unit) ? { text, unit, number, through: number, weekday: undefined } : undefined;
+  return unit ? { text, unit, number, through: number, weekday: undefined } : undefined;
 }
 
 /** A cheap check: `false` only if the text contains no label. */
@@ -126,27 +129,30 @@ export function couldBeLabelled(source: string): boolean {
   return /[\d一二三四五六七八九十]/.test(source) || couldBeginWithLabel(source);
 }
 
-const wordsBeforeMention = new Set(languages.flatMap(({ beforeMention = [] }) => beforeMention));
+const wordsBeforeMention = new Set(languages.flatMap(({ beforeMention = [] }) => beforeMention).map(folded));
 
 /** Whether what follows a word only mentions a day: `By Day 30: Sail alone`. */
 export function mentionsDay(word: string): boolean {
-  return wordsBeforeMention.has(word.toLowerCase());
+  return wordsBeforeMention.has(folded(word));
 }
 
 const ambiguousWords = new Set(languages.flatMap(({ ambiguous = [] }) => ambiguous));
 
 /** Whether a label can be a name after another word. In `The last day 3` and `Google Tag 1` it is not. */
 export function standsAsName({ text }: Label): boolean {
-  return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(firstLetters.exec(text)?.[0].toLowerCase() ?? '');
+  const [word = ''] = firstLetters.exec(text) ?? [];
+  return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(word) && !ambiguousWords.has(word.toLowerCase());
 }
 
 /** Weekdays as they are abbreviated next to a date. */
 const weekdayOfShort = new Map(
   languages.flatMap(({ shortWeekdays = '' }) =>
-    shortWeekdays.split(' ').flatMap((word, index) => {
-      const weekday = weekdays[index];
-      return word !== '' && weekday ? [[word, weekday] as const] : [];
-    }),
+    folded(shortWeekdays)
+      .split(' ')
+      .flatMap((word, index) => {
+        const weekday = weekdays[index];
+        return word !== '' && weekday ? [[word, weekday] as const] : [];
+      }),
   ),
 );
 const shortWeekdays = new Set([
@@ -155,18 +161,18 @@ const shortWeekdays = new Set([
 ]);
 
 /**
- * The way most lines that are not days begin: with a word in the letters A to Z that is not a weekday and has no number
- * after it.
+ * The way most lines that are not days begin: with a word in the letters A to Z that is neither a weekday nor the first of
+ * two words for a unit, and has no number after it.
  */
 const otherBeginning = new RegExp(
-  String.raw`^[\s*_~([]{0,10}(?!${beginningsOfWeekdays().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|n[°ºo.])`,
+  String.raw`^[\s*_~([]{0,10}(?!${wordsWithoutNumber().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
   'i',
 );
 /** Emphasis, brackets, boxes and decorations. */
 const aheadOfText = String.raw`[^\p{L}\p{N}]{0,60}`;
 /** The first word or number after these, and the digit that follows the word. */
 const beginning = new RegExp(
-  String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:[nN][°ºoO.]\s?)?(\d)?|(\d))`,
+  String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:${beforeNumber}[\s*_]{0,8})?(\d)?|(\d))`,
   'u',
 );
 /** `第三天`, `三日目` */
@@ -179,28 +185,38 @@ export function couldBeginWithLabel(source: string): boolean {
   if (otherBeginning.test(source)) {
     return false;
   }
-  const [, word, digit, number] = beginning.exec(source) ?? [];
+  const [, word, digit, number] = beginning.exec(folded(source)) ?? [];
   return (
     number !== undefined ||
     disguise.test(source) ||
-    (word !== undefined && (numeral.test(word) || couldBeginLabel(word.toLowerCase(), digit !== undefined)))
+    (word !== undefined && (numeral.test(word) || couldBeginLabel(word, digit)))
   );
 }
 
-/** Patterns for every weekday written in the letters a to z: its first three letters, or a short form as a word. */
-function beginningsOfWeekdays(): readonly string[] {
-  const long = new Set([...firstWordsOfWeekdays].flatMap((word = '') => /^[a-z]{3}/.exec(word) ?? []));
-  const short = [...shortWeekdays].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
+/**
+ * Patterns for the words in the letters a to z that need no number after them: for a weekday its first three letters, or
+ * a short form as a word; the first of two words for a unit.
+ */
+function wordsWithoutNumber(): readonly string[] {
+  const long = new Set([...firstWordsOfWeekdays].flatMap((word) => /^[a-z]{3}/.exec(word) ?? []));
+  const short = [...shortWeekdays, ...firstOfTwoWords].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
   return [...long, ...new Set(short)].map((word) => (long.has(word) ? word : `${word}(?![a-z])`));
 }
 
-function couldBeginLabel(word: string, hasDigit: boolean): boolean {
+/** What can be a label without a digit, by the first word. */
+const beginsLabel = new Set([...firstOfTwoWords, ...firstWordsOfWeekdays, ...shortWeekdays]);
+
+function couldBeginLabel(word: string, digit: string | undefined): boolean {
   return (
-    (hasDigit && (unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word))) ||
-    firstWordsOfWeekdays.has(word) ||
-    firstWordsOfWeekdays.has(word.split('-', 1)[0]) ||
-    shortWeekdays.has(word)
+    (digit !== undefined && couldBeNumbered(word)) ||
+    beginsLabel.has(word) ||
+    firstWordsOfWeekdays.has(word.split('-', 1)[0] ?? '') ||
+    (digit !== undefined && shortWeekdays.has(word + digit))
   );
+}
+
+function couldBeNumbered(word: string): boolean {
+  return unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word) || unitsInDates.has(word);
 }
 
 /** A weekday at the beginning of a text, and its length in characters. */
@@ -211,8 +227,8 @@ interface WrittenWeekday {
 
 /** The abbreviated weekday at the beginning of a text; `undefined` if there is none. It may be another word: `Do`. */
 export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
-  const [word = ''] = /^\p{L}{2,3}(?!\p{L})/u.exec(text) ?? [];
-  const weekday = weekdayOfShort.get(word.toLowerCase());
+  const [word = ''] = /^\p{L}[\p{L}\d]{1,4}(?![\p{L}\d])/u.exec(text) ?? [];
+  const weekday = weekdayOfShort.get(folded(word));
   return weekday && { weekday, length: word.length };
 }
 
@@ -237,14 +253,14 @@ export function isBeforeDate(rest: string): boolean {
 /** The weekday at the beginning of a text; `undefined` if there is none. */
 export function weekdayAt(text: string): WrittenWeekday | undefined {
   const [first = ''] = firstWord.exec(text) ?? [];
-  if (!firstWordsOfWeekdays.has(first.toLowerCase())) {
+  if (!firstWordsOfWeekdays.has(folded(first))) {
     return undefined;
   }
-  let [words = ''] = firstWords.exec(text.toLowerCase()) ?? [];
+  let [words = ''] = firstWords.exec(folded(text)) ?? [];
   for (; words !== ''; words = words.slice(0, Math.max(words.lastIndexOf(' '), 0))) {
     const weekday = weekdayOfWord.get(words);
     if (weekday) {
-      const end = ordinals.has(words) ? noWord : endsLabel;
+      const end = weekdaysAlone.has(words) ? noWord : endsLabel;
       return end.test(text.slice(words.length)) ? { weekday, length: words.length } : undefined;
     }
   }
@@ -252,16 +268,28 @@ export function weekdayAt(text: string): WrittenWeekday | undefined {
 }
 
 const endsLabel = new RegExp(`^${labelEnd}`, 'u');
-const ordinals = new Set(languages.flatMap((language) => language.ordinals ?? []));
+const weekdaysAlone = wordSet((language) => language.weekdaysAlone);
 const noWord = /^\s*(?:$|[^\s\p{L}-])/u;
 
 function labelByWord(text: string): Label | undefined {
-  const unit = unitOfWord.get(firstLetters.exec(text)?.[0].toLowerCase() ?? '');
-  return unit && numbered(wordAndNumber.exec(inLowerCase(text)), unit, text);
+  if (!firstWordsOfUnits.has(folded(firstLetters.exec(text)?.[0] ?? ''))) {
+    return undefined;
+  }
+  const found = wordAndNumber.exec(folded(text));
+  const word = found ? wordOf(found) : '';
+  const isOther =
+    (unitsInDates.has(word) && isNamedDate(text.slice(word.length).trimStart())) ||
+    (unitsAlone.has(word) && !noWord.test(text.slice(found?.[0].length)));
+  return isOther ? undefined : numbered(found, unitOfWord.get(word), text);
+}
+
+/** Whether a text begins with a date with the name of a month. */
+function isNamedDate(text: string): boolean {
+  return /\p{L}/u.test(text.slice(0, dateAt(text)?.length ?? 0));
 }
 
 function labelByRound(text: string): Label | undefined {
-  return /^[rw]\d/i.test(text) ? numbered(roundAndDay.exec(inLowerCase(text)), 'day', text) : undefined;
+  return /^[rw]\d/i.test(text) ? numbered(roundAndDay.exec(folded(text)), 'day', text) : undefined;
 }
 
 function wordOf({ groups }: RegExpExecArray): string {
@@ -272,13 +300,22 @@ function labelByNumber(text: string): Label | undefined {
   if (!/^[第\d]/.test(text)) {
     return undefined;
   }
-  const lower = inLowerCase(text);
+  const lower = folded(text);
   const ordinal = ordinalAndWord.exec(lower);
   const after = ordinal ? undefined : numberAndWord.exec(lower);
   return (
     numbered(ordinal, ordinal && unitAfterOrdinal.get(wordOf(ordinal)), text) ??
     numbered(after ?? null, after && unitAfterNumber.get(wordOf(after)), text)
   );
+}
+
+/** A word alone, or before a separator, perhaps emphasized. */
+const wordAlone = /^[*_[]{0,3}(\p{L}+)[*_\]]{0,3}\s*(?:$|[:：|–—-])/u;
+
+/** The source of a list item, after its number if that is the number of a label: `1. Gün: …`. */
+export function withOrdinal(source: string, ordinal: number | undefined): string {
+  const word = ordinal === undefined ? undefined : wordAlone.exec(source)?.[1];
+  return word !== undefined && labelAt(`${ordinal}. ${word}`) ? `${ordinal}. ${source}` : source;
 }
 
 function labelByWeekday(text: string): Label | undefined {
@@ -293,13 +330,13 @@ function labelByWeekday(text: string): Label | undefined {
   return last ? { ...label, lastWeekday: last.weekday } : label;
 }
 
-const betweenWeekdays = /^(?:\s?[–—−~～〜-]\s?|\s(?:to|through|thru|a|à|al|au|bis|до|по)\s)/u;
+const betweenWeekdays = new RegExp(String.raw`^(?:\s?[–—−~～〜-]\s?|\s(?:${to})\s)`, 'u');
 const endOfWeekdays = /^\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
 
 /** The end of a range of weekdays, as in `Mon–Wed: Rope`. In `Monday - Tuesday review` the second is text. */
 function lastWeekdayOf(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
   const rest = text.slice(first.length);
-  const [between = ''] = betweenWeekdays.exec(rest) ?? [];
+  const [between = ''] = betweenWeekdays.exec(folded(rest)) ?? [];
   const last = between === '' ? undefined : weekdayAt(rest.slice(between.length));
   const length = first.length + between.length + (last?.length ?? 0);
   return last && isEarlier(first, last) && endOfWeekdays.test(text.slice(length))
@@ -346,7 +383,15 @@ function unitsBy(
   const bySize = units.toReversed();
   return new Map(
     bySize.flatMap((unit) =>
-      languages.flatMap((language) => (choose(language)[unit] ?? []).map((word) => [word, unit] as const)),
+      languages.flatMap((language) => (choose(language)[unit] ?? []).map((word) => [folded(word), unit] as const)),
     ),
   );
+}
+
+function wordSet(choose: (language: Language) => readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => choose(language) ?? []).map(folded));
+}
+
+function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((words) => words.split(' ', 1)[0] ?? ''));
 }

@@ -2,7 +2,7 @@ import type { Resource } from '../model/plan';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText, type Link } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 
 /** `Kafka Quick Start (Docs, 10 min)`: kind and length at the end of a title. */
 const details = /(?<!\s)\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
@@ -10,7 +10,7 @@ const details = /(?<!\s)\s*[(（](?<inside>[^()（）]{1,40})[)）]$/u;
 const detailsAfter = /^[\s–—-]*(?:[(（](?<inside>[^()（）]{1,40})[)）]|(?<bare>[^()（）,;]{1,40}))/u;
 const navigation = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,20}(?:(?:${anyOf((language) => language.navigation)})(?:\s+\p{L}+)?)?[^\p{L}\p{N}]{0,20}$`,
-  'iu',
+  'u',
 );
 const scheme = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
@@ -44,7 +44,7 @@ export function withoutLinks(source: string, references: References): string {
 }
 
 function isResource(link: Link): boolean {
-  return link.target !== '' && !link.target.startsWith('#') && link.text !== '' && !navigation.test(link.text);
+  return link.target !== '' && !link.target.startsWith('#') && link.text !== '' && !navigation.test(folded(link.text));
 }
 
 function readResource(link: Link, line: number, label: string | undefined): Resource {

@@ -1,6 +1,6 @@
 import { isDayUnit } from '../words/words';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
-import { couldBeginWithLabel, type Label } from './label';
+import { couldBeginWithLabel, withOrdinal, type Label } from './label';
 import { readTitle } from './title';
 import { firstLineOf } from '../markdown/lines';
 
@@ -108,8 +108,9 @@ export function withListParts(blocks: readonly Block[]): readonly Block[] {
     closeBefore(block.line);
     const part = partAt(blocks, index);
     if (part) {
-      const { line, source, endLine } = part;
-      all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source, title: undefined });
+      const { line, source, ordinal, endLine } = part;
+      const words = withOrdinal(source, ordinal);
+      all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source: words, title: undefined });
       all.push({ ...part, endLine: line + source.split('\n').length - 1 });
       ends.push(endLine);
     } else {
@@ -142,6 +143,7 @@ function holdsDay(blocks: readonly Block[], from: number, { endLine }: TextBlock
   return false;
 }
 
-function unitOf({ source }: TextBlock): Label['unit'] | undefined {
+function unitOf({ source: written, ordinal }: TextBlock): Label['unit'] | undefined {
+  const source = withOrdinal(written, ordinal);
   return couldBeginWithLabel(source) ? readTitle(firstLineOf(source)).label?.unit : undefined;
 }

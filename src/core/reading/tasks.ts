@@ -4,12 +4,13 @@ import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
+import { folded } from '../words/patterns';
 import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { readLabel } from './fields';
 import type { Identities } from './identities';
 
-const completionTexts = new Set(languages.map(({ dayComplete }) => dayComplete.toLowerCase()));
+const completionTexts = new Set(languages.map(({ dayComplete }) => folded(dayComplete)));
 
 /** The state that the character in a box means. */
 export function stateOfBox(box: string): TaskState {
@@ -76,7 +77,7 @@ function readTask(
     endLine: block.endLine,
     state,
     doneOn: state === 'done' ? doneOn : undefined,
-    isCompletionLine: completionTexts.has(text.toLowerCase()),
+    isCompletionLine: completionTexts.has(folded(text)),
     tasks,
   });
 }

@@ -1,11 +1,11 @@
 import type { References } from '../markdown/parser';
 import { linksOf, plainText } from '../markdown/inline';
-import { anyOf } from '../words/patterns';
+import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import { type Days, levelsOf } from './days';
-import { couldBeginWithLabel, type Label } from './label';
+import { couldBeginWithLabel, withOrdinal, type Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
@@ -57,12 +57,13 @@ function titleOf(block: TextBlock, references: References): Title | undefined {
   if (block.kind === 'row') {
     return titleOfRow(block, references);
   }
-  return couldBeginWithLabel(block.source) ? readTitle(block.source.split('\n', 1)[0] ?? '', references) : undefined;
+  const source = withOrdinal(block.source.split('\n', 1)[0] ?? '', block.ordinal);
+  return couldBeginWithLabel(source) ? readTitle(source, references) : undefined;
 }
 
 const weekHead = new RegExp(
   String.raw`^[^\p{L}]*(?:${anyOf(({ units, afterNumber = {} }) => [...units.week, ...(afterNumber.week ?? [])])})[^\p{L}]*$`,
-  'iu',
+  'u',
 );
 /** `1`, `01`, `3-4` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
@@ -77,7 +78,7 @@ function titleOfRow({ cells: [first, ...others] }: TextBlock, references: Refere
   if (own.label?.unit === 'week') {
     return own.text === '' ? readTitle(work, references, own.label) : own;
   }
-  const label = weekHead.test(first.head) ? bareWeek(plainText(first.source, references)) : undefined;
+  const label = weekHead.test(folded(first.head)) ? bareWeek(plainText(first.source, references)) : undefined;
   return label && readTitle(work, references, label);
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '../words/roles';
 import { withoutLinks } from '../reading/resources';
 import { withoutMinutes } from '../words/duration';
 import type { References } from '../markdown/parser';
+import { folded } from '../words/patterns';
 import { languages } from '../words/words';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
 import type { DayBlocks, DayPart } from './dayBlocks';
@@ -36,7 +37,7 @@ interface ReadPart extends DayPart {
 /** A part followed by its resources. */
 type Group = readonly [ReadPart, ...ReadPart[]];
 
-const statusWords = new Set(languages.flatMap(({ status }) => status));
+const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 /** In characters. A cell's id can have 64, including suffixes. */
 const maxIdLength = 40;
 
@@ -83,7 +84,7 @@ function readParts(parts: readonly DayPart[], day: Day): readonly ReadPart[] {
 
 /** Leaves out posts, `(see Day 1)`, links to scaffolds, and a status, which would be state outside of the plan. */
 function isWork({ role, onlyReference, scaffold, label }: Field): boolean {
-  return role !== 'post' && !onlyReference && scaffold === undefined && !statusWords.has(label.toLowerCase());
+  return role !== 'post' && !onlyReference && scaffold === undefined && !statusWords.has(folded(label));
 }
 
 /** Resources belong to the part above them. */

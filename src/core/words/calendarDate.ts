@@ -1,6 +1,6 @@
 import { isDate, type PlanDate } from '../calendar/date';
 import { languages } from './words';
-import { anyOf } from './patterns';
+import { anyOf, folded } from './patterns';
 
 /** A date at the beginning of a text. */
 export interface WrittenDate {
@@ -29,8 +29,8 @@ const forms: readonly RegExp[] = [
   String.raw`(?:${year}\s?[年년]\s?)?${month}\s?[月월]\s?${day}\s?[日일]`,
   // June 27, 2016 · January, 01, 2020 · June 27th
   String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:,?\s${year})?${end}`,
-  // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai
-  String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s)?${year})?${end}`,
+  // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai · 5 maja 2026 r. · 5 tháng 5 năm 2026
+  String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s|năm\s)?${year}(?:\s(?:r\.|roku))?)?${end}`,
   // 27.06.2016 · 27.06.
   String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
   // 27.06: two digits each, and no more text, as for 27/06
@@ -40,28 +40,39 @@ const forms: readonly RegExp[] = [
   String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})${noText}`,
   // 20160627
   String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
-].map((form) => new RegExp(`^${form}`, 'iu'));
+].map((form) => new RegExp(`^${form}`, 'u'));
 
 /** A year that has every possible date. */
 const leapYear = '2024';
 
-const monthNames = new Set(languages.flatMap(({ months }) => months.flat()));
+/** For each language, the names of January to December. */
+const calendars = languages.map(({ months }) => months.map((names) => names.map(folded)));
+const monthNames = new Set(calendars.flat(2));
+const wordsBefore = new Set(languages.flatMap(({ beforeDate = [] }) => beforeDate).map(folded));
+/** `ngày 5 tháng 5` */
+const wordBefore = new RegExp(String.raw`^(?:${anyOf(({ beforeDate = [] }) => beforeDate)})\s+(?=\d)`, 'u');
+/** In characters. A date is shorter. */
+const longestDate = 80;
 
 /** Whether a word is a month, in any language. */
 export function isMonthName(word: string): boolean {
-  return monthNames.has(word.toLowerCase());
+  return monthNames.has(folded(word));
 }
 
 /** The date at the beginning of a text, or `undefined` if there is none. */
 export function dateAt(text: string): WrittenDate | undefined {
-  const [firstWord = ''] = /^(?:\d|\p{L}{1,20})/u.exec(text) ?? [];
-  if (!/^\d/.test(firstWord) && !isMonthName(firstWord)) {
+  const [firstWord = ''] = /^(?:\d|\p{L}{1,20}\.?)/u.exec(text) ?? [];
+  if (!/^\d/.test(firstWord) && !isMonthName(firstWord.replace('.', '')) && !wordsBefore.has(folded(firstWord))) {
     return undefined;
   }
+  const start = folded(text.slice(0, longestDate));
+  const [before = ''] = wordBefore.exec(start) ?? [];
+  const rest = start.slice(before.length);
   for (const form of forms) {
-    const found = form.exec(text);
+    const found = form.exec(rest);
     if (found) {
-      return writtenDate(found);
+      const date = writtenDate(found);
+      return { ...date, length: before.length + date.length };
     }
   }
   return undefined;
@@ -99,6 +110,6 @@ function twoDigits(number: number): string {
 
 /** 1 to 12. */
 function monthNumber(name: string): number {
-  const wanted = name.toLowerCase();
-  return 1 + Math.max(...languages.map(({ months }) => months.findIndex((names) => names.includes(wanted))));
+  const wanted = folded(name).replace(/\s+/gu, ' ');
+  return 1 + Math.max(...calendars.map((months) => months.findIndex((names) => names.includes(wanted))));
 }

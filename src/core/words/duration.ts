@@ -1,15 +1,15 @@
-import { anyOf } from './patterns';
+import { anyOf, folded } from './patterns';
 
 const hours = anyOf((language) => language.hours);
 const minutes = anyOf((language) => language.minutes);
 const amount = String.raw`(\d{1,3}(?:[.,]\d)?)`;
 
 /** A number and a unit of time as a whole word: `45 min`, `1.5 hours`, `2h`. */
-const duration = new RegExp(String.raw`(?<![\p{L}\d])${amount}[\s-]?(?:(${hours})|(?:${minutes}))(?!\p{L})`, 'iu');
+const duration = new RegExp(String.raw`(?<![\p{L}\d])${amount}[\s-]?(?:(${hours})|(?:${minutes}))(?!\p{L})`, 'u');
 
 /** The first duration in a text, in whole minutes, or `undefined` if there is none. */
 export function minutesIn(text: string): number | undefined {
-  const [, number, hour] = duration.exec(text) ?? [];
+  const [, number, hour] = duration.exec(folded(text)) ?? [];
   if (number === undefined) {
     return undefined;
   }
@@ -19,5 +19,6 @@ export function minutesIn(text: string): number | undefined {
 
 /** A text without its first duration. */
 export function withoutMinutes(text: string): string {
-  return text.replace(duration, '');
+  const found = duration.exec(folded(text));
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
 }

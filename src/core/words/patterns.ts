@@ -1,8 +1,19 @@
 import { languages, type Language } from './words';
 
-/** A regular expression's alternatives for the words that `choose` picks of each language, escaped, longest first. */
+/**
+ * A text of the same length as words are compared: in lower case, and with one `i` for the two of Turkish, because
+ * capitals do not tell which language they are in: `SALI` is `salı`, and `MAYIS` is `mayıs`.
+ */
+export function folded(text: string): string {
+  return text.replace(/[İı]/g, 'i').toLowerCase();
+}
+
+/**
+ * A regular expression's alternatives for the words that `choose` picks of each language, escaped, longest first. They
+ * match in folded texts.
+ */
 export function anyOf(choose: (language: Language) => readonly string[]): string {
-  const words = new Set(languages.flatMap(choose));
+  const words = new Set(languages.flatMap(choose).map(folded));
   return [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))

@@ -1,13 +1,19 @@
+import { folded } from './patterns';
 import { languages } from './words';
 
 /** What a field is for. It decides the icon and the place in a scaffold. */
 export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
-/** The words that give a label its role, in the singular and in lower case, ordered by language as in `words.ts`. */
+/**
+ * The words that give a label its role, in the singular and in lower case, ordered by language as in `words.ts`. Two words
+ * may be one: `mục tiêu`.
+ */
 const roleWords: Readonly<Record<Role, readonly string[]>> = {
   objective: [
     ...['objective', 'goal', 'aim', 'learning', 'objetivo', 'meta', 'objectif', 'but', 'ziel', 'ziele', 'lernziel'],
     ...['lernziele', 'obiettivo', 'obiettivi', 'цель', 'цели', 'мета', 'ціль', 'цілі', '目標', '目的', '目标', '목표'],
+    ...['doel', 'doelen', 'leerdoel', 'leerdoelen', 'doelstelling', 'cel', 'cele', 'hedef', 'hedefler', 'hedefi'],
+    ...['hedefleri', 'amaç', 'tujuan', 'sasaran', 'target', 'mục tiêu', 'mục đích'],
   ],
   task: [
     ...['task', 'project', 'doable', 'exercise', 'build', 'practice', 'homework', 'assignment', 'challenge', 'tarea'],
@@ -42,22 +48,65 @@ const roleWords: Readonly<Record<Role, readonly string[]>> = {
       '실습',
       '프로젝트',
     ],
+    ...['taak', 'opdracht', 'opdrachten', 'oefening', 'oefeningen', 'huiswerk', 'uitdaging', 'projecten'],
+    ...['zadanie', 'zadania', 'ćwiczenie', 'ćwiczenia', 'praktyka', 'wyzwanie', 'praca domowa', 'görev', 'görevler'],
+    ...['görevi', 'proje', 'projeler', 'projesi', 'ödev', 'ödevler', 'alıştırma', 'alıştırmalar', 'uygulama', 'pratik'],
+    ...['egzersiz', 'tugas', 'latihan', 'proyek', 'praktik', 'praktek', 'tantangan', 'nhiệm vụ', 'bài tập', 'dự án'],
+    ...['thực hành', 'luyện tập', 'thử thách'],
   ],
-  skill: ['skill', 'focus', 'concept', 'habilidad', 'concepto', 'habilidade', 'conceito', 'compétence', 'concetto'],
+  skill: [
+    'skill',
+    'focus',
+    'concept',
+    'habilidad',
+    'concepto',
+    'habilidade',
+    'conceito',
+    'compétence',
+    'concetto',
+    ...['vaardigheid', 'vaardigheden', 'begrip', 'begrippen', 'umiejętność', 'umiejętności', 'pojęcie', 'pojęcia'],
+    ...[
+      'beceri',
+      'beceriler',
+      'odak',
+      'kavram',
+      'kavramlar',
+      'keterampilan',
+      'fokus',
+      'konsep',
+      'kỹ năng',
+      'khái niệm',
+      'trọng tâm',
+    ],
+  ],
   checkpoint: [
     ...['checkpoint', 'quiz', 'test', 'exam', 'prueba', 'verificação', 'contrôle', 'kontrolle', 'verifica', 'проверка'],
     ...['тест', '確認', '检查', '测验', '퀴즈', '점검'],
+    ...['toets', 'controle', 'sprawdzian', 'kontrola', 'sınav', 'kontrol', 'değerlendirme', 'kuis', 'ujian'],
+    ...['evaluasi', 'kiểm tra', 'câu hỏi'],
   ],
   resource: [
     ...['resource', 'recurso', 'ressource', 'ressourcen', 'risorsa', 'risorse', 'ресурс', 'ресурсы', 'ресурси'],
     ...['материалы', 'матеріали', 'リソース', '資料', '资源', '资料', '자료'],
+    ...['bron', 'bronnen', 'materiaal', 'lesmateriaal', 'zasób', 'zasoby', 'materiały', 'źródło', 'źródła', 'kaynak'],
+    ...[
+      'kaynaklar',
+      'materyal',
+      'materyaller',
+      'sumber',
+      'sumber daya',
+      'referensi',
+      'materi',
+      'tài liệu',
+      'tài nguyên',
+    ],
   ],
-  post: ['post', 'publicación', 'publicação'],
-  lab: ['lab', 'notebook', 'laboratorio', 'laboratório'],
+  post: ['post', 'publicación', 'publicação', 'blogpost', 'wpis', 'gönderi', 'postingan', 'bài viết', 'bài đăng'],
+  lab: ['lab', 'notebook', 'laboratorio', 'laboratório', 'laboratorium', 'notatnik', 'laboratuvar'],
 };
 
 const roleOfWord = new Map(
-  (Object.keys(roleWords) as Role[]).flatMap((role) => roleWords[role].map((word) => [word, role] as const)),
+  (Object.keys(roleWords) as Role[]).flatMap((role) => roleWords[role].map((word) => [folded(word), role] as const)),
 );
 
 /** Words in scripts that write compounds as one word, whose end has the role: `学习目标`. */
@@ -67,7 +116,7 @@ const unspacedRoleWords = [...roleOfWord.keys()].filter((word) => unspacedWord.t
 /** Words that have their role only beside another word: a `Writing Focus` is a skill, the `Focus` of a day its subject. */
 const notAlone = new Set(['focus']);
 
-const statusWords = new Set(languages.flatMap(({ status }) => status));
+const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 /** The words at the ends of a label, `Exercise status` or `Estado del ejercicio`. */
 const wordsAtEnds = /^\p{L}+(?=\s|$)|(?<=^|\s)\p{L}+$/gu;
 
@@ -77,14 +126,18 @@ const wordsAtEnds = /^\p{L}+(?=\s|$)|(?<=^|\s)\p{L}+$/gu;
  * tells how far something is has no role.
  */
 export function roleOf(label: string): Role | undefined {
-  const text = label
-    .toLowerCase()
+  const text = folded(label)
     .replace(/[(（][^()（）]*[)）]/gu, ' ')
     .trim();
   const words = text.match(/\p{L}+/gu) ?? [];
   const isOfStatus = text.match(wordsAtEnds)?.some((word) => statusWords.has(word)) ?? false;
   const isAlone = words.length === 1 && notAlone.has(words[0] ?? '');
-  return isOfStatus || isAlone ? undefined : words.map(roleOfOne).findLast(Boolean);
+  return isOfStatus || isAlone ? undefined : words.map(roleAt).findLast(Boolean);
+}
+
+/** The role of a word, or of the phrase of two words that begins with it. */
+function roleAt(word: string, index: number, words: readonly string[]): Role | undefined {
+  return roleOfWord.get(`${word} ${words[index + 1] ?? ''}`) ?? roleOfOne(word);
 }
 
 function roleOfOne(word: string): Role | undefined {

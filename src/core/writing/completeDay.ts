@@ -5,6 +5,7 @@ import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { Day, Plan } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import type { DoneDateStyle } from '../reading/doneDate';
+import { folded } from '../words/patterns';
 import { dayWordsOf, languages, weekdays, type Language } from '../words/words';
 import { addLines, pointsAtEnd, type NewLine } from './addLine';
 import type { Box } from './box';
@@ -165,8 +166,8 @@ function completionTexts({ plan, text }: PlanText): (day: Day) => string {
 function textInPlan(plan: Plan): string | undefined {
   const days = daysBelow(plan).flatMap(({ tasks }) => tasks);
   const line = withNested([...days, ...tasksBelow(plan)]).find(({ isCompletionLine }) => isCompletionLine);
-  const text = line?.text.toLowerCase();
-  return languages.find(({ dayComplete }) => dayComplete.toLowerCase() === text)?.dayComplete;
+  const text = folded(line?.text ?? '');
+  return languages.find(({ dayComplete }) => folded(dayComplete) === text)?.dayComplete;
 }
 
 function languageOf(label: string, inText: () => ReadonlySet<string>): Language {
@@ -174,9 +175,10 @@ function languageOf(label: string, inText: () => ReadonlySet<string>): Language 
   const spoken = languages.filter((language) => inLabel.some((word) => labelWords.get(language)?.has(word)));
   // The default language comes first.
   const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
-  const known = (language: Language): number => vocabularyOf(language).filter((word) => inText().has(word)).length;
+  const known = (language: Language): number =>
+    vocabularyOf(language).filter((word) => inText().has(folded(word))).length;
   const isFirst = ({ units: { day, lesson } }: Language): number =>
-    [day, lesson].some(([word = '']) => inLabel.includes(word)) ? 1 : 0;
+    [day, lesson].some(([word = '']) => inLabel.includes(folded(word))) ? 1 : 0;
   return candidates.reduce((best, language) =>
     (known(language) - known(best) || isFirst(language) - isFirst(best)) > 0 ? language : best,
   );
@@ -184,10 +186,12 @@ function languageOf(label: string, inText: () => ReadonlySet<string>): Language 
 
 /** Words and signs in lower case, without numbers, even if no space separates them: `3日目`. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return folded(text.normalize()).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 }
 
-const labelWords = new Map(languages.map((language) => [language, new Set(labelWordsOf(language))]));
+const labelWords = new Map(
+  languages.map((language) => [language, new Set(labelWordsOf(language).flatMap((words) => wordsOf(words).slice(-1)))]),
+);
 
 /** The words a day's label can have in a language: for days, weekdays, and the sign before numbers. */
 function labelWordsOf(language: Language): readonly string[] {

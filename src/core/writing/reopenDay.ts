@@ -3,6 +3,7 @@ import { applyChanges, type TextChange } from '../markdown/textChange';
 import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day, Task } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
+import { folded } from '../words/patterns';
 import { languages } from '../words/words';
 import { addLine, isBlank } from './addLine';
 import { boxAt, type Box } from './box';
@@ -69,7 +70,8 @@ function hasOpenCompletionLine(day: Day): boolean {
 
 /** Refuses at the line with the author's words: the title, or a `Status:` line. */
 function refuseWords(day: Day, words: 'markInTitle' | 'status'): Refusal {
-  const isStatus = (label: string): boolean => languages.some(({ status }) => status.includes(label.toLowerCase()));
+  const isStatus = (label: string): boolean =>
+    languages.some(({ status }) => status.some((word) => folded(word) === folded(label)));
   const line = day.readDetails().fields.find(({ label }) => isStatus(label))?.line;
   return words === 'status' ? refusal('statusWord', line ?? day.line) : refuseDay(day, words);
 }

@@ -26,6 +26,18 @@ describe('the fields of a day', () => {
     ['Risorse', 'resource'],
     ['Publicación', 'post'],
     ['Laboratório', 'lab'],
+    ['Leerdoelen', 'objective'],
+    ['Opdracht', 'task'],
+    ['Zadania', 'task'],
+    ['Źródła', 'resource'],
+    ['Günün hedefi', 'objective'],
+    ['ALIŞTIRMALAR', 'task'],
+    ['Tujuan', 'objective'],
+    ['Kuis', 'checkpoint'],
+    ['Mục tiêu', 'objective'],
+    ['Bài tập', 'task'],
+    ['Tài liệu', 'resource'],
+    ['Mục tiêu'.normalize('NFD'), 'objective'],
   ];
   for (const [label, role] of labels) {
     it(`have the role ${role} if they are labelled ${label}`, () => {

@@ -9,6 +9,8 @@ describe('The heading that a link points to', () => {
     assert.equal(headingLine(text, 'What-is-new'), 2);
     assert.equal(headingLine(text, 'day-31---fresnel'), 4);
     assert.equal(headingLine(text, 'übung-3'), 5);
+    assert.equal(headingLine(text, 'übung-3'.normalize('NFD')), 5);
+    assert.equal(headingLine(text.normalize('NFD'), 'übung-3'), 5);
   });
 
   it('is distinguished from others of the same name by a number; headings in a fence do not count', () => {

@@ -106,6 +106,50 @@ describe('readTitle', () => {
     ['Week 1 (Jun 5-11)', 'Week 1 (1)'],
     ['Days 3-4 (Jun 7-8): Rope', 'Days 3-4 (3..4) Rope'],
     ['Day 3 (June meetup): Rope', 'Day 3 (3) (June meetup): Rope'],
+    ['Dag 3 t/m 5: Touw', 'Dag 3 t/m 5 (3..5) Touw'],
+    ['Dag 3 van 30 – Touw', 'Dag 3 van 30 (3) Touw'],
+    ['3e dag: Touw', '3e dag (3) Touw'],
+    ['Les 4: Touw', 'Les 4 (4) Touw'],
+    ['Les 4 vents', 'Les 4 vents'],
+    ['Zondag', 'Zondag (sunday)'],
+    ['Dzień 3: Węzły', 'Dzień 3 (3) Węzły'],
+    ['DNIA 3: WĘZŁY', 'DNIA 3 (3) WĘZŁY'],
+    ['Tygodnie 3–4: Liny', 'Tygodnie 3–4 (3..4) Liny'],
+    ['2. tydzień', '2. tydzień (2)'],
+    ['Lekcja nr 3: Liny', 'Lekcja nr 3 (3) Liny'],
+    ['Środa: Liny', 'Środa (wednesday) Liny'],
+    ['Gün 3: Düğümler', 'Gün 3 (3) Düğümler'],
+    ['1. Gün: Düğümler', '1. Gün (1) Düğümler'],
+    ['3.gün', '3.gün (3)'],
+    ['3.–4. Hafta: İpler', '3.–4. Hafta (3..4) İpler'],
+    ['5. KISIM: İPLER', '5. KISIM (5) İPLER'],
+    ['R1D12: İpler', 'R1D12 (12) İpler'],
+    ['30 Gün Planı', '30 Gün Planı'],
+    ['SALI: İPLER', 'SALI (tuesday) İPLER'],
+    ['PAZARTESİ', 'PAZARTESİ (monday)'],
+    ['Pazar: İpler', 'Pazar (sunday) İpler'],
+    ['Pazar araştırması', 'Pazar araştırması'],
+    ['Hari 3: Simpul', 'Hari 3 (3) Simpul'],
+    ['Hari ke-3: Simpul', 'Hari ke-3 (3) Simpul'],
+    ['Hari ke-3 sampai ke-5: Tali', 'Hari ke-3 sampai ke-5 (3..5) Tali'],
+    ['Pertemuan ke 3', 'Pertemuan ke 3 (3)'],
+    ['Minggu 2: Tali', 'Minggu 2 (2) Tali'],
+    ['Minggu ke-2', 'Minggu ke-2 (2)'],
+    ['Minggu: Tali', 'Minggu (sunday) Tali'],
+    ['Minggu 5 Mei', 'Minggu (sunday)'],
+    ['Minggu pertama', 'Minggu pertama'],
+    ['Senin: Simpul', 'Senin (monday) Simpul'],
+    ['Senin hedefin', 'Senin hedefin'],
+    ['Ngày 3: Nút dây', 'Ngày 3 (3) Nút dây'],
+    ['Ngày thứ 3: Nút dây', 'Ngày thứ 3 (3) Nút dây'],
+    ['Ngày 3 Nút dây', 'Ngày 3 (3) Nút dây'],
+    ['Buổi học 3: Nút dây', 'Buổi học 3 (3) Nút dây'],
+    ['Bài tập 3', 'Bài tập 3'],
+    ['Giai đoạn 1: Dây', 'Giai đoạn 1 (1) Dây'],
+    ['Thứ Hai: Nút dây', 'Thứ Hai (monday) Nút dây'],
+    ['Thứ 2', 'Thứ 2 (monday)'],
+    ['Chủ nhật', 'Chủ nhật (sunday)'],
+    ['CN Tower', 'CN Tower'],
     ['2026年目標', '2026年目標'],
     ['3日前の話', '3日前の話'],
     ['', ''],
@@ -149,6 +193,11 @@ describe('readTitle', () => {
   it('reads the minutes at the end of the heading', () => {
     assert.equal(readTitle('Day 31 - Why (30 min)').minutes, 30);
     assert.equal(readTitle('Day 31 - Why (1.5 hours)').minutes, 90);
+    const minutes = ['(2 uur)', '(45 minut)', '(45 DAKİKA)', '(1,5 saat)', '(2 jam)', '(45 phút)', '(2 tiếng)'];
+    assert.deepEqual(
+      minutes.map((length) => readTitle(`Day 31 - Why ${length}`).minutes),
+      [120, 45, 45, 90, 120, 45, 120],
+    );
     assert.equal(readTitle('Day 31 - Why (in 30 steps)').minutes, undefined);
     assert.deepEqual(
       [readTitle('Day 31 | Why | 20 min').minutes, readTitle('Day 31 | Why | 20 min').text],
@@ -196,6 +245,16 @@ describe('readTitle', () => {
     assert.deepEqual(dated('3일차(2021-06-30/수)'), ['2021-06-30', 'wednesday', true, '']);
     assert.deepEqual(dated('Día 3 (mié): Vela'), [undefined, 'wednesday', true, 'Vela']);
     assert.deepEqual(dated('Monday - Day 1: Rope'), [undefined, 'monday', true, 'Rope']);
+    assert.deepEqual(dated('Dag 1 (maandag 29 april 2024): Touw'), ['2024-04-29', 'monday', true, 'Touw']);
+    assert.deepEqual(dated('Dzień 1 – wtorek, 5 maja 2026 r.: Liny'), ['2026-05-05', 'tuesday', true, 'Liny']);
+    assert.deepEqual(dated('Dzień 1 – śr 6 maja: Liny'), [undefined, 'wednesday', true, 'Liny']);
+    assert.deepEqual(dated('1. GÜN – SALI, 5 MAYIS 2026'), ['2026-05-05', 'tuesday', true, '']);
+    assert.deepEqual(dated('1. Gün (5 Haziran 2026): İpler'), ['2026-06-05', undefined, true, 'İpler']);
+    assert.deepEqual(dated('Hari 1 (Jumat, 8 Mei 2026): Tali'), ['2026-05-08', 'friday', true, 'Tali']);
+    assert.deepEqual(dated('Minggu, tanggal 5 Agustus'), [undefined, 'sunday', true, '']);
+    assert.deepEqual(dated('Thứ Ba, ngày 5 tháng 05 năm 2026: Dây'), ['2026-05-05', 'tuesday', true, 'Dây']);
+    assert.deepEqual(dated('Ngày 2 (12 tháng mười một)'), [undefined, undefined, true, '']);
+    assert.deepEqual(dated('Ngày 2 (T4 25/11/2026): Dây'), ['2026-11-25', 'wednesday', true, 'Dây']);
     assert.deepEqual(dated('Day 3: Do 5 knots'), [undefined, undefined, false, 'Do 5 knots']);
     assert.deepEqual(dated('Day 3: 1/2 hitch'), [undefined, undefined, false, '1/2 hitch']);
     assert.deepEqual(dated('Day 3: Monday Blues'), [undefined, undefined, false, 'Monday Blues']);
@@ -284,6 +343,14 @@ describe('readTitle', () => {
     }
   });
 
+  it('takes a number that begins a date for no day', () => {
+    for (const date of ['Dnia 5 maja', 'Ngày 5 Tháng 5', 'ngày 05 tháng 05 năm 2026']) {
+      const { text, unit, number } = readTitle(date).label ?? {};
+      assert.deepEqual([text, unit, number], [date, 'date', undefined]);
+    }
+    assert.equal(readTitle('Ngày 5 – tháng 5').label?.number, 5);
+  });
+
   it('reads the first few dates of a title of nothing but dates', () => {
     const { date, text } = readTitle(`Day 1: ${'2026-01-02, '.repeat(20_000)}`);
     assert.equal(date, '2026-01-02');
@@ -316,6 +383,13 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Day 1: Knots [x]'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots — completed 2026-04-22 ✅'), ['2026-04-22', 'Knots']);
     assert.deepEqual(mark('Session 18 ✅: Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Dag 1: Touw (voltooid)'), [true, 'Touw']);
+    assert.deepEqual(mark('Dzień 1: Liny – ukończone 2026-04-22'), ['2026-04-22', 'Liny']);
+    assert.deepEqual(mark('1. Gün: İpler (TAMAMLANDI)'), [true, 'İpler']);
+    assert.deepEqual(mark('Hari 1: Tali [selesai]'), [true, 'Tali']);
+    assert.deepEqual(mark('Ngày 1: Dây – đã hoàn thành'), [true, 'Dây']);
+    assert.deepEqual(mark('Ngày 1: Dây (hoàn thành 2026-04-22)'), ['2026-04-22', 'Dây']);
+    assert.deepEqual(mark('Ngày 1: Dây (chưa hoàn thành)'), [false, 'Dây (chưa hoàn thành)']);
     assert.deepEqual(mark('Day 1: Knots (in progress)'), [false, 'Knots (in progress)']);
     assert.deepEqual(mark('Day 1: Knots (not completed)'), [false, 'Knots (not completed)']);
     assert.deepEqual(mark('Day 1: Getting things done'), [false, 'Getting things done']);

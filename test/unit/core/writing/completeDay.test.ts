@@ -217,6 +217,12 @@ describe('completeDay for a day without tasks', () => {
       ['Tag', 'Das ist die erste Woche.', 'Tag abgeschlossen'],
       ['День', 'Понедельник, 2 часа', 'День завершён'],
       ['День', 'Понеділок, 2 години', 'День завершено'],
+      ['Dag', '', 'Dag voltooid'],
+      ['Dzień', '', 'Dzień ukończony'],
+      ['Gün', '', 'Gün tamamlandı'],
+      ['Hari', '', 'Hari selesai'],
+      ['Ngày', '', 'Đã hoàn thành ngày học'],
+      ['Buổi học', '', 'Đã hoàn thành ngày học'],
     ];
     for (const [label, more, words] of languages) {
       const text = lines(`## ${label} 1`, more, `## ${label} 2`, more);
@@ -229,6 +235,10 @@ describe('completeDay for a day without tasks', () => {
     assert.ok(complete(lines('## 1日目', 'a', '## 2日目')).includes('- [x] この日は完了 ✅'));
     assert.ok(complete(lines('## 第1天', 'a', '## 第2天')).includes('- [x] 当天完成 ✅'));
     assert.ok(complete(lines('## 1일차', 'a', '## 2일차')).includes('- [x] 하루 완료 ✅'));
+    assert.ok(complete(lines('## 1. Gün', 'a', '## 2. Gün')).includes('- [x] Gün tamamlandı ✅'));
+    const decomposed = lines('## Ngày 1', '', '## Ngày 2').normalize('NFD');
+    assert.ok(complete(decomposed, 'Ngày 2').includes('- [x] Đã hoàn thành ngày học ✅'));
+    assert.ok(complete(lines('## Thứ 2', 'a', '## Thứ 3')).includes('- [x] Đã hoàn thành ngày học ✅'));
   });
 
   it('uses the text of the plan’s other completion lines', () => {
