@@ -39,8 +39,7 @@ const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
 export function findDays(tree: SectionTree, references: References, text: string): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
-  const chronicle = chronicleIn(tree.sections);
-  const inHeadings = placesInHeadings(sections.filter((section) => !chronicle.has(section))).filter(fits);
+  const inHeadings = withoutChronicle(placesInHeadings(sections).filter(fits), tree);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
@@ -114,6 +113,12 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
       placesInBlocks(section, references, isInPart || section.title.label !== undefined),
     ),
   ];
+}
+
+function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
+  // Most documents have no dates for headings.
+  const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
+  return chronicle ? places.filter(({ of }) => !('heading' in of && chronicle.has(of))) : places;
 }
 
 /** Whether a row is in a table of weekdays before the first of several parts: it explains how a week works. */

@@ -13,28 +13,29 @@ import { withDeeper } from './sections';
  * @param title of the document; empty if it has none
  */
 export function areEntries(days: readonly DayPlace[], title: string): boolean {
-  if (days.length === 0 || plansWork(days)) {
-    return false;
-  }
+  // The checks that rule out the most plans come first.
   return (
-    (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
-    areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
-    areMost(days, tells) ||
-    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
+    days.length > 0 &&
+    !haveBoxes(days) &&
+    tellWhatWasDone(days, title) &&
+    areMost(days, (day) => !hasWorkField(day.blocks()))
   );
 }
 
 /** The share of days with boxes, one in so many, that makes a document a plan. */
 const shareWithBoxes = 4;
 
-/** A log has few boxes, and says of fewer than half of its days what to do. */
-function plansWork(days: readonly DayPlace[]): boolean {
-  let withBoxes = 0;
+function haveBoxes(days: readonly DayPlace[]): boolean {
+  const withBoxes = days.filter(({ blocks }) => blocks().some(({ box }) => box !== undefined));
+  return shareWithBoxes * withBoxes.length >= days.length;
+}
+
+function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
   return (
-    days.some(({ blocks }) => {
-      withBoxes += blocks().some(({ box }) => box !== undefined) ? shareWithBoxes : 0;
-      return withBoxes >= days.length;
-    }) || !areMost(days, ({ blocks }) => !hasWorkField(blocks()))
+    (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
+    areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
+    areMost(days, tells) ||
+    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
   );
 }
 
@@ -70,7 +71,7 @@ const telling = new RegExp(
 /** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
 function tells(day: DayPlace): boolean {
   return (
-    day.blocks().some(({ source }) => source.split('\n').some(isTellingLine)) ||
+    day.blocks().some(({ source }) => telling.test(folded(source)) && source.split('\n').some(isTellingLine)) ||
     ('sections' in day.of &&
       withDeeper(day.of.sections).some(({ title, blocks }) => blocks.length > 0 && telling.test(folded(title.whole))))
   );

@@ -5,7 +5,7 @@ import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import { type Days, levelsOf } from './days';
-import { couldBeginWithLabel, withOrdinal, type Label } from './label';
+import { couldBeginWithLabel, type Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
@@ -53,12 +53,9 @@ function weeksInBlocks(tree: SectionTree, references: References): readonly DayP
   return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
 }
 
+/** An item's title was read when days were looked for. */
 function titleOf(block: TextBlock, references: References): Title | undefined {
-  if (block.kind === 'row') {
-    return titleOfRow(block, references);
-  }
-  const source = withOrdinal(block.source.split('\n', 1)[0] ?? '', block.ordinal);
-  return couldBeginWithLabel(source) ? readTitle(source, references) : undefined;
+  return block.kind === 'row' ? titleOfRow(block, references) : (block.dayTitle ?? undefined);
 }
 
 const weekHead = new RegExp(
@@ -71,7 +68,7 @@ const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 /** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
 function titleOfRow({ cells: [first, ...others] }: TextBlock, references: References): Title | undefined {
   const work = others.find(({ source }) => /\p{L}{2}/u.test(source))?.source;
-  if (!first || work === undefined) {
+  if (!first || work === undefined || !couldBeginWithLabel(first.source)) {
     return undefined;
   }
   const own = readTitle(first.source, references);
