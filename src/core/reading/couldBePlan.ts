@@ -1,7 +1,7 @@
 import { repairDecoding } from '../markdown/decoding';
 import { composed } from '../markdown/composed';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
-import { dayWordsOf, weekdays } from '../words/words';
+import { dayWordsOf, languages, weekdays } from '../words/words';
 import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);
@@ -29,10 +29,11 @@ const weekMention = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A heading or the first cell of a row that may be a date. */
-const dateMention = new RegExp(
-  String.raw`^[ \t>]{0,20}(?:#{1,6}|\|)[^\r\n\p{L}\d]{0,40}(?:\d{1,4}[-/.年]\s?\d|\d{1,2}\.?\s(?:de\s|of\s)?(?:${monthWords()})|(?:${monthWords()})[^\r\n\p{L}\d]{0,5}\d)`,
-  'gmu',
+/** A heading or the first cell of a row that may be a date. Of its words, one in `wordsOfDates` must be there. */
+const dateMention =
+  /^[ \t>]{0,20}(?:#{1,6}|\|)[^\r\n\p{L}\d]{0,40}(?:\d{1,4}[-/.年]\s?\d|\d{1,2}\.?\s(?:de\s|of\s)?(?<after>\p{L}+)|(?<before>\p{L}+)[^\r\n\p{L}\d]{0,5}\d)/gmu;
+const wordsOfDates = new Set(
+  languages.flatMap(({ months, beforeDate = [] }) => [...months.flat(), ...beforeDate].map(firstWordOf)),
 );
 /** A table cell that may be the head of a column of days, weeks or dates. */
 const headWord = `(?:${[dayWord, weekWord, anyWordOf(({ dateHeads }) => dateHeads)].join('|')})`;
@@ -48,18 +49,34 @@ export function couldBePlan(text: string): boolean {
   return (
     mentions(readable, dayMention, fewestDays) ||
     mentions(readable, weekMention, fewestWeeks) ||
-    mentions(readable, dateMention, fewestDays) ||
+    mentions(readable, dateMention, fewestDays, isDate) ||
     (text.includes('|') && mentions(readable, headCell, 1)) ||
     mentions(text, box, fewestTasks)
   );
 }
 
-function monthWords(): string {
-  return anyOf(({ months }) => months.flat());
+function firstWordOf(words: string): string {
+  return /^\p{L}+/u.exec(folded(words))?.[0] ?? '';
+}
+
+function isDate({ groups: { after, before } = {} }: RegExpExecArray): boolean {
+  const word = after ?? before;
+  return word === undefined || wordsOfDates.has(word);
 }
 
 /** Whether a text matches a pattern at least so many times; it stops looking then. */
-function mentions(text: string, pattern: RegExp, times: number): boolean {
-  const matches = text.matchAll(pattern);
-  return Array.from({ length: times }).every(() => matches.next().done !== true);
+function mentions(
+  text: string,
+  pattern: RegExp,
+  times: number,
+  counts: (found: RegExpExecArray) => boolean = () => true,
+): boolean {
+  let left = times;
+  for (const found of text.matchAll(pattern)) {
+    left -= counts(found) ? 1 : 0;
+    if (left === 0) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -110,6 +110,6 @@ function twoDigits(number: number): string {
 
 /** 1 to 12. */
 function monthNumber(name: string): number {
-  const wanted = folded(name).replace(/\s+/gu, ' ');
+  const wanted = folded(name);
   return 1 + Math.max(...calendars.map((months) => months.findIndex((names) => names.includes(wanted))));
 }

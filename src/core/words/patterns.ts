@@ -11,13 +11,13 @@ export function folded(text: string): string {
 
 /**
  * A regular expression's alternatives for the words that `choose` picks of each language, escaped, longest first. They
- * match in folded texts.
+ * match in folded texts, with one space between the words of a phrase: patterns of mere letters are twice as fast.
  */
 export function anyOf(choose: (language: Language) => readonly string[]): string {
   const words = new Set(languages.flatMap(choose).map(folded));
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('|');
 }
 

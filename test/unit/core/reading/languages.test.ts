@@ -197,6 +197,12 @@ describe('an Indonesian plan', () => {
     assert.deepEqual(dayTitles(table), ['1 | Simpul', '2 | Layar']);
   });
 
+  it('may have dates after the word for date', () => {
+    const dates = lines('# Rencana', '## Tanggal 31 Mei', '- [ ] Simpul', '## Tanggal 1 Juni', '- [ ] Tali');
+    assert.equal(couldBePlan(dates), true);
+    assert.deepEqual(dayTitles(dates), ['Tanggal 31 Mei | ', 'Tanggal 1 Juni | ']);
+  });
+
   it('is not a text about this week and the next', () => {
     assertNoPlans(
       lines('# Catatan', '## Minggu ini', 'Tali.', '## Minggu depan', 'Layar.', '## Hari raya', 'Libur 2 hari.'),
