@@ -19,7 +19,7 @@ export interface Status {
   readonly currentDay: StatusDay | null;
   readonly doneToday: boolean;
   readonly leftOpen: number;
-  readonly schedule: ScheduleState | null;
+  readonly schedule: Pick<ScheduleState, 'behind' | 'ahead'> | null;
   /** Of the current plan; all zero if there is none. */
   readonly progress: { readonly days: Progress; readonly tasks: Progress };
   readonly streak: Omit<Streak, 'explanation'> & { readonly explanation: readonly StatusDate[] };
@@ -87,7 +87,7 @@ function statusOf({ today, plan, day, isDoneToday, leftOpen, schedule, streak }:
     currentDay: day ? { file: day.at.path, label: day.day.label, title: day.day.title, line: day.day.line + 1 } : null,
     doneToday: isDoneToday,
     leftOpen: leftOpen.length,
-    schedule: schedule ?? null,
+    schedule: schedule ? { behind: schedule.behind, ahead: schedule.ahead } : null,
     progress: { days: plan?.plan.days ?? noProgress, tasks: plan?.plan.tasks ?? noProgress },
     streak: { ...streak, explanation: streak.explanation.map(explainedDate) },
   };
@@ -142,9 +142,9 @@ function scheduleLines({ schedule }: Standing<DatedPlanAt>): readonly string[] {
   if (!schedule) {
     return [];
   }
-  const { behind, ahead } = schedule;
+  const { unit, behind, ahead } = schedule;
   const state =
-    behind > 0 ? `${counted(behind, 'day')} behind` : ahead > 0 ? `${counted(ahead, 'day')} ahead` : 'on time';
+    behind > 0 ? `${counted(behind, unit)} behind` : ahead > 0 ? `${counted(ahead, unit)} ahead` : 'on time';
   return [`Schedule: ${state}`];
 }
 

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, type PlanDate } from '../calendar/date';
+import { dateOfDay, dayNumber, weekdayOfDay, type PlanDate } from '../calendar/date';
 import type { Day, Plan } from '../model/plan';
 import type { DateRange, StudyCalendar } from '../calendar/studyDays';
 import { daysBelow } from '../model/walk';
@@ -6,6 +6,8 @@ import { weekdays } from '../words/words';
 
 /** How far the work is from the plan's schedule. */
 export interface ScheduleState {
+  /** What is counted: days, or weeks if the plan has nothing smaller. */
+  readonly unit: Day['takes'];
   /** How many open days are scheduled before today. */
   readonly behind: number;
   /** How many complete days are scheduled after today; 0 while anything is behind. */
@@ -17,10 +19,14 @@ export type ScheduledDates = ReadonlyMap<Day, DateRange>;
 
 /**
  * Schedules the days of a plan on study days, in the order of the document. The first is on `start` or the first study day
- * after it. A range of days takes as many study days as it spans; numbers do not matter otherwise.
+ * after it. A range of days takes as many study days as it spans; numbers do not matter otherwise. A week takes a calendar
+ * week from Monday on, the first that of `start`.
  */
 export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalendar): ScheduledDates {
   const dates = new Map<Day, DateRange>();
+  if (unitOf(plan) === 'week') {
+    return datesOfWeeks(plan, start);
+  }
   let next = calendar.onOrAfter(dayNumber(start));
   for (const day of workDays(plan)) {
     const from = next;
@@ -34,6 +40,32 @@ export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalen
   return dates;
 }
 
+function datesOfWeeks(plan: Plan, start: PlanDate): ScheduledDates {
+  const dates = new Map<Day, DateRange>();
+  let monday = mondayOf(dayNumber(start));
+  for (const week of workDays(plan)) {
+    const next = monday + daysOfWeek * spanOf(week);
+    if (next > lastDay) {
+      break;
+    }
+    dates.set(week, { from: dateOfDay(monday), through: dateOfDay(next - 1) });
+    monday = next;
+  }
+  return dates;
+}
+
+const daysOfWeek = 7;
+const lastDay = dayNumber('9999-12-31');
+
+function mondayOf(day: number): number {
+  return day - weekdayOfDay(day);
+}
+
+/** A plan has days or weeks, never both. */
+function unitOf(plan: Plan): Day['takes'] {
+  return workDays(plan)[0]?.takes ?? 'day';
+}
+
 /**
  * The `start` that puts a day of a plan on a date, or on the first study day after it.
  * @returns `undefined` if the day is not in the plan, or if too few study days are left before or after that date
@@ -41,8 +73,12 @@ export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalen
 export function startFor(plan: Plan, day: Day, date: PlanDate, calendar: StudyCalendar): PlanDate | undefined {
   const days = workDays(plan);
   const index = days.indexOf(day);
-  let start = index < 0 ? undefined : calendar.onOrAfter(dayNumber(date));
   const before = days.slice(0, Math.max(index, 0)).reduce((sum, earlier) => sum + spanOf(earlier), 0);
+  if (index >= 0 && day.takes === 'week') {
+    const monday = mondayOf(dayNumber(date)) - daysOfWeek * before;
+    return monday < 0 ? undefined : dateOfDay(monday);
+  }
+  let start = index < 0 ? undefined : calendar.onOrAfter(dayNumber(date));
   for (let left = before; left > 0 && start !== undefined; left -= 1) {
     start = calendar.onOrBefore(start - 1);
   }
@@ -55,7 +91,8 @@ export function scheduleState(dates: ScheduledDates, today: PlanDate): ScheduleS
     [...dates].filter(([day, range]) => counts(day, range)).length;
   const behind = count(({ state }, { through }) => state === 'open' && through < today);
   const ahead = behind > 0 ? 0 : count(({ state }, { from }) => state === 'complete' && from > today);
-  return { behind, ahead };
+  const [first] = dates.keys();
+  return { unit: first?.takes ?? 'day', behind, ahead };
 }
 
 /** The days that can be scheduled: all but the entries of a log. */

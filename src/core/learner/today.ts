@@ -59,8 +59,8 @@ export function currentTasks(plan: Plan): readonly Task[] {
 
 /**
  * The current plan: the chosen one as long as it has open work. Otherwise, if any plan with days has an open one: the first
- * with an open day, starting with the plan worked on last, or the only one with an open day. Otherwise a tracker by the same
- * rules.
+ * with an open day, starting with the plan worked on last, or the only one with an open day; if none was worked on,
+ * plans of weeks do not count beside a plan of days. Otherwise a tracker by the same rules.
  * @param plans the workspace's plans in natural order
  * @param chosen the path of the plan the learner chose, if any
  * @param today done dates after it are typing errors and are ignored
@@ -85,8 +85,13 @@ function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | 
   }
   const worked = plans.map(({ plan }) => newestBelow(plan, today));
   const last = newest(worked);
-  const from = last === undefined ? -1 : worked.indexOf(last);
-  return from < 0 ? undefined : (plans.slice(from).find(({ plan }) => hasOpenWork(plan)) ?? only);
+  if (last === undefined) {
+    // Nobody knows yet where the learner is, but days come before weeks.
+    const ofDays = open.filter(({ plan }) => daysBelow(plan)[0]?.takes === 'day');
+    return ofDays.length === 1 ? ofDays[0] : undefined;
+  }
+  const from = worked.indexOf(last);
+  return plans.slice(from).find(({ plan }) => hasOpenWork(plan)) ?? only;
 }
 
 /** Whether a plan has an open day, or an open task if it is a tracker. */

@@ -99,9 +99,11 @@ export type DayState = 'open' | 'complete' | 'entry';
 /** What completes a day: the box of its own list item or row, its tasks, its completion line, or the author's words. */
 export type Completion = 'ownBox' | 'tasks' | 'completionLine' | 'markInTitle' | 'status';
 
-/** The unit of work: a day, session, lesson, weekday, or a range of them. */
+/** The unit of work: a day, session, lesson, weekday, or a range of them; or a week of a plan without days. */
 export interface Day extends PlanNode {
   readonly kind: 'day';
+  /** How long it takes: a study day, or a calendar week. */
+  readonly takes: 'day' | 'week';
   readonly writtenAs: Form;
   /** As written: `Day 31`, `Day 1-2`, `Session 1a`, `Monday`. */
   readonly label: string;

@@ -57,6 +57,7 @@ type DayInside = Pick<Day, 'id' | 'state' | 'completedBy' | 'completedOn' | 'wor
 /** A day whose title and details are read on first use. */
 class MarkdownDay implements Day {
   readonly kind = 'day';
+  readonly takes: Day['takes'];
   readonly writtenAs: Form;
   readonly id: string;
   readonly line: number;
@@ -76,6 +77,7 @@ class MarkdownDay implements Day {
   #details: DayDetails | undefined;
 
   constructor(place: DayPlace, blocks: readonly TextBlock[], references: References, inside: DayInside) {
+    this.takes = place.label.unit === 'week' ? 'week' : 'day';
     this.writtenAs = formOf(place);
     this.id = inside.id;
     this.line = place.line;

@@ -10,7 +10,7 @@ import type { Localization } from '../../util/localization';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 import { accessibleLabel, type RowTexts } from './accessibleLabel';
 import { countText } from './phrases';
-import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, TaskRow, UnreadRow } from './planRow';
+import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
 
 /** A codicon, with a theme color if it has one of its own. */
 export interface ItemIcon {
@@ -85,7 +85,7 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
     case 'leftOpen':
       return { label: l10n.t('Left open'), details: [`${row.children().length}`] };
     case 'schedule':
-      return { label: l10n.t('Schedule'), details: [behindText(row.behind, l10n)], icon: { id: 'calendar' } };
+      return { label: l10n.t('Schedule'), details: [behindText(row, l10n)], icon: { id: 'calendar' } };
     case 'unread':
       return unreadContent(row, l10n);
     case 'fileLimit':
@@ -127,7 +127,10 @@ function dayContent({ day, position: { number, of }, note }: DayRow, { l10n, cur
   };
 }
 
-function behindText(behind: number, l10n: Localization): string {
+function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
+  if (unit === 'week') {
+    return behind === 1 ? l10n.t('1 week behind') : l10n.t('{0} weeks behind', behind);
+  }
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
 }
 

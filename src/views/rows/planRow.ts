@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { Plan } from '../../core/model/plan';
+import type { Day, Plan } from '../../core/model/plan';
 import type {
   DayInPlan,
   FieldInPlan,
@@ -69,8 +69,8 @@ export interface LeftOpenRow extends RowBase {
 /** Tells how far the learner is behind the schedule. */
 export interface ScheduleRow extends RowBase {
   readonly kind: 'schedule';
-  /** In days. */
   readonly behind: number;
+  readonly unit: Day['takes'];
 }
 
 /** A Markdown file that Daymark couldn't or didn't read. */

@@ -1,6 +1,7 @@
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { Day, Plan, Task } from '../../core/model/plan';
+import type { ScheduleState } from '../../core/learner/schedule';
 import { shortName } from '../../core/model/names';
 import type { DayIn, Standing } from '../../core/learner/standing';
 import { currentTasks } from '../../core/learner/today';
@@ -60,7 +61,7 @@ function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
     todaysDay(day),
     ...(nextDay ? [topDay(nextDay, 'next')] : []),
     ...(leftOpen.length > 0 ? [leftOpenRow(day.at, leftOpen)] : []),
-    ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule.behind)] : []),
+    ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule)] : []),
   ];
 }
 
@@ -85,8 +86,8 @@ function leftOpenRow({ uri, plan }: IndexedPlan, days: readonly Day[]): LeftOpen
   return row;
 }
 
-function scheduleRow(behind: number): ScheduleRow {
-  return { kind: 'schedule', id: 'schedule', parent: undefined, behind, children: () => [] };
+function scheduleRow({ behind, unit }: ScheduleState): ScheduleRow {
+  return { kind: 'schedule', id: 'schedule', parent: undefined, behind, unit, children: () => [] };
 }
 
 function trackerRows({ uri, plan }: IndexedPlan): readonly TaskRow[] {

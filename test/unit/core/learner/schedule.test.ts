@@ -65,6 +65,23 @@ inTimeZones('the schedule', () => {
     assert.deepEqual(firstAndLast('2027-12-30'), ['Day 1: 2027-12-30', 'Day 4: 2028-01-02']);
   });
 
+  it('gives a week of a plan without days a calendar week, the first that of the start', () => {
+    const plan = planOf('Week 1', 'Weeks 2-3', 'Week 4');
+    assert.deepEqual(dates(plan, '2026-11-04', offOnThursday), [
+      'Week 1: 2026-11-02 to 2026-11-08',
+      'Weeks 2-3: 2026-11-09 to 2026-11-22',
+      'Week 4: 2026-11-23 to 2026-11-29',
+    ]);
+    const [, , fourth] = daysBelow(plan);
+    assert.ok(fourth);
+    assert.equal(startFor(plan, fourth, '2026-11-25', always), '2026-11-02');
+    assert.deepEqual(scheduleState(scheduledDates(plan, '2026-11-04', always), '2026-11-10'), {
+      unit: 'week',
+      behind: 1,
+      ahead: 0,
+    });
+  });
+
   it('can be computed back from a day and its date', () => {
     const plan = planOf('Day 1', 'Day 2-3', 'Day 4', 'Day 5');
     const [, , fourth] = daysBelow(plan);

@@ -131,7 +131,7 @@ describe('the calendar of standingOf', () => {
     assert.ok(first);
     const dates = [...(datesOfDays(first, calendar) ?? [])].map(([, { from }]) => from);
     assert.deepEqual(dates, ['2026-11-28', '2026-11-29', '2026-12-05']);
-    assert.deepEqual(schedule, { behind: 0, ahead: 1 });
+    assert.deepEqual(schedule, { unit: 'day', behind: 0, ahead: 1 });
     assert.equal(streak.current, 1);
   });
 
@@ -143,7 +143,7 @@ describe('the calendar of standingOf', () => {
       studyDays: ['mon', 'wed', 'thu'],
       daysOff,
     });
-    assert.deepEqual(schedule, { behind: 0, ahead: 0 });
+    assert.deepEqual(schedule, { unit: 'day', behind: 0, ahead: 0 });
     assert.equal(streak.current, 1);
   });
 

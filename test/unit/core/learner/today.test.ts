@@ -146,6 +146,16 @@ describe('currentPlan', () => {
     assert.equal(currentPlan(plans, 'gone.md')?.path, 'a.md');
   });
 
+  it('is a plan of days ahead of plans of weeks, unless a week was worked on', () => {
+    const weeks = (box: string): ReturnType<typeof readPlan> =>
+      readPlan(lines(...['1', '2', '3'].flatMap((number) => [`## Week ${number}`, `- [ ] a`, box])));
+    const days = at('days.md', planOf('o', 'o'));
+    assert.equal(currentPlan([at('weeks.md', weeks('')), days], undefined)?.path, 'days.md');
+    const done = at('weeks.md', weeks('- [x] b ✅ 2026-11-01'));
+    assert.equal(currentPlan([done, days], undefined)?.path, 'weeks.md');
+    assert.equal(currentPlan([at('weeks.md', weeks('')), days, at('more.md', days.plan)], undefined), undefined);
+  });
+
   it('is the one worked on last, or the next one if that is complete', () => {
     const plans = [
       at('a.md', planOf('2026-10-01', 'o')),
