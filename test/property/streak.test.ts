@@ -144,7 +144,7 @@ describe('The schedule', () => {
 
         const behind = some.filter(([, isDone], index) => !isDone && (expected[index]?.through ?? '') < today).length;
         const ahead = some.filter(([, isDone], index) => isDone && (expected[index]?.from ?? '') > today).length;
-        assert.deepEqual(scheduleState(scheduled, today), { behind, ahead: behind > 0 ? 0 : ahead });
+        assert.deepEqual(scheduleState(scheduled, today), { unit: 'day', behind, ahead: behind > 0 ? 0 : ahead });
       }),
       { numRuns },
     );
