@@ -1,0 +1,99 @@
+import { commands } from 'vscode';
+import { until } from '../samples/daymark';
+import { usePerson } from './person';
+import { dayOf, done, expectBytes, lines, usePlans, utf8 } from './plans';
+
+/** A plan in one form. */
+interface Form {
+  readonly text: string;
+  /** The label of the day to complete. */
+  readonly day: string;
+  /** What is written in the text when the day is complete, and what stood there before. */
+  readonly edit: readonly [before: string, after: string];
+}
+
+const table = (head: string, ...rows: readonly string[]): string =>
+  lines('# Boat', '', `| ${head} |`, `| ${head.replaceAll(/[^|]+/g, ' --- ')} |`, ...rows.map((row) => `| ${row} |`));
+
+const complete = (): string => `- [x] Day complete ${done()}`;
+
+const accents = lines('# Café', '', '## Día 1: Té', '', '- leer', '', '## Día 2: Café', 'Descansar.');
+
+const forms: Readonly<Record<string, Form>> = {
+  'a row of a table of weekdays': {
+    text: table('Day | Work | Done', 'Monday | Knots | [ ]', '**Tuesday** | Rope | [ ]'),
+    day: 'Tuesday',
+    edit: ['Rope | [ ]', 'Rope | [x]'],
+  },
+  'a row of a table of dates, which are not in its first column': {
+    text: table('Work | Date | Done', 'Knots | 2026-03-01 | [ ]', 'Rope | 2026-03-02 | [ ]'),
+    day: '2026-03-01',
+    edit: ['01 | [ ]', '01 | [x]'],
+  },
+  'a line in bold type': {
+    text: lines('# Boat', '', '**Day 1: Knots**', '', 'Tie one.', '', '**Day 2: Rope**', '', 'Coil it.'),
+    day: 'Day 1',
+    edit: ['Tie one.\n', `Tie one.\n\n${complete()}\n`],
+  },
+  'a line that is only a label': {
+    text: lines('# Evenings', '', 'Day 1 (Mon 19:00)', '', '- Knots', '', 'Day 2 (Tue 19:00)', '', '- Rope'),
+    day: 'Day 1',
+    edit: ['- Knots\n', `- Knots\n${complete()}\n`],
+  },
+  'a callout': {
+    text: lines('# Week 2', '', '> [!todo] Monday', '> Tie.', '', 'Well done!', '', '> [!todo] Tuesday', '> Rest.'),
+    day: 'Monday',
+    edit: ['> Tie.\n', `> Tie.\n>\n> ${complete()}\n`],
+  },
+  'a heading that is a week': {
+    text: lines('# Boat', '', '## Week 1: Knots', '- Tie', '', '## Week 2: Rope', '- Coil', '', '## Week 3', '- Rest'),
+    day: 'Week 2',
+    edit: ['- Coil\n', `- Coil\n${complete()}\n`],
+  },
+  'a row that is a week': {
+    text: table('Week | Work | Done', '1 | Knots | [ ]', '2–3 | Rope | [ ]', '4 | Sail | [ ]'),
+    day: '2–3',
+    edit: ['Rope | [ ]', 'Rope | [x]'],
+  },
+  'a list item that is a week': {
+    text: lines('# Boat', '', '- Week 1: Knots', '  - Tie', '- Week 2: Rope', '  - [ ] Coil', '- Week 3', '  - Rest'),
+    day: 'Week 1',
+    edit: ['- Week 1: Knots\n', `- [x] Week 1: Knots ${done()}\n`],
+  },
+  'a list item that is a range of weekdays': {
+    text: lines('# Week 2', '', '- **Mon–Wed:** read', '- **Thu:** write', '- **Fri–Sun:** rest'),
+    day: 'Mon–Wed',
+    edit: ['- **Mon–Wed:** read\n', `- [x] **Mon–Wed:** read ${done()}\n`],
+  },
+  'a heading that is a date': {
+    text: lines('# Boat', '', '## 2026-03-01', '- [ ] Tie', '- [ ] Untie', '', '## 2026-03-02', '- [ ] Coil'),
+    day: '2026-03-01',
+    edit: ['- [ ] Tie\n- [ ] Untie\n', `- [x] Tie ${done()}\n- [x] Untie ${done()}\n`],
+  },
+  'a heading with its label in brackets': {
+    text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
+    day: 'Day 1',
+    edit: ['Think.\n', `Think.\n\n${complete()}\n`],
+  },
+  'a heading whose accents are characters of their own, with CRLF': {
+    text: accents.normalize('NFD').replaceAll('\n', '\r\n'),
+    day: 'Día 1',
+    edit: ['- leer\r\n', `- leer\r\n- [x] Día completo ${done()}\r\n`],
+  },
+};
+
+describe('Mark Day Complete writes what a person expects, and Undo restores every byte, if the day is', () => {
+  const plan = usePlans();
+  const person = usePerson();
+
+  for (const [form, { text, day, edit }] of Object.entries(forms)) {
+    it(form, async () => {
+      const file = await plan(text);
+      await commands.executeCommand('daymark.markDayComplete', dayOf(file.uri, text, day));
+      await expectBytes(file, utf8(text.replace(...edit)));
+      await until('it is said', () => person().messages.length > 0);
+      person().press('Undo');
+      await file.untilText(text);
+    });
+  }
+});
