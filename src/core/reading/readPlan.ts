@@ -9,7 +9,7 @@ import {
   type Progress,
 } from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
-import { daysBelow, modulesBelow } from '../model/walk';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../model/walk';
 import type { References } from '../markdown/parser';
 import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
@@ -90,7 +90,7 @@ function readParts({ tree, days }: DaysInTree, references: References, tasks: nu
   }
   const weeks = findWeeks(tree, references);
   const asWeeks = weeks && partsWith(weeks);
-  if (asWeeks && 2 * tasksInDays(asWeeks.children) >= taskProgress(asWeeks.children).total) {
+  if (asWeeks && 2 * tasksInDays(asWeeks.children) >= tasksIn(asWeeks.children)) {
     return asWeeks;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
@@ -106,11 +106,16 @@ function areTasksElsewhere(children: readonly PlanChild[]): boolean {
     (child) => child.kind === 'day' || daysBelow({ children: [child] }).length > 0,
   );
   const isInOne = part?.kind === 'module' && another === undefined;
-  return isInOne && shareInDays * tasksInDays(children) < taskProgress(children).total;
+  return isInOne && shareInDays * tasksInDays(children) < tasksIn(children);
 }
 
 function tasksInDays(children: readonly PlanChild[]): number {
-  return daysBelow({ children }).reduce((sum, { progress }) => sum + progress.total, 0);
+  return tasksIn(daysBelow({ children }));
+}
+
+/** How many tasks there are, whatever is checked or cancelled: what the days are must not depend on that. */
+function tasksIn(children: readonly PlanChild[]): number {
+  return withNested(tasksBelow({ children })).filter(({ isCompletionLine }) => !isCompletionLine).length;
 }
 
 /** A document as a tree, and the days in it. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { lines, planLines } from '../planLines';
 
@@ -74,6 +75,20 @@ describe('weeks are days if there is nothing smaller', () => {
 });
 
 describe('weeks are parts', () => {
+  it('or days, whatever is checked or cancelled', () => {
+    const plan = (box: string, line: string): readonly string[] => {
+      const text = lines(
+        ...['# Plan', '## Day 2: Knots', `- ${box} Read`, `- ${line} Day complete`],
+        ...['## Week 1', '- [ ] Read', '## Week 2', '- Read', '## Week 3', '- Read'],
+      );
+      return daysBelow(readPlan(text)).map(({ label }) => label);
+    };
+    const days = plan('[ ]', '[ ]');
+    assert.deepEqual(plan('[-]', '[ ]'), days);
+    assert.deepEqual(plan('[x]', '[x]'), days);
+    assert.deepEqual(plan('[-]', '[x]'), days);
+  });
+
   it('if they have days, or the tasks are elsewhere', () => {
     assert.deepEqual(planLines(lines('## Week 1', '### Day 1', '- a', '## Week 2', '### Day 2', '- b')), [
       '[Week 1] 0/1',
