@@ -10,7 +10,7 @@ import type { TextBlock } from './block';
 import { readLabel } from './fields';
 import type { Identities } from './identities';
 
-const completionTexts = new Set(languages.map(({ dayComplete }) => folded(dayComplete)));
+const completionTexts = new Set(languages.flatMap(({ completionLine }) => Object.values(completionLine).map(folded)));
 
 /** The state that the character in a box means. */
 export function stateOfBox(box: string): TaskState {

@@ -79,8 +79,8 @@ export interface Language {
   readonly dateHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */
   readonly telling: readonly string[];
-  /** The text of the completion line. */
-  readonly dayComplete: string;
+  /** The text of the completion line of a day, and of a week of a plan without days. */
+  readonly completionLine: Readonly<Record<'day' | 'week', string>>;
 }
 
 /** The languages whose words are recognised. The first is the default for what Daymark writes. */
@@ -233,7 +233,7 @@ export const languages: readonly Language[] = [
       'what i did',
       'reflections',
     ],
-    dayComplete: 'Day complete',
+    completionLine: { day: 'Day complete', week: 'Week complete' },
   },
   {
     code: 'es',
@@ -314,7 +314,7 @@ export const languages: readonly Language[] = [
       'aprendizajes',
       'lo que hice',
     ],
-    dayComplete: 'Día completo',
+    completionLine: { day: 'Día completo', week: 'Semana completa' },
   },
   {
     code: 'pt',
@@ -397,7 +397,7 @@ export const languages: readonly Language[] = [
       'aprendizados',
       'o que fiz',
     ],
-    dayComplete: 'Dia completo',
+    completionLine: { day: 'Dia completo', week: 'Semana completa' },
   },
   {
     code: 'fr',
@@ -477,7 +477,7 @@ export const languages: readonly Language[] = [
       'ce que j’ai fait',
       "ce que j'ai fait",
     ],
-    dayComplete: 'Jour terminé',
+    completionLine: { day: 'Jour terminé', week: 'Semaine terminée' },
   },
   {
     code: 'de',
@@ -576,7 +576,7 @@ export const languages: readonly Language[] = [
     chronicles: ['änderungen', 'änderungsprotokoll', 'protokoll', 'protokolle', 'neuigkeiten'],
     dateHeads: ['datum', 'wochentag'],
     telling: ['fortschritt', 'fortschritte', 'gedanken', 'gelernt', 'erkenntnisse', 'was ich gemacht habe'],
-    dayComplete: 'Tag abgeschlossen',
+    completionLine: { day: 'Tag abgeschlossen', week: 'Woche abgeschlossen' },
   },
   {
     code: 'it',
@@ -650,7 +650,7 @@ export const languages: readonly Language[] = [
     chronicles: ['registro delle modifiche', 'modifiche', 'verbali', 'verbale', 'novità'],
     dateHeads: ['data'],
     telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
-    dayComplete: 'Giorno completato',
+    completionLine: { day: 'Giorno completato', week: 'Settimana completata' },
   },
   {
     code: 'ru',
@@ -720,7 +720,7 @@ export const languages: readonly Language[] = [
     chronicles: ['изменения', 'список изменений', 'история изменений', 'протокол', 'протоколы', 'новости'],
     dateHeads: ['дата', 'день недели'],
     telling: ['прогресс', 'мысли', 'узнал', 'узнала', 'что узнал', 'изучено', 'выводы', 'что сделал', 'что сделала'],
-    dayComplete: 'День завершён',
+    completionLine: { day: 'День завершён', week: 'Неделя завершена' },
   },
   {
     code: 'uk',
@@ -789,7 +789,7 @@ export const languages: readonly Language[] = [
     chronicles: ['зміни', 'список змін', 'історія змін', 'протокол', 'протоколи', 'новини'],
     dateHeads: ['дата', 'день тижня'],
     telling: ['прогрес', 'думки', 'дізнався', 'дізналася', 'вивчено', 'висновки', 'що зробив', 'що зробила'],
-    dayComplete: 'День завершено',
+    completionLine: { day: 'День завершено', week: 'Тиждень завершено' },
   },
   {
     code: 'ja',
@@ -832,7 +832,7 @@ export const languages: readonly Language[] = [
     chronicles: ['変更履歴', '更新履歴', '議事録', 'お知らせ'],
     dateHeads: ['日付', '曜日', '日にち'],
     telling: ['進捗', '感想', '学んだこと', 'やったこと', '振り返り'],
-    dayComplete: 'この日は完了',
+    completionLine: { day: 'この日は完了', week: 'この週は完了' },
   },
   {
     code: 'zh',
@@ -875,7 +875,7 @@ export const languages: readonly Language[] = [
     chronicles: ['更新日志', '變更日誌', '变更日志', '更新记录', '更新記錄', '会议记录', '會議記錄', '会议纪要'],
     dateHeads: ['日期', '星期'],
     telling: ['进展', '進展', '进度', '想法', '感想', '心得', '学到', '收获', '總結', '总结'],
-    dayComplete: '当天完成',
+    completionLine: { day: '当天完成', week: '本周完成' },
   },
   {
     code: 'ko',
@@ -911,7 +911,7 @@ export const languages: readonly Language[] = [
     chronicles: ['변경 이력', '변경 사항', '회의록', '업데이트 내역'],
     dateHeads: ['날짜', '요일'],
     telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
-    dayComplete: '하루 완료',
+    completionLine: { day: '하루 완료', week: '한 주 완료' },
   },
   {
     code: 'nl',
@@ -1001,7 +1001,7 @@ export const languages: readonly Language[] = [
       'wat ik gedaan heb',
       'inzichten',
     ],
-    dayComplete: 'Dag voltooid',
+    completionLine: { day: 'Dag voltooid', week: 'Week voltooid' },
   },
   {
     code: 'pl',
@@ -1066,7 +1066,7 @@ export const languages: readonly Language[] = [
       'co zrobiłam',
       'wnioski',
     ],
-    dayComplete: 'Dzień ukończony',
+    completionLine: { day: 'Dzień ukończony', week: 'Tydzień ukończony' },
   },
   {
     code: 'tr',
@@ -1140,7 +1140,7 @@ export const languages: readonly Language[] = [
       'neler yaptım',
       'yaptıklarım',
     ],
-    dayComplete: 'Gün tamamlandı',
+    completionLine: { day: 'Gün tamamlandı', week: 'Hafta tamamlandı' },
   },
   {
     code: 'id',
@@ -1203,7 +1203,7 @@ export const languages: readonly Language[] = [
       'pelajaran yang didapat',
       'yang saya lakukan',
     ],
-    dayComplete: 'Hari selesai',
+    completionLine: { day: 'Hari selesai', week: 'Pekan selesai' },
   },
   {
     code: 'vi',
@@ -1258,7 +1258,7 @@ export const languages: readonly Language[] = [
     chronicles: ['nhật ký thay đổi', 'lịch sử thay đổi', 'biên bản', 'tin tức'],
     dateHeads: ['thứ', 'ngày tháng'],
     telling: ['tiến độ hôm nay', 'suy nghĩ', 'cảm nghĩ', 'đã học được', 'học được gì', 'bài học rút ra', 'đã làm được'],
-    dayComplete: 'Đã hoàn thành ngày học',
+    completionLine: { day: 'Đã hoàn thành ngày học', week: 'Đã hoàn thành tuần học' },
   },
 ];
 

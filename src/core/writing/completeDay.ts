@@ -153,21 +153,21 @@ export function completionLine(planText: PlanText, day: Day, content: string): N
 
 /**
  * The text of the completion line for each day of a plan: the same as in the plan's other completion lines; without any, in
- * the language of the word in the day's label, such as `Día` or `Session`. If several languages have that word, the one
+ * the language of the word in the day's label, such as `Día` or `März`. If several languages have that word, the one
  * with the most words in the plan is used, then the one that prefers the word. The default is English. The text has no
  * number, because numbers can change.
  */
 function completionTexts({ plan, text }: PlanText): (day: Day) => string {
   const inPlan = lazy(() => textInPlan(plan));
   const words = lazy(() => new Set(wordsOf(text)));
-  return (day) => inPlan() ?? languageOf(day.label, words).dayComplete;
+  return (day) => inPlan() ?? languageOf(day.label, words).completionLine[day.takes];
 }
 
 function textInPlan(plan: Plan): string | undefined {
   const days = daysBelow(plan).flatMap(({ tasks }) => tasks);
   const line = withNested([...days, ...tasksBelow(plan)]).find(({ isCompletionLine }) => isCompletionLine);
   const text = folded(line?.text ?? '');
-  return languages.find(({ dayComplete }) => folded(dayComplete) === text)?.dayComplete;
+  return languages.flatMap(({ completionLine: { day, week } }) => [day, week]).find((each) => folded(each) === text);
 }
 
 function languageOf(label: string, inText: () => ReadonlySet<string>): Language {
@@ -175,10 +175,9 @@ function languageOf(label: string, inText: () => ReadonlySet<string>): Language 
   const spoken = languages.filter((language) => inLabel.some((word) => labelWords.get(language)?.has(word)));
   // The default language comes first.
   const candidates = spoken.length > 0 ? spoken : languages.slice(0, 1);
-  const known = (language: Language): number =>
-    vocabularyOf(language).filter((word) => inText().has(folded(word))).length;
-  const isFirst = ({ units: { day, lesson } }: Language): number =>
-    [day, lesson].some(([word = '']) => inLabel.includes(folded(word))) ? 1 : 0;
+  const known = (language: Language): number => [...vocabularyOf(language)].filter((word) => inText().has(word)).length;
+  const isFirst = ({ units: { day, lesson, week } }: Language): number =>
+    [day, lesson, week].some(([word = '']) => inLabel.includes(folded(word))) ? 1 : 0;
   return candidates.reduce((best, language) =>
     (known(language) - known(best) || isFirst(language) - isFirst(best)) > 0 ? language : best,
   );
@@ -193,20 +192,22 @@ const labelWords = new Map(
   languages.map((language) => [language, new Set(labelWordsOf(language).flatMap((words) => wordsOf(words).slice(-1)))]),
 );
 
-/** The words a day's label can have in a language: for days, weekdays, and the sign before numbers. */
+/** The words a day's label can have in a language: for days, weeks, weekdays and months, and the sign before numbers. */
 function labelWordsOf(language: Language): readonly string[] {
-  const { afterNumber = {}, ordinalSign, weekdays: names } = language;
-  const after = [...(afterNumber.day ?? []), ...(afterNumber.lesson ?? [])];
+  const { afterNumber = {}, months, ordinalSign, units, weekdays: names } = language;
+  const after = [afterNumber.day, afterNumber.lesson, afterNumber.week].flatMap((words = []) => words);
   const ordinal = ordinalSign === undefined ? [] : [ordinalSign];
-  return [...dayWordsOf(language), ...after, ...ordinal, ...weekdays.flatMap((day) => names[day])];
+  const inDates = [...weekdays.flatMap((day) => names[day]), ...months.flat()];
+  return [...dayWordsOf(language), ...units.week, ...after, ...ordinal, ...inDates];
 }
 
-function vocabularyOf(language: Language): readonly string[] {
-  const { units, months, minutes, hours, done, status, see, signs = [] } = language;
-  return [
+/** Each word once, as a language may have one in two places. */
+function vocabularyOf(language: Language): ReadonlySet<string> {
+  const { units, minutes, hours, done, status, see, signs = [] } = language;
+  const words = [
     ...Object.values(units).flat(),
     ...labelWordsOf(language),
-    ...months.flat(),
     ...[minutes, hours, done, status, see, signs].flat(),
   ];
+  return new Set(words.map(folded));
 }

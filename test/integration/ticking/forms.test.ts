@@ -15,7 +15,7 @@ interface Form {
 const table = (head: string, ...rows: readonly string[]): string =>
   lines('# Boat', '', `| ${head} |`, `| ${head.replaceAll(/[^|]+/g, ' --- ')} |`, ...rows.map((row) => `| ${row} |`));
 
-const complete = (): string => `- [x] Day complete ${done()}`;
+const complete = (unit = 'Day'): string => `- [x] ${unit} complete ${done()}`;
 
 const accents = lines('# Café', '', '## Día 1: Té', '', '- leer', '', '## Día 2: Café', 'Descansar.');
 
@@ -48,7 +48,7 @@ const forms: Readonly<Record<string, Form>> = {
   'a heading that is a week': {
     text: lines('# Boat', '', '## Week 1: Knots', '- Tie', '', '## Week 2: Rope', '- Coil', '', '## Week 3', '- Rest'),
     day: 'Week 2',
-    edit: ['- Coil\n', `- Coil\n${complete()}\n`],
+    edit: ['- Coil\n', `- Coil\n${complete('Week')}\n`],
   },
   'a row that is a week': {
     text: table('Week | Work | Done', '1 | Knots | [ ]', '2–3 | Rope | [ ]', '4 | Sail | [ ]'),
@@ -94,6 +94,7 @@ describe('Mark Day Complete writes what a person expects, and Undo restores ever
       await until('it is said', () => person().messages.length > 0);
       person().press('Undo');
       await file.untilText(text);
+      await file.untilSaved();
     });
   }
 });

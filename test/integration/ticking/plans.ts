@@ -93,6 +93,12 @@ export class PlanFile {
     await expectText(this, expected);
   }
 
+  /** Waits until VS Code has reported the save, which is a little after the file has its text. */
+  async untilSaved(): Promise<void> {
+    const document = await this.document();
+    await until('it is saved', () => !document.isDirty);
+  }
+
   /** The row that these labels lead to, from the row of the plan down. */
   row(...labels: readonly string[]): PlanRow {
     const { planRows } = this.daymark;

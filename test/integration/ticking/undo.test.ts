@@ -27,9 +27,7 @@ describe('Undo', () => {
     await expectText(file, text.replaceAll('- [ ] ', '- [x] ').replace(/(Bowline|Splice)/g, `$1 ${done()}`));
     person().press('Undo');
     await file.untilText(text);
-    // VS Code reports a save a little later.
-    const document = await file.document();
-    await until('it is saved', () => !document.isDirty);
+    await file.untilSaved();
     expectEqual(file.isOpen, false);
     await until('the tree shows it', () => file.isChecked('Day 1') === false);
   });

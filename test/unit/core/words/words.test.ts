@@ -17,14 +17,18 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 describe('the words of a language', () => {
-  for (const { dayComplete, ambiguous = [], signs, ...words } of languages) {
+  for (const { completionLine, ambiguous = [], signs, ...words } of languages) {
     it(`are in lower case, composed, and without needless space: ${words.code}`, () => {
       const strings = [...stringsIn(words), ...ambiguous.filter((word) => word !== word.toUpperCase())];
       assert.deepEqual(
         strings.filter((word) => word !== word.toLowerCase().normalize().trim()),
         [],
       );
-      assert.equal(dayComplete, dayComplete.normalize());
+      const texts = stringsIn(completionLine);
+      assert.deepEqual(
+        texts.map((text) => text.normalize()),
+        texts,
+      );
       assert.equal(ambiguous.length > 0, signs !== undefined);
     });
   }

@@ -241,9 +241,41 @@ describe('completeDay for a day without tasks', () => {
     assert.ok(complete(lines('## Thứ 2', 'a', '## Thứ 3')).includes('- [x] Đã hoàn thành ngày học ✅'));
   });
 
+  it('says that a week is complete, in the language of the plan', () => {
+    const languages: readonly (readonly [label: string, words: string])[] = [
+      ['Week #', 'Week complete'],
+      ['Semana #', 'Semana completa'],
+      ['Semaine #', 'Semaine terminée'],
+      ['Woche #', 'Woche abgeschlossen'],
+      ['Settimana #', 'Settimana completata'],
+      ['Неделя #', 'Неделя завершена'],
+      ['Тиждень #', 'Тиждень завершено'],
+      ['#週目', 'この週は完了'],
+      ['第#周', '本周完成'],
+      ['#주차', '한 주 완료'],
+      ['Tydzień #', 'Tydzień ukończony'],
+      ['Hafta #', 'Hafta tamamlandı'],
+      ['Minggu #', 'Pekan selesai'],
+      ['Tuần #', 'Đã hoàn thành tuần học'],
+    ];
+    for (const [label, words] of languages) {
+      const text = lines(...[1, 2, 3].flatMap((number) => [`## ${label.replace('#', String(number))}`, '- a']));
+      assert.equal(complete(text), text.replace('- a', `- a\n- [x] ${words} ✅ 2026-11-21`));
+    }
+    const dutch = lines('## Week 1', '- Vrijdag: knopen', '## Week 2', '- a', '## Week 3', '- a');
+    assert.ok(complete(dutch).includes('- [x] Week voltooid ✅'));
+  });
+
+  it('knows the language of a date by its month', () => {
+    const text = lines('## 1. März 2026', '- [ ] a', '## 2. März 2026', 'b', '## 3. März 2026', '- [ ] c');
+    assert.ok(complete(text, '2. März 2026').includes('- [x] Tag abgeschlossen ✅'));
+  });
+
   it('uses the text of the plan’s other completion lines', () => {
     const text = lines('## Day 1', '- [x] Día completo', '## Day 2', '- a');
     assert.equal(complete(text, 'Day 2'), lines(text, '- [x] Día completo ✅ 2026-11-21'));
+    const weeks = lines('## Week 1', '- [x] Semana completa', '## Week 2', '- a', '## Week 3', '- a');
+    assert.ok(complete(weeks, 'Week 2').includes('- [x] Semana completa ✅'));
   });
 });
 
