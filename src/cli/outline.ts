@@ -1,5 +1,6 @@
 import { linksOf } from '../core/markdown/inline';
 import type { Day, Field, Module, Plan, PlanChild, Progress, Resource } from '../core/model/plan';
+import { unitOf } from '../core/model/walk';
 import { readBlocks } from '../core/reading/blocks';
 import { readPlan } from '../core/reading/readPlan';
 import { isLocal } from '../core/reading/resources';
@@ -79,15 +80,19 @@ export interface LinkCount {
  * @returns the exit status: 1 if a file couldn't be read, otherwise 0
  */
 export function printOutline(files: readonly string[], asJson: boolean, streams: Streams): number {
-  const outlines = readFiles(files, streams, ({ file, text }) => outlineOf(file, readPlan(text), countLinks(text)));
-  streams.out(asJson ? json(outlines) : outlines.map(outlineText).join('\n'));
+  const read = readFiles(files, streams, ({ file, text }) => {
+    const plan = readPlan(text);
+    return { outline: outlineOf(file, plan, countLinks(text)), unit: unitOf(plan) };
+  });
+  const outlines = read.map(({ outline }) => outline);
+  streams.out(asJson ? json(outlines) : read.map(({ outline, unit }) => outlineText(outline, unit)).join('\n'));
   return outlines.length === files.length ? 0 : 1;
 }
 
-function outlineText(outline: Outline): string {
+function outlineText(outline: Outline, unit: Day['takes']): string {
   const title = outline.title ?? outline.file;
   const { days, modules, tasks } = outline.evidence;
-  const found = [counted(days, 'day'), counted(modules, 'module'), counted(tasks, 'task')].join(', ');
+  const found = [counted(days, unit), counted(modules, 'module'), counted(tasks, 'task')].join(', ');
   const head = `${title} (${outline.kind ?? 'no plan'}: ${found})`;
   return [head, ...rowsOf(outline, '  ')].map((line) => `${line}\n`).join('');
 }

@@ -6,6 +6,7 @@ import { currentTasks } from '../core/learner/today';
 import type { PlanDate } from '../core/calendar/date';
 import type { Progress } from '../core/model/plan';
 import { planName } from '../core/model/names';
+import { unitOf } from '../core/model/walk';
 import { inTreeOrder } from '../core/model/treeOrder';
 import { datesOf, readPlan } from '../core/reading/readPlan';
 import { counted, json, labelled, type Streams } from './output';
@@ -115,7 +116,7 @@ function dayText({ plan, day, isDoneToday, openPlans }: Standing<DatedPlanAt>): 
     const { label, rest } = planName(plan.plan, plan.path);
     return labelled(label, rest);
   }
-  return openPlans > 1 ? 'Several plans have open days' : 'Nothing is open';
+  return openPlans > 1 ? 'Several plans are open' : 'Nothing is open';
 }
 
 function currentStreakText({ current }: Streak): string {
@@ -128,11 +129,12 @@ function planLines({ plan }: Standing<DatedPlanAt>, { progress, leftOpen }: Stat
   }
   const { label, rest } = planName(plan.plan, plan.path);
   const { days, tasks } = progress;
+  const unit = unitOf(plan.plan);
   const parts = [
     labelled(label, rest),
-    ...(days.total > 0 ? [`${days.done}/${counted(days.total, 'day')}`] : []),
+    ...(days.total > 0 ? [`${days.done}/${counted(days.total, unit)}`] : []),
     ...(tasks.total > 0 ? [`${tasks.done}/${counted(tasks.total, 'task')}`] : []),
-    ...(leftOpen > 0 ? [`${counted(leftOpen, 'day')} left open`] : []),
+    ...(leftOpen > 0 ? [`${counted(leftOpen, unit)} left open`] : []),
   ];
   const tasksOfTracker = plan.plan.kind === 'tracker' ? currentTasks(plan.plan) : [];
   return [`Plan: ${parts.join(' · ')}`, ...tasksOfTracker.map(({ text }) => `Next: ${text}`)];

@@ -30,7 +30,7 @@ describe('In the morning a learner', () => {
     const tooltip = workbench().page.locator('.monaco-hover', { hasText: 'Day 34: A Clock for the Stars' });
     await tooltip.waitFor();
     const links = await tooltip.locator('a').allInnerTexts();
-    assert.deepEqual(links, ['Open Day', 'Mark Day Complete', 'New Notebook', 'How it is counted']);
+    assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it is counted']);
     await workbench().page.mouse.move(900, 300);
   });
 

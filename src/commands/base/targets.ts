@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
 import { dayTitle, planName, withEnDash } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import { dayAround } from '../../core/model/walk';
+import { dayAround, unitOf } from '../../core/model/walk';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import { plainLabel } from '../../util/plainLabel';
@@ -52,7 +52,7 @@ function isSameDay(one: DayInPlan, other: DayInPlan): boolean {
 
 async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayInPlan | undefined> {
   const items = [
-    { place: current, detail: l10n.t('The current day') },
+    { place: current, detail: l10n.t('Where you are in the plan') },
     { place: atCursor, detail: l10n.t('Where the cursor is') },
   ].map(({ place, detail }) => ({
     place,
@@ -60,7 +60,7 @@ async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayIn
     description: plainLabel(dayTitle(place.day)),
     detail,
   }));
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which day?'), matchOnDescription: true }))?.place;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which one?'), matchOnDescription: true }))?.place;
 }
 
 /**
@@ -139,9 +139,11 @@ function noCurrentDayMessage({ plans }: Pick<PlanSource, 'plans'>): string {
     return l10n.t('None of your plans has days to work through, so there is no day to go to.');
   }
   if (!withDays.some(({ plan }) => hasOpenWork(plan))) {
-    return l10n.t('All days of your plans are complete.');
+    return withDays.every(({ plan }) => unitOf(plan) === 'week')
+      ? l10n.t('All weeks of your plans are complete.')
+      : l10n.t('All days of your plans are complete.');
   }
   return l10n.t(
-    'Several plans have open days, and no date says which one you follow. Choose a day with “Choose Today’s Day…”.',
+    'Several plans are open, and no date says which one you follow. Choose one with “Choose Today’s Day…”.',
   );
 }

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { currentDay } from '../../core/learner/today';
+import { unitOf } from '../../core/model/walk';
 import type { Command } from '../base/command';
 import { dayChoices } from '../finding/dayChoices';
 import { follow } from './followPlan';
@@ -16,8 +17,10 @@ export const chooseTodaysDay: Command = {
     if (entry?.plan.kind === 'tracker') {
       await follow(entry);
     } else if (entry) {
+      const question =
+        unitOf(entry.plan) === 'week' ? l10n.t('Which week are you on?') : l10n.t('Which day are you on today?');
       const current = currentDay(entry.plan, context.learner.standing.today);
-      const choice = await pickDay(dayChoices([entry], entry), current, l10n.t('Which day are you on today?'));
+      const choice = await pickDay(dayChoices([entry], entry), current, question);
       if (choice) {
         const { uri, plan } = entry;
         await startFrom(context, { uri, plan, day: choice.day, line: choice.day.line });

@@ -67,11 +67,20 @@ async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<Earlie
     },
     { earlier: 'notDone' as const, label: l10n.t('Not done'), detail: l10n.t('They stay open.') },
   ];
-  const placeHolder =
-    open === 1
-      ? l10n.t('One day before {0} is open. Was it done?', label)
-      : l10n.t('{0} days before {1} are open. Were they done?', open, label);
+  const placeHolder = day.takes === 'week' ? earlierWeeks(label, open) : earlierDays(label, open);
   return (await window.showQuickPick(items, { placeHolder }))?.earlier;
+}
+
+function earlierDays(label: string, open: number): string {
+  return open === 1
+    ? l10n.t('One day before {0} is open. Was it done?', label)
+    : l10n.t('{0} days before {1} are open. Were they done?', open, label);
+}
+
+function earlierWeeks(label: string, open: number): string {
+  return open === 1
+    ? l10n.t('One week before {0} is open. Was it done?', label)
+    : l10n.t('{0} weeks before {1} are open. Were they done?', open, label);
 }
 
 function completeEarlier({ editor }: CommandContext, { uri, day, plan }: DayInPlan): Promise<Written | undefined> {

@@ -15,7 +15,9 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
   const current = currentDay(plan, today);
   const day = withEnDash(chosen.label);
   if (!current) {
-    return l10n.t('All days of this plan are complete.');
+    return chosen.takes === 'week'
+      ? l10n.t('All weeks of this plan are complete.')
+      : l10n.t('All days of this plan are complete.');
   }
   if (current.id === chosen.id) {
     return chosenText(day, dayDoneToday(plan, today), l10n);
@@ -25,7 +27,7 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
 
 function chosenText(day: string, done: Day | undefined, l10n: Localization): string {
   return done === undefined
-    ? l10n.t('{0} is today’s day.', day)
+    ? l10n.t('You are on {0} now.', day)
     : l10n.t('{0} comes next: {1} was done today.', day, withEnDash(done.label));
 }
 
@@ -35,16 +37,16 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
   const ids = daysBelow(plan).map(({ id }) => id);
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
-    return l10n.t('{0} is already complete, so {1} is today’s day.', chosenLabel, currentLabel);
+    return l10n.t('{0} is already complete, so you are on {1} now.', chosenLabel, currentLabel);
   }
   return ids.indexOf(current.id) < index
     ? l10n.t(
-        '{0} is still open before {1}, so {0} is today’s day. Once {1} is complete, Daymark goes on from there.',
+        '{0} is still open before {1}, so you are on {0} now. Once {1} is complete, Daymark goes on from there.',
         currentLabel,
         chosenLabel,
       )
     : l10n.t(
-        'The plan was worked on after {1}, so {0} is today’s day. Once {1} is complete, Daymark goes on from there.',
+        'The plan was worked on after {1}, so you are on {0} now. Once {1} is complete, Daymark goes on from there.',
         currentLabel,
         chosenLabel,
       );

@@ -1,4 +1,5 @@
-import type { Evidence, PlanKind } from '../../core/model/plan';
+import type { Plan } from '../../core/model/plan';
+import { unitOf } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import type { FileLook } from '../../workspace/index/fileLook';
 
@@ -16,7 +17,7 @@ export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
     const advice = l10n.t(
       'This document is not saved yet. Save it as a Markdown file in this folder to use it as a plan.',
     );
-    return { text: sentences(advice, plan && evidenceText(plan.evidence, l10n)), objection: undefined };
+    return { text: sentences(advice, plan && evidenceText(plan, l10n)), objection: undefined };
   }
   if (!isMarkdown(look)) {
     return { text: l10n.t('“{0}” is not a Markdown file. Plans are Markdown files.', look.path), objection: undefined };
@@ -25,7 +26,7 @@ export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
   return {
     text: sentences(
       headline(look, l10n),
-      plan && evidenceText(plan.evidence, l10n),
+      plan && evidenceText(plan, l10n),
       plan && !plan.isPlan ? rule(l10n) : undefined,
       statusText(look, l10n),
     ),
@@ -52,13 +53,15 @@ function headline({ path, plan, notRead, override }: FileLook, l10n: Localizatio
       ? l10n.t('“{0}” is a plan, because you said so.', path)
       : l10n.t('“{0}” is not a plan, because you said so.', path);
   }
-  return plan?.isPlan ? kindText(path, plan.kind, l10n) : l10n.t('“{0}” is not a plan.', path);
+  return plan?.isPlan ? kindText(path, plan, l10n) : l10n.t('“{0}” is not a plan.', path);
 }
 
-function kindText(path: string, kind: PlanKind, l10n: Localization): string {
-  switch (kind) {
+function kindText(path: string, plan: Plan, l10n: Localization): string {
+  switch (plan.kind) {
     case 'days':
-      return l10n.t('“{0}” is a plan with days to work through.', path);
+      return unitOf(plan) === 'week'
+        ? l10n.t('“{0}” is a plan with weeks to work through.', path)
+        : l10n.t('“{0}” is a plan with days to work through.', path);
     case 'tracker':
       return l10n.t('“{0}” is a plan: a tracker with modules and tasks.', path);
     case 'log':
@@ -79,11 +82,16 @@ function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10
   }
 }
 
-function evidenceText({ days, inSequence, modules, tasks }: Evidence, l10n: Localization): string {
-  return sentences(daysText(days, inSequence, l10n), modulesText(modules, l10n), tasksText(tasks, l10n));
+function evidenceText(plan: Plan, l10n: Localization): string {
+  const { modules, tasks } = plan.evidence;
+  return sentences(daysText(plan, l10n), modulesText(modules, l10n), tasksText(tasks, l10n));
 }
 
-function daysText(days: number, inSequence: boolean, l10n: Localization): string {
+function daysText(plan: Plan, l10n: Localization): string {
+  const { days, inSequence } = plan.evidence;
+  if (unitOf(plan) === 'week') {
+    return l10n.t('{0} weeks in sequence were found in it.', days);
+  }
   switch (days) {
     case 0:
       return l10n.t('No days were found in it.');
@@ -120,7 +128,7 @@ function tasksText(tasks: number, l10n: Localization): string {
 
 function rule(l10n: Localization): string {
   return l10n.t(
-    'A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.',
+    'A file is a plan if it has two or more days in sequence, three or more weeks with work, or three or more modules with ten or more tasks.',
   );
 }
 

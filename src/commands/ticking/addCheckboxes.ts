@@ -92,9 +92,9 @@ function daysToEdit(
 }
 
 async function pickLabels(labels: readonly CheckboxLabel[], name: string): Promise<readonly string[]> {
-  const items = labels.map(({ label, days, isPreselected }): QuickPickItem => ({
+  const items = labels.map(({ label, days, unit, isPreselected }): QuickPickItem => ({
     label: plainLabel(label),
-    description: days === 1 ? l10n.t('1 day') : l10n.t('{0} days', days),
+    description: countOf(days, unit),
     picked: isPreselected,
   }));
   const picked = await window.showQuickPick(items, {
@@ -103,6 +103,13 @@ async function pickLabels(labels: readonly CheckboxLabel[], name: string): Promi
     placeHolder: l10n.t('Lines with these labels become tasks.'),
   });
   return labels.filter((_, index) => picked?.includes(items[index] ?? { label: '' })).map(({ label }) => label);
+}
+
+function countOf(days: number, unit: CheckboxLabel['unit']): string {
+  if (unit === 'week') {
+    return days === 1 ? l10n.t('1 week') : l10n.t('{0} weeks', days);
+  }
+  return days === 1 ? l10n.t('1 day') : l10n.t('{0} days', days);
 }
 
 function mergeAdvice(): string {

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, weekdayOfDay, type PlanDate } from '../calendar/date';
 import type { Day, Plan } from '../model/plan';
 import type { DateRange, StudyCalendar } from '../calendar/studyDays';
-import { daysBelow } from '../model/walk';
+import { daysBelow, unitOf } from '../model/walk';
 import { weekdays } from '../words/words';
 
 /** How far the work is from the plan's schedule. */
@@ -59,11 +59,6 @@ const lastDay = dayNumber('9999-12-31');
 
 function mondayOf(day: number): number {
   return day - weekdayOfDay(day);
-}
-
-/** A plan has days or weeks, never both. */
-function unitOf(plan: Plan): Day['takes'] {
-  return workDays(plan)[0]?.takes ?? 'day';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { newest, type PlanDate } from '../calendar/date';
 import type { Day, Module, Plan, PlanAt, Task } from '../model/plan';
-import { daysBelow, modulesBelow, tasksBelow, withNested } from '../model/walk';
+import { daysBelow, modulesBelow, tasksBelow, unitOf, withNested } from '../model/walk';
 
 /** The last date that can be written. */
 const endOfTime: PlanDate = '9999-12-31';
@@ -87,7 +87,7 @@ function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | 
   const last = newest(worked);
   if (last === undefined) {
     // Nobody knows yet where the learner is, but days come before weeks.
-    const ofDays = open.filter(({ plan }) => daysBelow(plan)[0]?.takes === 'day');
+    const ofDays = open.filter(({ plan }) => unitOf(plan) === 'day');
     return ofDays.length === 1 ? ofDays[0] : undefined;
   }
   const from = worked.indexOf(last);

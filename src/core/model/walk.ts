@@ -19,6 +19,11 @@ export function daysBelow(container: Container): readonly Day[] {
   });
 }
 
+/** What the days below a plan or a module are: days, or weeks if the plan has nothing smaller; never both. */
+export function unitOf(container: Container): Day['takes'] {
+  return daysBelow(container)[0]?.takes ?? 'day';
+}
+
 /** The day that contains a line, from 0, or `undefined` if none does. */
 export function dayAround(container: Container, line: number): Day | undefined {
   return daysBelow(container).find((day) => day.line <= line && line <= day.endLine);

@@ -1,6 +1,6 @@
 import type { Day, Field, Resource } from '../model/plan';
 import type { Role } from '../words/roles';
-import { daysBelow, withNested } from '../model/walk';
+import { daysBelow, unitOf, withNested } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
@@ -15,6 +15,8 @@ export interface CheckboxLabel {
   readonly role: Role | undefined;
   /** How many days have such a field without a checkbox. */
   readonly days: number;
+  /** What they are: days, or weeks of a plan that has nothing smaller. */
+  readonly unit: Day['takes'];
   /** Whether it names work to do, such as a task, a project or a checkpoint. */
   readonly isPreselected: boolean;
 }
@@ -22,12 +24,13 @@ export interface CheckboxLabel {
 /** The labels of fields in some days that could get checkboxes, most frequent first. */
 export function checkboxLabels(planText: PlanText, days: readonly Day[]): readonly CheckboxLabel[] {
   const found = new Map<string, CheckboxLabel>();
+  const unit = unitOf(planText.plan);
   for (const { fields } of daysWithFields(planText, days)) {
     const labels = new Map(fields.map((field) => [keyOf(field.label), field]));
     for (const [key, { label, role }] of labels) {
       const before = found.get(key);
       const isPreselected = role === 'task' || role === 'checkpoint';
-      found.set(key, before ? { ...before, days: before.days + 1 } : { label, role, days: 1, isPreselected });
+      found.set(key, before ? { ...before, days: before.days + 1 } : { label, role, days: 1, unit, isPreselected });
     }
   }
   return [...found.values()].sort((one, other) => other.days - one.days);

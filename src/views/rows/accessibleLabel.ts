@@ -73,8 +73,12 @@ function dayPhrases({ day, parent }: DayRow, currentDay: Day | undefined, l10n: 
     module === '' ? '' : l10n.t('in {0}', module),
     day.state === 'entry' ? l10n.t('entry of a log') : tasksPhrase(day.progress, l10n),
     statePhrase(day.state, l10n),
-    day === currentDay ? l10n.t('current day') : '',
+    day === currentDay ? currentPhrase(day, l10n) : '',
   ];
+}
+
+function currentPhrase({ takes }: Day, l10n: Localization): string {
+  return takes === 'week' ? l10n.t('current week') : l10n.t('current day');
 }
 
 function statePhrase(state: DayRow['day']['state'], l10n: Localization): string {

@@ -1,4 +1,4 @@
-import type { Day, Field, Module } from '../../core/model/plan';
+import type { Day, Field } from '../../core/model/plan';
 import type { Role } from '../../core/words/roles';
 import { fullName, isRangeOfDays, withEnDash } from '../../core/model/names';
 import { isolated } from '../../util/isolated';
@@ -63,7 +63,7 @@ function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l1
 
 function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {
   const name = fullName(plan.label, plan.title ?? '');
-  const counts = plan.kind === 'log' ? [] : [daysPhrase(plan.days, l10n), tasksPhrase(plan.tasks, l10n)];
+  const counts = plan.kind === 'log' ? [] : [daysPhrase(plan, l10n), tasksPhrase(plan.tasks, l10n)];
   return [
     heading(isRangeOfDays(plan.label) ? l10n.t('Cycle {0}', name) : name),
     ...counts.map(text),
@@ -75,13 +75,10 @@ function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): 
 function moduleLines({ module }: ModuleRow, l10n: Localization): readonly TooltipLine[] {
   return [
     heading(fullName(module.label, module.title)),
-    ...progressLines(module, l10n),
+    text(daysPhrase(module, l10n)),
+    text(tasksPhrase(module.tasks, l10n)),
     text(module.readStatus() ?? ''),
   ];
-}
-
-function progressLines({ days, tasks }: Module, l10n: Localization): readonly TooltipLine[] {
-  return [text(daysPhrase(days, l10n)), text(tasksPhrase(tasks, l10n))];
 }
 
 /** The fields that tell what the day is for and when it is done. */

@@ -94,7 +94,7 @@ function tooltip(text: StatusTooltip): MarkdownString {
 function actions({ canComplete, hasNotebook }: StatusTooltip): readonly string[] {
   const notebook = hasNotebook ? l10n.t('Open Notebook') : l10n.t('New Notebook');
   return [
-    link(l10n.t('Open Day'), 'daymark.goToToday'),
+    link(l10n.t('Go to Today'), 'daymark.goToToday'),
     ...(canComplete ? [link(l10n.t('Mark Day Complete'), 'daymark.markDayComplete')] : []),
     ...(hasNotebook === undefined ? [] : [link(notebook, 'daymark.newNotebook')]),
   ];

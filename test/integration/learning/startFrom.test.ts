@@ -33,7 +33,7 @@ describe('Start from Here', () => {
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, done);
-    await untilSaid('Day 3 is today’s day.');
+    await untilSaid('You are on Day 3 now.');
     expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
     await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
   });
@@ -42,7 +42,7 @@ describe('Start from Here', () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
-    await untilSaid('Day 3 is today’s day.');
+    await untilSaid('You are on Day 3 now.');
     person().press('Undo');
     await file.untilText(text);
     expectEqual(chosenPlan(), undefined);
@@ -54,7 +54,7 @@ describe('Start from Here', () => {
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     await untilSaid(
-      'Day 1 is still open before Day 3, so Day 1 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 1 is still open before Day 3, so you are on Day 1 now. Once Day 3 is complete, Daymark goes on from there.',
     );
     expectEqual(chosenPlan(), file.path);
   });
@@ -62,7 +62,7 @@ describe('Start from Here', () => {
   it('asks nothing if no day before it is open', async () => {
     const file = await plan(done);
     await startFromHere.execute(learning().context, dayOf(file.uri, done, 'Day 3'));
-    await untilSaid('Day 3 is today’s day.');
+    await untilSaid('You are on Day 3 now.');
     expectEqual(person().lists, []);
   });
 

@@ -151,6 +151,14 @@ describe('The command line', () => {
     ]);
   });
 
+  it('counts weeks in a plan that has nothing smaller', () => {
+    const weeks = ['# Harbours', '## Week 1', '- a', '## Week 2', '- b', '## Week 3', '- [ ] c'];
+    assert.match(
+      call('outline', file('weeks.md', weeks.join('\n'))).out,
+      /^Harbours \(days: 3 weeks, 0 modules, 1 task\)/,
+    );
+  });
+
   it('reads UTF-16, and UTF-8 with a byte order mark', () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plan, 'utf16le')]);
     const [first, second] = outlines(file('a.md', utf16), file('b.md', `\uFEFF${plan}`));

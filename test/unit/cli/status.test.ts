@@ -156,6 +156,16 @@ describe('The status command', () => {
     assert.equal(call([file('notes.md', '# Notes')]).out, 'Nothing is open\n');
   });
 
+  it('counts weeks in a plan that has nothing smaller', () => {
+    const weeks = ['# Harbours', '## Week 1', '- a', '## Week 2', '- [x] b ✅ 2026-11-19', '## Week 3', '- [ ] c'];
+    assert.deepEqual(
+      call(['--today', '2026-11-20', file('weeks.md', weeks.join('\n'))])
+        .out.split('\n')
+        .slice(0, 2),
+      ['Week 3 · 1 day in a row', 'Plan: Harbours · 1/3 weeks · 1/2 tasks · 1 week left open'],
+    );
+  });
+
   it('prints the next tasks of a tracker, and that several plans are open', () => {
     assert.deepEqual(call(['--today', '2026-11-20', file('topics.md', tracker)]).out.split('\n'), [
       'Topics · 1 day in a row',
@@ -165,7 +175,7 @@ describe('The status command', () => {
       '',
     ]);
     const fresh = plan.replaceAll('[x]', '[ ]');
-    assert.equal(call([file('a.md', fresh), file('b.md', fresh)]).out, 'Several plans have open days\n');
+    assert.equal(call([file('a.md', fresh), file('b.md', fresh)]).out, 'Several plans are open\n');
   });
 
   it('reports a missing file in one line, prints the status of the others and exits with 1', () => {

@@ -6,7 +6,8 @@ import { english } from '../../views/planSource';
 
 /** What is said when a day of this plan was chosen on 20 November. */
 function said(label: string, ...boxes: readonly string[]): string {
-  const text = boxes.flatMap((box, index) => [`## Day ${index + 1}`, `- ${box.replace(']', '] Dive')}`]);
+  const [unit] = label.split(' ');
+  const text = boxes.flatMap((box, index) => [`## ${unit} ${index + 1}`, `- ${box.replace(']', '] Dive')}`]);
   const plan = readPlan(text.join('\n'));
   const chosen = daysBelow(plan).find((day) => day.label === label);
   assert.ok(chosen);
@@ -15,7 +16,7 @@ function said(label: string, ...boxes: readonly string[]): string {
 
 describe('The message after a day was chosen', () => {
   it('says that it is today’s day if it is the current one', () => {
-    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'Day 3 is today’s day.');
+    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You are on Day 3 now.');
   });
 
   it('says that it is next if another day was done today', () => {
@@ -25,19 +26,20 @@ describe('The message after a day was chosen', () => {
   it('names the day before it that is still open', () => {
     assert.equal(
       said('Day 3', '[x]', '[ ]', '[ ]'),
-      'Day 2 is still open before Day 3, so Day 2 is today’s day. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 2 is still open before Day 3, so you are on Day 2 now. Once Day 3 is complete, Daymark goes on from there.',
     );
   });
 
   it('says that a later day was worked on', () => {
     assert.equal(
       said('Day 1', '[ ]', '[x] ✅ 2026-11-19', '[ ]'),
-      'The plan was worked on after Day 1, so Day 3 is today’s day. Once Day 1 is complete, Daymark goes on from there.',
+      'The plan was worked on after Day 1, so you are on Day 3 now. Once Day 1 is complete, Daymark goes on from there.',
     );
   });
 
   it('says that it is already complete', () => {
-    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so Day 2 is today’s day.');
+    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you are on Day 2 now.');
     assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
+    assert.equal(said('Week 1', '[x]', '[x]', '[x]'), 'All weeks of this plan are complete.');
   });
 });

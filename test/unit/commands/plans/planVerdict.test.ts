@@ -8,7 +8,7 @@ const twoDays = readPlan(['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.
 const recipe = readPlan(['# Bread', '- [ ] Flour', '## Dough', 'Knead it.'].join('\n'));
 
 const rule =
-  'A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.';
+  'A file is a plan if it has two or more days in sequence, three or more weeks with work, or three or more modules with ten or more tasks.';
 
 function look(said: Partial<FileLook>): FileLook {
   return {
@@ -32,6 +32,14 @@ describe('The answer to "Is this file a plan?"', () => {
       '“plan.md” is a plan with days to work through. 2 days in sequence were found in it. It has no modules. It has one task.';
     assert.equal(answer({}), text);
     assert.equal(objection({}), 'notAPlan');
+  });
+
+  it('says that a plan has weeks if it has nothing smaller', () => {
+    const weeks = readPlan(['# Plan', '## Week 1', '- Read', '## Week 2', '- Write', '## Week 3', 'Rest.'].join('\n'));
+    assert.equal(
+      answer({ plan: weeks }),
+      '“plan.md” is a plan with weeks to work through. 3 weeks in sequence were found in it. It has no modules. It has no tasks.',
+    );
   });
 
   it('says what is missing in a file that is not a plan', () => {

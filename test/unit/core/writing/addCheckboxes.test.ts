@@ -32,12 +32,12 @@ describe('checkboxLabels', () => {
     const planText = readPlanText(text);
     const labels = checkboxLabels(planText, daysBelow(planText.plan));
     assert.deepEqual(
-      labels.map(({ label, role, days, isPreselected }) => [label, role, days, isPreselected]),
+      labels.map(({ label, role, days, unit, isPreselected }) => [label, role, days, unit, isPreselected]),
       [
-        ['Objective', 'objective', 2, false],
-        ['Task', 'task', 2, true],
-        ['Resources', 'resource', 1, false],
-        ['Checkpoint', 'checkpoint', 1, true],
+        ['Objective', 'objective', 2, 'day', false],
+        ['Task', 'task', 2, 'day', true],
+        ['Resources', 'resource', 1, 'day', false],
+        ['Checkpoint', 'checkpoint', 1, 'day', true],
       ],
     );
   });

@@ -35,6 +35,24 @@ describe('The tooltip of a row', () => {
     assert.equal(tooltipLines(topic('Topics'), english)[1]?.text, '3 of 12 tasks done');
   });
 
+  it('counts the weeks of a plan that has nothing smaller, and so does the label for screen readers', () => {
+    const weeks = [
+      '# Bees',
+      '## Month 1',
+      '### Week 1',
+      '- [x] Wax',
+      '### Week 2',
+      '- Honey',
+      '## Month 2',
+      '### Week 3',
+    ];
+    const { row: rowOf, spoken } = rowsOf(weeks);
+    const counts = (label: string): string | undefined => tooltipLines(rowOf(label), english)[1]?.text;
+    assert.deepEqual([counts('Bees'), counts('Month 2')], ['1 of 3 weeks done', '0 of 1 week done']);
+    assert.equal(spoken('Month 2'), 'Month 2, 0 of 1 week done');
+    assert.equal(spoken('Week 2'), 'Week 2, in Month 1, open, current week');
+  });
+
   it('begins with the title of a plan that is not a cycle', () => {
     const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
     assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');
