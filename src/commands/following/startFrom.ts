@@ -1,5 +1,4 @@
 import { l10n, window } from 'vscode';
-import { withEnDash } from '../../core/model/names';
 import { daysLeftOpen } from '../../core/learner/today';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
@@ -8,7 +7,7 @@ import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
 import { setCurrentPlan } from './followPlan';
-import { todaysDayText } from './todaysDayText';
+import { earlierText, todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
 
 /** Makes the day of a row today's day. */
@@ -58,7 +57,6 @@ async function startFromDay(context: CommandContext, place: DayInPlan, earlier: 
 }
 
 async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<EarlierDays | undefined> {
-  const label = withEnDash(day.label);
   const items = [
     {
       earlier: 'done' as const,
@@ -67,20 +65,7 @@ async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<Earlie
     },
     { earlier: 'notDone' as const, label: l10n.t('Not done'), detail: l10n.t('They stay open.') },
   ];
-  const placeHolder = day.takes === 'week' ? earlierWeeks(label, open) : earlierDays(label, open);
-  return (await window.showQuickPick(items, { placeHolder }))?.earlier;
-}
-
-function earlierDays(label: string, open: number): string {
-  return open === 1
-    ? l10n.t('One day before {0} is open. Was it done?', label)
-    : l10n.t('{0} days before {1} are open. Were they done?', open, label);
-}
-
-function earlierWeeks(label: string, open: number): string {
-  return open === 1
-    ? l10n.t('One week before {0} is open. Was it done?', label)
-    : l10n.t('{0} weeks before {1} are open. Were they done?', open, label);
+  return (await window.showQuickPick(items, { placeHolder: earlierText(day, open, l10n) }))?.earlier;
 }
 
 function completeEarlier({ editor }: CommandContext, { uri, day, plan }: DayInPlan): Promise<Written | undefined> {

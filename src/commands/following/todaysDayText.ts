@@ -51,3 +51,16 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
         chosenLabel,
       );
 }
+
+/** Asks whether the open days before a chosen one were done. @param open how many they are, at least one */
+export function earlierText({ label, takes }: Day, open: number, l10n: Localization): string {
+  const chosen = withEnDash(label);
+  if (takes === 'week') {
+    return open === 1
+      ? l10n.t('One week before {0} is open. Was it done?', chosen)
+      : l10n.t('{0} weeks before {1} are open. Were they done?', open, chosen);
+  }
+  return open === 1
+    ? l10n.t('One day before {0} is open. Was it done?', chosen)
+    : l10n.t('{0} days before {1} are open. Were they done?', open, chosen);
+}

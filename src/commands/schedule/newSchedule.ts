@@ -1,6 +1,6 @@
 import { addDays, dayNumber, weekdayOfDay, type PlanDate } from '../../core/calendar/date';
 import type { Schedule } from '../../core/frontMatter/frontMatter';
-import type { Day } from '../../core/model/plan';
+import type { Day, Plan } from '../../core/model/plan';
 import { scheduledDates, startFor } from '../../core/learner/schedule';
 import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
@@ -8,22 +8,36 @@ import type { Localization } from '../../util/localization';
 
 /** A date that the user can choose for a day. */
 export interface SuggestedDate {
-  readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday';
+  readonly name: 'asScheduled' | 'today' | 'tomorrow' | 'nextMonday' | 'thisWeek' | 'nextWeek';
   readonly date: PlanDate;
 }
 
 const daysOfWeek = 7;
 
 /**
- * The dates that the user can choose for a day, each once.
+ * The dates that the user can choose for a day or a week, each once.
  * @param scheduled the date of the day in the plan's current schedule; `undefined` if it has none
  */
-export function suggestedDates(today: PlanDate, scheduled: PlanDate | undefined): readonly SuggestedDate[] {
+export function suggestedDates(
+  unit: Day['takes'],
+  today: PlanDate,
+  scheduled: PlanDate | undefined,
+): readonly SuggestedDate[] {
+  const nextMonday = addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today)));
+  const ofUnit: readonly SuggestedDate[] =
+    unit === 'week'
+      ? [
+          { name: 'thisWeek', date: addDays(nextMonday, -daysOfWeek) },
+          { name: 'nextWeek', date: nextMonday },
+        ]
+      : [
+          { name: 'today', date: today },
+          { name: 'tomorrow', date: addDays(today, 1) },
+          { name: 'nextMonday', date: nextMonday },
+        ];
   const suggestions: readonly SuggestedDate[] = [
     ...(scheduled === undefined ? [] : [{ name: 'asScheduled' as const, date: scheduled }]),
-    { name: 'today', date: today },
-    { name: 'tomorrow', date: addDays(today, 1) },
-    { name: 'nextMonday', date: addDays(today, daysOfWeek - weekdayOfDay(dayNumber(today))) },
+    ...ofUnit,
   ];
   return suggestions.filter(({ date }, index) => suggestions.findIndex((other) => other.date === date) === index);
 }
@@ -68,16 +82,17 @@ export function newSchedule(
   }
   const { start: written, studyDays: own, daysOff } = at.frontMatter;
   const schedule = {
-    start: written !== undefined && beginsOn(written, start, calendar) ? written : start,
+    start: written !== undefined && beginsOn(at.plan, written, start, calendar) ? written : start,
     studyDays: studyDaysToWrite(answers.studyDays, own, set),
     daysOff,
   };
   return { schedule, range: { from: start, through: last.through } };
 }
 
-/** Whether the first day of a schedule with this `start` is on a date. */
-function beginsOn(start: PlanDate, date: PlanDate, calendar: StudyCalendar): boolean {
-  return calendar.onOrAfter(dayNumber(start)) === dayNumber(date);
+/** Whether the first day of a plan with this `start` is on a date. */
+function beginsOn(plan: Plan, start: PlanDate, date: PlanDate, calendar: StudyCalendar): boolean {
+  const [first] = scheduledDates(plan, start, calendar).values();
+  return first?.from === date;
 }
 
 function studyDaysToWrite(

@@ -92,7 +92,7 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
   });
   const scheduled = datesOfDays(entry, calendar)?.get(day)?.from;
   const items = [
-    ...suggestedDates(today, scheduled).map((suggestion) => ({
+    ...suggestedDates(day.takes, today, scheduled).map((suggestion) => ({
       label: nameOf(suggestion),
       description: readableDate(suggestion.date, env.language),
       date: suggestion.date,
@@ -114,6 +114,10 @@ function nameOf({ name }: SuggestedDate): string {
       return l10n.t('Tomorrow');
     case 'nextMonday':
       return l10n.t('Next Monday');
+    case 'thisWeek':
+      return l10n.t('This Week');
+    case 'nextWeek':
+      return l10n.t('Next Week');
   }
 }
 

@@ -124,4 +124,10 @@ describe('Choose Today’s Day…', () => {
     await chooseTodaysDay.execute(learning().context);
     expectEqual(person().texts, ['All days of your plans are complete.']);
   });
+
+  it('says so of weeks if no plan has anything smaller', async () => {
+    await plan(lines('# Boats', '## Week 1', '- [x] Row', '## Week 2', '- [x] Sail', '## Week 3', '- [x] Rest'));
+    await chooseTodaysDay.execute(learning().context);
+    expectEqual(person().texts, ['All weeks of your plans are complete.']);
+  });
 });

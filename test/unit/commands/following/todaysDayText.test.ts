@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { todaysDayText } from '../../../../src/commands/following/todaysDayText';
+import { earlierText, todaysDayText } from '../../../../src/commands/following/todaysDayText';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { english } from '../../views/planSource';
@@ -41,5 +41,20 @@ describe('The message after a day was chosen', () => {
     assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you are on Day 2 now.');
     assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
     assert.equal(said('Week 1', '[x]', '[x]', '[x]'), 'All weeks of this plan are complete.');
+  });
+});
+
+describe('The question whether the days before a chosen one were done', () => {
+  it('counts days, or weeks in a plan that has nothing smaller', () => {
+    const asked = (label: string, open: number): string => {
+      const plan = readPlan([1, 2, 3].map((number) => `## ${label} ${number}\n- Dive`).join('\n'));
+      const last = daysBelow(plan)[2];
+      assert.ok(last);
+      return earlierText(last, open, english);
+    };
+    assert.equal(asked('Day', 1), 'One day before Day 3 is open. Was it done?');
+    assert.equal(asked('Day', 2), '2 days before Day 3 are open. Were they done?');
+    assert.equal(asked('Week', 1), 'One week before Week 3 is open. Was it done?');
+    assert.equal(asked('Week', 2), '2 weeks before Week 3 are open. Were they done?');
   });
 });

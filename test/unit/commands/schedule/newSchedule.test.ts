@@ -13,6 +13,8 @@ import { english, indexedPlan, planSource } from '../../views/planSource';
 const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const plan = ['# Days 31-34', '## Day 31', '- [ ] Paint', '## Day 32', '- [ ] Dry', '## Day 33-34', '- [ ] Frame'];
 
+const weeks = ['# Frames', '## Week 1', '- [ ] Paint', '## Week 2', '- [ ] Dry', '## Week 3', '- [ ] Frame'];
+
 /** The new schedule of that plan, below some front matter, with Day 32 on a date; the settings have all seven days. */
 function scheduled(
   answers: Partial<ScheduleAnswers>,
@@ -55,6 +57,17 @@ describe('A new schedule', () => {
     assert.deepEqual(same?.studyDays, workdays);
   });
 
+  it('keeps a start in the same week if the plan is one of weeks', () => {
+    const startOf = (start: string): string | undefined => {
+      const at = indexedPlan('weeks.md', ['---', `daymark: { start: ${start} }`, '---', ...weeks]);
+      const [, second] = daysBelow(at.plan);
+      assert.ok(second);
+      return newSchedule(at, second, { date: '2026-11-24', studyDays: everyDay }, [], [])?.schedule.start;
+    };
+    assert.equal(startOf('2026-11-18'), '2026-11-18');
+    assert.equal(startOf('2026-11-23'), '2026-11-16');
+  });
+
   it('skips the days off of this plan and of other plans', () => {
     const frontMatter = ['days-off: [2026-11-23]'];
     const others = { 'other.md': ['---', 'daymark:', '  days-off: [2026-11-25]', '---', ...plan] };
@@ -73,8 +86,8 @@ describe('A new schedule', () => {
 });
 
 describe('The dates that Set Schedule offers for a day', () => {
-  const offered = (today: string, scheduled?: string): readonly string[] =>
-    suggestedDates(today, scheduled).map(({ name, date }) => `${name} ${date}`);
+  const offered = (today: string, scheduled?: string, unit: 'day' | 'week' = 'day'): readonly string[] =>
+    suggestedDates(unit, today, scheduled).map(({ name, date }) => `${name} ${date}`);
 
   it('are today, tomorrow and next Monday', () => {
     assert.deepEqual(offered('2026-11-20'), ['today 2026-11-20', 'tomorrow 2026-11-21', 'nextMonday 2026-11-23']);
@@ -83,6 +96,11 @@ describe('The dates that Set Schedule offers for a day', () => {
   it('include the Monday after today on a Monday, and each date only once on a Sunday', () => {
     assert.deepEqual(offered('2026-11-23').at(-1), 'nextMonday 2026-11-30');
     assert.deepEqual(offered('2026-11-22'), ['today 2026-11-22', 'tomorrow 2026-11-23']);
+  });
+
+  it('are the Mondays of this week and the next for a week', () => {
+    assert.deepEqual(offered('2026-11-20', undefined, 'week'), ['thisWeek 2026-11-16', 'nextWeek 2026-11-23']);
+    assert.deepEqual(offered('2026-11-22', '2026-11-16', 'week'), ['asScheduled 2026-11-16', 'nextWeek 2026-11-23']);
   });
 
   it('begin with the date that the plan already has for the day', () => {
