@@ -52,7 +52,7 @@ export class App implements CommandContext, Disposable {
     this.source = source;
     this.day = day;
     this.learner = learner;
-    this.editor = new PlanEditor((uri) => source.refresh(uri), log, loadParsing);
+    this.editor = new PlanEditor(source, log, loadParsing);
     this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
     this.todayView = own.add(new TodayView(learner));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));

@@ -166,8 +166,10 @@ export interface Plan {
   readonly titleLine: number | undefined;
   /** `Days 31-60`, `Month 3`: the numbered label at the beginning of the title, or empty. */
   readonly label: string;
-  /** The file's content makes it a plan. A person may override this. */
+  /** The user says that it is a plan, or its content makes it one. The user may also say that it is none. */
   readonly isPlan: boolean;
+  /** It was read with the user's word that it is a plan, and has the likeliest days even if they are not enough. */
+  readonly isToldSo: boolean;
   /** The kind it has, or would have if a person said that it is a plan. */
   readonly kind: PlanKind;
   readonly evidence: Evidence;

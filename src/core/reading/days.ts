@@ -26,7 +26,8 @@ export interface Level {
   readonly followers: number;
 }
 
-const noLevel: Level = { days: [], followers: 0 };
+/** No days at all. */
+export const noLevel: Level = { days: [], followers: 0 };
 
 /** The lowest rank wins: headings, then list items, then table rows, then summaries. */
 const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
@@ -35,20 +36,24 @@ const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
  * Finds the days of a document. They are all at one level, see `bestLevel`. What looks like a day at another level is
  * text, except a range heading without days below it.
  * @param text the document; its language decides what ambiguous words mean
+ * @param isToldSo the user says that there are days: they are those at the level that has the most, in sequence or not
  */
-export function findDays(tree: SectionTree, references: References, text: string): Days {
+export function findDays(tree: SectionTree, references: References, text: string, isToldSo = false): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
   const inHeadings = withoutChronicle(placesInHeadings(sections).filter(fits), tree);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
-  const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
+  const isDecided = !isToldSo && daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
   const isExplanation = explainsWeek(sections);
   const inBlocks = (): readonly DayPlace[] =>
-    placesInBlocks(tree, references).filter((place) => fits(place) && !isRecap(place) && !isExplanation(place));
+    placesInBlocks(tree, references, isToldSo).filter(
+      (place) => fits(place) && !isRecap(place) && !isExplanation(place),
+    );
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
-  const { days, followers } = isDecided ? daysInHeadings : bestLevel(candidates, sections);
+  const levelIn = isToldSo ? longestLevel : bestLevel;
+  const { days, followers } = isDecided ? daysInHeadings : levelIn(candidates, sections);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
   const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
   let before: DayPlace | undefined;
@@ -144,6 +149,14 @@ function holdsWork(place: DayPlace): boolean {
 function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]): Level {
   const [first = noLevel, ...others] = levelsOf(candidates).filter((level) => isLevelOfDays(level, sections));
   return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
+}
+
+/** The level with the most units of work; of several, that which comes first in the document. */
+export function longestLevel(candidates: readonly DayPlace[]): Level {
+  return levelsOf(candidates).reduce(
+    (longest, level) => (level.days.length > longest.days.length ? level : longest),
+    noLevel,
+  );
 }
 
 /** Units of work by how they are written, those first that come first in the document. */

@@ -30,17 +30,23 @@ import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 /**
  * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the
  * text is a plan.
+ * @param isToldSo the user says that the text is a plan: it has the likeliest days even if they are not enough
  */
-export function readPlan(text: string): Plan {
-  return planOf(readBlocks(text), text);
+export function readPlan(text: string, isToldSo = false): Plan {
+  return planOf(readBlocks(text), text, isToldSo);
 }
 
 /** The plan in the blocks of a text: the second half of `readPlan`. */
-export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>, text: string): Plan {
+export function planOf(
+  read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>,
+  text: string,
+  isToldSo = false,
+): Plan {
   const { references, lineCount } = read;
   const blocks = withListParts(read.blocks);
   const taskItems = gfmProgress(blocks);
-  const parts = readParts(readDays(blocks, references, lineCount - 1, text), references, taskItems.total);
+  const found = readDays(blocks, { references, lastLine: lineCount - 1, text, isToldSo });
+  const parts = readParts(found, references, taskItems.total);
   const { title, children, isLog, evidence } = parts;
   const heading = title?.title;
   return {
@@ -48,7 +54,8 @@ export function planOf(read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>
     title: heading?.whole,
     titleLine: title?.heading.line,
     label: labelOf(heading),
-    isPlan: isEnough(evidence),
+    isPlan: isToldSo || isEnough(evidence),
+    isToldSo,
     kind: kindOf(evidence.days, isLog),
     evidence,
     children,
@@ -69,10 +76,11 @@ interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker.
+ * document is a plan without them: a plan of weeks, or a tracker. If the user says that it is a plan, the likeliest days
+ * come before a tracker.
  * @param tasks how many task list items it has
  */
-function readParts({ tree, days }: DaysInTree, references: References, tasks: number): Parts {
+function readParts({ tree, days, findLikely }: DaysInTree, references: References, tasks: number): Parts {
   const partsWith = ({ places, inSequence }: Days): Parts => {
     const { title, rest } = takeTitle(tree, places);
     const isLog = areEntries([...places.values()], title?.title.whole ?? '');
@@ -90,8 +98,13 @@ function readParts({ tree, days }: DaysInTree, references: References, tasks: nu
   }
   const weeks = findWeeks(tree, references);
   const asWeeks = weeks && partsWith(weeks);
-  if (asWeeks && 2 * tasksInDays(asWeeks.children) >= tasksIn(asWeeks.children)) {
+  if (asWeeks && areTasksInDays(asWeeks.children)) {
     return asWeeks;
+  }
+  const likely = findLikely?.();
+  const asLikely = likely && partsWith(likely);
+  if (asLikely && areTasksInDays(asLikely.children)) {
+    return asLikely;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
   return isEnough(asTracker.evidence) ? asTracker : asRead;
@@ -109,6 +122,11 @@ function areTasksElsewhere(children: readonly PlanChild[]): boolean {
   return isInOne && shareInDays * tasksInDays(children) < tasksIn(children);
 }
 
+/** Whether the days hold at least half of the tasks. */
+function areTasksInDays(children: readonly PlanChild[]): boolean {
+  return 2 * tasksInDays(children) >= tasksIn(children);
+}
+
 function tasksInDays(children: readonly PlanChild[]): number {
   return tasksIn(daysBelow({ children }));
 }
@@ -122,16 +140,37 @@ function tasksIn(children: readonly PlanChild[]): number {
 interface DaysInTree {
   readonly tree: SectionTree;
   readonly days: Days;
+  /** Finds days that are likely, even if they are not enough; `undefined` unless the user says that there is a plan. */
+  readonly findLikely: (() => Days) | undefined;
 }
 
-function readDays(blocks: readonly Block[], references: References, lastLine: number, text: string): DaysInTree {
+/** What the blocks of a document alone do not tell. */
+interface AboutDocument {
+  readonly references: References;
+  readonly lastLine: number;
+  readonly text: string;
+  readonly isToldSo: boolean;
+}
+
+function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = readSections(some, references, lastLine);
-    return { tree, days: findDays(tree, references, text) };
+    return {
+      tree,
+      days: findDays(tree, references, text),
+      findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
+    };
   };
   const read = daysOf(blocks);
   const mended = withoutSlips(blocks, read.days);
   return mended === blocks ? read : daysOf(mended);
+}
+
+/** The likeliest days: days or weeks, whichever are more. */
+function findLikely(tree: SectionTree, references: References, text: string): Days {
+  const days = findDays(tree, references, text, true);
+  const weeks = findWeeks(tree, references, true);
+  return weeks && weeks.places.size > days.places.size ? weeks : days;
 }
 
 /** Enough days in sequence make a plan, and so do enough modules with enough tasks. */

@@ -4,7 +4,7 @@ import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
-import { type Days, levelsOf } from './days';
+import { type Days, type Level, levelsOf, longestLevel, noLevel } from './days';
 import { couldBeginWithLabel, type Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
@@ -12,25 +12,32 @@ import { readTitle, type Title } from './title';
 /**
  * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or
  * lines in bold type, most of which hold work.
+ * @param isToldSo the user says that there are some: they are those at the level that has the most, whatever they hold
  * @returns `undefined` if there are none
  */
-export function findWeeks(tree: SectionTree, references: References): Days | undefined {
-  const sections = withDeeper(tree.sections);
+export function findWeeks(tree: SectionTree, references: References, isToldSo = false): Days | undefined {
+  const [page, ...others] = tree.sections;
+  // A heading above all others is the title of a page.
+  const sections = withDeeper(page && others.length === 0 ? page.sections : tree.sections);
   const inHeadings = sections.flatMap((section) =>
     section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
   );
-  const level = bestOf(inHeadings, references) ?? bestOf(weeksInBlocks(tree, references), references);
-  return level && { places: new Map(level.map((week) => [week.of, week])), inHeadings: [], inSequence: true };
+  const inBlocks = (): readonly DayPlace[] => weeksInBlocks(tree, references);
+  const { days, followers } = isToldSo
+    ? longestLevel([...inHeadings, ...inBlocks()])
+    : (bestOf(inHeadings, references) ?? bestOf(inBlocks(), references) ?? noLevel);
+  const places = new Map(days.map((week) => [week.of, week]));
+  return days.length > 0 ? { places, inHeadings: [], inSequence: followers > 0 } : undefined;
 }
 
 /** The first level with enough weeks that follow each other and hold work. */
-function bestOf(candidates: readonly DayPlace[], references: References): readonly DayPlace[] | undefined {
+function bestOf(candidates: readonly DayPlace[], references: References): Level | undefined {
   return levelsOf(candidates).find(
     ({ days, followers }) =>
       days.length >= fewestWeeks &&
       2 * followers >= days.length - 1 &&
       2 * days.filter((week) => holdsWork(week, references)).length > days.length,
-  )?.days;
+  );
 }
 
 /** Whether a week holds a bullet, a task, a link, or a cell of work. */

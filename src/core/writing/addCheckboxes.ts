@@ -142,7 +142,7 @@ function harmfulLines(
   inDetail: ReadonlySet<Day>,
 ): ReadonlySet<number> {
   const changes = checkboxes.map(({ change }) => change);
-  const after = readPlanText(applyChanges(planText.text, changes));
+  const after = readPlanText(applyChanges(planText.text, changes), planText);
   const inOrder = changes.map(({ start }) => start.line);
   const own = new Set(inOrder);
   const boxes = new Set(boxesOf(after).map(({ at }) => at?.line));

@@ -59,7 +59,7 @@ export function addLines<L extends NewLine>(planText: PlanText, lines: readonly 
     const added = allAdded(planText, lines, points);
     const changes = added.map(({ change }) => change);
     const text = applyChanges(planText.text, changes);
-    const after = text === known?.text ? known : readPlanText(text, planText.canHoldEmoji);
+    const after = text === known?.text ? known : readPlanText(text, planText);
     const wrong = wrongLines(planText, after, lines, added);
     if (wrong.size === 0) {
       return { kind: 'added', lines: added };

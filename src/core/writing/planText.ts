@@ -8,8 +8,16 @@ import { lineEndingOf, splitLines } from '../markdown/lines';
 import { daysBelow } from '../model/walk';
 import { elementsByLine, type LineElement } from './sameReading';
 
+/** What an edit needs to know about a file besides its text. */
+export interface FileTraits {
+  /** Whether the file can be saved with a ✅ in it. */
+  readonly canHoldEmoji: boolean;
+  /** Whether the user says that the file is a plan. */
+  readonly isToldSo: boolean;
+}
+
 /** A plan and its text: everything an edit needs to know. */
-export interface PlanText {
+export interface PlanText extends FileTraits {
   readonly text: string;
   /** The lines of the text without their endings, split as the reader and VS Code split them. */
   readonly lines: readonly string[];
@@ -31,17 +39,16 @@ export interface PlanText {
   readonly isBreak: (line: number) => boolean;
   /** The day that begins on a line; `undefined` if none does. */
   readonly dayAt: (line: number) => Day | undefined;
-  /** Whether the file can be saved with a ✅ in it. */
-  readonly canHoldEmoji: boolean;
 }
 
 /**
  * Reads a text for an edit. Don't keep any part of the result after the edit, because it holds the whole text.
- * @param canHoldEmoji whether the encoding of the file has a ✅
+ * @param traits of the file, as in what was read from another text of it
  */
-export function readPlanText(text: string, canHoldEmoji = true): PlanText {
+export function readPlanText(text: string, traits: Partial<FileTraits> = {}): PlanText {
+  const { canHoldEmoji = true, isToldSo = false } = traits;
   const read = readBlocks(text);
-  const plan = lazy(() => planOf(read, text));
+  const plan = lazy(() => planOf(read, text, isToldSo));
   const blocksByLine = lazy(() => byLine(read.blocks));
   const elements = lazy(() => elementsByLine(read.tokens));
   const breaks = lazy(() => new Set(read.tokens.flatMap(({ type, map }) => (type === 'hr' && map ? [map[0]] : []))));
@@ -62,6 +69,7 @@ export function readPlanText(text: string, canHoldEmoji = true): PlanText {
     isBreak: (line) => breaks().has(line),
     dayAt: (line) => days().get(line),
     canHoldEmoji,
+    isToldSo,
   };
 }
 

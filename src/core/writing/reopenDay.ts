@@ -137,7 +137,7 @@ function open(
 
 /** Why a day is still complete after some changes; `undefined` if it is open. */
 function completionAfter(planText: PlanText, changes: readonly TextChange[], day: Day): Completion | undefined {
-  return readPlanText(applyChanges(planText.text, changes)).dayAt(day.line)?.completedBy;
+  return readPlanText(applyChanges(planText.text, changes), planText).dayAt(day.line)?.completedBy;
 }
 
 /** The number of a line after a removal. */
@@ -195,5 +195,5 @@ function wouldBeAddedAgain(planText: PlanText, without: PlanText, { line }: Day,
 function removalOf(planText: PlanText, { first, last }: Lines): Removal {
   const endOf = (line: number): TextChange['start'] => ({ line, character: lineAt(planText, line).length });
   const change = { start: endOf(first - 1), end: endOf(Math.min(last, planText.lines.length - 1)), text: '' };
-  return { change, without: readPlanText(applyChanges(planText.text, [change]), planText.canHoldEmoji) };
+  return { change, without: readPlanText(applyChanges(planText.text, [change]), planText) };
 }

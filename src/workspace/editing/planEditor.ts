@@ -54,6 +54,14 @@ export interface EditOptions {
   readonly preview?: Pick<WorkspaceEditEntryMetadata, 'label' | 'description'>;
 }
 
+/** What the editor asks of the index. */
+export interface IndexOfEdits {
+  /** Looks at a plan after every edit, and announces it even if the edit was not made. */
+  refresh(uri: Uri): Promise<void>;
+  /** Whether the user says that a file is a plan, which decides how it is read. */
+  isToldSo(uri: Uri): boolean;
+}
+
 /** Makes an edit of the live text, or refuses it. The edit can carry details for the caller. */
 export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E | Refusal;
 
@@ -62,16 +70,15 @@ export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E |
  * A document without unsaved changes is saved afterwards, but only if saving changes nothing besides the edit.
  */
 export class PlanEditor {
-  readonly #refresh: (uri: Uri) => Promise<void>;
+  readonly #index: IndexOfEdits;
   readonly #log: Log;
   readonly #loadParsing: LoadParsing;
   readonly #turns = new OneByOne<Uri>();
   /** Files whose line endings and byte order mark may change, as the user said. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
 
-  /** @param refresh has the index look at a plan after every edit, and announce it even if the edit was not made */
-  constructor(refresh: (uri: Uri) => Promise<void>, log: Log, loadParsing: LoadParsing) {
-    this.#refresh = refresh;
+  constructor(index: IndexOfEdits, log: Log, loadParsing: LoadParsing) {
+    this.#index = index;
     this.#log = log;
     this.#loadParsing = loadParsing;
   }
@@ -88,7 +95,7 @@ export class PlanEditor {
   async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
     const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
     const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
-    await this.#refresh(uri);
+    await this.#index.refresh(uri);
     return outcome;
   }
 
@@ -96,13 +103,15 @@ export class PlanEditor {
   async read(uri: Uri): Promise<PlanText | Unwritten> {
     const { readPlanText } = await this.#loadParsing();
     const document = await this.#open(uri);
-    return typeof document === 'string' ? unwritten(uri, document) : readPlanText(document.getText());
+    return typeof document === 'string'
+      ? unwritten(uri, document)
+      : readPlanText(document.getText(), { isToldSo: this.#index.isToldSo(uri) });
   }
 
   /** Undoes an edit, even if its lines have moved since. */
   undo({ uri, edit, before, after }: Written): Promise<Written | Unwritten> {
     return this.edit(uri, (live, { inverseOf, readPlanText, relocateChanges }) =>
-      relocateChanges(inverseOf(before, edit.changes), readPlanText(after), live),
+      relocateChanges(inverseOf(before, edit.changes), readPlanText(after, live), live),
     );
   }
 
@@ -116,12 +125,12 @@ export class PlanEditor {
     if (problem) {
       return unwritten(uri, problem);
     }
-    const canHoldEmoji = await canHold(document.encoding, '✅');
+    const traits = { canHoldEmoji: await canHold(document.encoding, '✅'), isToldSo: this.#index.isToldSo(uri) };
     // Only read now, because the user may have typed during the awaits above.
     const { version } = document;
     const wasClean = isClean(document);
     const before = document.getText();
-    const edit = make(writing.readPlanText(before, canHoldEmoji), writing);
+    const edit = make(writing.readPlanText(before, traits), writing);
     if (edit.kind === 'refused') {
       return { ...edit, kind: 'unwritten', uri };
     }

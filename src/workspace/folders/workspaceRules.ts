@@ -14,6 +14,11 @@ export interface FolderFile {
   readonly path: string;
 }
 
+/** Whether the user said that a file is a plan (`true`) or not (`false`); `undefined` if nothing was said. */
+export function overrideOf({ rules, pathInFolder }: FolderFile): boolean | undefined {
+  return rules.overrideOf(pathInFolder);
+}
+
 /** What has to be looked at again after the settings or the folders changed. */
 export interface RulesChange {
   /** Folders whose rules changed, or that were added to the workspace or removed from it. */

@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { workspace } from 'vscode';
 import type { Plan } from '../../core/model/plan';
 import type { FileStatus } from '../folders/folderRules';
-import type { WorkspaceRules } from '../folders/workspaceRules';
+import { overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import type { UnreadReason } from './planSource';
 import { readText } from './readText';
@@ -18,6 +18,8 @@ export interface FileLook {
   readonly override: boolean | undefined;
   /** The text read as a plan: `isPlan` and `evidence` say what was found. `undefined` if it was not read. */
   readonly plan: Plan | undefined;
+  /** The plan that the file would be if the user said so; `undefined` if it was not read, or is a plan. */
+  readonly ifToldSo: Plan | undefined;
   /** Why the text was not read; `undefined` if it was. */
   readonly notRead: UnreadReason | 'absent' | undefined;
   /** In bytes; `undefined` if the file was read or its size is not known. */
@@ -31,15 +33,22 @@ export async function lookAtFile(
   loadReading: () => Promise<Parsing>,
 ): Promise<FileLook> {
   const file = rules.fileOf(uri);
-  const override = file?.rules.overrideOf(file.pathInFolder);
+  const override = file && overrideOf(file);
   const reading = await readText(uri, { encoding: rules.encodingOf(uri), evenIfLarge: override === true });
+  const read = reading.kind === 'text' ? plansIn(reading.text, override === true, await loadReading()) : undefined;
   return {
     uri,
     path: workspace.asRelativePath(uri),
     status: file?.rules.statusOf(file.pathInFolder) ?? { kind: 'outsideWorkspace' },
     override,
-    plan: reading.kind === 'text' ? (await loadReading()).readPlan(reading.text) : undefined,
+    plan: read?.plan,
+    ifToldSo: read?.ifToldSo,
     notRead: reading.kind === 'unread' ? reading.reason : reading.kind === 'absent' ? 'absent' : undefined,
     size: reading.kind === 'unread' ? reading.size : undefined,
   };
+}
+
+function plansIn(text: string, isToldSo: boolean, { readPlan }: Parsing): Pick<FileLook, 'plan' | 'ifToldSo'> {
+  const plan = readPlan(text, isToldSo);
+  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(text, true) };
 }

@@ -9,7 +9,7 @@ import { lookAtFile } from './fileLook';
 import { FileSearch } from './fileSearch';
 import type { SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
-import { WorkspaceRules, type RulesChange } from '../folders/workspaceRules';
+import { overrideOf, type RulesChange, WorkspaceRules } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import { PlanStore } from './planStore';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
@@ -117,6 +117,12 @@ export class PlanIndex implements PlanSource, Disposable {
     await this.#store.look(uri);
     this.#changes.add(uri);
     this.#changes.flush();
+  }
+
+  /** Whether the user says that a file is a plan, whatever is in it. */
+  isToldSo(uri: Uri): boolean {
+    const file = this.#rules.fileOf(uri);
+    return file !== undefined && overrideOf(file) === true;
   }
 
   /** Reads a file or open document as it is now, and explains whether it is a plan. */

@@ -7,7 +7,7 @@ import { naturalOrder } from '../../util/naturalOrder';
 import { ResourceMap } from '../../util/resourceMap';
 import { Slices } from '../../util/slices';
 import { WorkQueue } from '../../util/workQueue';
-import type { FolderFile, WorkspaceRules } from '../folders/workspaceRules';
+import { type FolderFile, overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
 import { elapsed, wait } from '../host/clock';
 import type { Log } from '../host/log';
 import type { Parsing } from '../../core/runParsing';
@@ -150,12 +150,13 @@ export class PlanStore implements Disposable {
 
   async #takeText(uri: Uri, file: FolderFile, text: string, signal: AbortSignal): Promise<void> {
     const held = this.planAt(uri);
-    const override = overrideOf(file);
-    const read = held?.plan.text === text ? held : await this.#read(uri, text, override === true, signal);
+    const isToldSo = overrideOf(file) === true;
+    const isAsHeld = held?.plan.text === text && held.plan.isToldSo === isToldSo;
+    const read = isAsHeld ? held : await this.#read(uri, text, isToldSo, signal);
     if (signal.aborted || read === 'notLoaded') {
       return;
     }
-    if (read && (override ?? read.plan.isPlan)) {
+    if (read?.plan.isPlan) {
       this.#setPlan(uri, file, read);
     } else {
       this.#set(uri, undefined);
@@ -166,10 +167,10 @@ export class PlanStore implements Disposable {
   async #read(
     uri: Uri,
     text: string,
-    inAnyCase: boolean,
+    isToldSo: boolean,
     signal: AbortSignal,
   ): Promise<ReadPlan | 'notLoaded' | undefined> {
-    if (!(await this.#slices.run(() => !signal.aborted && (inAnyCase || couldBePlan(text))))) {
+    if (!(await this.#slices.run(() => !signal.aborted && (isToldSo || couldBePlan(text))))) {
       return undefined;
     }
     const reading = await this.#loadReading();
@@ -179,7 +180,7 @@ export class PlanStore implements Disposable {
     }
     const blocks = await this.#slices.run(() => (signal.aborted ? undefined : reading.readBlocks(text)));
     return this.#slices.run(() => {
-      const plan = blocks && !signal.aborted ? reading.planOf(blocks, text) : undefined;
+      const plan = blocks && !signal.aborted ? reading.planOf(blocks, text, isToldSo) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
   }
@@ -275,10 +276,6 @@ function isPlan(file: IndexedPlan | UnreadFile): file is IndexedPlan {
 
 function isUnread(file: IndexedPlan | UnreadFile): file is UnreadFile {
   return !isPlan(file);
-}
-
-function overrideOf({ rules, pathInFolder }: FolderFile): boolean | undefined {
-  return rules.overrideOf(pathInFolder);
 }
 
 /** Only files that might be shown are read. */

@@ -6,6 +6,7 @@ import { expectEqual } from '../expect';
 import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
+import { Refreshes } from './refreshes';
 import {
   done,
   expectBytes,
@@ -92,7 +93,7 @@ describe('Ticking changes only the mark and the date in the bytes of a file', ()
     it('but refuses a character that the encoding lacks', async () => {
       const file = await plan(latin1(text));
       await openAsLatin1(file);
-      const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
+      const editor = new PlanEditor(new Refreshes(), console, loadParsing);
       const start = { line: 3, character: 0 };
       const changes = [{ start, end: start, text: 'Ω' }];
       const outcome = await editor.edit(file.uri, () => ({ kind: 'edit', changes }));
@@ -121,11 +122,11 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
 
   it('refreshes the plan in the index even if the edit is refused', async () => {
     const file = await plan(latin1(text));
-    const refreshed: string[] = [];
-    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
+    const refreshes = new Refreshes();
+    const editor = new PlanEditor(refreshes, console, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lossy', line: 0 });
-    expectEqual(refreshed, [file.uri.toString()]);
+    expectEqual(refreshes.of, [file.uri.toString()]);
     await expectBytes(file, latin1(text));
   });
 
@@ -164,17 +165,17 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
 
   it('is refused by PlanEditor until line endings may change', async () => {
     const file = await plan(mixed);
-    const refreshed: string[] = [];
-    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
+    const refreshes = new Refreshes();
+    const editor = new PlanEditor(refreshes, console, loadParsing);
     const check: MakeEdit<Edit> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
     const outcome = await editor.edit(file.uri, check);
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
-    expectEqual(refreshed, [file.uri.toString()]);
+    expectEqual(refreshes.of, [file.uri.toString()]);
     await expectBytes(file, utf8(mixed));
     editor.allowNormalizing(file.uri);
     expectEqual((await editor.edit(file.uri, check)).kind, 'written');
     await expectText(file, text.replace('[ ] Grind', '[x] Grind'));
-    expectEqual(refreshed.length, 2);
+    expectEqual(refreshes.of.length, 2);
   });
 
   const askedFor: Readonly<Record<string, Uint8Array>> = {
@@ -185,7 +186,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     it(`is refused by PlanEditor if ${why}`, async () => {
       const file = await plan(text);
       await file.write(bytes);
-      const editor = new PlanEditor(() => Promise.resolve(), console, loadParsing);
+      const editor = new PlanEditor(new Refreshes(), console, loadParsing);
       const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
       expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
       await expectBytes(file, bytes);
@@ -198,7 +199,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     await file.write(bytes);
     const warnings: string[] = [];
     const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
-    const editor = new PlanEditor(() => Promise.resolve(), log, loadParsing);
+    const editor = new PlanEditor(new Refreshes(), log, loadParsing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unreadable', line: 0 });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);

@@ -7,6 +7,7 @@ import { cursor, until } from '../samples/daymark';
 import { FullDisk } from './fullDisk';
 import { usePerson } from './person';
 import { dayOf, done, expectText, lines, taskOf, usePlans } from './plans';
+import { Refreshes } from './refreshes';
 
 const text = lines('# Days 1-2: Guitar', '', '## Day 1', '- [ ] Tune', '- [ ] Practice', '', '## Day 2', 'Listen.');
 
@@ -147,8 +148,8 @@ describe('A tick that cannot be made', () => {
 
   it('says that the file system is read-only', async () => {
     const files = new MemoryFiles({ '/guitar.md': text });
-    const refreshed: string[] = [];
-    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.path), console, loadParsing);
+    const refreshes = new Refreshes();
+    const editor = new PlanEditor(refreshes, console, loadParsing);
     const uri = files.at('/guitar.md');
     await tick(uri, text, 'Practice');
     await untilSaid('Nothing was changed: /guitar.md is read-only.');
@@ -158,7 +159,7 @@ describe('A tick that cannot be made', () => {
       reason: 'readOnly',
       line: 0,
     });
-    expectEqual(refreshed, ['/guitar.md']);
+    expectEqual(refreshes.of, [uri.toString()]);
     files.dispose();
   });
 

@@ -6,6 +6,7 @@ import { loadParsing } from '../parsing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
 import { done, expectText, lines, usePlans, type PlanFile } from './plans';
+import { Refreshes } from './refreshes';
 
 const text = lines('# Days 1-2: Knots', '', '## Day 1', '- [ ] Bowline', '- [ ] Splice', '', '## Day 2', 'Rest.');
 
@@ -201,15 +202,15 @@ describe('Undo', () => {
 
   it('is refused by PlanEditor if two lines now read the same', async () => {
     const file = await plan(text);
-    const refreshed: string[] = [];
-    const editor = new PlanEditor(async (uri) => void refreshed.push(uri.toString()), console, loadParsing);
+    const refreshes = new Refreshes();
+    const editor = new PlanEditor(refreshes, console, loadParsing);
     const written = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(written.kind, 'written');
     const twice = text.replace('- [ ] Bowline\n', '- [x] Bowline\n- [x] Bowline\n');
     await file.write(twice);
     const again = await editor.undo(written as Written);
     expectEqual(again, { kind: 'unwritten', reason: 'ambiguous', line: 3, uri: file.uri });
-    expectEqual(refreshed, [file.uri.toString(), file.uri.toString()]);
+    expectEqual(refreshes.of, [file.uri.toString(), file.uri.toString()]);
     await expectText(file, twice);
     expectEqual(readPlanText(twice).plan.tasks.done, 2);
   });

@@ -9,9 +9,10 @@ export function lines(...text: readonly string[]): string {
 /**
  * A plan as lines to compare with: modules in brackets with the done and total days or tasks below, days with their
  * state, label, title and tasks, tasks with their boxes.
+ * @param isToldSo the user says that the text is a plan
  */
-export function planLines(text: string): readonly string[] {
-  return printed(readPlan(text).children, '');
+export function planLines(text: string, isToldSo = false): readonly string[] {
+  return printed(readPlan(text, isToldSo).children, '');
 }
 
 /** The days of a plan, as `label | title`, in order. */

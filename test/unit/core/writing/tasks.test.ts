@@ -178,7 +178,12 @@ describe('setTasks', () => {
   });
 
   it('writes the date in another style if the encoding of the file has no ✅', () => {
-    const edit = setTasks(readPlanText('- [ ] Knots\n- [x] Bends ✅ 2026-01-02', false), [0], 'done', today);
+    const edit = setTasks(
+      readPlanText('- [ ] Knots\n- [x] Bends ✅ 2026-01-02', { canHoldEmoji: false }),
+      [0],
+      'done',
+      today,
+    );
     assert.ok(edit.kind === 'edit');
     assert.equal(edit.changes.at(-1)?.text, ' [completion:: 2026-11-21]');
   });

@@ -197,6 +197,21 @@ describe('PlanStore', () => {
     assert.deepEqual([scene.plans, scene.unread, scene.changes], [[], [], []]);
   });
 
+  it('reads a file again if the user says that it is a plan, or no longer does', async () => {
+    const text = ['Day 1', 'Day 5', 'Day 9'].flatMap((day) => [`## ${day}`, '- [ ] a\n'.repeat(4)]).join('\n');
+    await scene.add({ 'jumps.md': text });
+    const kind = (): unknown => scene.store.planAt(at('jumps.md'))?.plan.kind;
+    assert.equal(kind(), 'tracker');
+    scene.rules = new FolderRules({ ...settings, plans: { 'jumps.md': true } });
+    await scene.look('jumps.md');
+    assert.equal(kind(), 'days');
+    await scene.look('jumps.md');
+    assert.equal(scene.readings, 2);
+    scene.rules = new FolderRules(settings);
+    await scene.look('jumps.md');
+    assert.equal(kind(), 'tracker');
+  });
+
   it('returns the files that it holds at an address or below a folder', async () => {
     await scene.add({
       'year/a.md': planText(),
