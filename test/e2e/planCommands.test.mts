@@ -25,21 +25,21 @@ describe('A person', () => {
 
   it('learns why a file is a plan', async () => {
     assert.deepEqual(await askAbout('days-031-060.md'), [
-      '“astronomy/days-031-060.md” is a plan with days to work through. 30 days in sequence were found in it. It has 5 modules. It has 14 tasks.',
+      '“astronomy/days-031-060.md” is a plan with days to work through. Found: 30 days in sequence, 5 modules, 14 tasks.',
     ]);
     await workbench().clearNotifications();
   });
 
   it('learns why a file is not a plan', async () => {
     assert.deepEqual(await askAbout('notes.md'), [
-      '“notes.md” is not a plan. No days were found in it. It has no modules. It has no tasks. A file is a plan if it has two or more days in sequence, or three or more modules with ten or more tasks.',
+      '“notes.md” is not a plan. Found: no days, no modules, no tasks. A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
     ]);
     await workbench().clearNotifications();
   });
 
   it('says that a file is not a plan, which is written into the settings', async () => {
     assert.deepEqual(await askAbout('woodworking.md'), [
-      '“woodworking.md” is a plan: a tracker with modules and tasks. No days were found in it. It has 15 modules. It has 46 tasks.',
+      '“woodworking.md” is a plan: a tracker with modules and tasks. Found: no days, 15 modules, 46 tasks.',
     ]);
     await workbench().pressNotificationButton('Not a Plan');
     await eventually(async () => (await labels()).includes('My Woodworking Journey'), false);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/model/plan';
+import { fewestModules, fewestTasks, type Plan } from '../../core/model/plan';
 import { unitOf } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import type { FileLook } from '../../workspace/index/fileLook';
@@ -10,26 +10,21 @@ export interface PlanVerdict {
   readonly objection: 'thisIsAPlan' | 'notAPlan' | undefined;
 }
 
-/** Says what was found in a file, why it is or is not a plan, and what the settings say about it. */
+/** Says what was found in a file, what makes it a plan or is missing, and what the settings say about it. */
 export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
   const { plan, status, override } = look;
   if (look.uri.scheme === 'untitled') {
-    const advice = l10n.t(
+    const save = l10n.t(
       'This document is not saved yet. Save it as a Markdown file in this folder to use it as a plan.',
     );
-    return { text: sentences(advice, plan && evidenceText(plan, l10n)), objection: undefined };
+    return { text: sentences(save, foundText(look, l10n), adviceText(look, l10n)), objection: undefined };
   }
   if (!isMarkdown(look)) {
     return { text: l10n.t('“{0}” is not a Markdown file. Plans are Markdown files.', look.path), objection: undefined };
   }
   const isPlan = status.kind === 'included' && (override ?? plan?.isPlan ?? false);
   return {
-    text: sentences(
-      headline(look, l10n),
-      plan && evidenceText(plan, l10n),
-      plan && !plan.isPlan ? rule(l10n) : undefined,
-      statusText(look, l10n),
-    ),
+    text: sentences(headline(look, l10n), foundText(look, l10n), adviceText(look, l10n), statusText(look, l10n)),
     objection: objectionTo(look, isPlan),
   };
 }
@@ -82,53 +77,86 @@ function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10
   }
 }
 
-function evidenceText(plan: Plan, l10n: Localization): string {
-  const { modules, tasks } = plan.evidence;
-  return sentences(daysText(plan, l10n), modulesText(modules, l10n), tasksText(tasks, l10n));
+/** What is in the file; empty if it was not read. */
+function foundText({ plan, ifToldSo = plan }: FileLook, l10n: Localization): string {
+  if (!ifToldSo) {
+    return '';
+  }
+  const { modules, tasks } = ifToldSo.evidence;
+  const found = [daysText(ifToldSo, l10n), modulesText(modules, l10n), tasksText(tasks, l10n)];
+  return l10n.t('Found: {0}.', found.join(', '));
 }
 
 function daysText(plan: Plan, l10n: Localization): string {
   const { days, inSequence } = plan.evidence;
-  if (unitOf(plan) === 'week') {
-    return l10n.t('{0} weeks in sequence were found in it.', days);
+  if (plan.kind === 'log') {
+    return days === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', days);
   }
+  return unitOf(plan) === 'week' ? weeksFound(days, inSequence, l10n) : daysFound(days, inSequence, l10n);
+}
+
+function daysFound(days: number, inSequence: boolean, l10n: Localization): string {
   switch (days) {
     case 0:
-      return l10n.t('No days were found in it.');
+      return l10n.t('no days');
     case 1:
-      return l10n.t('One day was found in it.');
+      return l10n.t('1 day');
     default:
-      return inSequence
-        ? l10n.t('{0} days in sequence were found in it.', days)
-        : l10n.t('{0} days were found in it, but they are not in sequence.', days);
+      return inSequence ? l10n.t('{0} days in sequence', days) : l10n.t('{0} days (not in sequence)', days);
   }
+}
+
+function weeksFound(weeks: number, inSequence: boolean, l10n: Localization): string {
+  if (weeks === 1) {
+    return l10n.t('1 week');
+  }
+  return inSequence ? l10n.t('{0} weeks in sequence', weeks) : l10n.t('{0} weeks (not in sequence)', weeks);
 }
 
 function modulesText(modules: number, l10n: Localization): string {
   switch (modules) {
     case 0:
-      return l10n.t('It has no modules.');
+      return l10n.t('no modules');
     case 1:
-      return l10n.t('It has one module.');
+      return l10n.t('1 module');
     default:
-      return l10n.t('It has {0} modules.', modules);
+      return l10n.t('{0} modules', modules);
   }
 }
 
 function tasksText(tasks: number, l10n: Localization): string {
   switch (tasks) {
     case 0:
-      return l10n.t('It has no tasks.');
+      return l10n.t('no tasks');
     case 1:
-      return l10n.t('It has one task.');
+      return l10n.t('1 task');
     default:
-      return l10n.t('It has {0} tasks.', tasks);
+      return l10n.t('{0} tasks', tasks);
   }
 }
 
-function rule(l10n: Localization): string {
+/** What a file needs to be a plan, and how it is written; empty if it is a plan, or the user said what it is. */
+function adviceText({ override, ifToldSo }: FileLook, l10n: Localization): string {
+  if (!ifToldSo || override !== undefined) {
+    return '';
+  }
+  const { days, modules, tasks } = ifToldSo.evidence;
+  if (unitOf(ifToldSo) === 'week') {
+    return l10n.t(
+      'A plan of weeks has three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.',
+    );
+  }
+  if (days > 0) {
+    return l10n.t('A plan has two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.');
+  }
+  if (tasks >= fewestTasks) {
+    return l10n.t('A plan without days has its tasks in three or more modules. Write headings above them: “## …”.');
+  }
+  if (modules >= fewestModules) {
+    return l10n.t('A plan without days has ten or more tasks. Write them as “- [ ] …”.');
+  }
   return l10n.t(
-    'A file is a plan if it has two or more days in sequence, three or more weeks with work, or three or more modules with ten or more tasks.',
+    'A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
   );
 }
 

@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import { planVerdict } from '../../../../src/commands/plans/planVerdict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import type { FileLook } from '../../../../src/workspace/index/fileLook';
+import { lines } from '../../core/planLines';
 import { english, uriOf } from '../../views/planSource';
 
-const twoDays = readPlan(['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.'].join('\n'));
-const recipe = readPlan(['# Bread', '- [ ] Flour', '## Dough', 'Knead it.'].join('\n'));
+/** A file with this text, about which the user said nothing, or that it is a plan. */
+function reading(text: readonly string[], isToldSo = false): Pick<FileLook, 'plan' | 'ifToldSo'> {
+  const plan = readPlan(lines(...text), isToldSo);
+  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(lines(...text), true) };
+}
 
-const rule =
-  'A file is a plan if it has two or more days in sequence, three or more weeks with work, or three or more modules with ten or more tasks.';
+const twoDays = ['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.'];
+const recipe = ['# Bread', '- [ ] Flour', '## Dough', 'Knead it.'];
+
+function tasks(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `- [ ] Knot ${index}`);
+}
 
 function look(said: Partial<FileLook>): FileLook {
   return {
@@ -16,7 +24,7 @@ function look(said: Partial<FileLook>): FileLook {
     path: 'plan.md',
     status: { kind: 'included' },
     override: undefined,
-    plan: twoDays,
+    ...reading(twoDays),
     notRead: undefined,
     size: undefined,
     ...said,
@@ -28,31 +36,72 @@ describe('The answer to "Is this file a plan?"', () => {
   const objection = (said: Partial<FileLook>): string | undefined => planVerdict(look(said), english).objection;
 
   it('says what was found in a plan', () => {
-    const text =
-      '“plan.md” is a plan with days to work through. 2 days in sequence were found in it. It has no modules. It has one task.';
-    assert.equal(answer({}), text);
+    const days = '“plan.md” is a plan with days to work through. Found: 2 days in sequence, no modules, 1 task.';
+    assert.equal(answer({}), days);
     assert.equal(objection({}), 'notAPlan');
-  });
-
-  it('says that a plan has weeks if it has nothing smaller', () => {
-    const weeks = readPlan(['# Plan', '## Week 1', '- Read', '## Week 2', '- Write', '## Week 3', 'Rest.'].join('\n'));
+    const topics = ['# Boat', '## Rope', ...tasks(9), '## Sail', ...tasks(9), '## Tar', ...tasks(9)];
     assert.equal(
-      answer({ plan: weeks }),
-      '“plan.md” is a plan with weeks to work through. 3 weeks in sequence were found in it. It has no modules. It has no tasks.',
+      answer(reading(topics)),
+      '“plan.md” is a plan: a tracker with modules and tasks. Found: no days, 3 modules, 27 tasks.',
+    );
+    const log = ['# Log', '## Day 1', 'It rained.', '## Day 2', 'It snowed.'];
+    assert.equal(
+      answer(reading(log)),
+      '“plan.md” is a plan: a log of what was done. Found: 2 entries, no modules, no tasks.',
+    );
+    const weeks = [1, 2, 3].flatMap((number) => [`## Week ${number}`, '- [ ] Bowline']);
+    assert.equal(
+      answer(reading(weeks)),
+      '“plan.md” is a plan with weeks to work through. Found: 3 weeks in sequence, no modules, 3 tasks.',
     );
   });
 
-  it('says what is missing in a file that is not a plan', () => {
-    const text = `“plan.md” is not a plan. No days were found in it. It has no modules. It has one task. ${rule}`;
-    assert.equal(answer({ plan: recipe }), text);
-    assert.equal(objection({ plan: recipe }), 'thisIsAPlan');
+  it('says of a file that is not a plan what is missing, and how it is written', () => {
+    const answers = (...text: readonly string[]): string => {
+      assert.equal(objection(reading(text)), 'thisIsAPlan');
+      return answer(reading(text)).replace('“plan.md” is not a plan. ', '');
+    };
+    const forDays = 'A plan has two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.';
+    assert.equal(answers('# Boat', '## Day 1'), `Found: 1 day, no modules, no tasks. ${forDays}`);
+    assert.equal(
+      answers('# Boat', '- Day 7: Rope', '- Day 14: Sail'),
+      `Found: 2 days (not in sequence), no modules, no tasks. ${forDays}`,
+    );
+    const forWeeks =
+      'A plan of weeks has three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.';
+    assert.equal(answers('# Boat', '## Week 1', '- Rope'), `Found: 1 week, no modules, no tasks. ${forWeeks}`);
+    assert.equal(
+      answers('# Boat', '## Week 1', '- Rope', '## Week 2', '- Sail'),
+      `Found: 2 weeks in sequence, no modules, no tasks. ${forWeeks}`,
+    );
+    assert.equal(
+      answers('# Boat', '## Rope', ...tasks(12)),
+      'Found: no days, 1 module, 12 tasks. A plan without days has its tasks in three or more modules. Write headings above them: “## …”.',
+    );
+    assert.equal(
+      answers('# Boat', '## Rope', ...tasks(2), '## Sail', ...tasks(2), '## Tar', ...tasks(2)),
+      'Found: no days, 3 modules, 6 tasks. A plan without days has ten or more tasks. Write them as “- [ ] …”.',
+    );
+    assert.equal(
+      answers(...recipe),
+      'Found: no days, no modules, 1 task. A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
+    );
   });
 
   it('says that the user decided', () => {
-    assert.match(answer({ override: false }), /^“plan\.md” is not a plan, because you said so\. 2 days/);
-    assert.equal(objection({ override: false }), 'thisIsAPlan');
-    assert.match(answer({ plan: recipe, override: true }), /^“plan\.md” is a plan, because you said so\. No days/);
-    assert.equal(objection({ plan: recipe, override: true }), 'notAPlan');
+    const not = { override: false };
+    assert.match(answer(not), /^“plan\.md” is not a plan, because you said so\. Found: 2 days in sequence,/);
+    assert.equal(objection(not), 'thisIsAPlan');
+    const so = { ...reading(recipe, true), override: true };
+    assert.equal(answer(so), '“plan.md” is a plan, because you said so. Found: no days, no modules, 1 task.');
+    assert.equal(objection(so), 'notAPlan');
+  });
+
+  it('has no advice if the user said that it is no plan', () => {
+    assert.equal(
+      answer({ ...reading(recipe), override: false }),
+      '“plan.md” is not a plan, because you said so. Found: no days, no modules, 1 task.',
+    );
   });
 
   it('says which setting keeps a file out', () => {
@@ -70,14 +119,14 @@ describe('The answer to "Is this file a plan?"', () => {
   });
 
   it('says why a file was not read', () => {
-    const unread = { plan: undefined, notRead: 'tooLarge' } as const;
+    const unread = { plan: undefined, ifToldSo: undefined, notRead: 'tooLarge' } as const;
     assert.equal(
       answer(unread),
       '“plan.md” is larger than 1 MB, so Daymark reads it only if you say that it is a plan.',
     );
     assert.equal(objection(unread), 'thisIsAPlan');
-    assert.equal(answer({ plan: undefined, notRead: 'absent' }), '“plan.md” no longer exists.');
-    assert.equal(objection({ plan: undefined, notRead: 'absent' }), undefined);
+    assert.equal(answer({ plan: undefined, ifToldSo: undefined, notRead: 'absent' }), '“plan.md” no longer exists.');
+    assert.equal(objection({ plan: undefined, ifToldSo: undefined, notRead: 'absent' }), undefined);
   });
 
   it('has advice for an unsaved document, and for a file that is not Markdown', () => {
@@ -85,7 +134,7 @@ describe('The answer to "Is this file a plan?"', () => {
       uri: { scheme: 'untitled' } as FileLook['uri'],
       status: { kind: 'outsideWorkspace' },
     } as const;
-    assert.match(answer(untitled), /^This document is not saved yet\. .* 2 days in sequence were found in it\./);
+    assert.match(answer(untitled), /^This document is not saved yet\. .* Found: 2 days in sequence, /);
     const text = { path: 'main.ts', status: { kind: 'notIncluded', include: '**/*.md' } } as const;
     assert.equal(answer(text), '“main.ts” is not a Markdown file. Plans are Markdown files.');
   });
