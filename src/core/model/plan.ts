@@ -74,7 +74,8 @@ export interface Field {
   readonly resources: readonly Resource[];
   /**
    * The address of the day's own notebook or lab, as written. It isn't a resource. It is the only link under a label
-   * `Notebook` or `Lab`, local, and has a part that begins with `day-`. Untrusted.
+   * `Notebook` or `Lab`, local, and has a part that begins with `day-`, or with `week-` if the day is a
+   * week. Untrusted.
    */
   readonly scaffold: string | undefined;
   /** It contains only links, so it is shown as its links. */

@@ -113,8 +113,9 @@ class MarkdownDay implements Day {
   }
 
   readDetails(): DayDetails {
-    const { line } = this;
-    return (this.#details ??= readDetails(this.#blocks, this.#references, { line, minutes: this.#title.minutes }));
+    const { line, takes } = this;
+    const { minutes } = this.#title;
+    return (this.#details ??= readDetails(this.#blocks, this.#references, { line, takes, minutes }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DayDetails, Field, Resource } from '../model/plan';
+import type { Day, DayDetails, Field, Resource } from '../model/plan';
 import { isScaffoldLabel } from '../model/scaffoldLink';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText } from '../markdown/inline';
@@ -62,8 +62,8 @@ export interface OpenField {
 /** A piece of a day: a field, or text that belongs to none. */
 export type Piece = OpenField | { readonly line: number; readonly source: string };
 
-/** The day's own line and the minutes it gives, if any. */
-interface DayLine {
+/** The day's own line and the minutes it gives, if any; and whether it is a week. */
+interface DayLine extends Pick<Day, 'takes'> {
   readonly line: number;
   readonly minutes: number | undefined;
 }
@@ -75,7 +75,7 @@ interface DayLine {
 export function readDetails(blocks: readonly TextBlock[], references: References, day: DayLine): DayDetails {
   const pieces = piecesOf(blocks, day.line);
   const read = pieces.map((piece) =>
-    'label' in piece ? readField(piece, references) : readResources(piece.source, piece.line, references),
+    'label' in piece ? readField(piece, references, day.takes) : readResources(piece.source, piece.line, references),
   );
   const fields = read.filter((piece): piece is Field => 'label' in piece);
   const resources = read.flatMap((piece) => ('label' in piece ? piece.resources : piece));
@@ -118,8 +118,8 @@ export function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonl
   return pieces;
 }
 
-function readField(open: OpenField, references: References): Field {
-  const scaffold = isScaffoldLabel(open.label) ? scaffoldIn(open, references) : undefined;
+function readField(open: OpenField, references: References, unit: Day['takes']): Field {
+  const scaffold = isScaffoldLabel(open.label) ? scaffoldIn(open, references, unit) : undefined;
   const resources = scaffold === undefined ? resourcesIn(open, references) : [];
   const text = plainText(open.source, references);
   const saysMore = [open.source, ...open.below.map(({ source }) => source)].some((source) =>
@@ -143,17 +143,17 @@ function resourcesIn({ source, line, label, below }: OpenField, references: Refe
   return [...own, ...below.flatMap((some) => readResources(some.source, some.line, references))];
 }
 
-/** A path with a part that begins with `day-`, as in the address of a day's own notebook or lab. */
-const scaffoldName = /(?:^|\/)day-/;
+/** A path with a part that begins with `day-` or `week-`, as in the address of a day's or a week's own notebook or lab. */
+const scaffoldNames: Readonly<Record<Day['takes'], RegExp>> = { day: /(?:^|\/)day-/, week: /(?:^|\/)week-/ };
 
 /**
  * The address of the day's own notebook or lab, for a field labelled as one. `undefined` unless the field is a single
  * local link to a path that authors don't use for resources.
  */
-function scaffoldIn({ source, below }: OpenField, references: References): string | undefined {
+function scaffoldIn({ source, below }: OpenField, references: References, unit: Day['takes']): string | undefined {
   const [link, ...others] = linksOf(source, references);
   const isAlone = link !== undefined && others.length === 0 && below.length === 0;
-  return isAlone && isLocal(link.target) && scaffoldName.test(link.target) ? link.target : undefined;
+  return isAlone && isLocal(link.target) && scaffoldNames[unit].test(link.target) ? link.target : undefined;
 }
 
 /** Whether a source contains anything but links, durations and punctuation. */

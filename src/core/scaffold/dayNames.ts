@@ -25,7 +25,7 @@ export function nameDay(target: ScaffoldTarget): NamedDay {
   const { kind, day, planPath, folder } = target;
   const paths = new UniqueNames();
   for (const { day: other, module, names } of namesOfDays(target)) {
-    const path = paths.add(fillPath(folder, names) || fillPath(defaultScaffoldFolder, names));
+    const path = paths.add(fillPath(folder, other, names) || fillPath(defaultScaffoldFolder, other, names));
     if (other.line === day.line) {
       return { module, names, path: kind === 'notebook' ? `${path}.ipynb` : path };
     }
@@ -33,11 +33,13 @@ export function nameDay(target: ScaffoldTarget): NamedDay {
   throw new Error(`the plan ${planPath} has no day in line ${day.line}`);
 }
 
-function fillPath(template: string, names: NamedDay['names']): string {
+/** In the path of a week, a part of the template that begins with `day-` begins with `week-`. */
+function fillPath(template: string, { takes }: Day, names: NamedDay['names']): string {
   const byName = new Map<string, string>(Object.entries({ ...names, plan: names.plan.replaceAll('/', '-') }));
   const fillSegment = (segment: string): string =>
     segment === '${plan}' ? names.plan : segment.replace(pathVariable, (_, name: string) => byName.get(name) ?? '');
-  return cleanPath(segmentsOf(template).map(fillSegment).join('/'));
+  const segments = segmentsOf(template).map((segment) => segment.replace(/^day-/, `${takes}-`));
+  return cleanPath(segments.map(fillSegment).join('/'));
 }
 
 interface DayInModule {
@@ -81,16 +83,18 @@ function modulesThatRepeat(days: readonly DayInModule[]): ReadonlySet<Module> {
   return new Set(days.flatMap(({ day, module }) => (module && (count.get(numberOf(day)) ?? 0) > 1 ? [module] : [])));
 }
 
-function numberOf({ label, number, through, weekday, date }: Day): string {
+function numberOf({ label, number, through, weekday, date, takes }: Day): string {
   const numbers = [...new Set([number, through])].flatMap((some) => (some === undefined ? [] : [String(some)]));
-  const width = widthOf(label);
+  const width = widthOf(label, takes);
   return numbers.map((some) => some.padStart(width, '0')).join('-') || (weekday ?? date ?? '');
 }
 
-/** How many digits a number gets: there are hundreds of days, but only tens of weeks, months and anything else. */
-function widthOf(label: string): number {
-  const unit = labelAt(label)?.unit ?? 'day';
-  return isDayUnit(unit) ? 3 : 2;
+/**
+ * How many digits a number gets: there are hundreds of days, but only tens of weeks, months and anything else.
+ * @param unit what is numbered if the label doesn't say so
+ */
+function widthOf(label: string, unit: Day['takes'] = 'day'): number {
+  return isDayUnit(labelAt(label)?.unit ?? unit) ? 3 : 2;
 }
 
 /**

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { scaffoldsOf } from '../../../../src/core/model/scaffoldLink';
+import { daysBelow } from '../../../../src/core/model/walk';
+import { readPlan } from '../../../../src/core/reading/readPlan';
 import { firstDay, lines } from '../planLines';
 
 /** The notebooks and labs that a day with this body has of its own, and the addresses of its resources. */
@@ -23,6 +25,13 @@ describe('The line that links a day to its notebook or lab', () => {
 
   it('can link to a title, as authors do within a document', () => {
     assert.deepEqual(read('**Notebook:** [Next](day-001.ipynb)'), [['day-001.ipynb'], [], []]);
+  });
+
+  it('leads to a name that begins with the week if the plan has nothing smaller', () => {
+    const link = '- **Lab:** [Knots](labs/rope/week-01-knots/README.md)';
+    const [week] = daysBelow(readPlan(lines('## Week 1', link, '## Week 2', '- a', '## Week 3', '- a')));
+    assert.deepEqual(week && scaffoldsOf(week, 'lab'), ['labs/rope/week-01-knots/README.md']);
+    assert.deepEqual(read(link), [[], [], ['labs/rope/week-01-knots/README.md']]);
   });
 
   it('is not ours if the author links to something else under this label', () => {

@@ -28,6 +28,18 @@ describe('The path from nameDay', () => {
     );
   });
 
+  it('begins with the week if the plan has nothing smaller', () => {
+    const weeks = ['## Week 1: Bends', '- tie', '## Weeks 2-3: Hitches', '- tie', '## Week 4', '- rest'];
+    assert.deepEqual(pathsOf(lines('# Rope', '', ...weeks)), [
+      'labs/rope/week-01-bends.ipynb',
+      'labs/rope/week-02-03-hitches.ipynb',
+      'labs/rope/week-04.ipynb',
+    ]);
+    const rows = ['1', '2', '3'].map((number) => `| ${number} | Bends |`);
+    const text = lines('# Day-trips', '', '| Week | Work |', '| --- | --- |', ...rows);
+    assert.equal(pathOf(text, { folder: '${plan}/day-${day}' }), 'day-trips/week-01.ipynb');
+  });
+
   it('has both numbers of a range', () => {
     assert.equal(pathOf(days('## Day 1-2: Bends', '## Day 3: Hitches')), 'labs/days-001-009/day-001-002-bends.ipynb');
   });
