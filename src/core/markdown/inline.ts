@@ -3,8 +3,10 @@ import { markdown, plainMarkdown, type References } from './parser';
 
 /** Any character that can make inline text read differently from its source. */
 const hasMarkup = /[\\`*_[\]<>&~]/;
-/** No markup but strong emphasis that isn't nested: by far the most common markup in headings. */
-const hasOnlyStrong = /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*)*$/;
+/** No markup but strong emphasis and links, none of it nested: by far the most common markup in headings and items. */
+const hasSimpleMarkup =
+  /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*(?!\*)|(?<!!)\[[^\\`*_[\]<>&~]*\]\([^\s()<>\\\p{Cc}]*\))*$/u;
+const simpleMarkup = /\*\*|\[([^\]]*)\]\([^)]*\)/g;
 
 /**
  * What a person reads of an inline source: without emphasis, addresses, images and tags, with white space folded.
@@ -17,8 +19,8 @@ function withoutMarkup(source: string, references: References): string {
   if (!hasMarkup.test(source)) {
     return source;
   }
-  return hasOnlyStrong.test(source)
-    ? source.replaceAll('**', '')
+  return hasSimpleMarkup.test(source)
+    ? source.replace(simpleMarkup, '$1')
     : inlineTokens(plainMarkdown, source, references).map(textOf).join('');
 }
 

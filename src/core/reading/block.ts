@@ -43,6 +43,8 @@ export interface TextBlock {
 export interface Cell {
   readonly head: string;
   readonly source: string;
+  /** Read from the source on first use. */
+  title: Title | undefined;
 }
 
 /** The end of the content of the nearest fold above. */

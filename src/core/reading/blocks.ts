@@ -182,7 +182,7 @@ export function rowBlock(
 ): TextBlock {
   const boxAt = sources.findIndex((source) => boxCell.test(source));
   const cells = sources
-    .map((source, column) => ({ head: heads[column] ?? '', source }))
+    .map((source, column) => ({ head: heads[column] ?? '', source, title: undefined }))
     .filter((_, at) => at !== boxAt);
   const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
   const source = cells.map((cell) => cell.source).join(' · ');

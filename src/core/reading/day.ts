@@ -5,22 +5,18 @@ import type { References } from '../markdown/parser';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
-import { anyOf, folded } from '../words/patterns';
+import { folded } from '../words/patterns';
 import { withNested } from '../model/walk';
 import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';
-import { readDetails, readLabel } from './fields';
+import { labelledLinesOf, readDetails } from './fields';
 import type { Identities } from './identities';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
 const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
-const statusHint = new RegExp(
-  anyOf(({ status }) => status),
-  'u',
-);
 
 /** What the reader of a day needs to know about the document. */
 export interface DayContext {
@@ -172,7 +168,6 @@ function saysDone(blocks: readonly TextBlock[]): boolean {
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  const lines = blocks.flatMap(({ source }) => (statusHint.test(folded(source)) ? source.split('\n') : []));
-  const status = lines.map(readLabel).find((labelled) => labelled && statusWords.has(folded(labelled.label)));
+  const status = labelledLinesOf(blocks).find(({ label }) => statusWords.has(folded(label)));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

@@ -67,11 +67,15 @@ export function dayOfBlock(
   if (!block || block.kind === 'paragraph') {
     return undefined;
   }
+  const title = dayTitleOf(block, references) ?? titleBetweenDays(siblings, index, references);
+  return title?.label && isDayOf(block, title.label) ? placeOfBlock(siblings, index, title, title.label) : undefined;
+}
+
+function dayTitleOf(block: TextBlock, references: References): Title | undefined {
   if (block.dayTitle === undefined) {
     block.dayTitle = (block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references)) ?? null;
   }
-  const title = block.dayTitle ?? titleBetweenDays(siblings, index, references);
-  return title?.label && isDayOf(block, title.label) ? placeOfBlock(siblings, index, title, title.label) : undefined;
+  return block.dayTitle ?? undefined;
 }
 
 /** Whether a label makes a list item or row a day. */
@@ -148,8 +152,9 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
 const dayWord = anyOf(dayWordsOf);
 /** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link whose target says that it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
-const dayInTarget = new RegExp(
-  String.raw`\]\((?:(?!\]\()[^)])*?(?:${anyWordOf(dayWordsOf)}[\s_-]*(?<after>\d+)|(?<!\d)(?<before>\d+)[\s_-]*(?:${dayWord}))`,
+/** `day-03`, `3_day`: it begins at the digits, because most targets have none. */
+const numberOfDay = new RegExp(
+  String.raw`(?<=${anyWordOf(dayWordsOf)}[\s_-]*)\d+|(?<!\d)\d+(?=[\s_-]*(?:${dayWord}))`,
   'u',
 );
 
@@ -171,9 +176,9 @@ function saysDay(source: string, number: number): boolean {
 
 /** The number of a day in the target of a link; `undefined` if there is none. */
 function dayOfTarget(source: string): number | undefined {
-  const { after, before } = dayInTarget.exec(folded(source))?.groups ?? {};
-  const written = after ?? before;
-  return written === undefined ? undefined : Number(written);
+  const [, ...targets] = source.split('](').map((part) => part.split(')', 1)[0] ?? '');
+  const numbers = targets.flatMap((target) => numberOfDay.exec(folded(target)) ?? []);
+  return numbers[0] === undefined ? undefined : Number(numbers[0]);
 }
 
 /**
@@ -182,19 +187,18 @@ function dayOfTarget(source: string): number | undefined {
  */
 function titleBetweenDays(siblings: readonly TextBlock[], index: number, references: References): Title | undefined {
   const block = siblings[index];
-  const number =
-    block?.kind === 'item' && block.source.startsWith('[') ? dayOfTarget(firstLineOf(block.source)) : undefined;
-  if (!block || number === undefined) {
+  if (block?.kind !== 'item' || !block.source.startsWith('[')) {
     return undefined;
   }
   const labelBeside = (step: -1 | 1): Label | undefined => {
     const item = itemBeside(siblings, index, step);
-    const label = item && titleOfItem(item, references)?.label;
-    return item && label?.number === number + step && saysDay(item.source, number + step) ? label : undefined;
+    const label = item && dayTitleOf(item, references)?.label;
+    return label?.number !== undefined && saysDay(item?.source ?? '', label.number) ? label : undefined;
   };
-  const [before, after] = [labelBeside(-1), labelBeside(1)];
+  const before = labelBeside(-1);
+  const number = (before?.number ?? NaN) + 1;
   const text = before?.text.replace(/\d+/, (digits) => String(number).padStart(digits.length, '0'));
-  return after && text !== undefined
+  return text !== undefined && saysDay(firstLineOf(block.source), number) && labelBeside(1)?.number === number + 1
     ? readTitle(firstLineOf(block.source), references, bareNumber(number, number, text))
     : undefined;
 }
@@ -245,7 +249,13 @@ function titleOfRow({ cells, box }: TextBlock, references: References): Title | 
     }
   }
   const [first] = cells;
-  return titleBesideDate(cells.find(isUnderDayHead), cells, references) ?? titleBesideDate(first, cells, references);
+  return (
+    titleBesideDate(
+      cells.find((cell) => couldBeginWithLabel(cell.source) && isUnderDayHead(cell)),
+      cells,
+      references,
+    ) ?? titleBesideDate(first, cells, references)
+  );
 }
 
 /** The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. */
@@ -253,11 +263,16 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
-  const { label, text, date } = readTitle(cell.source, references);
+  const { label, text, date } = ownTitle(cell, references);
   const beside = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
   return namesDay(label) && text === '' && beside !== undefined
     ? readTitle(beside, references, { ...label, date })
     : undefined;
+}
+
+/** What a cell says as a title. */
+export function ownTitle(cell: Cell, references: References): Title {
+  return (cell.title ??= readTitle(cell.source, references));
 }
 
 /** Whether the head of a cell's column says day, date or weekday. */
@@ -283,12 +298,12 @@ function standsBeforeDay({ source }: Cell): boolean {
  * The title of the day in a cell, or `undefined` if the cell has none: the rest of the cell, or the next cell if
  * nothing is left. A bare number needs something beside it, even if it is only a box.
  */
-function titleOfCell({ head, source }: Cell, next: string | undefined, references: References): Title | undefined {
-  const own = readTitle(source, references);
+function titleOfCell(cell: Cell, next: string | undefined, references: References): Title | undefined {
+  const own = ownTitle(cell, references);
   if (isDayUnit(own.label?.unit)) {
     return own.text === '' ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date }) : own;
   }
-  return next === undefined ? undefined : numberedCell(head, plainText(source, references), next, references);
+  return next === undefined ? undefined : numberedCell(cell.head, plainText(cell.source, references), next, references);
 }
 
 function numberedCell(head: string, text: string, next: string, references: References): Title | undefined {

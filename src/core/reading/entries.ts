@@ -1,7 +1,7 @@
 import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
-import { hasWorkField, readLabel } from './fields';
+import { hasWorkField, labelledLinesOf } from './fields';
 import { isRoundAndDay } from './label';
 import { withDeeper } from './sections';
 
@@ -35,7 +35,7 @@ function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
     (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
     areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
     areMost(days, tells) ||
-    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
+    (areMost(days, holdsProse) && areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)))
   );
 }
 
@@ -71,15 +71,14 @@ const telling = new RegExp(
 /** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
 function tells(day: DayPlace): boolean {
   return (
-    day.blocks().some(({ source }) => telling.test(folded(source)) && source.split('\n').some(isTellingLine)) ||
+    labelledLinesOf(day.blocks()).some(
+      ({ label, source }) => telling.test(folded(label)) && /\p{L}{2}/u.test(source),
+    ) ||
     ('sections' in day.of &&
-      withDeeper(day.of.sections).some(({ title, blocks }) => blocks.length > 0 && telling.test(folded(title.whole))))
+      withDeeper(day.of.sections).some(
+        ({ heading, blocks }) => blocks.length > 0 && telling.test(folded(heading.source)),
+      ))
   );
-}
-
-function isTellingLine(line: string): boolean {
-  const labelled = readLabel(line);
-  return labelled !== undefined && telling.test(folded(labelled.label)) && /\p{L}{2}/u.test(labelled.source);
 }
 
 /** Fewer letters are a note, such as what to read, and no prose. */

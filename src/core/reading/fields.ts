@@ -82,9 +82,16 @@ export function readDetails(blocks: readonly TextBlock[], references: References
   return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
+/** The labelled lines of some blocks, in order. */
+export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLine[] {
+  return blocks.flatMap(({ source }) =>
+    markOfLabel.test(source) ? source.split('\n').flatMap((line) => readLabel(line) ?? []) : [],
+  );
+}
+
 /** Whether a day has a field that makes it work to do rather than prose. */
 export function hasWorkField(blocks: readonly TextBlock[]): boolean {
-  return blocks.some(({ source }) => source.split('\n').some((line) => saysWork(readLabel(line)?.label ?? '')));
+  return labelledLinesOf(blocks).some(({ label }) => saysWork(label));
 }
 
 /** The last word decides: a "Task" is work to do, but a "Project Breakdown" may describe the past. */

@@ -97,7 +97,7 @@ const longestRange = 366;
 
 /** The label at the beginning of a text, or `undefined` if there is none. */
 export function labelAt(text: string): Label | undefined {
-  return labelByWord(text) ?? labelByNumber(text) ?? labelByRound(text) ?? labelByWeekday(text);
+  return /^[第\d]/.test(text) ? labelByNumber(text) : (labelByWord(text) ?? labelByRound(text) ?? labelByWeekday(text));
 }
 
 /** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */
@@ -122,11 +122,6 @@ export function plainDayLabel(source: string): Label | undefined {
 /** A cheap check: `false` only if the text contains no label. */
 export function couldHaveLabel(text: string): boolean {
   return /[\d一二三四五六七八九十]/.test(text) || labelByWeekday(text.replace(/^[^\p{L}]{1,20}/u, '')) !== undefined;
-}
-
-/** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
-export function couldBeLabelled(source: string): boolean {
-  return /[\d一二三四五六七八九十]/.test(source) || couldBeginWithLabel(source);
 }
 
 const wordsBeforeMention = new Set(languages.flatMap(({ beforeMention = [] }) => beforeMention).map(folded));
@@ -219,6 +214,32 @@ function couldBeNumbered(word: string): boolean {
   return unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word) || unitsInDates.has(word);
 }
 
+const unitWords = anyOf(({ units: words }) => [...Object.values(words).flat(), 'r', 'w']);
+/**
+ * A number beside the word for a unit, wherever it is: `(Day 1)`, `第3天`. It begins at the digit, because most texts have
+ * none.
+ */
+const numberedUnit = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${unitWords})[\s#№_*.,-]{0,8}(?:${beforeNumber}[\s*_]{0,3})?)\d|\d[\s*_.-]{0,4}(?:\p{L}{1,2}\s)?(?:${wordsAfterNumber})|第`,
+  'u',
+);
+/** A number and a word in the letters A to Z: `1. Two sums`. It is a label only if the word is that of one, or of a date. */
+const numberAndOtherWord =
+  /^[\s*_~]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
+
+/** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
+export function couldBeLabelled(source: string): boolean {
+  return (
+    (/[\d第]/.test(source) && numberedUnit.test(folded(source))) ||
+    (couldBeginWithLabel(source) && !beginsWithNumberOf(source))
+  );
+}
+
+function beginsWithNumberOf(source: string): boolean {
+  const word = folded(numberAndOtherWord.exec(source)?.[1] ?? '');
+  return word !== '' && !beginsLabel.has(word) && !couldBeNumbered(word);
+}
+
 /** A weekday at the beginning of a text, and its length in characters. */
 interface WrittenWeekday {
   readonly weekday: Weekday;
@@ -297,9 +318,6 @@ function wordOf({ groups }: RegExpExecArray): string {
 }
 
 function labelByNumber(text: string): Label | undefined {
-  if (!/^[第\d]/.test(text)) {
-    return undefined;
-  }
   const lower = folded(text);
   const ordinal = ordinalAndWord.exec(lower);
   const after = ordinal ? undefined : numberAndWord.exec(lower);

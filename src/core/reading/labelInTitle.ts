@@ -14,6 +14,9 @@ export interface LabelledText {
 /** `1.2 Day 3`: a section number before the label. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
+/** A label at the end is after a bar or in brackets. */
+const couldEndWithLabel = /[|\])）】]/;
+
 /**
  * Cuts a text at its label, which is at the beginning, at the end after a bar (`Deep learning | Day 36`) or in brackets
  * (`Two sums (Day 1)`), or after one word (`Bonus Day 3`).
@@ -27,7 +30,7 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   }
   return (
     takeLabelAtBeginning(text) ??
-    takeLastLabel(withoutEnd(text)) ??
+    (couldEndWithLabel.test(text) ? takeLastLabel(withoutEnd(text)) : undefined) ??
     takeLabelAfterWord(text, withoutEnd) ??
     takeDateAsLabel(text, withoutEnd) ??
     nothing
@@ -39,13 +42,15 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
  * or after a section number (`1.2 Day 3`); `undefined` if there is none.
  */
 export function takeLabelAtBeginning(text: string): LabelledText | undefined {
-  return (
-    takeDayAfterWeekday(text) ??
-    takeFirstLabel(text) ??
-    takeLabelAfterDate(text) ??
-    takeLabelAfterNumber(text) ??
-    takeLabelInBrackets(text)
-  );
+  const first = takeFirstLabel(text);
+  if (first && first.label?.weekday === undefined && first.before.weekday === undefined) {
+    return first;
+  }
+  const behindDate = takeLabelAfterDate(text);
+  // `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date.
+  return first && !isNumberedDay(behindDate?.label)
+    ? first
+    : (behindDate ?? takeLabelAfterNumber(text) ?? takeLabelInBrackets(text));
 }
 
 /** A limit: nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
@@ -82,12 +87,6 @@ function takeSecondLabel({ label: first, rest }: LabelledText, most: number): La
         before: { ...noDates, weekday, isDated: weekday !== undefined },
         rest: second.rest.replace(/^[)）]/u, ''),
       };
-}
-
-/** `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date. */
-function takeDayAfterWeekday(text: string): LabelledText | undefined {
-  const found = labelAt(text)?.weekday === undefined ? undefined : takeLabelAfterDate(text);
-  return isNumberedDay(found?.label) ? found : undefined;
 }
 
 function isNumberedDay(label: Label | undefined): boolean {

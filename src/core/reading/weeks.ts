@@ -3,7 +3,7 @@ import { linksOf, plainText } from '../markdown/inline';
 import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
-import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
+import { ownTitle, placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import { type Days, type Level, levelsOf, longestLevel, noLevel } from './days';
 import { couldBeginWithLabel, type Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
@@ -78,7 +78,7 @@ function titleOfRow({ cells: [first, ...others] }: TextBlock, references: Refere
   if (!first || work === undefined || !couldBeginWithLabel(first.source)) {
     return undefined;
   }
-  const own = readTitle(first.source, references);
+  const own = ownTitle(first, references);
   if (own.label?.unit === 'week') {
     return own.text === '' ? readTitle(work, references, own.label) : own;
   }
