@@ -5,8 +5,8 @@ import { markdown, plainMarkdown, type References } from './parser';
 const hasMarkup = /[\\`*_[\]<>&~]/;
 /** No markup but strong emphasis and links, none of it nested: by far the most common markup in headings and items. */
 const hasSimpleMarkup =
-  /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*(?!\*)|(?<!!)\[[^\\`*_[\]<>&~]*\]\([^\s()<>\\\p{Cc}]*\))*$/u;
-const simpleMarkup = /\*\*|\[([^\]]*)\]\([^)]*\)/g;
+  /^(?:[^\\`*_[\]<>&~]|\*\*(?![\s*])[^\\`*_[\]<>&~]+(?<!\s)\*\*(?!\*)|(?<!!)\[[^\\`*_[\]<>&~]*\]\([^\s()<>[\]\\\p{Cc}]*\))*$/u;
+const simpleMarkup = /\*\*|\[([^[\]]*)\]\([^()[\]]*\)/g;
 
 /**
  * What a person reads of an inline source: without emphasis, addresses, images and tags, with white space folded.
