@@ -42,9 +42,12 @@ export function fileLabel(path: string): string {
   return /^(readme|index)\.[^.]*$/i.test(name) && folder !== undefined ? folder : name;
 }
 
-/** A range of numbers is written with an en dash: `Days 31–60`. */
+/** A range of numbers is written with an en dash: `Days 31–60`. Three numbers are a date. */
 export function withEnDash(label: string): string {
-  return label.replace(/(\d)\s*[-‐‑–—]\s*(?=\d)/gu, '$1–');
+  return label.replace(/(?<!\d)\d+(?:\s*[-‐‑–—]\s*\d+)+/gu, (numbers) => {
+    const [from = '', through = '', ...others] = numbers.match(/\d+/g) ?? [];
+    return others.length > 0 ? numbers : `${from}–${through}`;
+  });
 }
 
 /** The whole title, as tooltips show it: `Days 31–60: Lakehouse Architecture`. */

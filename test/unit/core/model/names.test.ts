@@ -29,7 +29,12 @@ describe('The short name', () => {
     assert.equal(fullName('Days 31-60', 'Days 31-60: The Moon'), 'Days 31–60: The Moon');
     assert.equal(fullName('', 'Bends'), 'Bends');
     assert.equal(withEnDash('Day 1-2'), 'Day 1–2');
+    assert.equal(withEnDash('Days 59 - 60'), 'Days 59–60');
     assert.equal(withEnDash('Follow-up'), 'Follow-up');
+  });
+
+  it('keeps the hyphens of a date', () => {
+    assert.deepEqual(['2026-03-01', 'Mon 27-03-23'].map(withEnDash), ['2026-03-01', 'Mon 27-03-23']);
   });
 
   it('makes a plan a cycle if it is a range of days, in any known language', () => {
