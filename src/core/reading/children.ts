@@ -74,9 +74,9 @@ function readModule(section: Section, identities: Identities, context: Context):
 }
 
 /** `Week 1 (Days 1–7)` is week 1 if it is a module. */
-function labelOfModule({ label, whole }: Title): string {
-  const first = isDayUnit(label?.unit) ? labelAt(whole) : label;
-  return (first ?? label)?.text ?? '';
+function labelOfModule(title: Title): string {
+  const first = isDayUnit(title.label?.unit) ? labelAt(title.whole) : undefined;
+  return (first ?? title.label)?.text ?? '';
 }
 
 /** A module whose title, status and resources are only read on request. */

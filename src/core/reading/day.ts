@@ -11,7 +11,7 @@ import { languages } from '../words/words';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';
-import { labelledLinesOf, readDetails } from './fields';
+import { findLabelledLine, readDetails } from './fields';
 import type { Identities } from './identities';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
@@ -168,6 +168,6 @@ function saysDone(blocks: readonly TextBlock[]): boolean {
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  const status = labelledLinesOf(blocks).find(({ label }) => statusWords.has(folded(label)));
+  const status = findLabelledLine(blocks, ({ label }) => statusWords.has(folded(label)));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

@@ -1,7 +1,7 @@
 import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
-import { hasWorkField, labelledLinesOf } from './fields';
+import { findLabelledLine, hasWorkField, type LabelledLine } from './fields';
 import { isRoundAndDay } from './label';
 import { withDeeper } from './sections';
 
@@ -71,14 +71,16 @@ const telling = new RegExp(
 /** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
 function tells(day: DayPlace): boolean {
   return (
-    labelledLinesOf(day.blocks()).some(
-      ({ label, source }) => telling.test(folded(label)) && /\p{L}{2}/u.test(source),
-    ) ||
+    findLabelledLine(day.blocks(), isTelling) !== undefined ||
     ('sections' in day.of &&
       withDeeper(day.of.sections).some(
         ({ heading, blocks }) => blocks.length > 0 && telling.test(folded(heading.source)),
       ))
   );
+}
+
+function isTelling({ label, source }: LabelledLine): boolean {
+  return telling.test(folded(label)) && /\p{L}{2}/u.test(source);
 }
 
 /** Fewer letters are a note, such as what to read, and no prose. */

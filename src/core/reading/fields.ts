@@ -82,16 +82,25 @@ export function readDetails(blocks: readonly TextBlock[], references: References
   return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
-/** The labelled lines of some blocks, in order. */
-export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLine[] {
-  return blocks.flatMap(({ source }) =>
-    markOfLabel.test(source) ? source.split('\n').flatMap((line) => readLabel(line) ?? []) : [],
-  );
+/** The first labelled line of some blocks that is of a kind; `undefined` if there is none. */
+export function findLabelledLine(
+  blocks: readonly TextBlock[],
+  isOfKind: (line: LabelledLine) => boolean,
+): LabelledLine | undefined {
+  for (const { source } of blocks) {
+    for (const line of markOfLabel.test(source) ? source.split('\n') : []) {
+      const labelled = readLabel(line);
+      if (labelled && isOfKind(labelled)) {
+        return labelled;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Whether a day has a field that makes it work to do rather than prose. */
 export function hasWorkField(blocks: readonly TextBlock[]): boolean {
-  return labelledLinesOf(blocks).some(({ label }) => saysWork(label));
+  return findLabelledLine(blocks, ({ label }) => saysWork(label)) !== undefined;
 }
 
 /** The last word decides: a "Task" is work to do, but a "Project Breakdown" may describe the past. */

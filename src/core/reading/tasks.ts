@@ -11,6 +11,7 @@ import { readLabel } from './fields';
 import type { Identities } from './identities';
 
 const completionTexts = new Set(languages.flatMap(({ completionLine }) => Object.values(completionLine).map(folded)));
+const longestCompletionText = Math.max(...[...completionTexts].map(({ length }) => length));
 
 /** The state that the character in a box means. */
 export function stateOfBox(box: string): TaskState {
@@ -77,7 +78,7 @@ function readTask(
     endLine: block.endLine,
     state,
     doneOn: state === 'done' ? doneOn : undefined,
-    isCompletionLine: completionTexts.has(folded(text)),
+    isCompletionLine: text.length <= longestCompletionText && completionTexts.has(folded(text)),
     tasks,
   });
 }

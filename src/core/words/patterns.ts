@@ -5,8 +5,7 @@ import { languages, type Language } from './words';
  * capitals do not tell which language they are in: `SALI` is `salı`, and `MAYIS` is `mayıs`.
  */
 export function folded(text: string): string {
-  const isTurkish = text.includes('ı') || text.includes('İ');
-  return (isTurkish ? text.replace(/[İı]/g, 'i') : text).toLowerCase();
+  return (/[İı]/.test(text) ? text.replace(/[İı]/g, 'i') : text).toLowerCase();
 }
 
 /**
