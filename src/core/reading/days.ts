@@ -44,7 +44,7 @@ export function findDays(tree: SectionTree, references: References, text: string
   const inHeadings = withoutChronicle(placesInHeadings(sections).filter(fits), tree);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
-  const isDecided = !isToldSo && daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
+  const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
   const isExplanation = explainsWeek(sections);
   const inBlocks = (): readonly DayPlace[] =>

@@ -26,6 +26,14 @@ describe('a text that only the user calls a plan', () => {
     assert.equal(applyChanges(complete, back.changes), text);
   });
 
+  it('has days that stay complete by the author’s words', () => {
+    const marked = text.replace('## Monday\nSail.', '## Monday — completed 2026-04-21\n- [x] Sail ✅ 2026-04-21');
+    const told = readPlanText(marked, live);
+    const edit = reopenDay(told, dayOf(told));
+    assert.ok(edit.kind === 'refused');
+    assert.deepEqual([edit.reason, edit.line], ['markInTitle', 1]);
+  });
+
   it('has fields that get checkboxes', () => {
     const fields = text.replace('Sail.', '- **Task:** Sail.');
     const told = readPlanText(fields, live);
