@@ -27,7 +27,10 @@ describe('a text that only the user calls a plan', () => {
   });
 
   it('has days that stay complete by the author’s words', () => {
-    const marked = text.replace('## Monday\nSail.', '## Monday — completed 2026-04-21\n- [x] Sail ✅ 2026-04-21');
+    const marked = text.replace(
+      '## Monday\nSail.',
+      '## Monday — completed 2026-04-21\nSail.\n- [x] Day complete ✅ 2026-04-21',
+    );
     const told = readPlanText(marked, live);
     const edit = reopenDay(told, dayOf(told));
     assert.ok(edit.kind === 'refused');
