@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
-import { dayTitle, planName, withEnDash } from '../../core/model/names';
+import { dayTitle, planName } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
 import { dayAround, unitOf } from '../../core/model/walk';
 import { isolated } from '../../util/isolated';
@@ -11,6 +11,7 @@ import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import { tellApart } from '../../workspace/learner/tellApart';
 import { asDayInPlan, asLineInPlan } from './arguments';
 import type { CommandContext } from './context';
+import { dayName } from '../../workspace/learner/dayName';
 
 /**
  * The day that a command is for: the day of the row, otherwise the current day or the day at the cursor. If these two
@@ -56,7 +57,7 @@ async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayIn
     { place: atCursor, detail: l10n.t('Where the cursor is') },
   ].map(({ place, detail }) => ({
     place,
-    label: plainLabel(withEnDash(place.day.label)),
+    label: plainLabel(dayName(place.day, l10n)),
     description: plainLabel(dayTitle(place.day)),
     detail,
   }));

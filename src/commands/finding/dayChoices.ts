@@ -1,10 +1,12 @@
-import { dayTitle, fileLabel, fullName, withEnDash } from '../../core/model/names';
+import { dayTitle, fileLabel, fullName } from '../../core/model/names';
 import type { Day, Module } from '../../core/model/plan';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { tellApart } from '../../workspace/learner/tellApart';
+import type { Localization } from '../../util/localization';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** A day to choose from many, found by its number and by the words of its title, module and plan. */
 export interface DayChoice {
@@ -26,11 +28,15 @@ interface Place {
  * Every day of these plans, in their order.
  * @param current the plan whose days come first, if any: "Day 5" usually means the one of the current plan
  */
-export function dayChoices(plans: readonly IndexedPlan[], current: IndexedPlan | undefined): readonly DayChoice[] {
+export function dayChoices(
+  plans: readonly IndexedPlan[],
+  current: IndexedPlan | undefined,
+  l10n: Localization,
+): readonly DayChoice[] {
   const apart = tellApart(plans);
   const ordered = current ? [current, ...plans.filter((entry) => entry !== current)] : plans;
   return ordered.flatMap((entry) =>
-    choicesBelow(entry.plan, { entry, names: [nameOf(entry), apart(entry)].filter((name) => name !== '') }),
+    choicesBelow(entry.plan, { entry, names: [nameOf(entry), apart(entry)].filter((name) => name !== '') }, l10n),
   );
 }
 
@@ -40,24 +46,24 @@ function nameOf({ plan: { label, title = '' }, path }: IndexedPlan): string {
   return name === '' ? fileLabel(path) : name;
 }
 
-function choicesBelow(container: Pick<Module, 'children'>, place: Place): readonly DayChoice[] {
+function choicesBelow(container: Pick<Module, 'children'>, place: Place, l10n: Localization): readonly DayChoice[] {
   return container.children.flatMap((child) => {
     switch (child.kind) {
       case 'day':
-        return [dayChoice(child, place)];
+        return [dayChoice(child, place, l10n)];
       case 'module':
-        return choicesBelow(child, { ...place, names: [...place.names, fullName(child.label, child.title)] });
+        return choicesBelow(child, { ...place, names: [...place.names, fullName(child.label, child.title)] }, l10n);
       case 'task':
         return [];
     }
   });
 }
 
-function dayChoice(day: Day, { entry, names }: Place): DayChoice {
+function dayChoice(day: Day, { entry, names }: Place, l10n: Localization): DayChoice {
   return {
     entry,
     day,
-    label: plainLabel(isolated(withEnDash(day.label))),
+    label: plainLabel(isolated(dayName(day, l10n))),
     description: plainLabel(isolated(dayTitle(day))),
     detail: plainLabel(detailOf(names)),
   };

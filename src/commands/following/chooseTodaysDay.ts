@@ -20,7 +20,7 @@ export const chooseTodaysDay: Command = {
       const question =
         unitOf(entry.plan) === 'week' ? l10n.t('Which week are you on?') : l10n.t('Which day are you on today?');
       const current = currentDay(entry.plan, context.learner.standing.today);
-      const choice = await pickDay(dayChoices([entry], entry), current, question);
+      const choice = await pickDay(dayChoices([entry], entry, l10n), current, question);
       if (choice) {
         const { uri, plan } = entry;
         await startFrom(context, { uri, plan, day: choice.day, line: choice.day.line });

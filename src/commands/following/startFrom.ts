@@ -9,6 +9,7 @@ import { showMessage } from '../base/messages';
 import { setCurrentPlan } from './followPlan';
 import { earlierText, todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** Makes the day of a row today's day. */
 export const startFromHere: Command = {
@@ -73,5 +74,5 @@ function completeEarlier({ editor }: CommandContext, { uri, day, plan }: DayInPl
   const edit = atRow(day, plan, (live, dayNow, writing) =>
     writing.completeDays(live, daysLeftOpen(live.plan, dayNow), undefined),
   );
-  return writePlan(editor, uri, day.label, edit);
+  return writePlan(editor, uri, dayName(day, l10n), edit);
 }

@@ -1,9 +1,9 @@
 import type { Day, Plan } from '../../core/model/plan';
 import type { PlanDate } from '../../core/calendar/date';
-import { withEnDash } from '../../core/model/names';
 import { currentDay, dayDoneToday } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
+import { dayName } from '../../workspace/learner/dayName';
 
 /**
  * Says which day is today's day after the user chose one. The plan decides, so it may be another day; then the text says
@@ -13,7 +13,7 @@ import type { Localization } from '../../util/localization';
  */
 export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization): string {
   const current = currentDay(plan, today);
-  const day = withEnDash(chosen.label);
+  const day = dayName(chosen, l10n);
   if (!current) {
     return chosen.takes === 'week'
       ? l10n.t('All weeks of this plan are complete.')
@@ -28,12 +28,12 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
 function chosenText(day: string, done: Day | undefined, l10n: Localization): string {
   return done === undefined
     ? l10n.t('You are on {0} now.', day)
-    : l10n.t('{0} comes next: {1} was done today.', day, withEnDash(done.label));
+    : l10n.t('{0} comes next: {1} was done today.', day, dayName(done, l10n));
 }
 
 function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): string {
-  const chosenLabel = withEnDash(chosen.label);
-  const currentLabel = withEnDash(current.label);
+  const chosenLabel = dayName(chosen, l10n);
+  const currentLabel = dayName(current, l10n);
   const ids = daysBelow(plan).map(({ id }) => id);
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
@@ -53,9 +53,9 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
 }
 
 /** Asks whether the open days before a chosen one were done. @param open how many they are, at least one */
-export function earlierText({ label, takes }: Day, open: number, l10n: Localization): string {
-  const chosen = withEnDash(label);
-  if (takes === 'week') {
+export function earlierText(day: Day, open: number, l10n: Localization): string {
+  const chosen = dayName(day, l10n);
+  if (day.takes === 'week') {
     return open === 1
       ? l10n.t('One week before {0} is open. Was it done?', chosen)
       : l10n.t('{0} weeks before {1} are open. Were they done?', open, chosen);

@@ -1,13 +1,14 @@
 import type { Resource } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
 import { hostOf } from '../../core/model/resourceTarget';
-import { shortName, withEnDash } from '../../core/model/names';
+import { shortName } from '../../core/model/names';
 import { cut } from '../../util/cut';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
 import type { ResourceScope } from './resourceScope';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** How many characters of an address a row shows: a `data:` address can be endless. */
 const longestAddress = 80;
@@ -43,8 +44,10 @@ export function addressWithHost(address: string): string {
 export function resourceChoices(scope: ResourceScope, l10n: Localization): readonly ResourceGroup[] {
   const { resources, plan, planLabel, name, isOneDay } = scope;
   const others = withoutRepeated([...resources, ...resourcesBelow(plan)]).slice(resources.length);
-  const asked = resources.map((placed) => resourceChoice(placed, isOneDay ? '' : placeOf(placed), isOneDay, l10n));
-  const further = others.map((placed) => resourceChoice(placed, placeOf(placed), false, l10n));
+  const asked = resources.map((placed) =>
+    resourceChoice(placed, isOneDay ? '' : placeOf(placed, l10n), isOneDay, l10n),
+  );
+  const further = others.map((placed) => resourceChoice(placed, placeOf(placed, l10n), false, l10n));
   return [
     { heading: headingText(name), choices: asked },
     { heading: headingText(l10n.t('Others in {0}', planLabel)), choices: further },
@@ -69,9 +72,9 @@ function resourceChoice(
 }
 
 /** The module and the day: days of several modules may have the same number. */
-function placeOf({ module, day }: PlacedResource): string {
+function placeOf({ module, day }: PlacedResource, l10n: Localization): string {
   const moduleName = module ? shortName(module.label, module.title).label : '';
-  return joinParts([moduleName, day ? withEnDash(day.label) : '']);
+  return joinParts([moduleName, day ? dayName(day, l10n) : '']);
 }
 
 function headingText(name: string): string {

@@ -1,11 +1,12 @@
-import type { Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type { Day, Module, Plan } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
-import { planName, shortName, withEnDash } from '../../core/model/names';
+import { planName, shortName } from '../../core/model/names';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan, asFieldInPlan, asLineInPlan, asModuleInPlan } from '../base/arguments';
 import { dayAtCursor, dayTarget } from '../base/targets';
 import type { CommandContext } from '../base/context';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** The resources that a command is for, and their plan. */
 export interface ResourceScope {
@@ -38,7 +39,7 @@ export async function resourceScope(context: CommandContext, row: unknown): Prom
     return scopeInPlan(tracker, row);
   }
   const target = await dayTarget(context, row);
-  return target && scopeOf(target, withEnDash(target.day.label), ofDay(target.day), true);
+  return target && scopeOf(target, dayName(target.day, l10n), ofDay(target.day), true);
 }
 
 /** The current plan, if it has no days and the cursor is not in a day of another plan. */

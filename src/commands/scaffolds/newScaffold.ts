@@ -17,6 +17,7 @@ import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, locateScaffold, type ScaffoldLocation } from './scaffoldLocation';
 import { keptText, createdText, withoutLinkText } from './scaffoldText';
 import { atRow, showUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** Creates the notebook of a day, or opens the existing one. */
 export const newNotebook: Command = {
@@ -45,7 +46,7 @@ async function openOrCreate(context: CommandContext, kind: ScaffoldKind, place: 
   }
   const location = await locateScaffold(context, kind, place, folder);
   if ('reason' in location) {
-    void showUnwritten(location, place.day.label);
+    void showUnwritten(location, dayName(place.day, l10n));
     return;
   }
   const found = await openScaffold(context, location);
@@ -110,7 +111,7 @@ async function sayCreated(
   created: CreatedFiles,
   link: Written | Unwritten | undefined,
 ): Promise<void> {
-  const { label } = place.day;
+  const label = dayName(place.day, l10n);
   const text = createdText(kind, label, shownPath(folder, path), l10n);
   if (link?.kind === 'unwritten') {
     const why = withoutLinkText(link, { path: workspace.asRelativePath(place.uri), line: label }, l10n);

@@ -1,7 +1,7 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
 import type { Day } from '../../core/model/plan';
-import { planName, withEnDash } from '../../core/model/names';
+import { planName } from '../../core/model/names';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
@@ -25,6 +25,7 @@ import { planTarget } from '../base/targets';
 import { shownDate } from '../base/shownDate';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** Asks for the date of a day and for the study days, and writes the schedule into the plan. */
 export const setSchedule: Command = {
@@ -99,7 +100,7 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
     })),
     { label: l10n.t('Another Date…'), date: undefined },
   ];
-  const placeHolder = l10n.t('When is {0}?', withEnDash(day.label));
+  const placeHolder = l10n.t('When do you start {0}?', dayName(day, l10n));
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return item && (item.date ?? (await typeDate(placeHolder, today)));
 }

@@ -1,7 +1,6 @@
 import type { QuickPickItem, Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { Day } from '../../core/model/plan';
-import { withEnDash } from '../../core/model/names';
 import { daysBelow } from '../../core/model/walk';
 import type { CheckboxLabel } from '../../core/writing/addCheckboxes';
 import type { Edit, Refusal } from '../../core/model/edit';
@@ -16,6 +15,7 @@ import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
 import { showUnwritten, writePlan } from '../base/writePlan';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
 export const addCheckboxes: Command = {
@@ -40,7 +40,7 @@ async function planFor({ source, learner }: CommandContext, place: unknown): Pro
 }
 
 async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
-  const name = place ? withEnDash(place.day.label) : workspace.asRelativePath(uri);
+  const name = place ? dayName(place.day, l10n) : workspace.asRelativePath(uri);
   const writing = await loadParsing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('kind' in labels) {

@@ -4,7 +4,7 @@ import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
 import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Plan } from '../../core/model/plan';
-import { planName, withEnDash } from '../../core/model/names';
+import { planName } from '../../core/model/names';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Refusal } from '../../core/model/edit';
@@ -21,6 +21,7 @@ import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
 import { atRow, showUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** The edit that completes a day. */
 interface Completion extends DayEdit {
@@ -47,7 +48,7 @@ export async function completeDay(
 export async function redateDay(context: CommandContext, place: DayInPlan, date: PlanDate): Promise<void> {
   const written = await editDay(context, place, (live, day, writing) => writing.redateDay(live, day, date));
   if (written) {
-    const text = l10n.t('{0} was completed on {1}.', withEnDash(place.day.label), readableDate(date, env.language));
+    const text = l10n.t('{0} was completed on {1}.', dayName(place.day, l10n), readableDate(date, env.language));
     void showMessage(text, undoOf(context, written));
   }
 }
@@ -69,9 +70,9 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
     outcome = await reopen('all');
   }
   if (outcome.kind === 'written') {
-    void showMessage(reopenedText(day.label, l10n), undoOf(context, outcome));
+    void showMessage(reopenedText(dayName(day, l10n), l10n), undoOf(context, outcome));
   } else {
-    void showUnwritten(outcome, day.label);
+    void showUnwritten(outcome, dayName(day, l10n));
   }
 }
 
@@ -81,11 +82,11 @@ function editDay<E extends DayEdit>(
   { uri, day, plan }: DayInPlan,
   make: (live: PlanText, dayNow: Day, writing: Parsing) => E | Refusal,
 ): Promise<Written<E> | undefined> {
-  return writePlan(editor, uri, day.label, atRow(day, plan, make));
+  return writePlan(editor, uri, dayName(day, l10n), atRow(day, plan, make));
 }
 
 async function mayOpenAll(unwritten: Unwritten, day: Day): Promise<boolean> {
-  const place = { path: workspace.asRelativePath(unwritten.uri), line: withEnDash(day.label) };
+  const place = { path: workspace.asRelativePath(unwritten.uri), line: dayName(day, l10n) };
   const why = refusalText(unwritten, place, l10n).text;
   const question = unwritten.tasks === 1 ? l10n.t('Uncheck it?') : l10n.t('Uncheck all of them?');
   const open = l10n.t('Uncheck');
@@ -138,7 +139,7 @@ function completedDay(
   const plan = source.planAt(uri)?.plan ?? shown;
   const now = daysBelow(plan).find(({ id }) => id === day.id) ?? day;
   return {
-    label: day.label,
+    label: dayName(day, l10n),
     edit,
     hasOwnBox: day.writtenAs !== 'heading',
     finished: finishedWith(now, edit.before, plan),

@@ -1,11 +1,11 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
-import { withEnDash } from '../../core/model/names';
 import { readableDate } from '../../util/readableDate';
 import type { Command } from '../base/command';
 import { dateToWrite } from '../base/context';
 import { dayTarget } from '../base/targets';
 import { completeDay, redateDay, reopenDay } from './editDay';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** Checks the open tasks of a day, or adds a line that says that the day is complete. */
 export const markDayComplete: Command = {
@@ -23,7 +23,7 @@ export const markDayCompleteOnAnotherDate: Command = {
   id: 'daymark.markDayCompleteOnAnotherDate',
   async execute(context, place) {
     const target = await dayTarget(context, place);
-    const date = target && (await pickDate(target.day.label, context.day.today));
+    const date = target && (await pickDate(dayName(target.day, l10n), context.day.today));
     if (target && date !== undefined) {
       await (target.day.state === 'complete' ? redateDay : completeDay)(context, target, date);
     }
@@ -45,7 +45,7 @@ export const markDayIncomplete: Command = {
 const listedDays = 6;
 
 /** Asks on which date up to today a day was done, with yesterday first. @returns `undefined` if the user picks none */
-async function pickDate(label: string, today: PlanDate): Promise<PlanDate | undefined> {
+async function pickDate(day: string, today: PlanDate): Promise<PlanDate | undefined> {
   const dates = Array.from({ length: listedDays }, (_, index) => addDays(today, -1 - index));
   const items = [
     ...dates.map((date, index) => {
@@ -55,7 +55,7 @@ async function pickDate(label: string, today: PlanDate): Promise<PlanDate | unde
     { label: l10n.t('Today'), description: readableDate(today, env.language), date: today },
     { label: l10n.t('Another Date…'), date: undefined },
   ];
-  const placeHolder = l10n.t('When was {0} done?', withEnDash(label));
+  const placeHolder = l10n.t('When did you do {0}?', day);
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return item && (item.date ?? (await typeDate(placeHolder, today)));
 }

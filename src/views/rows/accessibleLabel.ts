@@ -1,8 +1,9 @@
-import { dayTitle, fullName, isRangeOfDays, withEnDash } from '../../core/model/names';
+import { dayTitle, fullName, isRangeOfDays } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
 import type { Localization } from '../../util/localization';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** The texts of a row before they are put together. */
 export interface RowTexts {
@@ -68,7 +69,7 @@ function modulePhrases({ module }: ModuleRow, l10n: Localization): readonly stri
 function dayPhrases({ day, parent }: DayRow, currentDay: Day | undefined, l10n: Localization): readonly string[] {
   const module = parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : '';
   return [
-    withEnDash(day.label),
+    dayName(day, l10n),
     dayTitle(day),
     module === '' ? '' : l10n.t('in {0}', module),
     day.state === 'entry' ? l10n.t('entry of a log') : tasksPhrase(day.progress, l10n),

@@ -1,4 +1,4 @@
-import { dayTitle, fileLabel, planName, shortName, withEnDash } from '../../core/model/names';
+import { dayTitle, fileLabel, planName, shortName } from '../../core/model/names';
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
 import type { Role } from '../../core/words/roles';
 import { hostOf } from '../../core/model/resourceTarget';
@@ -11,6 +11,7 @@ import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 import { accessibleLabel, type RowTexts } from './accessibleLabel';
 import { countText } from './phrases';
 import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** A codicon, with a theme color if it has one of its own. */
 export interface ItemIcon {
@@ -109,7 +110,7 @@ function planContent(row: PlanFileRow, { l10n, tellApart }: ItemContext): RowCon
 }
 
 function dayContent({ day, position: { number, of }, note }: DayRow, { l10n, currentDay }: ItemContext): RowContent {
-  const label = withEnDash(day.label);
+  const label = dayName(day, l10n);
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
   }

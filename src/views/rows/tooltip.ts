@@ -1,10 +1,11 @@
 import type { Day, Field } from '../../core/model/plan';
 import type { Role } from '../../core/words/roles';
-import { fullName, isRangeOfDays, withEnDash } from '../../core/model/names';
+import { fullName, isRangeOfDays } from '../../core/model/names';
 import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** A paragraph of a tooltip, as plain text without Markdown or links. */
 export interface TooltipLine {
@@ -88,7 +89,7 @@ function dayLines({ day, parent }: DayRow, l10n: Localization): readonly Tooltip
   const details = day.readDetails();
   const fields = details.fields.filter((field) => tooltipRoles.has(field.role) && !field.onlyReference);
   return [
-    heading(fullName(withEnDash(day.label), day.title)),
+    heading(fullName(dayName(day, l10n), day.title)),
     ...fields.map(fieldLine),
     text(minutesText(details.minutes, l10n)),
     ...dateLines(day, l10n),

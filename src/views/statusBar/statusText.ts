@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
-import { dayTitle, fullName, planName, withEnDash } from '../../core/model/names';
+import { dayTitle, fullName, planName } from '../../core/model/names';
 import type { Day, Plan, Progress } from '../../core/model/plan';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { DatedPlanAt, Standing } from '../../core/learner/standing';
@@ -11,6 +11,7 @@ import { plainLabel } from '../../util/plainLabel';
 import type { StatusBarContent } from '../../workspace/host/settings';
 import { countText, tasksPhrase } from '../rows/phrases';
 import { leadText } from '../today/todayMessage';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** What the status bar item shows, as plain data. Texts from the plan are plain text. */
 export interface StatusText {
@@ -47,7 +48,7 @@ export function statusText(
   content: StatusBarContent,
   l10n: Localization,
 ): StatusText | undefined {
-  const subject = subjectOf(standing, plans);
+  const subject = subjectOf(standing, plans, l10n);
   if (!subject || content === 'off') {
     return undefined;
   }
@@ -79,9 +80,13 @@ interface Subject {
   readonly day: Day | undefined;
 }
 
-function subjectOf({ day, plan }: Standing<DatedPlanAt>, plans: readonly DatedPlanAt[]): Subject | undefined {
+function subjectOf(
+  { day, plan }: Standing<DatedPlanAt>,
+  plans: readonly DatedPlanAt[],
+  l10n: Localization,
+): Subject | undefined {
   if (day) {
-    const label = withEnDash(day.day.label);
+    const label = dayName(day.day, l10n);
     const isElsewhere = plans.some((other) => other.path !== day.at.path && hasOpenDay(other.plan, day.day.label));
     return {
       label: isElsewhere ? `${planName(day.at.plan, day.at.path).label} · ${label}` : label,

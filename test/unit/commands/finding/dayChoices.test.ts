@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayChoices } from '../../../../src/commands/finding/dayChoices';
-import { planSource, type Files } from '../../views/planSource';
+import { english, planSource, type Files } from '../../views/planSource';
 
 const months = {
   'month.md': [
@@ -15,7 +15,7 @@ const months = {
 
 describe('The days to choose from', () => {
   it('are all days of all plans, each with the words that find it', () => {
-    const found = dayChoices(planSource(months).plans, undefined).map(({ label, description, detail }) =>
+    const found = dayChoices(planSource(months).plans, undefined, english).map(({ label, description, detail }) =>
       [label, description, detail].join(' | '),
     );
     assert.deepEqual(found, [
@@ -27,14 +27,16 @@ describe('The days to choose from', () => {
   });
 
   it('have the lines of their days', () => {
-    const places = dayChoices(planSource(months).plans, undefined).map(({ entry, day }) => `${entry.path}:${day.line}`);
+    const places = dayChoices(planSource(months).plans, undefined, english).map(
+      ({ entry, day }) => `${entry.path}:${day.line}`,
+    );
     assert.deepEqual(places, ['month.md:2', 'month.md:3', 'plain.md:0', 'plain.md:2']);
   });
 
   it('begin with the days of the current plan', () => {
     const { plans } = planSource(months);
     assert.deepEqual(
-      dayChoices(plans, plans[1]).map(({ entry }) => entry.path),
+      dayChoices(plans, plans[1], english).map(({ entry }) => entry.path),
       ['plain.md', 'plain.md', 'month.md', 'month.md'],
     );
   });
@@ -63,18 +65,18 @@ describe('The days to choose from', () => {
 
   it('isolate the direction of each name', () => {
     const lines = ['# נגרות', '## כלים', '### Day 1: מסור', '- [ ] לנסר', '### Day 2', '- [ ] להכות'];
-    const [choice] = dayChoices(planSource({ 'he.md': lines }).plans, undefined);
+    const [choice] = dayChoices(planSource({ 'he.md': lines }).plans, undefined, english);
     assert.equal(choice?.description, '\u2068מסור\u2069');
     assert.equal(choice.detail, '\u2068נגרות\u2069 · \u2068כלים\u2069');
   });
 
   it('show no icons from the text of a plan', () => {
     const lines = ['## Day 1: $(document)', '- [ ] Read', '## Day 2: $(window)', '- [ ] Read'];
-    const [choice] = dayChoices(planSource({ 'jquery.md': lines }).plans, undefined);
+    const [choice] = dayChoices(planSource({ 'jquery.md': lines }).plans, undefined, english);
     assert.equal(choice?.description, '$\u200b(document)');
   });
 });
 
 function detailsOf(files: Files): readonly string[] {
-  return dayChoices(planSource(files).plans, undefined).map(({ detail }) => detail);
+  return dayChoices(planSource(files).plans, undefined, english).map(({ detail }) => detail);
 }

@@ -53,6 +53,12 @@ describe('The tooltip of a row', () => {
     assert.equal(spoken('Week 2'), 'Week 2, in Month 1, open, current week');
   });
 
+  it('names a day of a table with the word that stands in the head, as the row does', () => {
+    const { row: rowOf, spoken } = rowsOf(['# Bees', '| Day | Work |', '|--|--|', '| 1 | Wax |', '| 2-3 | Honey |']);
+    assert.equal(tooltipLines(rowOf('Days 2–3'), english)[0]?.label, 'Days 2–3: Honey');
+    assert.equal(spoken('Day 1'), 'Day 1, Wax, open, current day');
+  });
+
   it('begins with the title of a plan that is not a cycle', () => {
     const { row: rowOf } = rowsOf(['# Bees for beginners', ...plan.slice(1)]);
     assert.equal(tooltipLines(rowOf('Bees for beginners'), english)[0]?.label, 'Bees for beginners');
