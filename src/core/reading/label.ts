@@ -382,9 +382,13 @@ function numbered(found: RegExpExecArray | null, unit: Unit | null | undefined, 
   return { text: text.slice(0, length), unit, number, through: isRange ? last : number, weekday: undefined };
 }
 
-/** Whether the last number of a spaced range begins a date. */
+/** `13. bis ` in `Woche 3 - 13. bis 19. Mai` */
+const firstDayOfDates = new RegExp(String.raw`^\d{1,2}\.?\s?(?:[–—-]|(?:${to})\s)\s?(?=\d)`, 'u');
+
+/** Whether the last number of a spaced range begins a date, or a range of dates. */
 function isDateBehind(text: string, end: number, spaced: string | undefined): boolean {
-  return spaced !== undefined && dateAt(text.slice(end - spaced.length)) !== undefined;
+  const behind = spaced === undefined ? '' : text.slice(end - spaced.length);
+  return behind !== '' && dateAt(folded(behind).replace(firstDayOfDates, '')) !== undefined;
 }
 
 /** The value of a Chinese numeral up to 99: `三`, `十`, `十二`, `二十`, `二十一`. */

@@ -76,8 +76,8 @@ interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker. If the user says that it is a plan, the likeliest days
- * come before a tracker.
+ * document is a plan without them: a plan of weeks, or a tracker. So do lessons in lists that are only some of the tasks
+ * of weeks. If the user says that it is a plan, the likeliest days come before a tracker.
  * @param tasks how many task list items it has
  */
 function readParts({ tree, days, findLikely }: DaysInTree, references: References, tasks: number): Parts {
@@ -92,18 +92,21 @@ function readParts({ tree, days, findLikely }: DaysInTree, references: Reference
       evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
     };
   };
+  const partsIf = (found: Days | undefined, holdTheWork: typeof holdMostWork): Parts | undefined => {
+    const parts = found && partsWith(found);
+    return parts && holdTheWork(parts.children, found) ? parts : undefined;
+  };
   const asRead = partsWith(days);
-  if (days.inSequence && !areTasksElsewhere(asRead.children)) {
+  const areDays = days.inSequence && !areTasksElsewhere(asRead.children);
+  if (areDays && !areAmongTasks(asRead.children, days)) {
     return asRead;
   }
-  const weeks = findWeeks(tree, references);
-  const asWeeks = weeks && partsWith(weeks);
-  if (asWeeks && areTasksInDays(asWeeks.children)) {
-    return asWeeks;
+  const asWeeks = partsIf(findWeeks(tree, references), holdMostWork);
+  if (asWeeks || areDays) {
+    return asWeeks ?? asRead;
   }
-  const likely = findLikely?.();
-  const asLikely = likely && partsWith(likely);
-  if (asLikely && areTasksInDays(asLikely.children)) {
+  const asLikely = partsIf(findLikely?.(), holdMostTasks);
+  if (asLikely) {
     return asLikely;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
@@ -123,8 +126,27 @@ function areTasksElsewhere(children: readonly PlanChild[]): boolean {
 }
 
 /** Whether the days hold at least half of the tasks. */
-function areTasksInDays(children: readonly PlanChild[]): boolean {
+function holdMostTasks(children: readonly PlanChild[]): boolean {
   return 2 * tasksInDays(children) >= tasksIn(children);
+}
+
+/** Whether the days hold most tasks, or at least as many bullets and rows as there are tasks in a checklist beside them. */
+function holdMostWork(children: readonly PlanChild[], { places }: Days): boolean {
+  const work = [...places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph');
+  return holdMostTasks(children) || work.length >= tasksElsewhere(children);
+}
+
+/** Whether the days are lessons in lists, with more tasks beside them than lessons. */
+function areAmongTasks(children: readonly PlanChild[], { places }: Days): boolean {
+  return (
+    [...places.values()].every(({ form, label }) => form === 'item' && label.unit === 'lesson') &&
+    places.size < tasksElsewhere(children)
+  );
+}
+
+/** How many tasks are outside of days. */
+function tasksElsewhere(children: readonly PlanChild[]): number {
+  return tasksIn(children) - tasksInDays(children);
 }
 
 function tasksInDays(children: readonly PlanChild[]): number {

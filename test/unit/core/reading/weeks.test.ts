@@ -74,6 +74,42 @@ describe('weeks are days if there is nothing smaller', () => {
   });
 });
 
+describe('weeks with bullets and a checklist aside', () => {
+  const weeks = ['1', '2', '3'].flatMap((number) => [`### Week ${number}`, '- Read', '- Splice']);
+  const checklist = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `- [ ] Check ${index}`);
+
+  it('are the days if they hold more work than the checklist', () => {
+    assert.deepEqual(planLines(lines('# Plan', ...weeks, '## Ready?', ...checklist(5))), [
+      'open Week 1',
+      'open Week 2',
+      'open Week 3',
+      '[Ready?] 0/5',
+      ...checklist(5).map((task) => `  ${task.slice(2)}`),
+    ]);
+  });
+
+  it('are a calendar beside the tasks if they hold less', () => {
+    const groups = ['Rope', 'Sail', 'Tar'].flatMap((group) => [`## ${group}`, ...checklist(5)]);
+    assert.equal(kindOf('# Plan', ...weeks, ...groups), 'tracker');
+  });
+});
+
+describe('lessons inside weeks', () => {
+  const lessons = ['- [ ] Lesson 1', '- [ ] Lesson 2'];
+
+  it('are tasks of the weeks that hold most of the tasks without them', () => {
+    const others = ['- [ ] Splice a rope', '- [ ] Mend a sail', '- [ ] Tar a plank'];
+    const text = lines('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, ...lessons, ...others]));
+    assert.deepEqual(planLines(text), ['open Week 1 0/5', 'open Week 2 0/5', 'open Week 3 0/5']);
+  });
+
+  it('are the days if they are most of the tasks', () => {
+    const text = lines('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, ...lessons, '- [ ] Splice']));
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+});
+
 describe('weeks are parts', () => {
   it('or days, whatever is checked or cancelled', () => {
     const plan = (box: string, line: string): readonly string[] => {
