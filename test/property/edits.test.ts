@@ -326,9 +326,9 @@ function parsedLines({ lines }: PlanText, touched: ReadonlySet<number>): readonl
   });
 }
 
-/** The text without its front matter and byte order mark, which are not Markdown. All lines keep their numbers. */
+/** The text without its front matter and byte order mark, even a broken one, which are not Markdown. All lines keep their numbers. */
 function withoutFrontMatter([first = '', ...lines]: readonly string[]): string {
-  const start = first.replace(/^\uFEFF/, '');
+  const start = first.replace(/^(?:\uFEFF|ï»¿)/, '');
   const end = start === '---' ? lines.indexOf('---') : -1;
   return [end < 0 ? start : '', ...lines.map((line, index) => (index <= end ? '' : line))].join('\n');
 }

@@ -23,8 +23,9 @@ export function relocateNodes<N extends PlanChild>(
     const rows = headingsAbove(to);
     return nodes.map((node) => (rows.get(node.id)?.node ?? refusal('missing', node.line)) as N | Refusal);
   }
-  const [before, now] = [createTree(from), createTree(to)];
-  return nodes.map((node) => relocate(node, before, now) as N | Refusal);
+  const lineNow = findUnchanged(splitLines(from.text), splitLines(to.text));
+  const compared = { before: createTree(from), now: createTree(to), lineNow };
+  return nodes.map((node) => relocate(node, compared) as N | Refusal);
 }
 
 /** Finds one module, day or task again; see `relocateNodes`. */
@@ -33,7 +34,16 @@ export function relocateNode<N extends PlanChild>(node: N, from: Plan, to: Plan)
   return found ?? refusal('missing', node.line);
 }
 
-function relocate(node: PlanChild, before: Tree, now: Tree): PlanChild | Refusal {
+/** Two states of a plan. */
+interface Comparison {
+  readonly before: Tree;
+  readonly now: Tree;
+  /** Where a line of the earlier state is in the later one, if the text around it says so. */
+  readonly lineNow: (line: number) => number | undefined;
+}
+
+function relocate(node: PlanChild, compared: Comparison): PlanChild | Refusal {
+  const { before, now } = compared;
   let [above, aboveNow]: [PlanChild | undefined, PlanChild | undefined] = [undefined, undefined];
   let found: PlanChild | Refusal = refusal('missing', node.line);
   for (const step of before.pathTo(node)) {
@@ -41,7 +51,7 @@ function relocate(node: PlanChild, before: Tree, now: Tree): PlanChild | Refusal
     if (found.kind === 'refused') {
       return { ...found, line: node.line };
     }
-    if (haveNamesakesMoved(step, found, before, now)) {
+    if (haveNamesakesMoved(step, found, compared)) {
       return refusal('ambiguous', node.line);
     }
     [above, aboveNow] = [step, found];
@@ -59,10 +69,23 @@ function relocateAmong(node: PlanChild, before: Rows, now: Rows): PlanChild | Re
   return before.text === now.text ? are[were.indexOf(node)] : refusal('ambiguous', node.line);
 }
 
-/** Whether the plan has as many identical rows as before, but under other headings: any of them can be the row. */
-function haveNamesakesMoved(node: PlanChild, found: PlanChild, before: Tree, now: Tree): boolean {
+/**
+ * Whether another identical row can have taken the place of a row: there are as many as before, but under other headings;
+ * or there are more or fewer, and the row's line is elsewhere.
+ */
+function haveNamesakesMoved(node: PlanChild, found: PlanChild, { before, now, lineNow }: Comparison): boolean {
   const [were, are] = [before.pathsOfNamesakes(node), now.pathsOfNamesakes(found)];
-  return were.length === are.length && were.join('\n') !== are.join('\n');
+  return were.length === are.length
+    ? were.join('\n') !== are.join('\n')
+    : (lineNow(node.line) ?? found.line) !== found.line;
+}
+
+/** Says where a line is now if nothing above it or nothing below it has changed, otherwise `undefined`. */
+function findUnchanged(before: readonly string[], now: readonly string[]): (line: number) => number | undefined {
+  const moved = now.length - before.length;
+  const firstChanged = before.findIndex((line, index) => line !== now[index]);
+  const lastChanged = before.findLastIndex((line, index) => line !== now[index + moved]);
+  return (line) => (line < firstChanged || firstChanged < 0 ? line : line > lastChanged ? line + moved : undefined);
 }
 
 /** Compares whole texts, because that of a task can begin or continue below its line. */

@@ -99,6 +99,20 @@ describe('relocateNode', () => {
     assert.equal(relocated(2, before, now), 'ambiguous, line 2');
   });
 
+  it('returns ambiguous if an identical row has taken its place, because lines around them became text', () => {
+    const folded = lines('# Plan', '<details>', '- [ ] Read', '## Day 2', '- [ ] Read', '', '- [ ] Read');
+    const opened = lines('# Plan', '<details>', '', '- [ ] Read', '## Day 2', '- [ ] Read', '', '- [ ] Read');
+    assert.equal(relocated(6, folded, opened), 'ambiguous, line 6');
+  });
+
+  it('finds a row if an identical one is new elsewhere', () => {
+    assert.equal(relocated(3, plan, lines(plan, '### Day 4', '- [ ] Read')), 'task 3');
+    assert.equal(
+      relocated(3, plan, lines('# Plan', '## Week 0', '- [ ] Read', ...plan.split('\n').slice(1))),
+      'task 5',
+    );
+  });
+
   it('ignores boxes, done dates, bullets and spaces', () => {
     const items = lines('# P', '- [ ] Day 1: Read', '  - [ ] On', '- [ ] Day 2: Write');
     const ticked = items.replace('[ ] Day 1: Read', '[x] Day 1: Read ✅ 2026-01-02').replaceAll('- ', '* ');
