@@ -80,7 +80,8 @@ interface Parts {
  * of weeks. If the user says that it is a plan, the likeliest days come before a tracker.
  * @param tasks how many task list items it has
  */
-function readParts({ tree, days, findLikely }: DaysInTree, references: References, tasks: number): Parts {
+function readParts(found: DaysInTree, references: References, tasks: number): Parts {
+  const { tree, days } = found;
   const partsWith = ({ places, inSequence }: Days): Parts => {
     const { title, rest } = takeTitle(tree, places);
     const isLog = areEntries([...places.values()], title?.title.whole ?? '');
@@ -92,20 +93,20 @@ function readParts({ tree, days, findLikely }: DaysInTree, references: Reference
       evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
     };
   };
-  const partsIf = (found: Days | undefined, holdTheWork: typeof holdMostWork): Parts | undefined => {
-    const parts = found && partsWith(found);
-    return parts && holdTheWork(parts.children, found) ? parts : undefined;
+  const partsIf = (some: Days | undefined, holdTheWork: typeof holdMostWork): Parts | undefined => {
+    const parts = some && partsWith(some);
+    return parts && holdTheWork(parts.children, some) ? parts : undefined;
   };
   const asRead = partsWith(days);
   const areDays = days.inSequence && !areTasksElsewhere(asRead.children);
   if (areDays && !areAmongTasks(asRead.children, days)) {
     return asRead;
   }
-  const asWeeks = partsIf(findWeeks(tree, references), holdMostWork);
+  const asWeeks = partsIf(found.findWeeks(), holdMostWork);
   if (asWeeks || areDays) {
     return asWeeks ?? asRead;
   }
-  const asLikely = partsIf(findLikely?.(), holdMostTasks);
+  const asLikely = partsIf(found.findLikely?.(), holdMostTasks);
   if (asLikely) {
     return asLikely;
   }
@@ -162,6 +163,8 @@ function tasksIn(children: readonly PlanChild[]): number {
 interface DaysInTree {
   readonly tree: SectionTree;
   readonly days: Days;
+  /** Finds the weeks, if they may be the days; `undefined` if there are none. */
+  readonly findWeeks: () => Days | undefined;
   /** Finds days that are likely, even if they are not enough; `undefined` unless the user says that there is a plan. */
   readonly findLikely: (() => Days) | undefined;
 }
@@ -174,12 +177,25 @@ interface AboutDocument {
   readonly isToldSo: boolean;
 }
 
+/** A text of at least so many lines may have days that are only an example in it. */
+const longText = 300;
+
+/** The days of a long text are at least one of so many of its lines. */
+const shareOfLines = 50;
+
+/** Days, unless they are a few lines in a long text: an example, or how to go over the text. */
+function unlessInPassing(days: Days | undefined, lineCount: number): Days | undefined {
+  const lines = [...(days?.places.values() ?? [])].reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0);
+  return lineCount >= longText && shareOfLines * lines < lineCount ? undefined : days;
+}
+
 function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = readSections(some, references, lastLine);
     return {
       tree,
-      days: findDays(tree, references, text),
+      days: unlessInPassing(findDays(tree, references, text), lastLine + 1) ?? noDays,
+      findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
     };
   };

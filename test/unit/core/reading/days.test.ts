@@ -203,6 +203,18 @@ describe('the days of a document', () => {
     );
   });
 
+  it('are not an example in a long text, unless it says a lot about them', () => {
+    const days = ['- Day 1: read it', '- Day 2: read it again', '- Day 3: sleep'];
+    const pages = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, index) => [`## Knot ${index}`, '', 'Round the mast.', '']).flat();
+    assert.deepEqual(dayTitles(lines('# Knots', ...pages(100), '## How to learn them', ...days)), []);
+    assert.equal(dayTitles(lines('# Knots', ...pages(20), '## How to learn them', ...days)).length, 3);
+    const longDays = days.map((day) => lines(day, '  - a', '  - b', '  - c'));
+    assert.equal(dayTitles(lines('# Knots', ...pages(100), '## How to learn them', ...longDays)).length, 3);
+    const weeks = ['1', '2', '3'].map((number) => `- [ ] Week ${number}: go over them`);
+    assert.deepEqual(dayTitles(lines('# Knots', ...pages(100), ...weeks)), []);
+  });
+
   it('have a task for each table cell with a box', () => {
     const plan = lines(
       '## Lunes',
