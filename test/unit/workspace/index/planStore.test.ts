@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as parsing from '../../../../src/core/parsing';
 import { FolderRules, type FolderSettings } from '../../../../src/workspace/folders/folderRules';
@@ -23,6 +24,10 @@ class Scene {
   readonly errors: string[] = [];
   /** How often the plan reader was loaded. */
   loads = 0;
+  /** Whether loading the plan reader fails. */
+  isReaderMissing = false;
+  /** Whether it was reported that the plan reader could not be loaded. */
+  saidNotLoaded = false;
   /** Called before each reading of a text. */
   beforeReading: () => void = () => undefined;
   /** How many texts were read. */
@@ -42,6 +47,9 @@ class Scene {
     },
     loadReading: () => {
       this.loads += 1;
+      if (this.isReaderMissing) {
+        return Promise.reject(new Error('The disk is asleep.'));
+      }
       const readBlocks: typeof parsing.readBlocks = (text) => {
         this.readings += 1;
         this.beforeReading();
@@ -49,7 +57,9 @@ class Scene {
       };
       return Promise.resolve({ ...parsing, readBlocks });
     },
-    onNotLoaded: () => undefined,
+    onNotLoaded: () => {
+      this.saidNotLoaded = true;
+    },
   });
 
   constructor() {
@@ -298,5 +308,25 @@ describe('PlanStore', () => {
     assert.equal(scene.loads, 0);
     await scene.add({ 'a.md': planText() });
     assert.equal(scene.loads, 1);
+  });
+
+  it('reads a file that waited for the plan reader when it is loaded, and reads it once', async () => {
+    scene.isReaderMissing = true;
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const look = scene.add({ 'a.md': planText('Week 1') });
+      while (!scene.saidNotLoaded) {
+        await nextTurn();
+        mock.timers.tick(2000);
+      }
+      await look;
+    } finally {
+      mock.timers.reset();
+    }
+    assert.deepEqual(scene.plans, []);
+    scene.isReaderMissing = false;
+    await scene.add({ 'b.md': planText('Week 2') });
+    await scene.store.whenIdle();
+    assert.deepEqual([scene.plans, scene.readings], [['a.md', 'b.md'], 2]);
   });
 });
