@@ -181,6 +181,10 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
   const askedFor: Readonly<Record<string, Uint8Array>> = {
     'its lines end in CR alone': utf8(text.replaceAll('\n', '\r')),
     'it is UTF-16 without a byte order mark': utf16(text).subarray(2),
+    'it is UTF-16 with the bytes swapped, without a byte order mark': utf16(text)
+      .subarray(2)
+      .map((_, index, bytes) => bytes[index ^ 1] ?? 0),
+    'it begins with two byte order marks': utf8(`\uFEFF\uFEFF${text}`),
   };
   for (const [why, bytes] of Object.entries(askedFor)) {
     it(`is refused by PlanEditor if ${why}`, async () => {
@@ -193,6 +197,15 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     });
   }
 
+  it('is refused by PlanEditor if it lacks the byte order mark that the user has reopened it with', async () => {
+    const file = await plan(text);
+    await window.showTextDocument(await workspace.openTextDocument(file.uri, { encoding: 'utf8bom' }));
+    const editor = new PlanEditor(new Refreshes(), console, loadParsing);
+    const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
+    expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
+    await expectBytes(file, utf8(text));
+  });
+
   it('is refused if the file is not text', async () => {
     const file = await plan(text);
     const bytes = utf8(`${text}\0\u0001\0`);
@@ -204,6 +217,13 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unreadable', line: 0 });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);
     await expectBytes(file, bytes);
+  });
+
+  it('goes on in unsaved changes that begin with a pasted byte order mark', async () => {
+    const file = await plan(text);
+    const document = await file.typeAbove('\uFEFF<!-- pasted -->');
+    await file.tick(true, 'Day 1', 'Grind');
+    expectEqual([document.lineAt(4).text, person().texts], [`- [x] Grind ${done()}`, []]);
   });
 
   it('asks nothing if the file has unsaved changes, because it is not saved', async () => {
