@@ -1,5 +1,6 @@
 import { anyWordOf, folded } from '../words/patterns';
-import { type Section, withDeeper } from './sections';
+import type { TextBlock } from './block';
+import { allBlocks, type Section, withDeeper } from './sections';
 
 const title = new RegExp(
   anyWordOf(({ chronicles }) => chronicles),
@@ -9,8 +10,14 @@ const title = new RegExp(
 const entryHeading =
   /^(?:added|changed|deprecated|removed|fixed|security|breaking changes|bug fixes|attendees|participants|agenda|action items)$/iu;
 
-/** The sections with a date that are neither days nor entries of a log, because they list changes or what was discussed. */
-export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section> {
+/** `1.0.3`, `v2` */
+const version = /^v?\d{1,4}(?:\.\d{1,4}){2,3}$|^v\d/i;
+
+/**
+ * The sections and rows with a date that are neither days nor entries of a log, because they list changes or what was
+ * discussed.
+ */
+export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section | TextBlock> {
   const dated = sections.filter((section) => section.title.label?.unit === 'date');
   const isChronicle = dated.some((section) =>
     withDeeper(section.sections).some((deeper) => entryHeading.test(deeper.title.whole)),
@@ -18,11 +25,14 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section> 
   return new Set([
     ...(isChronicle ? dated : []),
     ...sections.flatMap((section) =>
-      title.test(folded(section.title.whole)) ? datedBelow(section) : [...chronicleIn(section.sections)],
+      title.test(folded(section.title.whole))
+        ? [...withDeeper(section.sections), ...allBlocks(section)]
+        : [...section.blocks.filter(isOfVersion), ...chronicleIn(section.sections)],
     ),
   ]);
 }
 
-function datedBelow(section: Section): readonly Section[] {
-  return withDeeper(section.sections).filter((deeper) => deeper.title.label?.unit === 'date');
+/** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */
+function isOfVersion({ cells }: TextBlock): boolean {
+  return cells.some(({ source }) => version.test(source.trim()));
 }

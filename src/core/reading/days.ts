@@ -48,7 +48,7 @@ export function findDays(tree: SectionTree, references: References, text: string
   const isRecap = recapsOf(tree);
   const isExplanation = explainsWeek(sections);
   const inBlocks = (): readonly DayPlace[] =>
-    placesInBlocks(tree, references, isToldSo).filter(
+    withoutChronicle(placesInBlocks(tree, references, isToldSo), tree).filter(
       (place) => fits(place) && !isRecap(place) && !isExplanation(place),
     );
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
@@ -121,9 +121,9 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
 }
 
 function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
-  // Most documents have no dates for headings.
+  // Most documents have no dates for headings or in rows.
   const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
-  return chronicle ? places.filter(({ of }) => !('heading' in of && chronicle.has(of))) : places;
+  return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
 }
 
 /** Whether a row is in a table of weekdays before the first of several parts: it explains how a week works. */
@@ -195,7 +195,7 @@ function rankOf([first]: readonly DayPlace[]): number {
 function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
   const [first] = days;
   const isOfDates = first?.label.unit === 'date';
-  if (isOfDates && first.form === 'row' && !isRowOfDays(first) && days.length < fewestRowsOfDates) {
+  if (isOfDates && first.form === 'row' && !areRowsOfDates(days)) {
     return false;
   }
   if (rankOf(days) !== ranks.heading) {
@@ -208,6 +208,12 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
 
 /** Fewer rows that begin with a date are no days unless the head of the table says so. */
 const fewestRowsOfDates = 5;
+
+/** Whether rows of dates are days: most have a date of their own. A list of words or books says when each was added. */
+function areRowsOfDates(days: readonly DayPlace[]): boolean {
+  const areMeant = days.length >= fewestRowsOfDates || days.slice(0, 1).every(isRowOfDays);
+  return areMeant && 2 * distinct(days).length > days.length;
+}
 
 const daysOfWeek = 7;
 

@@ -58,9 +58,11 @@ function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean
   });
 }
 
-/** A table row, or a weekday that is a list item of one line. */
+/** A table row without a date, or a weekday that is a list item of one line. */
 function isLineOfSchedule({ form, line, endLine, label }: DayPlace): boolean {
-  return form === 'row' || (form === 'item' && line === endLine && label.weekday !== undefined);
+  return (
+    (form === 'row' && label.unit !== 'date') || (form === 'item' && line === endLine && label.weekday !== undefined)
+  );
 }
 
 const telling = new RegExp(

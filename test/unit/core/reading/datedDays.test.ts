@@ -89,6 +89,29 @@ describe('rows of a table', () => {
     assert.deepEqual(table('When | Work', ...rows.slice(1)), []);
   });
 
+  it('are a list of other things if their dates repeat: words, books', () => {
+    const rows = ['02-28 | Knots', '02-28 | Rope', '02-28 | Sails', '03-01 | Tar', '03-01 | Oars'];
+    assert.deepEqual(table('Added on | Word', ...rows.map((row) => `2026-${row}`)), []);
+    assert.deepEqual(table('Date | Word', ...rows.map((row) => `2026-${row}`)), []);
+    assert.equal(table('Date | Work', ...rows.slice(2).map((row) => `2026-${row}`)).length, 3);
+  });
+
+  it('are changes if they are about versions, or below a heading that says so', () => {
+    const rows = ['1.0.0 | 2026-03-31 | First text', '1.1.0 | 2026-04-01 | Rope is longer'];
+    assert.deepEqual(table('Version | Date | What', ...rows), []);
+    const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | First text |', '| 2026-04-01 | Rope |'];
+    assert.equal(kindOf('# Boat', '## Revision history', '', ...text), 'no plan');
+    assert.equal(kindOf('# 배', '## 개정 이력', '', ...text), 'no plan');
+    assert.equal(kindOf('# Boat', '## Timetable', '', ...text), 'days');
+  });
+
+  it('are entries of a log if they have dates and the title says log', () => {
+    const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | Knots |', '| 2026-04-01 | Rope |'];
+    assert.equal(kindOf('# Time log', '', ...text), 'log');
+    const numbered = text.map((row) => row.replace(/2026-0(\d)-\d\d/, 'Day $1'));
+    assert.equal(kindOf('# Time log', '', ...numbered), 'days');
+  });
+
   it('are opening hours if the head says nothing, or there is nothing but hours', () => {
     assert.deepEqual(table('When | Who', 'Monday | The crew', 'Tuesday | The captain'), []);
     assert.deepEqual(table('Day | Hours', 'Monday | 9 am – 5 pm', 'Tuesday | 9 am – 5 pm'), []);
