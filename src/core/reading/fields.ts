@@ -159,8 +159,8 @@ function resourcesIn({ source, line, label, below }: OpenField, references: Refe
   return [...own, ...below.flatMap((some) => readResources(some.source, some.line, references))];
 }
 
-/** A path with a part that begins with `day-` or `week-`, as in the address of a day's or a week's own notebook or lab. */
-const scaffoldNames: Readonly<Record<Day['takes'], RegExp>> = { day: /(?:^|\/)day-/, week: /(?:^|\/)week-/ };
+/** A path with a part that begins with `day-`, or for a week also `week-`, as in the address of its own notebook or lab. */
+const scaffoldNames: Readonly<Record<Day['takes'], RegExp>> = { day: /(?:^|\/)day-/, week: /(?:^|\/)(?:day|week)-/ };
 
 /**
  * The address of the day's own notebook or lab, for a field labelled as one. `undefined` unless the field is a single

@@ -28,10 +28,14 @@ describe('The line that links a day to its notebook or lab', () => {
   });
 
   it('leads to a name that begins with the week if the plan has nothing smaller', () => {
-    const link = '- **Lab:** [Knots](labs/rope/week-01-knots/README.md)';
-    const [week] = daysBelow(readPlan(lines('## Week 1', link, '## Week 2', '- a', '## Week 3', '- a')));
-    assert.deepEqual(week && scaffoldsOf(week, 'lab'), ['labs/rope/week-01-knots/README.md']);
-    assert.deepEqual(read(link), [[], [], ['labs/rope/week-01-knots/README.md']]);
+    const target = 'labs/rope/week-01-knots/README.md';
+    const link = `- **Lab:** [Knots](${target})`;
+    const older = link.replace('week-', 'day-');
+    const [week, other] = daysBelow(readPlan(lines('## Week 1', link, '## Week 2', older, '## Week 3', '- a')));
+    assert.deepEqual(week && scaffoldsOf(week, 'lab'), [target]);
+    // The plan may have had days.
+    assert.deepEqual(other && scaffoldsOf(other, 'lab'), [target.replace('week-', 'day-')]);
+    assert.deepEqual(read(link), [[], [], [target]]);
   });
 
   it('is not ours if the author links to something else under this label', () => {
