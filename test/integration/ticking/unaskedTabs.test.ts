@@ -42,6 +42,16 @@ describe('The tab that VS Code opens in the background for a dirty document', ()
     await expectStays(file);
   });
 
+  it('stays if the user opens the document meanwhile as a preview and returns to another tab', async () => {
+    const [file, other] = [await plan(text), await plan(text)];
+    await other.show();
+    await withoutUnaskedTab(file.uri, async () => {
+      await window.showTextDocument(await file.document(), { preview: true });
+      await other.show();
+    });
+    await expectStays(file);
+  });
+
   it('stays if the user opens the document meanwhile as a permanent tab in front of another', async () => {
     const [file, other] = [await plan(text), await plan(text)];
     await other.show();
