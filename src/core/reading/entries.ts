@@ -1,4 +1,4 @@
-import { anyWordOf, folded } from '../words/patterns';
+import { anyOf, anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
 import { findLabelledLine, hasWorkField, type LabelledLine } from './fields';
@@ -40,13 +40,19 @@ function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
 }
 
 const logTitle = new RegExp(
-  anyWordOf(({ logTitles }) => logTitles),
+  [
+    anyWordOf(({ logTitles }) => logTitles),
+    String.raw`(?<!\p{L}\s?)(?:${anyOf(({ logTitlesFirst = [] }) => logTitlesFirst)})(?!\p{L})`,
+  ].join('|'),
   'u',
 );
 
+/** Names: `#100DaysOfCode diario` is a log, although another word is before the one for it. */
+const hashtags = /#[\p{L}\p{N}]{1,40}\s?/gu;
+
 /** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
 function saysLog(title: string): boolean {
-  return logTitle.test(folded(title));
+  return logTitle.test(folded(title).replace(hashtags, ''));
 }
 
 /** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */

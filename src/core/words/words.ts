@@ -73,6 +73,8 @@ export interface Language {
   readonly navigation: readonly string[];
   /** Words in the title of a log, which tells what was done. */
   readonly logTitles: readonly string[];
+  /** Such words that mean daily after another word: `Diario` is a log, `Plan diario` is none. */
+  readonly logTitlesFirst?: readonly string[];
   /** Words in the titles of texts with dates that are neither plans nor logs: changes, minutes. */
   readonly chronicles: readonly string[];
   /** Heads of columns of dates and weekdays. */
@@ -300,7 +302,8 @@ export const languages: readonly Language[] = [
       'ver',
     ],
     navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
-    logTitles: ['diario', 'bitácora', 'registro', 'informe'],
+    logTitles: ['mi diario', 'bitácora', 'registro', 'informe'],
+    logTitlesFirst: ['diario'],
     chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
     dateHeads: ['fecha'],
     telling: [
@@ -384,7 +387,8 @@ export const languages: readonly Language[] = [
       'ver',
     ],
     navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
-    logTitles: ['diário', 'registro', 'registo', 'relatório'],
+    logTitles: ['meu diário', 'registro', 'registo', 'relatório'],
+    logTitlesFirst: ['diário'],
     chronicles: [
       'registro de alterações',
       'histórico',
@@ -670,7 +674,8 @@ export const languages: readonly Language[] = [
       'vedi',
     ],
     navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
-    logTitles: ['diario', 'registro', 'resoconto'],
+    logTitles: ['mio diario', 'registro', 'resoconto'],
+    logTitlesFirst: ['diario'],
     chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
     dateHeads: ['data'],
     telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],

@@ -45,6 +45,15 @@ describe('a log', () => {
 });
 
 describe('a timetable is a plan and no log', () => {
+  it('if the word for a log in its title means daily there', () => {
+    const days = ['## Day 1', '- Knots', '## Day 2', '- Rope'];
+    assert.equal(kindOf('# Cronograma diario', ...days), 'days');
+    assert.equal(kindOf('# 📅 Plano de estudo diário', ...days), 'days');
+    assert.equal(kindOf('# Mi diario', ...days), 'log');
+    assert.equal(kindOf('# #100Days diario', ...days), 'log');
+    assert.equal(kindOf('# 📓 Diario di bordo', ...days), 'log');
+  });
+
   it('if weekdays hold lists, steps or a table of hours', () => {
     assert.equal(kindOf('# Week', '## Monday: Arrays', '- Rows', '- Columns', '## Tuesday: Trees', '- Roots'), 'days');
     assert.equal(kindOf('# Week', '## Monday', '1. Read', '2. Draw', '## Tuesday', '1. Read'), 'days');
