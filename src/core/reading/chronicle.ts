@@ -1,5 +1,6 @@
 import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
+import { takeDates } from './datesInTitle';
 import { allBlocks, type Section, withDeeper } from './sections';
 
 const title = new RegExp(
@@ -10,7 +11,7 @@ const title = new RegExp(
 const entryHeading =
   /^(?:added|changed|deprecated|removed|fixed|security|breaking changes|bug fixes|attendees|participants|agenda|action items)$/iu;
 
-/** `1.0.3`, `v2` */
+/** `1.0.3`, `v2`; also `27.03.2026`, which is a date */
 const version = /^v?\d{1,4}(?:\.\d{1,4}){2,3}$|^v\d/i;
 
 /**
@@ -34,5 +35,5 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
 
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */
 function isOfVersion({ cells }: TextBlock): boolean {
-  return cells.some(({ source }) => version.test(source.trim()));
+  return cells.some(({ source }) => version.test(source.trim()) && !takeDates(source.trim()).isDated);
 }

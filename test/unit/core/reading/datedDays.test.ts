@@ -70,6 +70,12 @@ describe('rows of a table', () => {
       'open Mon: Knots',
       'open Tue: Rope',
     ]);
+    for (const year of ['2026', '26']) {
+      assert.deepEqual(table('Datum | Arbeit', `27.03.${year} | Knoten`, `28.03.${year} | Segel`), [
+        `open 27.03.${year}: Knoten`,
+        `open 28.03.${year}: Segel`,
+      ]);
+    }
   });
 
   it('are days if the column of days is not the first', () => {
