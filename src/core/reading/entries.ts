@@ -14,12 +14,7 @@ import { withDeeper } from './sections';
  */
 export function areEntries(days: readonly DayPlace[], title: string): boolean {
   // The checks that rule out the most plans come first.
-  return (
-    days.length > 0 &&
-    !haveBoxes(days) &&
-    tellWhatWasDone(days, title) &&
-    areMost(days, (day) => !hasWorkField(day.blocks()))
-  );
+  return !haveBoxes(days) && tellWhatWasDone(days, title) && areMost(days, (day) => !hasWorkField(day.blocks()));
 }
 
 /** The share of days with boxes, one in so many, that makes a document a plan. */

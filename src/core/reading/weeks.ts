@@ -54,7 +54,7 @@ function holdsWork(week: DayPlace, references: References): boolean {
 /** The list items and rows that are weeks, in the order of the document. */
 function weeksInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
   const own = tree.blocks.flatMap((block, index) => {
-    const title = block.kind === 'paragraph' ? undefined : titleOf(block, references);
+    const title = titleOf(block, references);
     return title?.label?.unit === 'week' ? (placeOfBlock(tree.blocks, index, title, title.label) ?? []) : [];
   });
   return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
@@ -87,7 +87,7 @@ function titleOfRow({ cells: [first, ...others] }: TextBlock, references: Refere
 }
 
 function bareWeek(text: string): Label | undefined {
-  const [, first, last = first] = bareNumbers.exec(text.trim()) ?? [];
+  const [, first, last = first] = bareNumbers.exec(text) ?? [];
   return first === undefined
     ? undefined
     : { text, unit: 'week', number: Number(first), through: Number(last), weekday: undefined };

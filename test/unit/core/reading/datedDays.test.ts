@@ -39,6 +39,16 @@ describe('headings that are only dates', () => {
     );
   });
 
+  it('are in a list of changes if one of them has a heading of such a list', () => {
+    const added = ['## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '- Larger sails'];
+    assert.equal(kindOf('# Boat', ...added), 'no plan');
+  });
+
+  it('are entries of a log if only a heading beside them has an agenda', () => {
+    const entries = ['## 2026-03-01', '- Tied a knot', '## 2026-03-02', '- Tied two'];
+    assert.equal(kindOf('# Boat', '## How we meet', '### Agenda', '- Rope', ...entries), 'log');
+  });
+
   it('are text beside numbered days, and if most headings have no date', () => {
     assert.deepEqual(planLines(lines('## Day 1', '### 2026-03-01', '- a', '## Day 2', '### 2026-03-02', '- b')), [
       'open Day 1',
@@ -105,6 +115,8 @@ describe('rows of a table', () => {
   it('are changes if they are about versions, or below a heading that says so', () => {
     const rows = ['1.0.0 | 2026-03-31 | First text', '1.1.0 | 2026-04-01 | Rope is longer'];
     assert.deepEqual(table('Version | Date | What', ...rows), []);
+    const short = rows.map((row) => row.replace(/1\.(\d)\.0/, 'v$1 beta'));
+    assert.deepEqual(table('Version | Date | What', ...short), []);
     const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | First text |', '| 2026-04-01 | Rope |'];
     assert.equal(kindOf('# Boat', '## Revision history', '', ...text), 'no plan');
     assert.equal(kindOf('# 배', '## 개정 이력', '', ...text), 'no plan');

@@ -21,6 +21,15 @@ describe('a log', () => {
     }
   });
 
+  it('has a title that says so, and items that are numbered or hold more than one line', () => {
+    assert.equal(kindOf('# Knot log', '- Day 1: Bowline', '- Day 2: Hitch'), 'log');
+    assert.equal(kindOf('# Knot log', '- Monday', '  - Bowline', '- Tuesday', '  - Hitch'), 'log');
+  });
+
+  it('has a title that says so, and headings for the days, even if they are empty yet', () => {
+    assert.equal(kindOf('# Knot log', '## Monday', '## Tuesday'), 'log');
+  });
+
   it('has labels or headings that tell what was done', () => {
     assert.equal(kindOf('## Day 1', "**Today's Progress:** a knot", '## Day 2', '**Thoughts:** hard'), 'log');
     assert.equal(kindOf('## Day 1', '### What I learned', '- a knot', '## Day 2', '### Key learnings', '- two'), 'log');
@@ -42,9 +51,29 @@ describe('a log', () => {
       'days',
     );
   });
+
+  it('has at least thirty letters of prose a day, or ten where a letter is a word, links left out', () => {
+    const dated = (text: string): string => kindOf('# Boat', '## Monday', text, '## Tuesday', text);
+    assert.equal(dated('We took '.concat('abcde '.repeat(4), 'abcd')), 'log');
+    assert.equal(dated('We took '.concat('abcde '.repeat(4), 'abc')), 'days');
+    assert.equal(dated('今日は海に出たんだよ'), 'log');
+    assert.equal(dated('今日は海に出たんだ'), 'days');
+    assert.equal(dated('[The art of tying knots and splices](knots.md)'), 'days');
+  });
+
+  it('has boxes in fewer than a quarter of its days', () => {
+    const entries = ['Day 2', 'Day 3', 'Day 4'].flatMap((day) => [`## ${day}`, '- Tied a knot']);
+    const first = ['# Knot log', '## Day 1', '- [x] Tied a knot'];
+    assert.equal(kindOf(...first, ...entries), 'days');
+    assert.equal(kindOf(...first, ...entries, '## Day 5', '- Tied two'), 'log');
+  });
 });
 
 describe('a timetable is a plan and no log', () => {
+  it('if its title says log, and it has a line for each day', () => {
+    assert.equal(kindOf('# Knot log', '## Week 1', '- Monday: Bowline', '- Tuesday: Hitch'), 'days');
+  });
+
   it('if the word for a log in its title means daily there', () => {
     const days = ['## Day 1', '- Knots', '## Day 2', '- Rope'];
     assert.equal(kindOf('# Cronograma diario', ...days), 'days');
@@ -84,6 +113,8 @@ describe('a timetable is a plan and no log', () => {
 
   it('if a label waits for words, or its title only contains the letters of a log', () => {
     assert.equal(kindOf('# Boat', '## Day 1', '**Progress:**', '## Day 2', '**Progress:** 0%'), 'days');
+    assert.equal(kindOf('# Boat', '## Day 1', '**Progress:** B', '## Day 2', '**Progress:** C'), 'days');
+    assert.equal(kindOf('# Boat', '## Day 1', '### What I learned', '## Day 2', '### What I learned'), 'days');
     assert.equal(kindOf('# Logic', '## Day 1', '- And', '## Day 2', '- Or'), 'days');
     assert.equal(kindOf('# Log of knots', '## Day 1', '- [ ] Bowline', '## Day 2', '- [ ] Hitch'), 'days');
   });

@@ -71,6 +71,9 @@ describe('a text that the user calls a plan has the likeliest days', () => {
       rowsOnceTold('# Boat', ...jumping.map((label) => `- ${label}: Rope`)),
       jumping.map((label) => `open ${label}: Rope`),
     );
+    const isInSequence = (...labels: readonly string[]): boolean =>
+      readPlan(lines('# Boat', ...labels.map((label) => `- ${label}: Rope`)), true).evidence.inSequence;
+    assert.deepEqual([isInSequence(...jumping), isInSequence('Week 1', 'Week 2')], [false, true]);
     assert.deepEqual(
       readPlan(lines('# Boat', '- Week 1: Rope'), true).children.map((day) => day.kind === 'day' && day.takes),
       ['week'],

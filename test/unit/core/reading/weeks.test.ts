@@ -64,6 +64,29 @@ describe('weeks are days if there is nothing smaller', () => {
       'open Weeks 3-4: Arrays',
     ]);
     assert.deepEqual(table('Semana', '01', '02', '03'), ['open 01: Arrays', 'open 02: Arrays', 'open 03: Arrays']);
+    assert.deepEqual(table('When', 'Week 1: Rows', 'Week 2: Columns', 'Week 3: Sums'), [
+      'open Week 1: Rows',
+      'open Week 2: Columns',
+      'open Week 3: Sums',
+    ]);
+    assert.equal(table('Week', '1', '2', '3', '3/4').length, 3);
+  });
+
+  it('if most of them hold work: bullets, links', () => {
+    const week = (number: number, work: string): readonly string[] => [`## Week ${number}`, work];
+    const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
+    assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.')), 'days');
+    assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].flatMap((number) => week(number, '[Arrays](arrays.md)'))), 'days');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: [Arrays](${number}.md)`)), 'days');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: Arrays`)), 'no plan');
+  });
+
+  it('if at least every other one follows the one before', () => {
+    const weeks = (...numbers: readonly number[]): readonly string[] =>
+      numbers.flatMap((number) => [`## Week ${number}`, '- Read']);
+    assert.equal(kindOf('# Plan', ...weeks(1, 2, 3, 7, 11)), 'days');
+    assert.equal(kindOf('# Plan', ...weeks(1, 2, 3, 7, 11, 15)), 'no plan');
   });
 
   it('in any language', () => {
@@ -144,6 +167,9 @@ describe('weeks are parts', () => {
     assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 2', '- Read'), 'no plan');
     assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 5', '- Read', '## Week 9', '- Read'), 'no plan');
     assert.equal(kindOf('# P', '## Week 1', 'It rained.', '## Week 2', 'It rained.', '## Week 3', 'Sun.'), 'no plan');
+    const rows = (cell: string): readonly string[] => [1, 2, 3].map((number) => `| Week ${number} | ${cell} |`);
+    assert.equal(kindOf('# P', '', '| When | Hours |', '| --- | --- |', ...rows('8')), 'no plan');
+    assert.equal(kindOf('# P', '', '| When | Here |', '| --- | --- |', ...rows('x')), 'no plan');
     assert.equal(kindOf('# P', '## Month 1', '- Read', '## Month 2', '- Read', '## Month 3', '- Read'), 'no plan');
   });
 });
