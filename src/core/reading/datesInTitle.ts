@@ -49,11 +49,16 @@ const mostDates = 4;
  * the calendar does not have stays in the text, and so do brackets that contain more than dates.
  */
 export function takeDates(text: string): Dates {
+  return takeBrackets(text, mostDates) ?? takeRun(text, mostDates);
+}
+
+/** Takes dates in brackets off the beginning of a text; `undefined` if it doesn't begin with brackets. */
+function takeBrackets(text: string, most: number): Dates | undefined {
   const [brackets = '', inside = ''] = (!signAt(text) && inBrackets.exec(text)) || [];
   if (brackets === '') {
-    return takeRun(text, mostDates);
+    return undefined;
   }
-  const dates = takeRun(inside, mostDates, true);
+  const dates = takeRun(inside, most, true);
   if (!dates.isDated || /[\p{L}\p{N}]/u.test(dates.rest)) {
     return { ...noDates, isDated: dates.isDated, rest: text };
   }
@@ -69,7 +74,7 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
   const behind = text.slice(piece.length).replace(restOfRange, '');
   const rest = isAlone ? behind.replace(timeOfDay, '') : behind;
   const next = rest.replace(betweenDates, '');
-  const more = takeRun(next, most - 1, isAlone);
+  const more = takeBrackets(next, most - 1) ?? takeRun(next, most - 1, isAlone);
   return {
     date: piece.date ?? more.date,
     weekday: piece.weekday ?? more.weekday,
@@ -94,7 +99,7 @@ function pieceAt(text: string, isAlone: boolean): Piece | undefined {
 
 /** A weekday only counts before the end, punctuation, a date or a time; in `Day 3: Monday Blues` it is of the title. */
 function endsThere(rest: string, isAlone: boolean): boolean {
-  return /^\s*(?:$|[,，:：|)）\]–—-])/u.test(rest) || isBeforeDate(rest) || (isAlone && timeOfDay.test(rest));
+  return /^\s*(?:$|[,，:：|(（)）\]–—-])/u.test(rest) || isBeforeDate(rest) || (isAlone && timeOfDay.test(rest));
 }
 
 /** The single-character weekday at the beginning of a text, or `undefined` if there is none. */

@@ -103,12 +103,12 @@ function takeLabelAfterNumber(text: string): LabelledText | undefined {
   return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
 }
 
-/** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date. */
+/** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date; behind a date with its weekday, it may say more. */
 function takeDateAsLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
   const { rest: words, ...before } = takeDates(text);
   const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
   const rest = text.slice(written.length);
-  return before.isDated && /\d/.test(written) && !/[\p{L}\p{N}]/u.test(withoutEnd(rest))
+  return before.isDated && /\d/.test(written) && (before.weekday ?? !/[\p{L}\p{N}]/u.test(withoutEnd(rest)))
     ? {
         label: {
           text: written,

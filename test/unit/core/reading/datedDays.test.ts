@@ -61,6 +61,37 @@ describe('headings that are only dates', () => {
   });
 });
 
+describe('headings that are a date with its weekday', () => {
+  it('may have a title', () => {
+    const text = lines(
+      ...['# Plan', '## 📅 28 May Thursday (5 days left)', '- [ ] Knots', '## 2026-05-29 (Fri) — Ropes'],
+      ...['- [ ] Tar', '## 2026年5月30日（土）：帆', '- [ ] Sew'],
+    );
+    assert.deepEqual(planLines(text), [
+      'open 28 May Thursday: (5 days left) 0/1',
+      'open 2026-05-29 (Fri): Ropes 0/1',
+      'open 2026年5月30日（土）: 帆 0/1',
+    ]);
+    assert.equal(kindOf('# Boat', '## 2026-05-29 (Fri) — Ropes', '- Tar', '## 2026-05-30 (Sat) — Sails'), 'log');
+  });
+
+  it('have the number of a day behind them as their label', () => {
+    const text = lines('## 2026-05-29 (Fri) — Day 1: Ropes', '- a', '## 2026-05-30 (Sat) — Day 2: Sails', '- b');
+    assert.deepEqual(planLines(text), ['open Day 1: Ropes', 'open Day 2: Sails']);
+    assert.deepEqual(
+      daysBelow(readPlan(text)).map(({ date, weekday }) => [date, weekday]),
+      [
+        ['2026-05-29', 'friday'],
+        ['2026-05-30', 'saturday'],
+      ],
+    );
+  });
+
+  it('are a heading of their own without the weekday: of a change, or a story', () => {
+    assert.equal(kindOf('# Boat', '## 2026-05-29 — Ropes', '- Tar', '## 2026-05-30 — Sails', '- Sew'), 'no plan');
+  });
+});
+
 describe('rows of a table', () => {
   const table = (head: string, ...rows: readonly string[]): readonly string[] =>
     planLines(
