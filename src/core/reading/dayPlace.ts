@@ -36,9 +36,15 @@ export function dayOfSection(section: Section): DayPlace | undefined {
   return namesDay(label) ? placeOfSection(section, label) : undefined;
 }
 
+/** The day in a heading that begins with a date and goes on, or `undefined` if the heading does not. */
+export function dayOfDatedSection(section: Section): DayPlace | undefined {
+  const title = /\d/.test(section.heading.source) && !section.title.label ? section.title.labelledByDate : undefined;
+  return title?.label && placeOfSection(section, title.label, title);
+}
+
 /** The place of a section that is a unit of work. */
-export function placeOfSection(section: Section, label: Label): DayPlace {
-  const { heading, title, endLine } = section;
+export function placeOfSection(section: Section, label: Label, title = section.title): DayPlace {
+  const { heading, endLine } = section;
   return {
     of: section,
     form: heading.depth < summaryDepth ? 'heading' : 'summary',

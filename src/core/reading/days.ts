@@ -2,7 +2,8 @@ import type { References } from '../markdown/parser';
 import { isDayUnit, languages, weekdays } from '../words/words';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
-import { dayOfBlock, dayOfSection, type DayPlace, isInTableOfDays, isMarkedDone } from './dayPlace';
+import { saysLog } from './entries';
+import { dayOfBlock, dayOfDatedSection, dayOfSection, type DayPlace, isInTableOfDays, isMarkedDone } from './dayPlace';
 import { isRoundAndDay, type Label } from './label';
 import { type Section, type SectionTree, withDeeper } from './sections';
 
@@ -41,7 +42,7 @@ const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
 export function findDays(tree: SectionTree, references: References, text: string, isToldSo = false): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
-  const inHeadings = withoutChronicle(placesInHeadings(sections).filter(fits), tree);
+  const inHeadings = withoutChronicle(placesInHeadings(sections, tree).filter(fits), tree);
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
@@ -76,7 +77,7 @@ function daysInRange(range: DayPlace, references: References, fits: (place: DayP
     return [range];
   }
   const sections = withDeeper(of.sections);
-  const candidates = [...placesInHeadings(sections), ...placesInBlocks(of, references, true)].filter(fits);
+  const candidates = [...labelledHeadings(sections), ...placesInBlocks(of, references, true)].filter(fits);
   const { days, followers } = bestLevel(candidates, sections);
   const { number: first = 1 } = days[0]?.label ?? {};
   return followers > 0 && (first === 1 || isInRange(first, label)) ? days : [range];
@@ -86,9 +87,27 @@ function isInRange(number: number, { number: first = 0, through = 0 }: Label): b
   return first <= number && number <= through;
 }
 
-/** The headings that look like days, in the order of the document. */
-function placesInHeadings(sections: readonly Section[]): readonly DayPlace[] {
+/** The headings that look like days, in the order of the document; if none do, those with a date before their title. */
+function placesInHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
+  const labelled = labelledHeadings(sections);
+  return labelled.length === 0 ? datedHeadings(sections, tree) : labelled;
+}
+
+function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
   return sections.map(dayOfSection).filter((place) => place !== undefined);
+}
+
+/** The share of dated headings with boxes, one in so many, that makes them days. */
+const shareWithBoxes = 4;
+
+/**
+ * The headings with a date before their title, in the order of the document. They are days if there are boxes below them,
+ * and entries if the document is called a log; otherwise they may be anything, such as news.
+ */
+function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
+  const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
+  const withBoxes = dated.filter(({ blocks }) => blocks().some(({ box }) => box !== undefined));
+  return shareWithBoxes * withBoxes.length >= dated.length || saysLog(first?.title.whole ?? '') ? dated : [];
 }
 
 /**

@@ -46,7 +46,7 @@ const logTitle = new RegExp(
 const hashtags = /#[\p{L}\p{N}]{1,40}\s?/gu;
 
 /** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
-function saysLog(title: string): boolean {
+export function saysLog(title: string): boolean {
   return logTitle.test(folded(title).replace(hashtags, ''));
 }
 

@@ -105,23 +105,29 @@ function takeLabelAfterNumber(text: string): LabelledText | undefined {
 
 /** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date; behind a date with its weekday, it may say more. */
 function takeDateAsLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const found = takeDateAtBeginning(text);
+  return found && (found.before.weekday ?? !/[\p{L}\p{N}]/u.test(withoutEnd(found.rest))) ? found : undefined;
+}
+
+/** Cuts a text at the date at its beginning, which becomes its label; `undefined` if there is none. */
+function takeDateAtBeginning(text: string): LabelledText | undefined {
   const { rest: words, ...before } = takeDates(text);
   const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
-  const rest = text.slice(written.length);
-  return before.isDated && /\d/.test(written) && (before.weekday ?? !/[\p{L}\p{N}]/u.test(withoutEnd(rest)))
-    ? {
-        label: {
-          text: written,
-          unit: 'date',
-          number: undefined,
-          through: undefined,
-          weekday: undefined,
-          date: before.date,
-        },
-        before,
-        rest,
-      }
-    : undefined;
+  const label: Label = {
+    text: written,
+    unit: 'date',
+    number: undefined,
+    through: undefined,
+    weekday: undefined,
+    date: before.date,
+  };
+  return before.isDated && /\d/.test(written) ? { label, before, rest: text.slice(written.length) } : undefined;
+}
+
+/** Cuts `2026-03-01: Rope` at its date; `undefined` if the text doesn't begin with a date, or goes on as a sentence. */
+export function takeDateBeforeTitle(text: string): LabelledText | undefined {
+  const found = takeDateAtBeginning(text);
+  return found && /^\s*[:：|(（–—-]/u.test(found.rest) ? found : undefined;
 }
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;

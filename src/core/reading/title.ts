@@ -5,7 +5,7 @@ import type { References } from '../markdown/parser';
 import { noDates, separator, separatorsBehind, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeLabelled, plainDayLabel, type Label } from './label';
-import { takeLabel, type LabelledText } from './labelInTitle';
+import { takeDateBeforeTitle, takeLabel, type LabelledText } from './labelInTitle';
 
 /**
  * The parts of a heading's text; `text` is the rest without decorations, label, duration, done mark and date. Each part
@@ -21,6 +21,8 @@ export interface Title extends Omit<MarkedText, 'text'> {
   readonly date: PlanDate | undefined;
   /** It contains a date or a weekday, even if the date doesn't exist or has no year. */
   readonly isDated: boolean;
+  /** This title with the date at its beginning as its label, as in `2026-03-01: Rope`; `undefined` if there is none. */
+  readonly labelledByDate: Title | undefined;
 }
 
 /** `:tada:` */
@@ -117,6 +119,16 @@ class MarkdownTitle implements Title {
 
   get completedOn(): PlanDate | undefined {
     return couldHaveDatedMark(this.#source) ? this.#rest().completedOn : undefined;
+  }
+
+  get labelledByDate(): Title | undefined {
+    const labelled = takeDateBeforeTitle(this.#read());
+    if (!labelled) {
+      return undefined;
+    }
+    const title = new MarkdownTitle(this.#source, this.#references, labelled.label);
+    title.#labelled = labelled;
+    return title;
   }
 
   #findLabel(): Label | undefined {

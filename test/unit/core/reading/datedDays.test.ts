@@ -87,6 +87,17 @@ describe('headings that are a date with its weekday', () => {
     );
   });
 
+  it('may be without the weekday if there are boxes below, or the document is a log', () => {
+    const entries = ['## 21/12/2025: 14:00 - 22:00 (break)', '- Tar', '## 2025-12-22 - Sails', '- Sew'];
+    assert.equal(kindOf('# Logboek', ...entries), 'log');
+    assert.deepEqual(planLines(lines('# Boat', ...entries.map((line) => line.replace('- Tar', '- [ ] Tar')))), [
+      'open 21/12/2025: 14:00 - 22:00 (break) 0/1',
+      'open 2025-12-22: Sails',
+    ]);
+    assert.equal(kindOf('# Changelog', ...entries), 'no plan');
+    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+  });
+
   it('are a heading of their own without the weekday: of a change, or a story', () => {
     assert.equal(kindOf('# Boat', '## 2026-05-29 — Ropes', '- Tar', '## 2026-05-30 — Sails', '- Sew'), 'no plan');
   });
