@@ -11,25 +11,48 @@ const boldLineBeginning = /^(?:\*\*|__)/m;
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
 const plainLine = /^[^\n.!?]{1,80}$/u;
-const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|[–—-]\s)/u;
+const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|(?:[–—→-]|->)\s)/u;
+/** `Day 2: We read.`: one of several lines may be a sentence. */
+const anySentence = /^[^\n]{1,200}$/u;
 /** A summary ends before the next one, so that no text is searched more than once. */
 const summaryOrEnd =
   /<summary(?:\s[^<>]{0,200})?>(?<summary>[^\n<]*(?:<(?!\/?summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
 
 /**
- * The headings that lines of a paragraph stand in for: a line that begins with a day in bold type, and a paragraph of
- * one line that is labelled as a day, a week or another part.
+ * The headings that lines of a paragraph stand in for: a line that begins with a day in bold type, a line at the beginning
+ * of the paragraph that is labelled as a day, a week or another part, and several such lines.
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   const isAlone = !source.includes('\n');
   if (!isAlone && !boldLineBeginning.test(source)) {
-    return [];
+    return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(source.split('\n'), line) : [];
   }
   return source
     .split('\n')
     .flatMap((text, index) =>
       couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, line + index)] : [],
     );
+}
+
+/** A longer line may be a sentence that goes on in the next. */
+const longestCaption = 60;
+
+/** The captions in a paragraph of several lines, of which the first must be one. */
+function captionsOf(lines: readonly string[], at: number): readonly HeadingBlock[] {
+  const [first = '', second = ''] = lines;
+  const captions = lines.flatMap((text, index) =>
+    couldBeginWithLabel(text) && isCaption(text, anySentence) ? [lineAsHeading(text, at + index)] : [],
+  );
+  if (captions[0]?.line !== at) {
+    return [];
+  }
+  const isSentence = first.length > longestCaption || !isCaption(first) || (isLabel(first) && /^\p{Ll}/u.test(second));
+  return captions.length > 1 ? captions : captions.slice(isSentence ? 1 : 0);
+}
+
+function isLabel(line: string): boolean {
+  const { label, whole } = readTitle(line);
+  return label?.text === whole;
 }
 
 function isHeading(line: string, isAlone: boolean): boolean {
@@ -51,9 +74,9 @@ function lineAsHeading(line: string, at: number): HeadingBlock {
 }
 
 /** Whether a line without bold type at its beginning is the caption of a numbered day, a week or another part. */
-function isCaption(line: string): boolean {
+function isCaption(line: string, form = plainLine): boolean {
   const isWhole = wholeLine.test(line);
-  const { label, whole } = isWhole || plainLine.test(line) ? readTitle(line) : noTitle;
+  const { label, whole } = isWhole || form.test(line) ? readTitle(line) : noTitle;
   return label?.number !== undefined && (isWhole || labelOnly.test(whole.slice(label.text.length)));
 }
 

@@ -60,6 +60,28 @@ describe('a plan in which', () => {
       assert.deepEqual(planLines(plan), ['complete Day 1 1/1', 'open Day 2: Splices', 'open Day 3: Sails 0/1']);
     });
 
+    it('reads several lines of a paragraph, even if they are sentences', () => {
+      const plan = lines(
+        ...['# Boat', 'Phase 1: Rope', 'Day 1: Tie a knot.', 'Day 2-3: Tie it again! (2 hours)', 'with a fid'],
+        ...['', '1일차: 돛', '2일차: 밧줄'],
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Phase 1: Rope] 0/4',
+        '  open Day 1: Tie a knot.',
+        '  open Day 2-3: Tie it again!',
+        '  open 1일차: 돛',
+        '  open 2일차: 밧줄',
+      ]);
+    });
+
+    it('reads the first line of a paragraph', () => {
+      const plan = lines(
+        ...['# Boat', 'Day 1', 'We tied a knot.', '- once', '', '🔥 Day 2 → Splices', 'fid', 'rope', ''],
+        ...['Day 3 (2h)', 'Sails'],
+      );
+      assert.deepEqual(dayTitles(plan), ['Day 1 | ', 'Day 2 | Splices', 'Day 3 | ']);
+    });
+
     it('reads no sentence, and no line of a longer paragraph', () => {
       const text = lines(
         '# Trip',
