@@ -11,6 +11,8 @@ export interface LabelledText {
   readonly rest: string;
 }
 
+type WithLabel = LabelledText & { readonly label: Label };
+
 /** `1.2 Day 3`: a section number before the label. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
@@ -41,9 +43,9 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
  * Cuts a text at the label at its beginning, which may be in brackets (`[Day 1] Setup`), after a date (`2026-01-19 Day 1`)
  * or after a section number (`1.2 Day 3`); `undefined` if there is none.
  */
-export function takeLabelAtBeginning(text: string): LabelledText | undefined {
+export function takeLabelAtBeginning(text: string): WithLabel | undefined {
   const first = takeFirstLabel(text);
-  if (first && first.label?.weekday === undefined && first.before.weekday === undefined) {
+  if (first && first.label.weekday === undefined) {
     return first;
   }
   const behindDate = takeLabelAfterDate(text);
@@ -60,7 +62,7 @@ const mostLabels = 5;
  * `Week 2, Day 3: Knots` is a day: a label of a day wins over that of anything larger. `Monday - Day 1: Knots` is
  * day 1: a number wins over a weekday.
  */
-function takeFirstLabel(text: string, most = mostLabels): LabelledText | undefined {
+function takeFirstLabel(text: string, most = mostLabels): WithLabel | undefined {
   const label = labelAt(text);
   if (!label) {
     return undefined;
@@ -73,14 +75,12 @@ function takeFirstLabel(text: string, most = mostLabels): LabelledText | undefin
 const tightSeparators = new RegExp(`^${otherSeparators}+`);
 const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
 
-function takeSecondLabel({ label: first, rest }: LabelledText, most: number): LabelledText | undefined {
-  const words = rest.replace(beforeSecondLabel, '');
-  const second = words === '' ? undefined : takeFirstLabel(words, most);
-  if (!second || !isDayUnit(second.label?.unit)) {
+function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number): WithLabel | undefined {
+  const second = takeFirstLabel(rest.replace(beforeSecondLabel, ''), most);
+  if (!second || !isDayUnit(second.label.unit)) {
     return undefined;
   }
-  const weekday = first?.weekday;
-  return weekday !== undefined && second.label?.weekday !== undefined
+  return weekday !== undefined && second.label.weekday !== undefined
     ? undefined
     : {
         label: second.label,
@@ -93,13 +93,13 @@ function isNumberedDay(label: Label | undefined): boolean {
   return isDayUnit(label?.unit) && label?.weekday === undefined;
 }
 
-function takeLabelAfterDate(text: string): LabelledText | undefined {
+function takeLabelAfterDate(text: string): WithLabel | undefined {
   const before = takeDates(text);
   const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
   return found && { ...found, before };
 }
 
-function takeLabelAfterNumber(text: string): LabelledText | undefined {
+function takeLabelAfterNumber(text: string): WithLabel | undefined {
   return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
 }
 
@@ -132,7 +132,7 @@ export function takeDateBeforeTitle(text: string): LabelledText | undefined {
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;
 
-function takeLabelInBrackets(text: string): LabelledText | undefined {
+function takeLabelInBrackets(text: string): WithLabel | undefined {
   const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
   const label = numberedLabel(inside);
   return label && { label, before: noDates, rest: text.slice(brackets.length) };
@@ -177,7 +177,7 @@ function takeLastLabel(text: string): LabelledText | undefined {
   if (!label || (brackets && !namesFewDays(label))) {
     return undefined;
   }
-  const rest = text.slice(0, brackets?.index ?? bar).trimEnd();
+  const rest = text.slice(0, brackets?.index ?? bar);
   return { label, before: noDates, rest: rest.replace(titleNumber, '') };
 }
 

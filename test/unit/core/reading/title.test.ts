@@ -94,6 +94,10 @@ describe('readTitle', () => {
     ['Monday - Day 1: Rope', 'Day 1 (1) Rope'],
     ['Wed (Day 3): Rope', 'Day 3 (3) Rope'],
     ['Month 1, Week 2, Day 3: Rope', 'Day 3 (3) Rope'],
+    ['Week 2, Day 3: Rope (or twine)', 'Day 3 (3) Rope (or twine)'],
+    ['Week 2, Monday: Rope', 'Monday (monday) Rope'],
+    ['2026-03-01 …', '2026-03-01 (undefined) …'],
+    ['2026-03-01 Rope', '2026-03-01 Rope'],
     ['Segunda semana', 'Segunda semana'],
     ['Segunda: Cabos', 'Segunda (monday) Cabos'],
     ['★ Day 3: Rope', 'Day 3 (3) Rope'],
@@ -198,6 +202,7 @@ describe('readTitle', () => {
       minutes.map((length) => readTitle(`Day 31 - Why ${length}`).minutes),
       [120, 45, 45, 90, 120, 45, 120],
     );
+    assert.equal(readTitle('Wed (Day 3) (45 min): Rope').minutes, 45);
     assert.equal(readTitle('Day 31 - Why (in 30 steps)').minutes, undefined);
     assert.deepEqual(
       [readTitle('Day 31 | Why | 20 min').minutes, readTitle('Day 31 | Why | 20 min').text],
@@ -245,6 +250,7 @@ describe('readTitle', () => {
     assert.deepEqual(dated('3일차(2021-06-30/수)'), ['2021-06-30', 'wednesday', true, '']);
     assert.deepEqual(dated('Día 3 (mié): Vela'), [undefined, 'wednesday', true, 'Vela']);
     assert.deepEqual(dated('Monday - Day 1: Rope'), [undefined, 'monday', true, 'Rope']);
+    assert.deepEqual(dated('Week 2, Day 1: Rope'), [undefined, undefined, false, 'Rope']);
     assert.deepEqual(dated('Dag 1 (maandag 29 april 2024): Touw'), ['2024-04-29', 'monday', true, 'Touw']);
     assert.deepEqual(dated('Dzień 1 – wtorek, 5 maja 2026 r.: Liny'), ['2026-05-05', 'tuesday', true, 'Liny']);
     assert.deepEqual(dated('Dzień 1 – śr 6 maja: Liny'), [undefined, 'wednesday', true, 'Liny']);
@@ -318,6 +324,8 @@ describe('readTitle', () => {
       ['`.gitignore` (Day 7)', 'Day 7 (7) .gitignore'],
       ['読書（8日目）', '8日目 (8) 読書'],
       ['2. Gradients | Day 36', 'Day 36 (36) Gradients'],
+      ['Gradients (45 min) | Day 36', 'Day 36 (36) Gradients'],
+      ['A week of rope (Days 1–6)', 'Days 1–6 (1..6) A week of rope'],
       ['[Day 1] Setup', 'Day 1 (1) Setup'],
       ['【Day 2】Setup', 'Day 2 (2) Setup'],
       ['(Days 3–4): Setup', 'Days 3–4 (3..4) Setup'],
@@ -335,6 +343,7 @@ describe('readTitle', () => {
 
     const others = [
       ['Two sums (see Day 1)', 'Two sums (continued from Day 3)', 'Sails (Day 1 of the sailing course)'],
+      ['A week of rope (Days 1–7)', '(An older tale) Day 3: Rope'],
       ['Streaming (Days 1–30)', 'Rope (Weeks 1–2)', 'Rope (Phase 1)', '[Day 1 was hard] Rope'],
       ['The last day 3 things broke', 'The last Day 3: Rope', 'Every Day 1 thing', 'Last day 3: Rope'],
       ['By Day 30: Sail alone', 'After Day 7', 'Desde Día 3: Vela', 'Google Tag 1', 'Bonus Week 3', 'Rope | Monday'],
