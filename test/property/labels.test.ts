@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/label';
 import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
-import { languages, units, weekdays } from '../../src/core/words/words';
+import { units, weekdays } from '../../src/core/words/language';
+import { languages } from '../../src/core/words/languages';
 import { numRuns } from './runs';
 
 const wordsBeforeNumbers = languages.flatMap(({ beforeNumber = [] }) => beforeNumber);

@@ -1,7 +1,8 @@
 import { cut } from '../../util/cut';
 import type { Day, Plan } from './plan';
 import { folded } from '../words/patterns';
-import { dayWordsOf, languages } from '../words/words';
+import { dayWordsOf } from '../words/language';
+import { languages } from '../words/languages';
 
 /** The length at which a title is cut if it has no label: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;

@@ -1,7 +1,8 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
-import { languages, weekdays, type Language } from '../words/words';
+import { weekdays, type Language } from '../words/language';
+import { languages } from '../words/languages';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from './label';
 
 /** A character that may be between the parts of a title, and with which no word begins. */

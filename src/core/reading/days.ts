@@ -1,5 +1,6 @@
 import type { References } from '../markdown/parser';
-import { isDayUnit, languages, weekdays } from '../words/words';
+import { isDayUnit, weekdays } from '../words/language';
+import { languages } from '../words/languages';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
 import { saysLog } from './entries';

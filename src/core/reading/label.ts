@@ -1,7 +1,8 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt, isMonthName } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
-import { isDayUnit, languages, units, weekdays, type Language, type Unit } from '../words/words';
+import { isDayUnit, units, weekdays, type Language, type Unit } from '../words/language';
+import { languages } from '../words/languages';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {

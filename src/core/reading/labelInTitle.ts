@@ -1,5 +1,5 @@
 import { noDates, otherSeparators, takeDates, type Dates } from './datesInTitle';
-import { isDayUnit } from '../words/words';
+import { isDayUnit } from '../words/language';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 
 /** A text cut at its label. */

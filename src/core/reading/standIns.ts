@@ -1,4 +1,4 @@
-import { isDayUnit } from '../words/words';
+import { isDayUnit } from '../words/language';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
 import { couldBeginWithLabel, withOrdinal, type Label } from './label';
 import { readTitle } from './title';

@@ -2,7 +2,7 @@ import { slug as githubSlug } from 'github-slugger';
 import { dayTitle, planName, withEnDash } from '../model/names';
 import type { Day, Module, Plan, PlanChild } from '../model/plan';
 import { labelAt } from '../reading/label';
-import { isDayUnit } from '../words/words';
+import { isDayUnit } from '../words/language';
 import { cleanPath, cutAtWord, defaultScaffoldFolder, pathVariable, segmentsOf, UniqueNames } from './paths';
 import type { ScaffoldTarget } from './scaffold';
 

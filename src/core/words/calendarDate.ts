@@ -1,5 +1,5 @@
 import { isDate, type PlanDate } from '../calendar/date';
-import { languages } from './words';
+import { languages } from './languages';
 import { anyOf, folded } from './patterns';
 
 /** A date at the beginning of a text. */

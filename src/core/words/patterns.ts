@@ -1,4 +1,5 @@
-import { languages, type Language } from './words';
+import type { Language } from './language';
+import { languages } from './languages';
 
 /**
  * A text of the same length as words are compared: in lower case, and with one `i` for the two of Turkish, because

@@ -1,112 +1,12 @@
+import type { Role } from './language';
 import { folded } from './patterns';
-import { languages } from './words';
+import { languages } from './languages';
 
-/** What a field is for. It decides the icon and the place in a scaffold. */
-export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
-
-/**
- * The words that give a label its role, in the singular and in lower case, ordered by language as in `words.ts`. Two words
- * may be one: `mục tiêu`.
- */
-const roleWords: Readonly<Record<Role, readonly string[]>> = {
-  objective: [
-    ...['objective', 'goal', 'aim', 'learning', 'objetivo', 'meta', 'objectif', 'but', 'ziel', 'ziele', 'lernziel'],
-    ...['lernziele', 'obiettivo', 'obiettivi', 'цель', 'цели', 'мета', 'ціль', 'цілі', '目標', '目的', '目标', '목표'],
-    ...['doel', 'doelen', 'leerdoel', 'leerdoelen', 'doelstelling', 'cel', 'cele', 'hedef', 'hedefler', 'hedefi'],
-    ...['hedefleri', 'amaç', 'tujuan', 'sasaran', 'target', 'mục tiêu', 'mục đích'],
-  ],
-  task: [
-    ...['task', 'project', 'doable', 'exercise', 'build', 'practice', 'homework', 'assignment', 'challenge', 'tarea'],
-    ...['proyecto', 'ejercicio', 'práctica', 'reto', 'tarefa', 'projeto', 'exercício', 'prática', 'desafio', 'tâche'],
-    ...['projet', 'exercice', 'pratique', 'défi', 'aufgabe', 'aufgaben', 'projekt', 'projekte', 'übung', 'übungen'],
-    ...[
-      'compito',
-      'compiti',
-      'progetto',
-      'progetti',
-      'esercizio',
-      'esercizi',
-      'pratica',
-      'задача',
-      'задачи',
-      'задание',
-    ],
-    ...['задания', 'проект', 'проекты', 'упражнение', 'упражнения', 'практика', 'завдання', 'вправа', 'вправи'],
-    ...[
-      'проєкт',
-      'задачі',
-      '課題',
-      '演習',
-      '任务',
-      '任務',
-      '練習',
-      '练习',
-      '项目',
-      '作业',
-      '宿題',
-      '과제',
-      '실습',
-      '프로젝트',
-    ],
-    ...['taak', 'opdracht', 'opdrachten', 'oefening', 'oefeningen', 'huiswerk', 'uitdaging', 'projecten'],
-    ...['zadanie', 'zadania', 'ćwiczenie', 'ćwiczenia', 'praktyka', 'wyzwanie', 'praca domowa', 'görev', 'görevler'],
-    ...['görevi', 'proje', 'projeler', 'projesi', 'ödev', 'ödevler', 'alıştırma', 'alıştırmalar', 'uygulama', 'pratik'],
-    ...['egzersiz', 'tugas', 'latihan', 'proyek', 'praktik', 'praktek', 'tantangan', 'nhiệm vụ', 'bài tập', 'dự án'],
-    ...['thực hành', 'luyện tập', 'thử thách'],
-  ],
-  skill: [
-    'skill',
-    'focus',
-    'concept',
-    'habilidad',
-    'concepto',
-    'habilidade',
-    'conceito',
-    'compétence',
-    'concetto',
-    ...['vaardigheid', 'vaardigheden', 'begrip', 'begrippen', 'umiejętność', 'umiejętności', 'pojęcie', 'pojęcia'],
-    ...[
-      'beceri',
-      'beceriler',
-      'odak',
-      'kavram',
-      'kavramlar',
-      'keterampilan',
-      'fokus',
-      'konsep',
-      'kỹ năng',
-      'khái niệm',
-      'trọng tâm',
-    ],
-  ],
-  checkpoint: [
-    ...['checkpoint', 'quiz', 'test', 'exam', 'prueba', 'verificação', 'contrôle', 'kontrolle', 'verifica', 'проверка'],
-    ...['тест', '確認', '检查', '测验', '퀴즈', '점검'],
-    ...['toets', 'controle', 'sprawdzian', 'kontrola', 'sınav', 'kontrol', 'değerlendirme', 'kuis', 'ujian'],
-    ...['evaluasi', 'kiểm tra', 'câu hỏi'],
-  ],
-  resource: [
-    ...['resource', 'recurso', 'ressource', 'ressourcen', 'risorsa', 'risorse', 'ресурс', 'ресурсы', 'ресурси'],
-    ...['материалы', 'матеріали', 'リソース', '資料', '资源', '资料', '자료'],
-    ...['bron', 'bronnen', 'materiaal', 'lesmateriaal', 'zasób', 'zasoby', 'materiały', 'źródło', 'źródła', 'kaynak'],
-    ...[
-      'kaynaklar',
-      'materyal',
-      'materyaller',
-      'sumber',
-      'sumber daya',
-      'referensi',
-      'materi',
-      'tài liệu',
-      'tài nguyên',
-    ],
-  ],
-  post: ['post', 'publicación', 'publicação', 'blogpost', 'wpis', 'gönderi', 'postingan', 'bài viết', 'bài đăng'],
-  lab: ['lab', 'notebook', 'laboratorio', 'laboratório', 'laboratorium', 'notatnik', 'laboratuvar'],
-};
-
+const roles: readonly Role[] = ['objective', 'task', 'skill', 'checkpoint', 'resource', 'post', 'lab'];
 const roleOfWord = new Map(
-  (Object.keys(roleWords) as Role[]).flatMap((role) => roleWords[role].map((word) => [folded(word), role] as const)),
+  roles.flatMap((role) =>
+    languages.flatMap(({ roles: words }) => (words[role] ?? []).map((word) => [folded(word), role] as const)),
+  ),
 );
 
 /** Words in scripts that write compounds as one word, whose end has the role: `学习目标`. */
