@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/label';
+import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/couldBeLabel';
 import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
 import { units, weekdays } from '../../src/core/words/language';

@@ -3,7 +3,7 @@ import { dateAt } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
 import { weekdays, type Language } from '../words/language';
 import { languages } from '../words/languages';
-import { isBeforeDate, shortWeekdayAt, weekdayAt } from './label';
+import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../words/weekday';
 
 /** A character that may be between the parts of a title, and with which no word begins. */
 const sureSeparator = String.raw`[\s:：,，、;；|·・•‧→»)）–—−]`;

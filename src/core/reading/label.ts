@@ -1,8 +1,19 @@
 import type { PlanDate, Weekday } from '../calendar/date';
-import { dateAt, isMonthName } from '../words/calendarDate';
-import { anyOf, folded } from '../words/patterns';
-import { isDayUnit, units, weekdays, type Language, type Unit } from '../words/language';
+import { dateAt } from '../words/calendarDate';
+import {
+  beforeNumber,
+  firstWordsOfUnits,
+  unitAfterNumber,
+  unitAfterOrdinal,
+  unitOfWord,
+  unitsAlone,
+  unitsInDates,
+  wordsAfterNumber,
+} from '../words/labelWords';
+import { isDayUnit, weekdays, type Unit } from '../words/language';
 import { languages } from '../words/languages';
+import { anyOf, folded } from '../words/patterns';
+import { isBeforeDate, labelEnd, noWord, shortWeekdayAt, weekdayAt, type WrittenWeekday } from '../words/weekday';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {
@@ -23,8 +34,6 @@ export interface Label {
 /** Letters of scripts that don't always put spaces between words. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 
-/** Where a label ends: at the end, or before a separator. */
-const labelEnd = String.raw`(?=$|[\s:：.,，、・|>/／&()（）[–—-]|\p{Extended_Pictographic})`;
 /** A number also ends where a word begins without a space: `Day1环境`. */
 const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 
@@ -32,8 +41,6 @@ const numberEnd = String.raw`(?:${labelEnd}|(?=[${unspaced}]))`;
 const total = String.raw`(?:\s?/\s?|\s(?:${anyOf((language) => language.of ?? [])})\s)\d{1,4}`;
 const to = anyOf((language) => language.to ?? []);
 const and = anyOf((language) => language.and ?? []);
-/** `Jour n° 3`, `Hari ke-3` */
-const beforeNumber = String.raw`(?:${anyOf((language) => language.beforeNumber ?? [])})`;
 /** `2.1`, and `5+` for a day and more. */
 const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
 /** `1a`, `1-a`, `4-й`, `2-го` */
@@ -55,7 +62,6 @@ const wordAndNumber = new RegExp(
   'u',
 );
 const firstLetters = /^\p{L}+/u;
-const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
 /** `第3天`, `第十二天`, `第7-15天`: no separator is needed after the word. */
 const ordinalAndWord = new RegExp(
   String.raw`^(?<single>第\s*(?:(?<first>\d{1,5})(?:\s*[–—−~～〜・-]\s*(?<tight>\d{1,5}))?|(?<numeral>[一二三四五六七八九十]{1,3}))\s*(?<word>${wordsAfterNumber}))`,
@@ -69,25 +75,6 @@ const numberAndWord = new RegExp(
 /** `R1D12`, `W2D3`: a day in a round of a challenge, or in a week. */
 const roundAndDay = new RegExp(String.raw`^(?<single>[rw]\d{1,2}[\s-]?d(?:ay)?\s?(?<first>\d{1,4}))${labelEnd}`, 'u');
 
-/** A weekday is one to three words; hyphens and apostrophes belong to a word. */
-const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
-const firstWords = /^\p{L}[\p{L}'’-]{0,30}(?:\s[\p{L}\d]{1,30}){0,2}/u;
-
-const unitOfWord = unitsBy(({ units: words }) => words);
-const unitAfterNumber = unitsBy(({ afterNumber = {}, ordinalSign }) => (ordinalSign === undefined ? afterNumber : {}));
-const unitAfterOrdinal = unitsBy(({ afterNumber = {} }) => afterNumber);
-const weekdayOfWord = new Map(
-  languages.flatMap((language) =>
-    weekdays.flatMap((day) => language.weekdays[day].map((word) => [folded(word), day] as const)),
-  ),
-);
-
-const firstWordsOfWeekdays = firstWordsOf([...weekdayOfWord.keys()]);
-const firstWordsOfUnits = firstWordsOf([...unitOfWord.keys()]);
-const firstOfTwoWords = firstWordsOf([...unitOfWord.keys()].filter((words) => words.includes(' ')));
-const unitsAlone = wordSet((language) => language.unitsAlone);
-/** Words for units whose number may be that of a date: `Minggu 5 Mei` is a Sunday, `Ngày 5 tháng 5` is a date. */
-const unitsInDates = new Set([...wordSet((language) => language.beforeDate), ...weekdayOfWord.keys()]);
 /** The words for a day that need no closer look. */
 const plainDayWords = new Map(
   [...unitOfWord].filter(([word, unit]) => isDayUnit(unit) && !unitsAlone.has(word) && !unitsInDates.has(word)),
@@ -140,120 +127,6 @@ export function standsAsName({ text }: Label): boolean {
   return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(word) && !ambiguousWords.has(word.toLowerCase());
 }
 
-/** Weekdays as they are abbreviated next to a date. */
-const weekdayOfShort = new Map(
-  languages.flatMap(({ shortWeekdays = '' }) =>
-    folded(shortWeekdays)
-      .split(' ')
-      .flatMap((word, index) => {
-        const weekday = weekdays[index];
-        return word !== '' && weekday ? [[word, weekday] as const] : [];
-      }),
-  ),
-);
-const shortWeekdays = new Set([
-  ...weekdayOfShort.keys(),
-  ...languages.flatMap(({ weekdaySigns = '' }) => [...weekdaySigns]),
-]);
-
-/**
- * The way most lines that are not days begin: with a word in the letters A to Z that is neither a weekday nor the first of
- * two words for a unit, and has no number after it.
- */
-const otherBeginning = new RegExp(
-  String.raw`^[\s*_~([]{0,10}(?!${wordsWithoutNumber().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
-  'i',
-);
-/** Emphasis, brackets, boxes and decorations. */
-const aheadOfText = String.raw`[^\p{L}\p{N}]{0,60}`;
-/** The first word or number after these, and the digit that follows the word. */
-const beginning = new RegExp(
-  String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:${beforeNumber}[\s*_]{0,8})?(\d)?|(\d))`,
-  'u',
-);
-/** `第三天`, `三日目` */
-const numeral = /^[第一二三四五六七八九十]/;
-/** A tag, an entity, an image or a `:shortcode:`: the text begins after it. */
-const disguise = new RegExp(String.raw`^${aheadOfText}(?:[<&]|!\[|:[a-z][a-z0-9_+-]{1,40}:)`, 'u');
-
-/** A cheap check: `false` only if a Markdown source begins neither with a label nor with a date before one. */
-export function couldBeginWithLabel(source: string): boolean {
-  if (otherBeginning.test(source)) {
-    return false;
-  }
-  const [, word, digit, number] = beginning.exec(folded(source)) ?? [];
-  return (
-    number !== undefined ||
-    disguise.test(source) ||
-    (word !== undefined && (numeral.test(word) || couldBeginLabel(word, digit)))
-  );
-}
-
-/**
- * Patterns for the words in the letters a to z that need no number after them: for a weekday its first three letters, or
- * a short form as a word; the first of two words for a unit.
- */
-function wordsWithoutNumber(): readonly string[] {
-  const long = new Set([...firstWordsOfWeekdays].flatMap((word) => /^[a-z]{3}/.exec(word) ?? []));
-  const short = [...shortWeekdays, ...firstOfTwoWords].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
-  return [...long, ...new Set(short)].map((word) => (long.has(word) ? word : `${word}(?![a-z])`));
-}
-
-/** What can be a label without a digit, by the first word. */
-const beginsLabel = new Set([...firstOfTwoWords, ...firstWordsOfWeekdays, ...shortWeekdays]);
-
-function couldBeginLabel(word: string, digit: string | undefined): boolean {
-  return (
-    (digit !== undefined && couldBeNumbered(word)) ||
-    beginsLabel.has(word) ||
-    firstWordsOfWeekdays.has(word.split('-', 1)[0] ?? '') ||
-    (digit !== undefined && shortWeekdays.has(word + digit))
-  );
-}
-
-function couldBeNumbered(word: string): boolean {
-  return unitOfWord.has(word) || word === 'r' || word === 'w' || isMonthName(word) || unitsInDates.has(word);
-}
-
-const unitWords = anyOf(({ units: words }) => [...Object.values(words).flat(), 'r', 'w']);
-/**
- * A number beside the word for a unit, wherever it is: `(Day 1)`, `第3天`. It begins at the digit, because most texts have
- * none.
- */
-const numberedUnit = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:${unitWords})[\s#№_*.,-]{0,8}(?:${beforeNumber}[\s*_]{0,3})?)\d|\d[\s*_.-]{0,4}(?:\p{L}{1,2}\s)?(?:${wordsAfterNumber})|第`,
-  'u',
-);
-/** A number and a word in the letters A to Z: `1. Two sums`. It is a label only if the word is that of one, or of a date. */
-const numberAndOtherWord =
-  /^[\s*_~]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
-
-/** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
-export function couldBeLabelled(source: string): boolean {
-  return (
-    (/[\d第]/.test(source) && numberedUnit.test(folded(source))) ||
-    (couldBeginWithLabel(source) && !beginsWithNumberOf(source))
-  );
-}
-
-function beginsWithNumberOf(source: string): boolean {
-  const word = folded(numberAndOtherWord.exec(source)?.[1] ?? '');
-  return word !== '' && !beginsLabel.has(word) && !couldBeNumbered(word);
-}
-
-/** A weekday at the beginning of a text, and its length in characters. */
-interface WrittenWeekday {
-  readonly weekday: Weekday;
-  readonly length: number;
-}
-
-/** The abbreviated weekday at the beginning of a text; `undefined` if there is none. It may be another word: `Do`. */
-export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
-  const [word = ''] = /^\p{L}[\p{L}\d]{1,4}(?![\p{L}\d])/u.exec(text) ?? [];
-  const weekday = weekdayOfShort.get(folded(word));
-  return weekday && { weekday, length: word.length };
-}
-
 /** `Mo 05.01.` */
 function weekdayBeforeDate(text: string): WrittenWeekday | undefined {
   const found = shortWeekdayAt(text);
@@ -266,32 +139,6 @@ function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
   const first = weekdayAt(word);
   return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
 }
-
-/** Whether a text goes on with a date, perhaps after a full stop or comma. */
-export function isBeforeDate(rest: string): boolean {
-  return dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
-}
-
-/** The weekday at the beginning of a text; `undefined` if there is none. */
-export function weekdayAt(text: string): WrittenWeekday | undefined {
-  const [first = ''] = firstWord.exec(text) ?? [];
-  if (!firstWordsOfWeekdays.has(folded(first))) {
-    return undefined;
-  }
-  let [words = ''] = firstWords.exec(folded(text)) ?? [];
-  for (; words !== ''; words = words.slice(0, Math.max(words.lastIndexOf(' '), 0))) {
-    const weekday = weekdayOfWord.get(words);
-    if (weekday) {
-      const end = weekdaysAlone.has(words) ? noWord : endsLabel;
-      return end.test(text.slice(words.length)) ? { weekday, length: words.length } : undefined;
-    }
-  }
-  return undefined;
-}
-
-const endsLabel = new RegExp(`^${labelEnd}`, 'u');
-const weekdaysAlone = wordSet((language) => language.weekdaysAlone);
-const noWord = /^\s*(?:$|[^\s\p{L}-])/u;
 
 function labelByWord(text: string): Label | undefined {
   if (!firstWordsOfUnits.has(folded(firstLetters.exec(text)?.[0] ?? ''))) {
@@ -397,24 +244,4 @@ function numeralValue(numeral: string): number {
   const digit = (character = ''): number => Math.max('〇一二三四五六七八九'.indexOf(character || '〇'), 0);
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['〇', numeral];
   return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
-}
-
-/** The unit that each word means; a word for several units means the smallest of them. */
-function unitsBy(
-  choose: (language: Language) => Readonly<Partial<Record<Unit, readonly string[]>>>,
-): ReadonlyMap<string, Unit> {
-  const bySize = units.toReversed();
-  return new Map(
-    bySize.flatMap((unit) =>
-      languages.flatMap((language) => (choose(language)[unit] ?? []).map((word) => [folded(word), unit] as const)),
-    ),
-  );
-}
-
-function wordSet(choose: (language: Language) => readonly string[] | undefined): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => choose(language) ?? []).map(folded));
-}
-
-function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map((words) => words.split(' ', 1)[0] ?? ''));
 }

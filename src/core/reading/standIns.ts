@@ -1,6 +1,7 @@
 import { isDayUnit } from '../words/language';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
-import { couldBeginWithLabel, withOrdinal, type Label } from './label';
+import { couldBeginWithLabel } from './couldBeLabel';
+import { withOrdinal, type Label } from './label';
 import { readTitle } from './title';
 import { firstLineOf } from '../markdown/lines';
 

@@ -4,7 +4,8 @@ import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
 import { noDates, separator, separatorsBehind, takeDates, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
-import { couldBeLabelled, plainDayLabel, type Label } from './label';
+import { couldBeLabelled } from './couldBeLabel';
+import { plainDayLabel, type Label } from './label';
 import { takeDateBeforeTitle, takeLabel, type LabelledText } from './labelInTitle';
 
 /**

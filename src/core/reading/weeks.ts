@@ -5,7 +5,8 @@ import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { ownTitle, placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import { type Days, type Level, levelsOf, longestLevel, noLevel } from './days';
-import { couldBeginWithLabel, type Label } from './label';
+import { couldBeginWithLabel } from './couldBeLabel';
+import type { Label } from './label';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 

@@ -30,3 +30,13 @@ export function anyWordOf(choose: (language: Language) => readonly string[]): st
   const otherWords = anyOf((language) => choose(language).filter((word) => unspaced.test(word)));
   return String.raw`(?:(?<!\p{L})(?:${spacedWords})(?!\p{L})|${otherWords})`;
 }
+
+/** The words that `choose` picks of each language, as they are compared. */
+export function wordSet(choose: (language: Language) => readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => choose(language) ?? []).map(folded));
+}
+
+/** The first word of each phrase. */
+export function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((words) => words.split(' ', 1)[0] ?? ''));
+}
