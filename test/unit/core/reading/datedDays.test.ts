@@ -151,6 +151,7 @@ describe('rows of a table', () => {
     const rows = ['02-28 | Knots', '02-28 | Rope', '02-28 | Sails', '03-01 | Tar', '03-01 | Oars'];
     assert.deepEqual(table('Added on | Word', ...rows.map((row) => `2026-${row}`)), []);
     assert.deepEqual(table('Date | Word', ...rows.map((row) => `2026-${row}`)), []);
+    assert.deepEqual(table('Date | Word', ...rows.slice(0, 4).map((row) => `2026-${row}`)), []);
     assert.equal(table('Date | Work', ...rows.slice(2).map((row) => `2026-${row}`)).length, 3);
   });
 

@@ -203,6 +203,52 @@ describe('the days of a document', () => {
     );
   });
 
+  it('are items if at least every other one follows the one before', () => {
+    const items = (...numbers: readonly number[]): number =>
+      dayTitles(lines('# Posts', ...numbers.map((number) => `- Day ${number}: Rope`))).length;
+    assert.equal(items(1, 2, 3, 7, 14), 5);
+    assert.equal(items(1, 2, 3, 7, 14, 21), 0);
+  });
+
+  it('are items of up to a week each, or as many as there are longer ones', () => {
+    const items = (...labels: readonly string[]): number =>
+      dayTitles(lines('# All', ...labels.map((label) => `- ${label}: Rope`))).length;
+    assert.equal(items('Days 1-7', 'Days 8-14'), 2);
+    assert.equal(items('Days 1-8', 'Days 9-16'), 0);
+    assert.equal(items('Days 1-8', 'Day 9'), 2);
+    assert.equal(items('Days 1-8', 'Days 9-16', 'Day 17'), 0);
+  });
+
+  it('are headings with weekdays if these are most of the headings at their depth', () => {
+    const week = (...headings: readonly string[]): number =>
+      dayTitles(lines('# Boat', ...headings.map((heading) => `## ${heading}`))).length;
+    assert.equal(week('Monday', 'Tuesday', 'Rope'), 2);
+    assert.equal(week('Monday', 'Tuesday', 'Rope', 'Sail'), 0);
+  });
+
+  it('are headings whose numbers jump if most have dates', () => {
+    const headings = (...titles: readonly string[]): boolean =>
+      readPlan(lines('# Boat', ...titles.map((title) => `## ${title}`))).isPlan;
+    const dated = ['Day 1: June 1, 2026', 'Day 5: June 5, 2026'];
+    assert.equal(headings(...dated, 'Day 9'), true);
+    assert.equal(headings(...dated, 'Day 9', 'Day 14'), false);
+  });
+
+  it('are lessons before dates, even if there are more dates', () => {
+    const text = lines('## Session 1', '### 2026-03-01', '### 2026-03-02', '## Session 2', '### 2026-03-03');
+    assert.deepEqual(dayTitles(text), ['Session 1 | ', 'Session 2 | ']);
+  });
+
+  it('are the longest of several lists, and the outer one of two that are as long', () => {
+    const [outer, inner] = [
+      ['Day 1 | Rope', 'Day 2 | Sail'],
+      ['Day 1 | Hemp', 'Day 2 | Sisal', 'Day 3 | Wool'],
+    ];
+    const list = ['- Day 1: Rope', '  - Day 1: Hemp', '  - Day 2: Sisal', '- Day 2: Sail'];
+    assert.deepEqual(dayTitles(lines(...list)), outer);
+    assert.deepEqual(dayTitles(lines(...list, '  - Day 3: Wool')), inner);
+  });
+
   it('are not an example in a long text, unless it says a lot about them', () => {
     const days = ['- Day 1: read it', '- Day 2: read it again', '- Day 3: sleep'];
     const pages = (count: number): readonly string[] =>
