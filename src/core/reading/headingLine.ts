@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import { summaryDepth, type HeadingBlock } from './block';
 import { readBlocks } from './blocks';
 import { plainText } from '../markdown/inline';
+import { Slugger } from '../markdown/slug';
 
 /**
  * The line of a heading, from 0, by the fragment of a link to it, as GitHub makes fragments: `#what-is-new` for
@@ -21,7 +21,7 @@ export function headingFragment(text: string, line: number): string | undefined 
 
 function headingsOf(text: string): readonly { readonly line: number; readonly fragment: string }[] {
   const { blocks, references } = readBlocks(text);
-  const slugger = new GithubSlugger();
+  const slugger = new Slugger();
   return blocks
     .filter((block): block is HeadingBlock => block.kind === 'heading' && block.depth < summaryDepth)
     .map(({ line, source }) => ({ line, fragment: slugger.slug(plainText(source, references)) }));

@@ -1,4 +1,4 @@
-import { slug as githubSlug } from 'github-slugger';
+import { githubSlug } from '../markdown/slug';
 import { dayTitle, planName, withEnDash } from '../model/names';
 import type { Day, Module, Plan, PlanChild } from '../model/plan';
 import { labelAt } from '../reading/label';
