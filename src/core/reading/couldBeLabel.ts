@@ -53,9 +53,13 @@ function couldBeginLabel(word: string, digit: string | undefined): boolean {
   return (
     (digit !== undefined && couldBeNumbered(word)) ||
     beginsLabel.has(word) ||
-    firstWordsOfWeekdays.has(word.split('-', 1)[0] ?? '') ||
+    isWeekdayBegun(word.split('-', 1)[0] ?? '') ||
     (digit !== undefined && shortWeekdays.has(word + digit))
   );
+}
+
+function isWeekdayBegun(word: string): boolean {
+  return firstWordsOfWeekdays.has(word) || shortWeekdays.has(word);
 }
 
 function couldBeNumbered(word: string): boolean {

@@ -8,7 +8,7 @@ import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 const dayWord = anyWordOf(dayWordsOf);
 /**
  * A mention of a day, in lower case: a word for a day with a number after or before it in the same line, or a weekday;
- * an abbreviated weekday only before a number.
+ * an abbreviated weekday only before a number, a separator or another weekday.
  * Another mention may be between the word and its number.
  */
 const dayMention = new RegExp(
@@ -18,7 +18,7 @@ const dayMention = new RegExp(
     String.raw`\d[.)][\s*_[\]x]{1,9}${dayWord}`,
     String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
-    String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,]{0,2}\s\d`,
+    String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,*_]{0,4}(?:\s\d|\s?(?:[:：|/&–—]|-\s?\p{L}))`,
   ].join('|'),
   'gu',
 );

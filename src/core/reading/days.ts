@@ -345,8 +345,10 @@ function inLanguageOf(text: string): (place: DayPlace) => boolean {
     return isFound;
   };
   return ({ label }) => {
-    const [word = ''] = /^\p{L}+/u.exec(label.text) ?? [];
-    const signs = signsOfAmbiguous.get(word) ?? signsOfAmbiguous.get(word.toLowerCase());
+    const [, word = '', digits = ''] = /^[\d.\s]*(\p{L}+)(\d*)/u.exec(label.text) ?? [];
+    const signs = [word, word.toLowerCase(), (word + digits).toLowerCase()]
+      .map((written) => signsOfAmbiguous.get(written))
+      .find(Boolean);
     return signs === undefined || isSpoken(signs);
   };
 }

@@ -127,10 +127,15 @@ export function standsAsName({ text }: Label): boolean {
   return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(word) && !ambiguousWords.has(word.toLowerCase());
 }
 
-/** `Mo 05.01.` */
-function weekdayBeforeDate(text: string): WrittenWeekday | undefined {
+/** What separates an abbreviated weekday from its title. */
+const behindShortWeekday = /^\.?\s?(?:$|[:：|]|[–—-]\s)/u;
+
+/** `Mo 05.01.`, `Mo: Rope`, `Mo–Mi`, `Mo/Do`: an abbreviated weekday only counts there. */
+function countedShortWeekday(text: string): WrittenWeekday | undefined {
   const found = shortWeekdayAt(text);
-  return found && isBeforeDate(text.slice(found.length)) ? found : undefined;
+  const rest = text.slice(found?.length);
+  const counts = found && (behindShortWeekday.test(rest) || isBeforeDate(rest) || endOfWeekdays(text, found));
+  return counts ? found : undefined;
 }
 
 /** `Mon-Wed`: the hyphen of a word may also be that of a range. */
@@ -185,29 +190,50 @@ export function withOrdinal(source: string, ordinal: number | undefined): string
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const first = weekdayAt(text) ?? weekdayBeforeDate(text) ?? weekdayBeforeHyphen(text);
+  const first = weekdayAt(text) ?? countedShortWeekday(text) ?? weekdayBeforeHyphen(text);
   if (!first) {
     return undefined;
   }
   const { weekday } = first;
   const last = lastWeekdayOf(text, first);
-  const { length } = last ?? first;
+  const { length } = last ?? endOfList(text, first) ?? first;
   const label: Label = { text: text.slice(0, length), unit: 'day', number: undefined, through: undefined, weekday };
   return last ? { ...label, lastWeekday: last.weekday } : label;
 }
 
-const betweenWeekdays = new RegExp(String.raw`^(?:\s?[–—−~～〜-]\s?|\s(?:${to})\s)`, 'u');
-const endOfWeekdays = /^\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
+const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜-]\s?|\s(?:${to})\s)`, 'u');
+const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');
+const behindWeekdays = /^\.?\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
+
+function endOfWeekdays(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
+  return lastWeekdayOf(text, first) ?? endOfList(text, first);
+}
 
 /** The end of a range of weekdays, as in `Mon–Wed: Rope`. In `Monday - Tuesday review` the second is text. */
 function lastWeekdayOf(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
-  const rest = text.slice(first.length);
-  const [between = ''] = betweenWeekdays.exec(folded(rest)) ?? [];
-  const last = between === '' ? undefined : weekdayAt(rest.slice(between.length));
-  const length = first.length + between.length + (last?.length ?? 0);
-  return last && isEarlier(first, last) && endOfWeekdays.test(text.slice(length))
-    ? { weekday: last.weekday, length }
-    : undefined;
+  const last = nextWeekday(text, first, betweenWeekdays);
+  return last && isEarlier(first, last) && behindWeekdays.test(text.slice(last.length)) ? last : undefined;
+}
+
+/** The end of a list of weekdays, as in `Mon/Wed/Fri: Rope`; `undefined` if it has only one, or goes on as text. */
+function endOfList(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
+  let [last, next] = [first, nextWeekday(text, first, inList)];
+  while (next && isEarlier(last, next)) {
+    [last, next] = [next, nextWeekday(text, next, inList)];
+  }
+  return last !== first && behindWeekdays.test(text.slice(last.length)) ? last : undefined;
+}
+
+/** In characters. A list of weekdays is read piece by piece, so that it takes no longer than its length. */
+const longestSeparator = 12;
+const longestWeekday = 60;
+
+/** The weekday after another one, with its end in the text; `undefined` if something else follows. */
+function nextWeekday(text: string, { length: from }: WrittenWeekday, between: RegExp): WrittenWeekday | undefined {
+  const [separator = ''] = between.exec(folded(text.slice(from, from + longestSeparator))) ?? [];
+  const next = text.slice(from + separator.length, from + separator.length + longestWeekday);
+  const found = separator === '' ? undefined : (shortWeekdayAt(next) ?? weekdayAt(next));
+  return found && { weekday: found.weekday, length: from + separator.length + found.length };
 }
 
 function isEarlier(one: WrittenWeekday, other: WrittenWeekday): boolean {

@@ -1,5 +1,6 @@
 import { noDates, otherSeparators, takeDates, type Dates } from './datesInTitle';
 import { isDayUnit } from '../words/language';
+import { weekdayAt } from '../words/weekday';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 
 /** A text cut at its label. */
@@ -100,7 +101,10 @@ function takeLabelAfterDate(text: string): WithLabel | undefined {
 }
 
 function takeLabelAfterNumber(text: string): WithLabel | undefined {
-  return sectionNumber.test(text) ? takeFirstLabel(text.replace(sectionNumber, '')) : undefined;
+  const words = text.replace(sectionNumber, '');
+  const found = words === text ? undefined : takeFirstLabel(words);
+  // `50 min`: an abbreviation behind a number is rarely a weekday.
+  return found?.label.weekday === undefined || weekdayAt(words) ? found : undefined;
 }
 
 /** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date; behind a date with its weekday, it may say more. */

@@ -10,6 +10,10 @@ export const french: Language = {
     module: ['module', 'modules', 'unité', 'unités', 'partie', 'thème'],
     phase: ['phase', 'phases', 'étape', 'étapes'],
   },
+  afterNumber: {
+    day: ['er jour', 're journée', 'e jour', 'ème jour'],
+    week: ['re semaine', 'e semaine', 'ème semaine'],
+  },
   beforeNumber: ['n°', 'nº', 'no', 'n.'],
   to: ['à', 'au'],
   and: ['et'],

@@ -13,6 +13,7 @@ export const german: Language = {
   to: ['bis'],
   and: ['und'],
   of: ['von'],
+  afterNumber: { lesson: ['. lektion', '. einheit'], day: ['. tag'], week: ['. woche'], month: ['. monat'] },
   ambiguous: ['tag'],
   signs: [
     'und',

@@ -10,6 +10,7 @@ export const italian: Language = {
     module: ['modulo', 'moduli', 'unità', 'parte', 'argomento'],
     phase: ['fase', 'fasi', 'tappa'],
   },
+  afterNumber: { day: ['° giorno', 'º giorno'], week: ['ª settimana', 'a settimana'] },
   beforeNumber: ['n°', 'nº', 'n.'],
   to: ['a', 'al'],
   and: ['e'],

@@ -10,6 +10,7 @@ export const portuguese: Language = {
     module: ['módulo', 'módulos', 'unidade', 'unidades', 'tópico', 'parte'],
     phase: ['fase', 'fases', 'etapa', 'etapas'],
   },
+  afterNumber: { day: ['º dia', '° dia'], week: ['ª semana', 'a semana'] },
   beforeNumber: ['n°', 'nº', 'no', 'n.'],
   to: ['a'],
   and: ['e'],

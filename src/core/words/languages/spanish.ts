@@ -10,6 +10,7 @@ export const spanish: Language = {
     module: ['módulo', 'módulos', 'modulo', 'modulos', 'unidad', 'unidades', 'tema', 'temas'],
     phase: ['fase', 'fases', 'etapa', 'etapas'],
   },
+  afterNumber: { day: ['er día', 'º día', '° día', 'ª jornada'], week: ['ª semana', 'a semana'] },
   beforeNumber: ['n°', 'nº', 'no', 'n.'],
   to: ['a', 'al'],
   and: ['y', 'e'],

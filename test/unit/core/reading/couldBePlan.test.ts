@@ -13,6 +13,7 @@ describe('couldBePlan', () => {
       lines('## Monday', '## Tuesday'),
       lines('## W1D1', '## W1D2'),
       lines('## Mo 05.01.', '## Di., 06.01.'),
+      lines('# W', '- [ ] **Mo**: Lesen', '- [ ] Di-Mi: Hören'),
     ];
     assert.deepEqual(
       plans.map(couldBePlan),

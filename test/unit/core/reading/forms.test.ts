@@ -237,6 +237,31 @@ describe('a plan in which', () => {
       assert.deepEqual(dayTitles(plan), ['Mon–Wed | read', 'Thu | write', 'Fri–Sun | rest']);
     });
 
+    it('reads abbreviated weekdays before a separator, alone in a cell, and several in one', () => {
+      assert.deepEqual(dayTitles(lines('# Woche 1', '- Mo–Mi: Lesen', '- Do/Fr: Hören', '- Sa: Ruhe')), [
+        'Mo–Mi | Lesen',
+        'Do/Fr | Hören',
+        'Sa | Ruhe',
+      ]);
+      const rows = (...cells: readonly string[]): readonly string[] =>
+        dayTitles(
+          lines('# Plan', '', '| Tag | Was |', '| --- | --- |', ...cells.map((cell) => `| ${cell} | ein Buch |`)),
+        );
+      assert.deepEqual(rows('Mo', 'Di', 'Fr'), ['Mo | ein Buch', 'Di | ein Buch', 'Fr | ein Buch']);
+      assert.equal(
+        readPlan(lines('| Month | Work |', '| --- | --- |', '| Mar | a b c |', '| Apr | a |')).isPlan,
+        false,
+      );
+      assert.deepEqual(dayTitles(lines('# Boat', '- Do: tie a knot', '- Don’t: swim', '- So: sail')), []);
+    });
+
+    it('reads T2 to CN as weekdays in Vietnamese, and as tasks in English', () => {
+      const week = (...words: readonly string[]): readonly string[] =>
+        dayTitles(lines('# Week 1', ...words.map((word, index) => `- [ ] T${index + 2}: ${word}`)));
+      assert.deepEqual(week('Học từ mới', 'Đọc'), ['T2 | Học từ mới', 'T3 | Đọc']);
+      assert.deepEqual(week('Tie a knot', 'Sail'), []);
+    });
+
     it('does not read lectures in nested lists as days', () => {
       assert.deepEqual(dayTitles(lines('- [ ] Trees', '  - [ ] Lecture 8', '  - [ ] Lecture 9')), []);
     });
