@@ -118,6 +118,7 @@ describe('rows of a table', () => {
       'open 2026-03-01: Knots',
       'open 2026-03-02: Rope',
     ]);
+    assert.equal(table('Date | Work', '2026-03-01 | Knots', '2026-03-02 | PC').length, 2);
     assert.deepEqual(table('Datum | Arbeit', 'Mon Jun 22 | Knots', 'Tue Jun 23 | Rope'), [
       'open Mon: Knots',
       'open Tue: Rope',

@@ -234,9 +234,72 @@ describe('the days of a document', () => {
     assert.equal(headings(...dated, 'Day 9', 'Day 14'), false);
   });
 
+  it('are numbered headings, however many others there are', () => {
+    assert.deepEqual(dayTitles(lines('## Day 1', '## Day 2', '## Tools', '## Books', '## Prices')), [
+      'Day 1 | ',
+      'Day 2 | ',
+    ]);
+  });
+
+  it('are numbered headings without the weekdays and dates beside them', () => {
+    for (const other of ['Sunday', '2026-03-01']) {
+      assert.deepEqual(dayTitles(lines('## Day 1', '## Day 2', `## ${other}`)), ['Day 1 | ', 'Day 2 | ']);
+    }
+  });
+
+  it('are numbered headings that only differ in a letter', () => {
+    assert.equal(readPlan(lines('## Session 1a', '## Session 1b')).isPlan, true);
+  });
+
+  it('are several items for each', () => {
+    const day = (number: number): readonly string[] => ['Rope', 'Sail', 'Tar'].map((it) => `- Day ${number}: ${it}`);
+    assert.equal(dayTitles(lines(...day(1), ...day(2))).length, 6);
+  });
+
+  it('are items whose numbers run on, even if they have dates', () => {
+    const items = ['Day 1 (June 1, 2026)', 'Day 5 (June 5, 2026)', 'Day 9 (June 9, 2026)'];
+    assert.deepEqual(dayTitles(lines(...items.map((item) => `- ${item}: Rope`))), []);
+  });
+
+  it('are items without the day in the title of the page', () => {
+    assert.deepEqual(dayTitles(lines('# Day 4: Sails', '- Day 5: Tar', '- Day 6: Oil')), [
+      'Day 5 | Tar',
+      'Day 6 | Oil',
+    ]);
+  });
+
+  it('are items before rows, if they follow each other', () => {
+    const rows = ['| Day | Work |', '| --- | --- |', '| Day 1 | Rope |', '| Day 2 | Sail |', '| Day 3 | Tar |', ''];
+    const inRows = ['Day 1 | Rope', 'Day 2 | Sail', 'Day 3 | Tar'];
+    assert.deepEqual(dayTitles(lines(...rows, '- Day 1: Hemp', '- Day 2: Wool')), ['Day 1 | Hemp', 'Day 2 | Wool']);
+    assert.deepEqual(dayTitles(lines(...rows, '- Day 9: recap')), inRows);
+  });
+
+  it('are weekdays that come later than the last one of a range', () => {
+    const isPlan = (second: string): boolean =>
+      readPlan(lines('# Week 2', '- Mon–Wed: read', `- ${second}: write`)).isPlan;
+    assert.deepEqual(['Tue', 'Wed', 'Thu'].map(isPlan), [false, false, true]);
+  });
+
+  it('are no summaries of whole months', () => {
+    const fold = (label: string): readonly string[] => ['<details>', `<summary>${label}</summary>`, '</details>', ''];
+    assert.deepEqual(dayTitles(lines(...fold('Days 1-30'), ...fold('Days 31-60'))), []);
+  });
+
   it('are lessons before dates, even if there are more dates', () => {
     const text = lines('## Session 1', '### 2026-03-01', '### 2026-03-02', '## Session 2', '### 2026-03-03');
     assert.deepEqual(dayTitles(text), ['Session 1 | ', 'Session 2 | ']);
+  });
+
+  it('are lessons in a list that is longer than the days in it', () => {
+    const list = ['- Lesson 1', '  - Day 1', '- Lesson 2', '  - Day 2', '- Lesson 3'];
+    assert.deepEqual(dayTitles(lines(...list)), ['Lesson 1 | ', 'Lesson 2 | ', 'Lesson 3 | ']);
+  });
+
+  it('are headings whose numbers run on rather than those that jump up and down, though dated', () => {
+    const dated = [1, 9, 5, 7].map((number) => `## Day ${number}: June ${number}, 2026`);
+    const inside = [1, 2, 3, 4].map((number) => `### Day ${number}`);
+    assert.deepEqual(dayTitles(lines(...dated, ...inside)), ['Day 1 | ', 'Day 2 | ', 'Day 3 | ', 'Day 4 | ']);
   });
 
   it('are the longest of several lists, and the outer one of two that are as long', () => {
@@ -364,6 +427,7 @@ describe('a day heading at another depth than its neighbours', () => {
   it('is text if only one of its neighbours is a day', () => {
     assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 3', '##### Day 4'), ['Day 1 | ', 'Day 2 | ']);
     assert.deepEqual(days('##### Day 1', '#### Day 2', '## Day 3', '## Day 4'), ['Day 3 | ', 'Day 4 | ']);
+    assert.deepEqual(days('### Day 1', '### Day 2', '## Day 3'), ['Day 1 | ', 'Day 2 | ']);
   });
 
   it('is text if its number does not continue from the day before to the day after', () => {
@@ -376,6 +440,20 @@ describe('a day heading at another depth than its neighbours', () => {
       'Day 1 | ',
       'Day 2 | ',
       'Day 3 | ',
+    ]);
+  });
+
+  it('is text if it repeats the date before', () => {
+    assert.deepEqual(days('## 2026-03-01', '- [ ] a', '#### 2026-03-01', '- [ ] b', '## 2026-03-02'), [
+      '2026-03-01 | ',
+      '2026-03-02 | ',
+    ]);
+  });
+
+  it('is text if it names a range, and the day before it has only a date', () => {
+    assert.deepEqual(days('### 2026-03-01', '- [ ] a', '### 2026-03-02', '- [ ] b', '## Days 3–4'), [
+      '2026-03-01 | ',
+      '2026-03-02 | ',
     ]);
   });
 

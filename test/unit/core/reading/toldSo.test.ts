@@ -80,6 +80,13 @@ describe('a text that the user calls a plan has the likeliest days', () => {
     );
   });
 
+  it('in the form that comes first if there are as many in another', () => {
+    assert.deepEqual(rowsOnceTold('## Day 1', '- Day 3: recap', '## Day 5', '- Day 9: recap'), [
+      'open Day 1',
+      'open Day 5',
+    ]);
+  });
+
   it('in the form in which there are most', () => {
     const days = ['## Day 1', '## Day 5', '## Day 9'];
     assert.deepEqual(rowsOnceTold('# Day 20', '- Day 7: recap', ...days), ['open Day 1', 'open Day 5', 'open Day 9']);
