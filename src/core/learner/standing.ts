@@ -121,10 +121,10 @@ function doneToday<P extends PlanAt>(
 ): DayIn<P> | undefined {
   const own = at && dayIn(at, dayDoneToday(at.plan, today));
   const isChosen = at !== undefined && at.path === chosen;
-  if (own || isChosen || (at && wasWorkedOn(at.plan, today))) {
+  if (isChosen || (at && wasWorkedOn(at.plan, today))) {
     return own;
   }
-  const complete = plans.filter(({ plan }) => plan.kind === 'days' && !hasOpenWork(plan));
+  const complete = plans.filter(({ plan }) => !hasOpenWork(plan));
   return complete.flatMap((some) => dayIn(some, dayDoneToday(some.plan, today)) ?? []).at(-1);
 }
 

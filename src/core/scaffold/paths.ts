@@ -63,7 +63,7 @@ export function cutAtWord(text: string, fits: (beginning: string) => boolean): s
     }
     end = index + segment.length;
   }
-  const word = text[end] === '-' ? end : text.lastIndexOf('-', end);
+  const word = text.lastIndexOf('-', end);
   return text.slice(0, word > 0 ? word : end);
 }
 

@@ -7,7 +7,14 @@ import { lines } from '../planLines';
 const today = '2026-11-20';
 const preferences: Preferences = { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan: undefined };
 
-/** A plan at a path. Each day is a done date, `x` for done without a date, or `open`. */
+/** The lines of a day: `open`, `x` for done without a date, a done date, or `begun` and the date of a task. */
+function dayLines(day: string): readonly string[] {
+  const date = /\d.*/.exec(day)?.[0];
+  const done = date === undefined ? '- [x] a' : `- [x] a ✅ ${date}`;
+  return [...(day === 'open' ? [] : [done]), ...(/open|begun/.test(day) ? ['- [ ] b'] : [])];
+}
+
+/** A plan at a path, with days as in `dayLines`. */
 function planAt(path: string, days: readonly string[], ...frontMatter: readonly string[]): DatedPlanAt {
   const fence = frontMatter.length > 0 ? ['---'] : [];
   const text = lines(
@@ -15,11 +22,12 @@ function planAt(path: string, days: readonly string[], ...frontMatter: readonly 
     ...frontMatter,
     ...fence,
     `# ${path}`,
-    ...days.flatMap((day, index) => [
-      `## Day ${index + 1}`,
-      day === 'open' ? '- [ ] a' : `- [x] a${day === 'x' ? '' : ` ✅ ${day}`}`,
-    ]),
+    ...days.flatMap((day, index) => [`## Day ${index + 1}`, ...dayLines(day)]),
   );
+  return withDates(path, text);
+}
+
+function withDates(path: string, text: string): DatedPlanAt {
   const plan = readPlan(text);
   return { path, plan, ...datesOf(plan, text) };
 }
@@ -76,6 +84,22 @@ const table: readonly Row[] = [
     shows: 'b: Day 1 done, then b Day 2',
   },
   {
+    name: 'the last day is no longer shown after a task in the next plan',
+    plans: { a: ['2026-11-19', '2026-11-20'], b: ['begun 2026-11-20', 'open'] },
+    shows: 'b: Day 1, then b Day 2',
+  },
+  {
+    name: 'the last day is not shown if another plan was chosen',
+    plans: { a: ['2026-11-19', '2026-11-20'], b: ['open', 'open'] },
+    chosen: 'b',
+    shows: 'b: Day 1, then b Day 2',
+  },
+  {
+    name: 'the last day is shown even if a plan that is not complete was worked on too',
+    plans: { a: ['2026-11-19', '2026-11-20'], b: ['open', 'open'], c: ['2026-11-20', 'open'] },
+    shows: 'b: a Day 2 done, then b Day 1',
+  },
+  {
     name: 'a plan completed today is shown if nothing else is open',
     plans: { a: ['2026-11-19', '2026-11-20'] },
     shows: 'none: a Day 2 done',
@@ -118,6 +142,18 @@ function shown(plans: readonly DatedPlanAt[], chosenPlan: string | undefined): s
   return parts.join(', ');
 }
 
+describe('the number of open plans', () => {
+  const tracker = (path: string, box: string): DatedPlanAt =>
+    withDates(path, lines('# Topics', ...['A', 'B', 'C'].flatMap((topic) => [`## ${topic}`, `- [${box}] one`])));
+  const openPlans = (...plans: readonly DatedPlanAt[]): number => standingOf(plans, today, preferences).openPlans;
+
+  it('counts trackers only if no plan has an open day, and nothing that is complete', () => {
+    const trackers = [tracker('t', ' '), tracker('u', ' '), tracker('v', 'x')];
+    assert.equal(openPlans(planAt('a', ['open', 'open']), planAt('b', ['x', 'x']), ...trackers), 1);
+    assert.equal(openPlans(planAt('b', ['x', 'x']), ...trackers), 2);
+  });
+});
+
 describe('the calendar of standingOf', () => {
   const weekend = 'daymark: { start: 2026-11-16, study-days: [sat, sun], days-off: [2026-11-22] }';
 
@@ -135,6 +171,15 @@ describe('the calendar of standingOf', () => {
     assert.equal(streak.current, 1);
   });
 
+  it('knows the plan and the line of a day off', () => {
+    const plans = [
+      planAt('a', ['2026-11-18', 'open']),
+      planAt('b', ['x', 'x'], 'daymark:', '  days-off: [2026-11-19]'),
+    ];
+    const { explanation } = standingOf(plans, today, preferences).streak;
+    assert.deepEqual(explanation.find(({ kind }) => kind === 'dayOff')?.place, { path: 'b', line: 2 });
+  });
+
   it('has the study days and days off of the settings if no plan has any', () => {
     const plans = [planAt('a', ['2026-11-16', 'open', 'open'], 'daymark: { start: 2026-11-16 }')];
     const daysOff = [{ from: '2026-11-18', through: '2026-11-19' }];
@@ -145,6 +190,11 @@ describe('the calendar of standingOf', () => {
     });
     assert.deepEqual(schedule, { unit: 'day', behind: 0, ahead: 0 });
     assert.equal(streak.current, 1);
+  });
+
+  it('gives no schedule for a tracker', () => {
+    const text = lines('---', 'daymark: { start: 2026-11-16 }', '---', '# Topics', '## A', '- [ ] one');
+    assert.equal(standingOf([withDates('t', text)], today, { ...preferences, chosenPlan: 't' }).schedule, undefined);
   });
 
   it('gives no schedule without a start, or with one that is not a date', () => {

@@ -65,6 +65,11 @@ describe('currentDay', () => {
     assert.equal(currentDay(planOf('2026-11-19', 'o', 'o 2062-11-19'), today)?.number, 2);
   });
 
+  it('ignores dates in the future beside one of today', () => {
+    const dated = ['## Day 2', '- [x] a ✅ 2026-11-20', '- [x] b ✅ 2062-11-20', '- [ ] c'];
+    assert.equal(currentDay(readPlan(lines('## Day 1', ...dated)), '2026-11-20')?.number, 2);
+  });
+
   it('is undefined if everything is complete, and in a log', () => {
     assert.equal(current('x', '2026-11-19'), undefined);
     assert.equal(currentDay(readPlan(lines('# Log', '## Monday', 'a', '## Tuesday', 'b'))), undefined);
@@ -78,6 +83,17 @@ describe('dayDoneToday', () => {
     assert.equal(done('2026-11-19', '2026-11-20', 'o'), 2);
     assert.equal(done('2026-11-20', '2026-11-20', 'o'), 2);
     assert.equal(done('o', '2026-11-20'), 2);
+  });
+
+  it('is a day whose heading has the date of today, even if a task in it has one in the future', () => {
+    const plan = readPlan(lines('## Day 1', '## Day 2: Knots — completed 2026-11-20', '- [x] a ✅ 2062-11-20'));
+    assert.equal(dayDoneToday(plan, '2026-11-20')?.number, 2);
+  });
+
+  it('is undefined in a log', () => {
+    const entries = [1, 2, 3, 4].flatMap((number) => [`## Day ${number}`, 'Rain.']);
+    const log = readPlan(lines('# Log', ...entries, '## Day 5', '- [x] a ✅ 2026-11-20'));
+    assert.deepEqual([log.kind, dayDoneToday(log, '2026-11-20')], ['log', undefined]);
   });
 
   it('is undefined if another day was begun today', () => {
@@ -166,6 +182,19 @@ describe('currentPlan', () => {
     assert.equal(currentPlan(plans.slice(0, 2), undefined)?.path, 'a.md');
   });
 
+  it('is the one worked on last, whether that was a task, a day or a heading, in parts or not', () => {
+    const fresh = at('a.md', planOf('o', 'o'));
+    const days = ['## Day 1: Knots — completed 2026-11-19', '## Day 2'];
+    const parts = ['## Week 1', '### Day 1', '- [x] a ✅ 2026-11-19', '## Week 2', '### Day 2'];
+    for (const text of [days, parts]) {
+      assert.equal(currentPlan([fresh, at('b.md', readPlan(lines('# Plan', ...text)))], undefined)?.path, 'b.md');
+    }
+    const begun = readPlan(`${tracker.text}\n- [x] two ✅ 2026-11-19`);
+    assert.equal(currentPlan([at('a.md', tracker), at('b.md', begun)], undefined)?.path, 'b.md');
+    const loose = readPlan(lines('# Topics', '- [x] zero ✅ 2026-11-20', ...tracker.text.split('\n').slice(1)));
+    assert.equal(currentPlan([at('b.md', begun), at('c.md', loose)], undefined)?.path, 'c.md');
+  });
+
   it('ignores dates in the future', () => {
     const plans = [at('a.md', planOf('2026-11-19', 'o')), at('b.md', planOf('2062-11-19', 'o'))];
     assert.equal(currentPlan(plans, undefined, '2026-11-20')?.path, 'a.md');
@@ -174,10 +203,24 @@ describe('currentPlan', () => {
   it('is the only one with an open day, or undefined if several fresh plans have one', () => {
     assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('b.md', planOf('o', 'o'))], undefined)?.path, 'b.md');
     assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('b.md', planOf('o', 'o'))], undefined), undefined);
+    const others = [
+      ['## Day 1', '## Day 2'],
+      ['## Week 1', '- Read', '## Week 2', '- Read', '## Week 3', '- Read'],
+    ];
+    for (const text of others) {
+      const only = at('b.md', readPlan(lines(...text)));
+      assert.equal(currentPlan([at('a.md', planOf('x', 'x')), only], undefined)?.path, 'b.md');
+    }
   });
 
   it('is a tracker only if no plan has an open day', () => {
     assert.equal(currentPlan([at('a.md', planOf('o', 'o')), at('t.md', tracker)], undefined)?.path, 'a.md');
     assert.equal(currentPlan([at('a.md', planOf('x', 'x')), at('t.md', tracker)], undefined)?.path, 't.md');
+  });
+
+  it('is a tracker as long as any of its tasks is open', () => {
+    const half = readPlan(tracker.text.replace('[ ]', '[x]'));
+    assert.equal(currentPlan([at('t.md', half)], undefined)?.path, 't.md');
+    assert.equal(currentPlan([at('t.md', readPlan(tracker.text.replaceAll('[ ]', '[x]')))], undefined), undefined);
   });
 });
