@@ -38,7 +38,11 @@ const wordsOfDates = new Set(
 );
 /** A table cell that may be the head of a column of days, weeks or dates. */
 const headWord = `(?:${[dayWord, weekWord, anyWordOf(({ dateHeads }) => dateHeads)].join('|')})`;
-const headCell = new RegExp(String.raw`${headWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${headWord}`, 'gu');
+const dayAfterNumber = anyOf(({ afterNumber }) => afterNumber?.day ?? []);
+const headCell = new RegExp(
+  String.raw`${headWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${headWord}|\|\s{0,20}(?:${dayAfterNumber})\s{0,20}\|`,
+  'gu',
+);
 const box = /\[[ \txX]\]/g;
 
 /**

@@ -66,6 +66,20 @@ function takeBrackets(text: string, most: number): Dates | undefined {
   return { ...dates, rest: text.slice(brackets.length).replace(separators, '') };
 }
 
+const bracketsAtEnd = /(?<!\s)\s*[([（]([^()（）[\]]{1,60})[)）\]]$/u;
+
+/**
+ * Takes the date in brackets at the end of a text off: `Arrays (March 3)`.
+ * @returns also the date as it is written; `undefined` if there is none
+ */
+export function takeDatesAtEnd(text: string): (Dates & { readonly written: string }) | undefined {
+  const [brackets = '', written = ''] = /\d.*[)）\]]$/u.test(text) ? (bracketsAtEnd.exec(text) ?? []) : [];
+  const dates = brackets === '' ? undefined : takeRun(written, mostDates, true);
+  return dates?.isDated && !/[\p{L}\p{N}]/u.test(dates.rest)
+    ? { ...dates, rest: text.slice(0, -brackets.length), written }
+    : undefined;
+}
+
 /** Takes consecutive dates and weekdays off the beginning of a text, `most` at most. */
 function takeRun(text: string, most: number, isAlone = false): Dates {
   const piece = pieceAt(text, isAlone);

@@ -38,7 +38,7 @@ export function dayOfSection(section: Section): DayPlace | undefined {
   return namesDay(label) ? placeOfSection(section, label) : undefined;
 }
 
-/** The day in a heading that begins with a date and goes on, or `undefined` if the heading does not. */
+/** The day in a heading with a date before or behind its title, or `undefined` if there is none. */
 export function dayOfDatedSection(section: Section): DayPlace | undefined {
   const title = /\d/.test(section.heading.source) && !section.title.label ? section.title.labelledByDate : undefined;
   return title?.label && placeOfSection(section, title.label, title);
@@ -226,14 +226,14 @@ function bareNumber(number: number, through: number, text: string): Label {
   return { text, unit: 'day', number, through, weekday: undefined };
 }
 
-/** A column head that is only a word for a day, perhaps with a word for number: `Day`, `Day No.`. */
+/** A column head that is only a word for a day, perhaps with a word for number: `Day`, `Day No.`, `일차`. */
 const dayHead = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${dayWord})(?:[^\p{L}]+(?:no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}))?[^\p{L}]*$`,
+  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${anyOf(({ afterNumber }) => afterNumber?.day ?? [])}|${dayWord})(?:[^\p{L}]+(?:no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}))?[^\p{L}]*$`,
   'u',
 );
 const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => dateHeads)})[^\p{L}]*$`, 'u');
-/** `1`, `01`, `1-2` */
-const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
+/** `1`, `01`, `1-2`, `1일` */
+const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?$/u;
 
 /** How many cells, such as a mark and a date, may come before the one with the day. */
 const cellsBeforeDay = 2;

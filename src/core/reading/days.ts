@@ -88,7 +88,7 @@ function isInRange(number: number, { number: first = 0, through = 0 }: Label): b
   return first <= number && number <= through;
 }
 
-/** The headings that look like days, in the order of the document; if none do, those with a date before their title. */
+/** The headings that look like days, in the order of the document; if none do, those with a date beside their title. */
 function placesInHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
   const labelled = labelledHeadings(sections);
   return labelled.length === 0 ? datedHeadings(sections, tree) : labelled;
@@ -102,7 +102,7 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 const shareWithBoxes = 4;
 
 /**
- * The headings with a date before their title, in the order of the document. They are days if there are boxes below them,
+ * The headings with a date beside their title, in the order of the document. They are days if there are boxes below them,
  * and entries if the document is called a log; otherwise they may be anything, such as news.
  */
 function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {

@@ -1,4 +1,4 @@
-import { noDates, otherSeparators, takeDates, type Dates } from './datesInTitle';
+import { noDates, otherSeparators, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
 import { isDayUnit } from '../words/language';
 import { weekdayAt } from '../words/weekday';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
@@ -117,29 +117,36 @@ function takeDateAsLabel(text: string, withoutEnd: (text: string) => string): La
 function takeDateAtBeginning(text: string): LabelledText | undefined {
   const { rest: words, ...before } = takeDates(text);
   const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
-  const label: Label = {
-    text: written,
-    unit: 'date',
-    number: undefined,
-    through: undefined,
-    weekday: undefined,
-    date: before.date,
-  };
-  return before.isDated && /\d/.test(written) ? { label, before, rest: text.slice(written.length) } : undefined;
+  return before.isDated && /\d/.test(written)
+    ? { label: dateLabel(written, before), before, rest: text.slice(written.length) }
+    : undefined;
 }
 
-/** Cuts `2026-03-01: Rope` at its date; `undefined` if the text doesn't begin with a date, or goes on as a sentence. */
-export function takeDateBeforeTitle(text: string): LabelledText | undefined {
+/**
+ * Cuts `2026-03-01: Rope` or `Rope (March 1)` at its date; `undefined` if the text has none there, or goes on behind it as a
+ * sentence.
+ */
+export function takeDateBesideTitle(text: string): LabelledText | undefined {
   const found = takeDateAtBeginning(text);
-  return found && /^\s*[:：|(（–—-]/u.test(found.rest) ? found : undefined;
+  if (found && /^\s*[:：|(（–—-]/u.test(found.rest)) {
+    return found;
+  }
+  const behind = takeDatesAtEnd(text);
+  return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
+}
+
+function dateLabel(text: string, { date }: Pick<Dates, 'date'>): Label {
+  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date };
 }
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;
 
 function takeLabelInBrackets(text: string): WithLabel | undefined {
   const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
-  const label = numberedLabel(inside);
-  return label && { label, before: noDates, rest: text.slice(brackets.length) };
+  const label = labelAt(inside.trim());
+  const behind = inside.trim().slice(label?.text.length).replace(beforeSecondLabel, '');
+  const { rest, ...before } = takeDates(behind);
+  return label?.number === undefined || rest !== '' ? undefined : { label, before, rest: text.slice(brackets.length) };
 }
 
 /** The numbered label that a text consists of, or `undefined` if it says more. */

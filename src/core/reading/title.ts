@@ -2,11 +2,11 @@ import type { PlanDate, Weekday } from '../calendar/date';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { noDates, separator, separatorsBehind, takeDates, type Dates } from './datesInTitle';
+import { separator, separatorsBehind, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
 import { couldBeLabelled } from './couldBeLabel';
 import { plainDayLabel, type Label } from './label';
-import { takeDateBeforeTitle, takeLabel, type LabelledText } from './labelInTitle';
+import { takeDateBesideTitle, takeLabel, type LabelledText } from './labelInTitle';
 
 /**
  * The parts of a heading's text; `text` is the rest without decorations, label, duration, done mark and date. Each part
@@ -22,7 +22,7 @@ export interface Title extends Omit<MarkedText, 'text'> {
   readonly date: PlanDate | undefined;
   /** It contains a date or a weekday, even if the date doesn't exist or has no year. */
   readonly isDated: boolean;
-  /** This title with the date at its beginning as its label, as in `2026-03-01: Rope`; `undefined` if there is none. */
+  /** This title with the date beside it as its label, as in `2026-03-01: Rope`; `undefined` if there is none. */
   readonly labelledByDate: Title | undefined;
 }
 
@@ -48,8 +48,8 @@ const duration = /(?<!\s)\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
 const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
 /** `Day 3 (45 min) - Knots`: right after the label. */
 const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）]${separatorsBehind}`, 'u');
-/** It only matches from the start of a run, so that a long run elsewhere is scanned once. */
-const trailingSeparators = /(?<![\s:：|–—-])[\s:：|–—-]+$/u;
+/** It only matches from the start of a run, so that a long run elsewhere is scanned once. `i--` ends in no separator. */
+const trailingSeparators = /(?<![\s:：|–—-])(?!--$)[\s:：|–—-]+$/u;
 
 /** `Session 18 ✅: Knots` */
 const checkBehindLabel = /^\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])/u;
@@ -73,7 +73,7 @@ class MarkdownTitle implements Title {
   #readable: string | undefined;
   #labelled: LabelledText | undefined;
   #marked: MarkedRest | undefined;
-  #dated: Dates | undefined;
+  #dated: DatedRest | undefined;
 
   constructor(source: string, references: References, label: Label | undefined) {
     this.#source = source;
@@ -98,8 +98,7 @@ class MarkdownTitle implements Title {
   }
 
   get minutes(): number | undefined {
-    const { minutes, text } = this.#rest();
-    return minutes ?? (this.#cut().label && takeMinutes(text, leadingDuration).minutes);
+    return this.#rest().minutes ?? this.#dates().minutes;
   }
 
   get weekday(): Weekday | undefined {
@@ -123,7 +122,7 @@ class MarkdownTitle implements Title {
   }
 
   get labelledByDate(): Title | undefined {
-    const labelled = takeDateBeforeTitle(this.#read());
+    const labelled = takeDateBesideTitle(this.#read());
     if (!labelled) {
       return undefined;
     }
@@ -149,7 +148,7 @@ class MarkdownTitle implements Title {
     return (this.#marked ??= takeEnds(this.#cut().rest));
   }
 
-  #dates(): Dates {
+  #dates(): DatedRest {
     return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
   }
 }
@@ -176,16 +175,27 @@ function takeEnds(rest: string): MarkedRest {
   };
 }
 
-/** The dates after a label, otherwise those before it. */
-function datesAfterLabel({ label, before }: LabelledText, rest: string): Dates {
-  const after = label
-    ? takeDates(takeMinutes(rest.replace(leadingNoise, ''), leadingDuration).text)
-    : { ...noDates, rest };
+/** The dates next to a label, what remains of the text, and the duration among them. */
+interface DatedRest extends Dates {
+  readonly minutes: number | undefined;
+}
+
+/** The dates right after a label, otherwise those before it or at the end. */
+function datesAfterLabel({ label, before }: LabelledText, rest: string): DatedRest {
+  if (!label) {
+    return { ...before, rest, minutes: undefined };
+  }
+  const ahead = takeMinutes(rest.replace(leadingNoise, ''), leadingDuration);
+  const after = takeDates(ahead.text);
+  const behind = after.isDated ? takeMinutes(after.rest, leadingDuration) : { ...ahead, text: after.rest };
+  const atEnd = after.isDated ? undefined : takeDatesAtEnd(behind.text);
   return {
-    rest: after.rest,
-    weekday: after.weekday ?? before.weekday,
-    date: after.date ?? before.date,
+    rest: atEnd?.rest ?? behind.text,
+    weekday: after.weekday ?? before.weekday ?? atEnd?.weekday,
+    date: after.date ?? before.date ?? atEnd?.date,
+    // A date at the end is that of a plan. A day that is told begins with it.
     isDated: after.isDated || before.isDated,
+    minutes: ahead.minutes ?? behind.minutes,
   };
 }
 

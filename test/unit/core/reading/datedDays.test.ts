@@ -87,6 +87,14 @@ describe('headings that are a date with its weekday', () => {
     );
   });
 
+  it('may come behind the title', () => {
+    const text = lines('# Plan', '## Arrays (March 3)', '- [ ] Rows', '## Trees (2026-03-04)', '- [ ] Roots');
+    assert.deepEqual(planLines(text), ['open March 3: Arrays 0/1', 'open 2026-03-04: Trees 0/1']);
+    assert.equal(kindOf('# Plan', '## Arrays (March 3)', '- Rows', '## Trees (2026-03-04)', '- Roots'), 'no plan');
+    const days = daysBelow(readPlan(lines('## Day 1: Arrays (2026-03-03)', '- a', '## Day 2 (20 min) Trees', '- b')));
+    assert.equal(days[0]?.date, '2026-03-03');
+  });
+
   it('may be without the weekday if there are boxes below, or the document is a log', () => {
     const entries = ['## 21/12/2025: 14:00 - 22:00 (break)', '- Tar', '## 2025-12-22 - Sails', '- Sew'];
     assert.equal(kindOf('# Logboek', ...entries), 'log');
@@ -129,6 +137,11 @@ describe('rows of a table', () => {
         `open 28.03.${year}: Segel`,
       ]);
     }
+  });
+
+  it('are days if a number with the word for a day is below a head that says so', () => {
+    assert.deepEqual(table('일차 | 내용', '1일 | 매듭', '2일 | 밧줄'), ['open 1일: 매듭', 'open 2일: 밧줄']);
+    assert.deepEqual(table('기간 | 내용', '1일 | 매듭', '2일 | 밧줄'), []);
   });
 
   it('are days if the column of days is not the first', () => {
