@@ -73,8 +73,8 @@ const bracketsAtEnd = /(?<!\s)\s*[([（]([^()（）[\]]{1,60})[)）\]]$/u;
  * @returns also the date as it is written; `undefined` if there is none
  */
 export function takeDatesAtEnd(text: string): (Dates & { readonly written: string }) | undefined {
-  const [brackets = '', written = ''] = /\d.*[)）\]]$/u.test(text) ? (bracketsAtEnd.exec(text) ?? []) : [];
-  const dates = brackets === '' ? undefined : takeRun(written, mostDates, true);
+  const [brackets = '', written = ''] = /[)）\]]$/u.test(text) ? (bracketsAtEnd.exec(text) ?? []) : [];
+  const dates = /\d/.test(written) ? takeRun(written, mostDates, true) : undefined;
   return dates?.isDated && !/[\p{L}\p{N}]/u.test(dates.rest)
     ? { ...dates, rest: text.slice(0, -brackets.length), written }
     : undefined;

@@ -187,15 +187,30 @@ function datesAfterLabel({ label, before }: LabelledText, rest: string): DatedRe
   }
   const ahead = takeMinutes(rest.replace(leadingNoise, ''), leadingDuration);
   const after = takeDates(ahead.text);
-  const behind = after.isDated ? takeMinutes(after.rest, leadingDuration) : { ...ahead, text: after.rest };
-  const atEnd = after.isDated ? undefined : takeDatesAtEnd(behind.text);
+  return after.isDated ? datesBefore(after, before, ahead.minutes) : datesAtEnd(after.rest, before, ahead.minutes);
+}
+
+/** `Di 09.06. (2 h) – Knoten` */
+function datesBefore(after: Dates, before: LabelledText['before'], minutes: number | undefined): DatedRest {
+  const behind = takeMinutes(after.rest, leadingDuration);
   return {
-    rest: atEnd?.rest ?? behind.text,
-    weekday: after.weekday ?? before.weekday ?? atEnd?.weekday,
-    date: after.date ?? before.date ?? atEnd?.date,
-    // A date at the end is that of a plan. A day that is told begins with it.
-    isDated: after.isDated || before.isDated,
-    minutes: ahead.minutes ?? behind.minutes,
+    rest: behind.text,
+    weekday: after.weekday ?? before.weekday,
+    date: after.date ?? before.date,
+    isDated: true,
+    minutes: minutes ?? behind.minutes,
+  };
+}
+
+/** A date at the end is that of a plan: it does not make a day dated, as the date at the beginning of what is told does. */
+function datesAtEnd(rest: string, before: LabelledText['before'], minutes: number | undefined): DatedRest {
+  const atEnd = takeDatesAtEnd(rest);
+  return {
+    rest: atEnd?.rest ?? rest,
+    weekday: before.weekday ?? atEnd?.weekday,
+    date: before.date ?? atEnd?.date,
+    isDated: before.isDated,
+    minutes,
   };
 }
 
