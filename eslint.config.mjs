@@ -46,7 +46,18 @@ function layer(layer, forbidden, folders = {}) {
 
 /** Each folder of core may import those before it. */
 const foldersOfCore = [
-  ...['calendar', 'words', 'markdown', 'model', 'frontMatter', 'reading', 'learner', 'writing', 'scaffold'],
+  ...[
+    'calendar',
+    'languages',
+    'words',
+    'markdown',
+    'model',
+    'frontMatter',
+    'reading',
+    'learner',
+    'writing',
+    'scaffold',
+  ],
   ...['updating', 'exporting'],
 ];
 

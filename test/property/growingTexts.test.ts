@@ -8,7 +8,7 @@ import { readPlan } from '../../src/core/reading/readPlan';
 import { inlineMarkdown } from '../../src/core/scaffold/inlineMarkdown';
 import { fullName, planName } from '../../src/core/model/names';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
-import { languages } from '../../src/core/words/languages';
+import { languages } from '../../src/core/languages/languages';
 import { hostileTexts } from '../bench/texts.mts';
 import { anyTexts, markdownTexts } from './markdownTexts';
 import { planTexts } from './planTexts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/couldBeLabel';
 import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
-import { units, weekdays } from '../../src/core/words/language';
-import { languages } from '../../src/core/words/languages';
+import { units, weekdays } from '../../src/core/languages/language';
+import { languages } from '../../src/core/languages/languages';
 import { numRuns } from './runs';
 
 const wordsBeforeNumbers = languages.flatMap(({ beforeNumber = [] }) => beforeNumber);

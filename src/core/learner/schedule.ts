@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, weekdayOfDay, type PlanDate } from '../calendar/d
 import type { Day, Plan } from '../model/plan';
 import type { DateRange, StudyCalendar } from '../calendar/studyDays';
 import { daysBelow, unitOf } from '../model/walk';
-import { weekdays } from '../words/language';
+import { weekdays } from '../languages/language';
 
 /** How far the work is from the plan's schedule. */
 export interface ScheduleState {

@@ -1,8 +1,8 @@
 import { cut } from '../../util/cut';
 import type { Day, Plan } from './plan';
 import { folded } from '../words/patterns';
-import { dayWordsOf } from '../words/language';
-import { languages } from '../words/languages';
+import { dayWordsOf } from '../languages/language';
+import { languages } from '../languages/languages';
 
 /** The length at which a title is cut if it has no label: a sidebar of 300 pixels has room for that and a count. */
 const longestLabel = 30;

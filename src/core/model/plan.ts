@@ -1,5 +1,5 @@
 import type { PlanDate, Weekday } from '../calendar/date';
-import type { Role } from '../words/language';
+import type { Role } from '../languages/language';
 
 /**
  * A plan as plain data. Lines count from 0, dates are `YYYY-MM-DD`, minutes are whole. The author's text is either as

@@ -4,7 +4,7 @@ import type { TextBlock } from './block';
 import { readDay, readStatus, type DayContext } from './day';
 import type { DayPlace } from './dayPlace';
 import type { Identities } from './identities';
-import { isDayUnit } from '../words/language';
+import { isDayUnit } from '../languages/language';
 import { labelAt } from './label';
 import { readResources } from './resources';
 import type { Section, SectionTree } from './sections';

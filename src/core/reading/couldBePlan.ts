@@ -1,8 +1,8 @@
 import { repairDecoding } from '../markdown/decoding';
 import { composed } from '../markdown/composed';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
-import { dayWordsOf, weekdays } from '../words/language';
-import { languages } from '../words/languages';
+import { dayWordsOf, weekdays } from '../languages/language';
+import { languages } from '../languages/languages';
 import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);

@@ -1,8 +1,8 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
-import { weekdays, type Language } from '../words/language';
-import { languages } from '../words/languages';
+import { weekdays, type Language } from '../languages/language';
+import { languages } from '../languages/languages';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../words/weekday';
 
 /** A character that may be between the parts of a title, and with which no word begins. */

@@ -7,7 +7,7 @@ import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import { folded } from '../words/patterns';
 import { withNested } from '../model/walk';
-import { languages } from '../words/languages';
+import { languages } from '../languages/languages';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';

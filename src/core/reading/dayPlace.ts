@@ -4,7 +4,7 @@ import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
 import { summaryDepth, type Cell, type TextBlock } from './block';
-import { dayWordsOf, isDayUnit } from '../words/language';
+import { dayWordsOf, isDayUnit } from '../languages/language';
 import { isDoneCell } from './doneMark';
 import { takeDates } from './datesInTitle';
 import { weekdayAt } from '../words/weekday';

@@ -1,6 +1,6 @@
 import type { References } from '../markdown/parser';
-import { isDayUnit, weekdays } from '../words/language';
-import { languages } from '../words/languages';
+import { isDayUnit, weekdays } from '../languages/language';
+import { languages } from '../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
 import { saysLog } from './entries';

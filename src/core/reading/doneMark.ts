@@ -1,6 +1,6 @@
 import { isDate, type PlanDate } from '../calendar/date';
 import { anyOf, folded } from '../words/patterns';
-import { languages } from '../words/languages';
+import { languages } from '../languages/languages';
 
 /** A text without its done mark, and what the mark said. */
 export interface MarkedText {

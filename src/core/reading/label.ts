@@ -10,8 +10,8 @@ import {
   unitsInDates,
   wordsAfterNumber,
 } from '../words/labelWords';
-import { isDayUnit, weekdays, type Unit } from '../words/language';
-import { languages } from '../words/languages';
+import { isDayUnit, weekdays, type Unit } from '../languages/language';
+import { languages } from '../languages/languages';
 import { anyOf, folded } from '../words/patterns';
 import { isBeforeDate, labelEnd, noWord, shortWeekdayAt, weekdayAt, type WrittenWeekday } from '../words/weekday';
 

@@ -1,5 +1,5 @@
 import { noDates, otherSeparators, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
-import { isDayUnit } from '../words/language';
+import { isDayUnit } from '../languages/language';
 import { weekdayAt } from '../words/weekday';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 

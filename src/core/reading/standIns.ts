@@ -1,4 +1,4 @@
-import { isDayUnit } from '../words/language';
+import { isDayUnit } from '../languages/language';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { withOrdinal, type Label } from './label';

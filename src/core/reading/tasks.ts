@@ -5,7 +5,7 @@ import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
 import { folded } from '../words/patterns';
-import { languages } from '../words/languages';
+import { languages } from '../languages/languages';
 import type { TextBlock } from './block';
 import { readLabel } from './fields';
 import type { Identities } from './identities';

@@ -1,10 +1,10 @@
 import type { Day, Field, Resource } from '../model/plan';
-import type { Role } from '../words/language';
+import type { Role } from '../languages/language';
 import { withoutLinks } from '../reading/resources';
 import { withoutMinutes } from '../words/duration';
 import type { References } from '../markdown/parser';
 import { folded } from '../words/patterns';
-import { languages } from '../words/languages';
+import { languages } from '../languages/languages';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
 import type { DayBlocks, DayPart } from './dayBlocks';
 import { slugOf } from './dayNames';

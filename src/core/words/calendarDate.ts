@@ -1,5 +1,5 @@
 import { isDate, type PlanDate } from '../calendar/date';
-import { languages } from './languages';
+import { languages } from '../languages/languages';
 import { anyOf, folded } from './patterns';
 
 /** A date at the beginning of a text. */

@@ -1,5 +1,5 @@
-import { units, type Language, type Unit } from './language';
-import { languages } from './languages';
+import { units, type Language, type Unit } from '../languages/language';
+import { languages } from '../languages/languages';
 import { anyOf, firstWordsOf, folded, wordSet } from './patterns';
 import { weekdayWords } from './weekday';
 

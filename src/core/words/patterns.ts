@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import { languages } from './languages';
+import type { Language } from '../languages/language';
+import { languages } from '../languages/languages';
 
 /**
  * A text of the same length as words are compared: in lower case, and with one `i` for the two of Turkish, because

@@ -1,6 +1,6 @@
-import type { Role } from './language';
+import type { Role } from '../languages/language';
 import { folded } from './patterns';
-import { languages } from './languages';
+import { languages } from '../languages/languages';
 
 const roles: readonly Role[] = ['objective', 'task', 'skill', 'checkpoint', 'resource', 'post', 'lab'];
 const roleOfWord = new Map(

@@ -1,7 +1,7 @@
 import type { Weekday } from '../calendar/date';
 import { dateAt } from './calendarDate';
-import { weekdays } from './language';
-import { languages } from './languages';
+import { weekdays } from '../languages/language';
+import { languages } from '../languages/languages';
 import { firstWordsOf, folded, wordSet } from './patterns';
 
 /** A weekday at the beginning of a text, and its length in characters. */

@@ -1,5 +1,5 @@
 import type { Day, Field, Resource } from '../model/plan';
-import type { Role } from '../words/language';
+import type { Role } from '../languages/language';
 import { daysBelow, unitOf, withNested } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';

@@ -4,7 +4,7 @@ import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day, Task } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
 import { folded } from '../words/patterns';
-import { languages } from '../words/languages';
+import { languages } from '../languages/languages';
 import { addLine, isBlank } from './addLine';
 import { boxAt, type Box } from './box';
 import { completionLine } from './completeDay';

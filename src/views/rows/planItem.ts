@@ -1,6 +1,6 @@
 import { dayTitle, fileLabel, planName, shortName } from '../../core/model/names';
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
-import type { Role } from '../../core/words/language';
+import type { Role } from '../../core/languages/language';
 import { hostOf } from '../../core/model/resourceTarget';
 import { scaffoldLabels } from '../../core/model/scaffoldLink';
 import { cut } from '../../util/cut';

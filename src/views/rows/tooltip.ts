@@ -1,5 +1,5 @@
 import type { Day, Field } from '../../core/model/plan';
-import type { Role } from '../../core/words/language';
+import type { Role } from '../../core/languages/language';
 import { fullName, isRangeOfDays } from '../../core/model/names';
 import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { folded } from '../../../../src/core/words/patterns';
-import { weekdays } from '../../../../src/core/words/language';
-import { languages } from '../../../../src/core/words/languages';
+import { weekdays } from '../../../../src/core/languages/language';
+import { languages } from '../../../../src/core/languages/languages';
 
 /** The words that stand for more than one of several meanings, each with what it stands for. */
 function doubtful(meanings: readonly (readonly [word: string, meaning: string | number])[]): readonly string[] {

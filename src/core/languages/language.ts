@@ -21,7 +21,7 @@ export const weekdays: readonly Weekday[] = [
 /** What a field is for. It decides the icon and the place in a scaffold. */
 export type Role = 'objective' | 'task' | 'skill' | 'checkpoint' | 'resource' | 'post' | 'lab';
 
-/** The words of one language, in lower case and composed (NFC). To add a language, add a file to `languages/`, and a row to `languages.ts`. */
+/** The words of one language, in lower case and composed (NFC). To add a language, add a file, and a row to `languages.ts`. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
