@@ -38,6 +38,7 @@ describe('The path from nameDay', () => {
     const rows = ['1', '2', '3'].map((number) => `| ${number} | Bends |`);
     const text = lines('# Day-trips', '', '| Week | Work |', '| --- | --- |', ...rows);
     assert.equal(pathOf(text, { folder: '${plan}/day-${day}' }), 'day-trips/week-01.ipynb');
+    assert.equal(pathOf(text, { folder: 'my-day-${day}' }), 'my-day-01.ipynb');
   });
 
   it('has both numbers of a range', () => {
@@ -67,6 +68,7 @@ describe('The path from nameDay', () => {
 
     assert.equal(pathOf(text, { planPath: 'rope/my knots.md' }), 'labs/my-knots/day-001-bends.ipynb');
     assert.equal(pathOf(text, { planPath: 'rope/README.md' }), 'labs/rope/day-001-bends.ipynb');
+    assert.equal(pathOf(text, { planPath: 'rope/a.mdx knots.md' }), 'labs/a-mdx-knots/day-001-bends.ipynb');
   });
 
   it('has the path of the plan if another plan has the same name', () => {
@@ -82,6 +84,18 @@ describe('The path from nameDay', () => {
     const text = lines('# Everything There Is to Know about Knots', '', '## Day 1', '## Day 2');
 
     assert.equal(pathOf(text), 'labs/everything-there-is-to-know/day-001.ipynb');
+  });
+
+  it('has the beginning of a long plan title that is a single word', () => {
+    const text = lines(`# ${'Knots'.repeat(10)}`, '', '## Day 1', '## Day 2');
+
+    assert.match(pathOf(text), /^labs\/(?:knots)+k?n?o?t?\/day-001\.ipynb$/);
+  });
+
+  it('has the title of a module without a label if numbers repeat', () => {
+    const text = lines('# Rope', '## Bends', '### Day 1', '### Day 2', '## Hitches', '### Day 1', '### Day 2');
+
+    assert.equal(pathOf(text), 'labs/rope/bends/day-001.ipynb');
   });
 
   it('separates words at signs that GitHub leaves out', () => {
