@@ -138,5 +138,5 @@ function nextDayAfter<P extends PlanAt>({ at, day }: DayIn<P>, current: DayIn<P>
 
 function countOpen(plans: readonly PlanAt[]): number {
   const open = plans.map(({ plan }) => plan).filter(hasOpenWork);
-  return open.filter(({ kind }) => kind === 'days').length || open.filter(({ kind }) => kind === 'tracker').length;
+  return open.filter(({ kind }) => kind === 'days').length || open.length;
 }

@@ -118,6 +118,31 @@ describe('setSchedule', () => {
     ]);
   });
 
+  it('keeps our key as long as it holds anything else', () => {
+    const yaml = ['daymark:', '  pace: slow', '  start: 2026-11-02', '  days-off: [2026-11-30]'];
+    assert.deepEqual(yamlAfter(yaml, {}), ['daymark:', '  pace: slow']);
+  });
+
+  it('adds a key behind one without a value', () => {
+    assert.deepEqual(yamlAfter(['daymark: { pace: }'], { start: '2026-11-23' }), [
+      'daymark: { pace:, start: 2026-11-23 }',
+    ]);
+  });
+
+  it('keeps one of several items that mean the same', () => {
+    assert.deepEqual(yamlAfter(['daymark: {study-days: [mon, Monday]}'], { studyDays: ['mon', 'tue'] }), [
+      'daymark: {study-days: [mon, tue]}',
+    ]);
+  });
+
+  it('refuses to change or remove what has an anchor or a tag', () => {
+    const refused = 'refused: unwritableFrontMatter, line 1';
+    const change = (yaml: string, schedule: Partial<Schedule>): string =>
+      after(lines('---', 'daymark:', `  ${yaml}`, '---', '# Plan'), schedule);
+    assert.equal(change('days-off: [&a 2026-11-30, 2026-12-01]', { daysOff: [christmas] }), refused);
+    assert.equal(change('start: !!str 2026-11-02', { studyDays: ['mon'] }), refused);
+  });
+
   it('changes nothing that it cannot read or that is already right', () => {
     const yaml = ['daymark:', '  pace: slow', '  days-off: [someday, 2026-11-30]'];
     assert.deepEqual(yamlAfter(yaml, {}), ['daymark:', '  pace: slow', '  days-off: [someday]']);

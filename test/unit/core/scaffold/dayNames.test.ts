@@ -111,6 +111,14 @@ describe('The path from nameDay', () => {
     assert.equal(path, 'labs/days-001-009/day-001-rope-and-rope-and-rope-and-rope-and-rope-and-rope-and-rope.ipynb');
   });
 
+  it('has up to sixty characters of a title that is a single word', () => {
+    const title = (length: number): string =>
+      pathOf(days(`## Day 1: ${'k'.repeat(length)}`, '## Day 2'), { folder: '${title}' });
+
+    assert.equal(title(60), `${'k'.repeat(60)}.ipynb`);
+    assert.equal(title(61), `${'k'.repeat(60)}.ipynb`);
+  });
+
   it('has the module for all of its days if numbers repeat', () => {
     const text = lines(
       ...['# Month 3: Rope', '', '## Week 1: Bends', '### Day 1: Sheet', '### Day 2: Double', '### Day 3: Review', ''],

@@ -70,6 +70,12 @@ describe('Templates', () => {
     );
   });
 
+  it('are empty if the day has no title or minutes, and its module no label', () => {
+    const text = lines('# Rope', '## Bends', '### Day 1', '### Day 2');
+    const templates = [{ path: 'lab/notes.md', content: '${heading}|${title}|${minutes}|${module}' }];
+    assert.equal(fileOf(scaffoldOf(text, { kind: 'lab', templates })).content.trim(), 'Day 1|||Bends');
+  });
+
   it('can have variables with Markdown, whose links fit the file', () => {
     assert.equal(
       filled(lines('${link}', '${objective}', '${fields}', '${resources}'), 'lab/deep/notes.md').content,
