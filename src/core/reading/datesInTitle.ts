@@ -1,5 +1,5 @@
 import type { PlanDate, Weekday } from '../calendar/date';
-import { dateAt } from '../words/calendarDate';
+import { dateAt, type DateNumbers } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
 import { weekdays, type Language } from '../languages/language';
 import { languages } from '../languages/languages';
@@ -20,6 +20,8 @@ export interface Dates {
   readonly date: PlanDate | undefined;
   readonly weekday: Weekday | undefined;
   readonly isDated: boolean;
+  /** The numbers of the date if another date of the document may tell their order. */
+  readonly numbers?: DateNumbers | undefined;
   readonly rest: string;
 }
 
@@ -94,6 +96,7 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
     date: piece.date ?? more.date,
     weekday: piece.weekday ?? more.weekday,
     isDated: true,
+    numbers: piece.numbers ?? more.numbers,
     rest: more.rest === next ? rest.replace(separators, '') : more.rest,
   };
 }

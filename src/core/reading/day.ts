@@ -2,6 +2,7 @@ import { newest, type PlanDate, type Weekday } from '../calendar/date';
 import type { Completion, Day, DayDetails, Form, Progress, Task } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/parser';
+import type { DateOf } from './dateOrder';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
@@ -23,10 +24,12 @@ export interface DayContext {
   readonly references: References;
   /** The plan is a log, so its days are entries. */
   readonly isLog: boolean;
+  readonly dateOf: DateOf;
 }
 
 /** Reads a day. */
-export function readDay(place: DayPlace, identities: Identities, { references, isLog }: DayContext): Day {
+export function readDay(place: DayPlace, identities: Identities, context: DayContext): Day {
+  const { references, isLog } = context;
   const id = identities.give('day', place.label.text);
   const { title } = place;
   const blocks = place.blocks();
@@ -36,7 +39,7 @@ export function readDay(place: DayPlace, identities: Identities, { references, i
   const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress }, blocks);
   const markedOn = own ? undefined : title.completedOn;
   const workedOn = newest([markedOn, own?.doneOn, newestDoneDate(tasks)]);
-  return new MarkdownDay(place, blocks, references, {
+  return new MarkdownDay(place, blocks, context, {
     id,
     state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
     completedBy,
@@ -70,9 +73,10 @@ class MarkdownDay implements Day {
   readonly #title: Title;
   readonly #blocks: readonly TextBlock[];
   readonly #references: References;
+  readonly #dateOf: DateOf;
   #details: DayDetails | undefined;
 
-  constructor(place: DayPlace, blocks: readonly TextBlock[], references: References, inside: DayInside) {
+  constructor(place: DayPlace, blocks: readonly TextBlock[], { references, dateOf }: DayContext, inside: DayInside) {
     this.takes = place.label.unit === 'week' ? 'week' : 'day';
     this.writtenAs = formOf(place);
     this.id = inside.id;
@@ -90,6 +94,7 @@ class MarkdownDay implements Day {
     this.#title = place.title;
     this.#blocks = blocks;
     this.#references = references;
+    this.#dateOf = dateOf;
   }
 
   get title(): string {
@@ -97,7 +102,7 @@ class MarkdownDay implements Day {
   }
 
   get date(): PlanDate | undefined {
-    return this.#title.date;
+    return this.#dateOf(this.#title);
   }
 
   get lastWeekday(): Weekday | undefined {

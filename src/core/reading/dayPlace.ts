@@ -271,10 +271,10 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
-  const { label, text, date } = ownTitle(cell, references);
+  const { label, text, date, dateNumbers: numbers } = ownTitle(cell, references);
   const beside = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
   return namesDay(label) && text === '' && beside !== undefined
-    ? readTitle(beside, references, { ...label, date })
+    ? readTitle(beside, references, { ...label, date, numbers })
     : undefined;
 }
 
@@ -309,7 +309,9 @@ function standsBeforeDay({ source }: Cell): boolean {
 function titleOfCell(cell: Cell, next: string | undefined, references: References): Title | undefined {
   const own = ownTitle(cell, references);
   if (isDayUnit(own.label?.unit)) {
-    return own.text === '' ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date }) : own;
+    return own.text === ''
+      ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date, numbers: own.dateNumbers })
+      : own;
   }
   return next === undefined ? undefined : numberedCell(cell.head, plainText(cell.source, references), next, references);
 }

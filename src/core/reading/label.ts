@@ -1,5 +1,5 @@
 import type { PlanDate, Weekday } from '../calendar/date';
-import { dateAt } from '../words/calendarDate';
+import { dateAt, type DateNumbers } from '../words/calendarDate';
 import {
   beforeNumber,
   firstWordsOfUnits,
@@ -29,6 +29,8 @@ export interface Label {
   readonly lastWeekday?: Weekday;
   /** The date of a label that is one; `undefined` if it is none, or if the year or the order of day and month is unclear. */
   readonly date?: PlanDate | undefined;
+  /** The numbers of that date if another date of the document may tell their order. */
+  readonly numbers?: DateNumbers | undefined;
 }
 
 /** Letters of scripts that don't always put spaces between words. */

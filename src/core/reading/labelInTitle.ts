@@ -135,8 +135,8 @@ export function takeDateBesideTitle(text: string): LabelledText | undefined {
   return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
 }
 
-function dateLabel(text: string, { date }: Pick<Dates, 'date'>): Label {
-  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date };
+function dateLabel(text: string, { date, numbers }: Pick<Dates, 'date' | 'numbers'>): Label {
+  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date, numbers };
 }
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;

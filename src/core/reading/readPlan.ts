@@ -14,6 +14,7 @@ import type { References } from '../markdown/parser';
 import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
+import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
 import { areEntries } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
@@ -85,7 +86,12 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
   const partsWith = ({ places, inSequence }: Days): Parts => {
     const { title, rest } = takeTitle(tree, places);
     const isLog = areEntries([...places.values()], title?.title.whole ?? '');
-    const children = readChildren(rest, new Identities(), { references, days: places, isLog });
+    const children = readChildren(rest, new Identities(), {
+      references,
+      days: places,
+      isLog,
+      dateOf: datesOfDays(places.values()),
+    });
     return {
       title,
       children,

@@ -1,4 +1,5 @@
 import type { PlanDate, Weekday } from '../calendar/date';
+import type { DateNumbers } from '../words/calendarDate';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
@@ -20,6 +21,8 @@ export interface Title extends Omit<MarkedText, 'text'> {
   readonly minutes: number | undefined;
   readonly weekday: Weekday | undefined;
   readonly date: PlanDate | undefined;
+  /** The numbers of the date if another date of the document may tell their order. */
+  readonly dateNumbers: DateNumbers | undefined;
   /** It contains a date or a weekday, even if the date doesn't exist or has no year. */
   readonly isDated: boolean;
   /** This title with the date beside it as its label, as in `2026-03-01: Rope`; `undefined` if there is none. */
@@ -107,6 +110,10 @@ class MarkdownTitle implements Title {
 
   get date(): PlanDate | undefined {
     return this.#dates().date ?? this.label?.date;
+  }
+
+  get dateNumbers(): DateNumbers | undefined {
+    return this.#dates().numbers ?? this.label?.numbers;
   }
 
   get isDated(): boolean {
@@ -197,6 +204,7 @@ function datesBefore(after: Dates, before: LabelledText['before'], minutes: numb
     rest: behind.text,
     weekday: after.weekday ?? before.weekday,
     date: after.date ?? before.date,
+    numbers: after.numbers ?? before.numbers,
     isDated: true,
     minutes: minutes ?? behind.minutes,
   };
@@ -209,6 +217,7 @@ function datesAtEnd(rest: string, before: LabelledText['before'], minutes: numbe
     rest: atEnd?.rest ?? rest,
     weekday: before.weekday ?? atEnd?.weekday,
     date: before.date ?? atEnd?.date,
+    numbers: before.numbers ?? atEnd?.numbers,
     isDated: before.isDated,
     minutes,
   };

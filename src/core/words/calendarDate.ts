@@ -10,6 +10,16 @@ export interface WrittenDate {
   readonly date: PlanDate | undefined;
   /** Whether the calendar has such a date, at least in some year. */
   readonly isPossible: boolean;
+  /** The numbers of a date without the name of a month that may have another order, or a year of two digits. */
+  readonly numbers?: DateNumbers | undefined;
+}
+
+/** The numbers of `27-03-23` as they are written. */
+export interface DateNumbers {
+  readonly one: number;
+  readonly other: number;
+  /** Of two or four digits. */
+  readonly year: string;
 }
 
 const monthWords = anyOf((language) => language.months.flat());
@@ -36,7 +46,7 @@ const forms: readonly RegExp[] = [
   // 27.06: two digits each, and no more text, as for 27/06
   String.raw`(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])${noText}`,
   // 27/06/2016 · 06/27/2016 · 27-06-2016 · 27/06: only a number above 12 tells which of the two is the month
-  String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|\d{2}))${end}`,
+  String.raw`(?<one>\d{1,2})(?<between>[/-])(?<other>\d{1,2})(?:\k<between>(?:${year}|(?<shortYear>\d{2})))${end}`,
   String.raw`(?<one>\d{1,2})/(?<other>\d{1,2})${noText}`,
   // 20160627
   String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})${end}`,
@@ -79,9 +89,11 @@ export function dateAt(text: string): WrittenDate | undefined {
 }
 
 function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate {
-  const { year, name, one, other } = groups;
+  const { year, shortYear = '', name, one, other } = groups;
   if (one !== undefined && other !== undefined) {
-    return numericDate(written.length, year, Number(one), Number(other));
+    const numbers = { one: Number(one), other: Number(other), year: year ?? shortYear };
+    const date = numericDate(written.length, year, numbers.one, numbers.other);
+    return numbers.year === '' ? date : { ...date, numbers };
   }
   const month = name === undefined ? Number(groups['month']) : monthNumber(name);
   return dateOf(written.length, year, month, Number(groups['day']));
@@ -93,6 +105,17 @@ function numericDate(length: number, year: string | undefined, one: number, othe
   const { date, isPossible } = dateOf(length, year, month, day);
   const isClear = Math.max(one, other) > monthsOfYear || one === other;
   return { length, date: isClear ? date : undefined, isPossible };
+}
+
+/** The date of these numbers if the day comes first or second; `undefined` if the calendar has no such date. */
+export function dateInOrder({ one, other, year }: DateNumbers, isDayFirst: boolean): PlanDate | undefined {
+  const [day, month] = isDayFirst ? [one, other] : [other, one];
+  return dateOf(0, year.padStart(4, '20'), month, day).date;
+}
+
+/** Whether the day of these numbers comes first; `undefined` if they don't tell. */
+export function isDayFirstIn({ one, other }: DateNumbers): boolean | undefined {
+  return Math.max(one, other) > monthsOfYear ? one > monthsOfYear : undefined;
 }
 
 const monthsOfYear = 12;

@@ -111,6 +111,38 @@ describe('headings that are a date with its weekday', () => {
   });
 });
 
+describe('dates in numbers', () => {
+  const datesOf = (...dates: readonly string[]): readonly (string | undefined)[] =>
+    daysBelow(readPlan(lines(...dates.flatMap((date) => [`## ${date}`, '- [ ] Knots'])))).map(({ date }) => date);
+
+  it('have the order of day and month that another date tells', () => {
+    assert.deepEqual(datesOf('05/01/2026', '13/01/2026'), ['2026-01-05', '2026-01-13']);
+    assert.deepEqual(datesOf('05/01/2026', '05/13/2026'), ['2026-05-01', '2026-05-13']);
+    assert.deepEqual(datesOf('Day 1: 05-01-2026', 'Day 2: 06-01-2026', 'Day 3 (13-01-2026)'), [
+      '2026-01-05',
+      '2026-01-06',
+      '2026-01-13',
+    ]);
+    assert.deepEqual(datesOf('05/01/2026', '06/01/2026'), [undefined, undefined]);
+    assert.deepEqual(datesOf('05/01/2026', '13/01/2026', '02/14/2026'), [undefined, '2026-01-13', '2026-02-14']);
+  });
+
+  it('have a year of two digits if it is what changes least', () => {
+    assert.deepEqual(datesOf('27-03-23', '02-04-23'), ['2023-03-27', '2023-04-02']);
+    assert.deepEqual(datesOf('27-03-23', '27-03-24'), [undefined, undefined]);
+    assert.deepEqual(datesOf('02-03-23', '03-03-23'), [undefined, undefined]);
+    assert.deepEqual(datesOf('7/2/23', '14/2/23', '31/2/23'), ['2023-02-07', '2023-02-14']);
+  });
+
+  it('have it in rows too', () => {
+    const rows = ['| Date | Work |', '| --- | --- |', '| 05/01/2026 | Knots |', '| 13/01/2026 | Rope |'];
+    assert.deepEqual(
+      daysBelow(readPlan(lines('# Plan', '', ...rows))).map(({ date }) => date),
+      ['2026-01-05', '2026-01-13'],
+    );
+  });
+});
+
 describe('rows of a table', () => {
   const table = (head: string, ...rows: readonly string[]): readonly string[] =>
     planLines(
