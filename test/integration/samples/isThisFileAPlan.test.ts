@@ -31,6 +31,7 @@ describe('Is This File a Plan?', () => {
     await closeEditors();
     await workspace.fs.delete(file.uri);
     await workspace.getConfiguration('daymark', file.uri).update('plans', undefined, false);
+    await until('it is gone', () => file.daymark.plans.planAt(file.uri) === undefined);
   });
 
   it('says what is missing and how to write it; the user may know better, and gets the days', async () => {
