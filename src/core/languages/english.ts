@@ -134,6 +134,10 @@ export const english: Language = {
     'meetings',
     'news',
     'events',
+    'talks',
+    'workshops',
+    'keynotes',
+    'speakers',
   ],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   telling: [

@@ -48,11 +48,13 @@ export function findDays(tree: SectionTree, references: References, text: string
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
-  const isExplanation = explainsWeek(sections);
-  const inBlocks = (): readonly DayPlace[] =>
-    withoutChronicle(placesInBlocks(tree, references, isToldSo), tree).filter(
-      (place) => fits(place) && !isRecap(place) && !isExplanation(place),
+  const inBlocks = (): readonly DayPlace[] => {
+    const found = withoutChronicle(placesInBlocks(tree, references, isToldSo), tree);
+    return withoutExplanation(
+      found.filter((place) => fits(place) && !isRecap(place)),
+      sections,
     );
+  };
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
   const { days, followers } = isDecided ? daysInHeadings : levelIn(candidates, sections);
@@ -146,11 +148,18 @@ function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): reado
   return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
 }
 
-/** Whether a row is in a table of weekdays before the first of several parts: it explains how a week works. */
-function explainsWeek(sections: readonly Section[]): (place: DayPlace) => boolean {
+/**
+ * Leaves out weekdays that explain how a week works: rows before the first of several parts, and list items there if those
+ * with the weekdays to work through come in the parts.
+ */
+function withoutExplanation(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
   const parts = sections.filter(({ title: { label } }) => label && label.unit !== 'date' && !isDayUnit(label.unit));
   const first = parts.length > 1 ? (parts[0]?.heading.line ?? 0) : 0;
-  return ({ form, label, line }) => form === 'row' && label.weekday !== undefined && line < first;
+  const isAhead = ({ label, line }: DayPlace): boolean => label.weekday !== undefined && line < first;
+  const areInParts = places.some((place) => place.label.weekday !== undefined && !isAhead(place));
+  return places.filter(
+    (place) => !isAhead(place) || (place.form === 'item' && (!areInParts || place.block?.box !== undefined)),
+  );
 }
 
 function isRowOfDays({ block }: DayPlace): boolean {
@@ -247,11 +256,16 @@ function isOverview(days: readonly DayPlace[]): boolean {
 
 function isBetter(level: Level, best: Level): boolean {
   const isLonger = level.followers > best.followers;
-  if (level.followers === 0 || best.followers === 0) {
+  if (level.followers === 0 || best.followers === 0 || (areWeekdaysInBlocks(level) && areWeekdaysInBlocks(best))) {
     return isLonger;
   }
   const kind = kindOf(level.days) - kindOf(best.days);
   return kind === 0 ? isLonger : kind < 0;
+}
+
+/** Whether the days are weekdays in lists or tables. Notes on some of them may stand below the table of a week. */
+function areWeekdaysInBlocks({ days: [first] }: Level): boolean {
+  return first?.block !== undefined && first.label.weekday !== undefined;
 }
 
 /** Lower rank wins; among headings, a level of days outranks a level of lessons, and that a level of dates. */

@@ -32,6 +32,7 @@ describe('headings that are only dates', () => {
   it('are neither in a list of changes nor in minutes', () => {
     const entries = ['## 2026-03-01', '- Rope is longer', '## 2026-02-01', '- Sails are larger'];
     assert.equal(kindOf('# Changelog', ...entries), 'no plan');
+    assert.equal(kindOf('# Regatta', '## Talks', ...entries.map((line) => line.replace('##', '###'))), 'no plan');
     assert.equal(kindOf('# Boat', '## Meeting notes', ...entries.map((line) => line.replace('##', '###'))), 'no plan');
     assert.equal(
       kindOf('# Boat', '## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '### Fixed', '- Sail'),

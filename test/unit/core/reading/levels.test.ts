@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
-import { lines, planLines } from '../planLines';
+import { dayTitles, lines, planLines } from '../planLines';
 
 describe('a heading that names a range of days', () => {
   const twoWeeks = (first: readonly string[], second: readonly string[]): readonly string[] =>
@@ -116,5 +116,30 @@ describe('a level of look-alikes', () => {
       lines('# Boat', '', '## How a week works', '', ...table, '', ...parts, ...more),
     );
     assert.deepEqual([kind, evidence.days], ['tracker', 0]);
+  });
+
+  it('has the weekdays of its tables, and not those in notes below them', () => {
+    const rows = ['| Day | Work |', '| --- | --- |', '| Mon | Knots |', '| Wed | Rope |', '| Fri | Sails |'];
+    const notes = ['', '- Monday rope: too short?', '- Friday wind: too strong?', ''];
+    const text = lines(...['# Boat', '## Week 1', '', ...rows, ...notes, '## Week 2', '', ...rows, ...notes]);
+    assert.deepEqual(dayTitles(text).slice(0, 3), ['Mon | Knots', 'Wed | Rope', 'Fri | Sails']);
+    const lists = ['- Monday: knots', '- Friday: sails'];
+    assert.equal(dayTitles(lines('# Boat', '## Week 1', ...lists, '## Week 2', ...lists, '', ...rows)).length, 4);
+  });
+
+  it('has the weekdays in its weeks, and not those in a list before them that explains a week', () => {
+    const ways = ['## How a week works', '- Monday: read', '  - a lot', '- Friday: rest', '  - or not'];
+    const week = ['- Monday: knots', '- Friday: sails'];
+    const text = lines('# Boat', ...ways, '## Week 1', ...week, '## Week 2', ...week);
+    assert.deepEqual(planLines(text), [
+      '[Week 1] 0/2',
+      '  open Monday: knots',
+      '  open Friday: sails',
+      '[Week 2] 0/2',
+      '  open Monday: knots',
+      '  open Friday: sails',
+    ]);
+    const parts = lines('# Boat', ...ways, '## Part 1', 'Rope', '## Part 2', 'Sail');
+    assert.equal(readPlan(parts).evidence.days, 2);
   });
 });
