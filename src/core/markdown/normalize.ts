@@ -5,8 +5,7 @@ import { repairDecoding } from './decoding';
 /**
  * Does what markdown-it's own normalization does and its block rules expect: one kind of line ending and no NUL. It
  * also blanks out front matter and removes a byte order mark, which are not Markdown, so that all lines keep their
- * numbers. Text damaged by a wrong decoding is repaired, and accents
- * become part of their letters.
+ * numbers. Text damaged by a wrong decoding is repaired, and accents become part of their letters.
  */
 export function normalize(text: string): string {
   const clean = composed(repairDecoding(text))

@@ -7,9 +7,8 @@ import { withDeeper } from './sections';
 
 /**
  * Whether these days are the entries of a log, which tells what was done. Boxes or fields of work make them days of a
- * plan. Otherwise the title of the document says it, or a label in most days, or most are headings with nothing
- * but a date, or dated and hold prose. Lists,
- * steps and tables say nothing. In doubt they are days.
+ * plan. Otherwise the title of the document says it, or a label in most days, or most are headings that are only a date,
+ * or dated days with prose. Lists, steps and tables say nothing. In doubt they are days.
  * @param title of the document; empty if it has none
  */
 export function areEntries(days: readonly DayPlace[], title: string): boolean {
@@ -20,7 +19,8 @@ export function areEntries(days: readonly DayPlace[], title: string): boolean {
 /** The share of days with boxes, one in so many, that makes a document a plan. */
 const shareWithBoxes = 4;
 
-function haveBoxes(days: readonly DayPlace[]): boolean {
+/** Whether enough days have boxes for a document to be a plan. */
+export function haveBoxes(days: readonly DayPlace[]): boolean {
   const withBoxes = days.filter(({ blocks }) => blocks().some(({ box }) => box !== undefined));
   return shareWithBoxes * withBoxes.length >= days.length;
 }

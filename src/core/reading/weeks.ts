@@ -4,9 +4,10 @@ import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { ownTitle, placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
-import { type Days, type Level, levelsOf, longestLevel, noLevel } from './days';
+import type { Days } from './days';
 import { couldBeginWithLabel } from './couldBeLabel';
 import type { Label } from './label';
+import { type Level, levelsOf, longestLevel, noLevel } from './levels';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
