@@ -6,7 +6,7 @@ import { languages } from '../languages/languages';
  * capitals do not tell which language they are in: `SALI` is `salı`, and `MAYIS` is `mayıs`.
  */
 export function folded(text: string): string {
-  return (/[İı]/.test(text) ? text.replace(/[İı]/g, 'i') : text).toLowerCase();
+  return (text.includes('İ') || text.includes('ı') ? text.replace(/[İı]/g, 'i') : text).toLowerCase();
 }
 
 /**
@@ -17,8 +17,13 @@ export function anyOf(choose: (language: Language) => readonly string[]): string
   const words = new Set(languages.flatMap(choose).map(folded));
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .map(escaped)
     .join('|');
+}
+
+/** A text as a pattern that matches just this text. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** Letters of scripts without spaces between words: their words count anywhere, even between other letters. */

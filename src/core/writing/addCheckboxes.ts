@@ -1,6 +1,6 @@
 import type { Day, Field, Resource } from '../model/plan';
 import type { Role } from '../languages/language';
-import { daysBelow, unitOf, withNested } from '../model/walk';
+import { daysBelow, unitOf } from '../model/walk';
 import { boxesOf } from './box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
@@ -73,17 +73,13 @@ function daysWithFields(planText: PlanText, days: readonly Day[]): readonly DayW
   return days.map((day) => ({ day, fields: fieldsWithoutBox(day).filter(({ line }) => canHaveBox(line)) }));
 }
 
-/** The fields of a day, except for tasks, the day's own line, and links to notebooks and labs. */
+/** The fields of a day, except for the day's own line, and links to notebooks and labs. */
 function fieldsWithoutBox(day: Day): readonly Field[] {
-  const tasks = new Set(withNested(day.tasks).map(({ line }) => line));
   return day
     .readDetails()
     .fields.filter(
       ({ line, onlyReference, scaffold }) =>
-        !onlyReference &&
-        scaffold === undefined &&
-        !tasks.has(line) &&
-        !(day.writtenAs !== 'heading' && line === day.line),
+        !onlyReference && scaffold === undefined && !(day.writtenAs !== 'heading' && line === day.line),
     );
 }
 

@@ -219,11 +219,8 @@ export function pointAbove(planText: PlanText, day: Day, line: number): Insertio
 
 /** The last item of the list the day ends in, not one nested in it; `undefined` if the day does not end in a list. */
 function outermostItem(items: readonly TextBlock[], last: number): TextBlock | undefined {
-  const around = items.filter(({ endLine }) => endLine >= last);
-  return around.reduce<TextBlock | undefined>(
-    (outermost, item) => (outermost === undefined || item.nesting < outermost.nesting ? item : outermost),
-    undefined,
-  );
+  // Outer items come before those nested in them.
+  return items.find(({ endLine }) => endLine >= last);
 }
 
 /** The list items that begin between a day's own line and another line, inclusive. */

@@ -37,6 +37,6 @@ export function refuseDay(day: Day, reason: RefusalReason): Refusal {
 }
 
 /** The done date after a box; `undefined` if there is none. */
-export function doneDateOfBox(planText: PlanText, { at, mark }: Box): PlanDate | undefined {
-  return at && doneDateOf(lineAt(planText, at.line), at.character + mark.length + ']'.length);
+export function doneDateOfBox(planText: PlanText, { at }: Box): PlanDate | undefined {
+  return at && doneDateOf(lineAt(planText, at.line), at.character);
 }

@@ -49,10 +49,9 @@ function boxesToDate(planText: PlanText, day: Day): readonly Box[] {
   return one;
 }
 
-function changesOf(planText: PlanText, { at, mark }: Box, date: PlanDate, style: DoneDateStyle): readonly TextChange[] {
+function changesOf(planText: PlanText, { at }: Box, date: PlanDate, style: DoneDateStyle): readonly TextChange[] {
   if (!at) {
     return [];
   }
-  const from = at.character + mark.length + ']'.length;
-  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), from, date, style))];
+  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), at.character, date, style))];
 }

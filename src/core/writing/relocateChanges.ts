@@ -7,6 +7,7 @@ import type { TextChange } from '../markdown/textChange';
  * found again as one block: on the same line if the text has it only once, otherwise as the only one under the same
  * headings. Identical blocks are told apart by their order, as long as nothing under these headings has changed. Spaces at
  * the ends of lines can have been trimmed; any other change to these lines is refused.
+ * @param changes in order, as `inverseOf` returns them
  * @param from the text the changes were made for
  * @param to the current text
  * @returns the moved changes, or a refusal at the line where they were: `missing` or `ambiguous`
@@ -37,7 +38,7 @@ interface Run {
 
 function runsOf(changes: readonly TextChange[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const change of [...changes].sort((one, other) => one.start.line - other.start.line)) {
+  for (const change of changes) {
     const run = runs.at(-1);
     if (run && change.start.line <= run.last + 1) {
       run.changes.push(change);

@@ -31,11 +31,11 @@ export function elementsByLine(tokens: readonly Token[]): ReadonlyMap<number, re
     line = map?.[0] ?? line;
     if (type === 'inline') {
       content.split('\n').forEach((text, at) => add(line + at, before, text.trim()));
-    } else if (content !== '') {
+    } else {
       const first = type === 'fence' ? line + 1 : line;
       content.split('\n').forEach((text, at) => add(first + at, type, text.trimEnd()));
     }
-    if (map && type !== 'inline' && type !== 'paragraph_open') {
+    if (map && type !== 'paragraph_open') {
       add(line, type, tag);
     }
     inside = insideAfter(inside, type, nesting);

@@ -42,6 +42,22 @@ describe('checkboxLabels', () => {
     );
   });
 
+  it('returns the most frequent first, and those of equal frequency as in the plan', () => {
+    const days = [
+      ['**Goal:** a', '', '- **Task:** b', '- **Quiz:** c'],
+      ['- **Quiz:** d', '- **Task:** e', '- **task:** f'],
+    ];
+    const planText = readPlanText(lines(...days.flatMap((day, index) => [`## Day ${index + 1}`, ...day])));
+    assert.deepEqual(
+      checkboxLabels(planText, daysBelow(planText.plan)).map(({ label, days }) => [label, days]),
+      [
+        ['Task', 2],
+        ['Quiz', 2],
+        ['Goal', 1],
+      ],
+    );
+  });
+
   it('leaves out the day’s own line', () => {
     const planText = readPlanText(lines('- **Day 1:** a', '- **Day 2:** b', '  - **Task:** c'));
     assert.deepEqual(
@@ -105,6 +121,28 @@ describe('addCheckboxes', () => {
     const resources = ['**Goal:** a', '**Resources:** b', '', '- [c](c.md)'];
     const text = lines('## Day 1', ...resources, '', 'Then:', '', '- **Task:** d', '## Day 2', '- **Task:** e');
     assert.equal(withBoxes(text, 'Goal', 'Resources', 'Task'), text.replace('- **Task:** e', '- [ ] **Task:** e'));
+  });
+
+  it('keeps the checkboxes of the days above', () => {
+    const links = lines('## Day 2', '**Goal:** b', '**Resources:** c', '', '- [d](d.md)', '## Day 3');
+    const text = lines('## Day 1', '- **Goal:** a', links);
+    assert.equal(withBoxes(text, 'Goal', 'Resources'), text.replace('- **Goal:** a', '- [ ] **Goal:** a'));
+  });
+
+  it('skips a field if an entry of a log would become a day', () => {
+    const log = lines(
+      '# Log',
+      '### Day 1: June 27, Monday',
+      '- **Goal:** Knots.',
+      '### Day 2: June 28, Tuesday',
+      'Oil.',
+    );
+    assert.equal(withBoxes(log, 'Weather'), log);
+  });
+
+  it('leaves a box that is split over two lines alone', () => {
+    const text = lines('## Day 1', '- [', '  ] a', '- **Task:** b', '## Day 2');
+    assert.equal(withBoxes(text, 'Task'), text.replace('**Task', '[ ] **Task'));
   });
 
   it('keeps a complete day complete', () => {

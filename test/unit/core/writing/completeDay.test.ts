@@ -76,6 +76,12 @@ describe('completeDay for a day without tasks', () => {
     ['with the indentation of the list', [' +   a'], [' +   a', line.replace('- ', ' +   ')]],
     ['in the quotation of the list', ['> - a'], ['> - a', `> ${line}`]],
     ['with a bullet instead of a number', ['1. a', '2. b'], ['1. a', '2. b', line]],
+    ['with a bullet after a number and two spaces', ['1.  a'], ['1.  a', line]],
+    ['with a tab after the bullet', ['-\ta'], ['-\ta', line.replace('- ', '-\t')]],
+    ['with one space below an item that is code', ['-      a'], ['-      a', line]],
+    ['with one space below an item with a space and a tab', ['- \ta'], ['- \ta', line]],
+    ['with the bullet of a nested list', ['1. a', '   * b'], ['1. a', '   * b', line.replace('-', '*')]],
+    ['after a fence with a rule right under it', ['```', 'a', '```', '---'], ['```', 'a', '```', '', line, '---']],
     ['before a trailing rule', ['text', '', '---', ''], ['text', '', line, '', '---', '']],
     ['before a trailing rule right under a list', ['- a', '---'], ['- a', line, '---']],
     ['before several trailing rules', ['- a', '', '***', '', '- - -'], ['- a', line, '', '***', '', '- - -']],
@@ -180,6 +186,34 @@ describe('completeDay for a day without tasks', () => {
       complete(lines('## Day 1', 'text', '', ' ---', '## Day 2')),
       lines('## Day 1', 'text', '', line, '', ' ---', '## Day 2'),
     );
+  });
+
+  it('adds the line inside the quotations and list items that the day’s heading is in, with their indentation', () => {
+    const days: readonly (readonly [marks: string, around: string, blank: string])[] = [
+      ['> > ', '> > ', '> >'],
+      [' > ', ' > ', ' >'],
+      ['-   ', '    ', ''],
+      ['10. ', '    ', ''],
+      ['> - ', '>   ', '>'],
+      [' ', '', ''],
+    ];
+    for (const [marks, around, blank] of days) {
+      const text = around === '' ? `${marks}a` : `${around}a`;
+      assert.equal(
+        complete(lines(`${marks}## Day 1`, text, `${marks}## Day 2`)),
+        lines(`${marks}## Day 1`, text, blank, `${around}${line}`, `${marks}## Day 2`),
+      );
+    }
+  });
+
+  it('uses the bullet of the day, even if another comes first in the text', () => {
+    const text = lines('# Plan', '- Knots', '', '## Day 1', '+ a', '## Day 2');
+    assert.equal(complete(text), text.replace('+ a', `+ a\n${line.replace('-', '+')}`));
+  });
+
+  it('adds the line above the end of the day’s details, whatever spaces are around it', () => {
+    const text = lines('<details><summary>Day 1</summary>', '', 'a', '', ' </details> ', '', '## Day 2');
+    assert.equal(complete(text), text.replace('a\n', `a\n\n${line}\n`));
   });
 
   it('does not take the continuation of a quotation into its list item', () => {
@@ -390,6 +424,15 @@ describe('completeDays', () => {
       ...['', '---', '', '## Day 3', '> Oil', ...(line.length ? ['', line[0] ?? ''] : []), '', '## Day 4', 'Wax.'],
     ];
     assert.deepEqual(completed(...days([])), days(['- [x] Day complete']));
+  });
+
+  it('adds each line where it would be added alone, even if the next day would continue it', () => {
+    for (const next of ['**Day 2: C#**', '**Day 2. Oil (1) or tar**']) {
+      assert.deepEqual(completed('**Day 1: Saw**', next, 'Sand.', '', '**Day 3: Oil**'), [
+        ...['**Day 1: Saw**', '- [x] Day complete', '', next, 'Sand.', '', '- [x] Day complete'],
+        ...['', '**Day 3: Oil**'],
+      ]);
+    }
   });
 
   it('names the day with a fence that is left open', () => {

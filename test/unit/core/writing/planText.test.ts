@@ -16,6 +16,30 @@ describe('readPlanText', () => {
     assert.equal(lineAt(planText, day?.line ?? -1), '## Day 1');
   });
 
+  it('has the blocks that begin on a line, outer ones first', () => {
+    const planText = readPlanText('- > 1. Oil\n\n  # Tar');
+    const kindsAt = (line: number): readonly string[] => planText.blocksAt(line).map(({ kind }) => kind);
+    assert.deepEqual([0, 1, 2].map(kindsAt), [['item', 'item'], [], ['heading']]);
+    assert.deepEqual([planText.elementsAt(1), planText.elementsAt(9)], [[], []]);
+  });
+
+  it('finds the first bullet of the text', () => {
+    const bullets: readonly (readonly [text: string, bullet: string])[] = [
+      ['* Oil\n+ Tar', '*'],
+      ['> + Oil', '+'],
+      ['>  * Oil', '*'],
+      ['1. Oil - Tar\n\n+ Rope', '+'],
+      ['```\n* Oil\n```\n* * *\n+ Tar', '+'],
+      ['\uFEFF* Oil', '*'],
+      ['ï»¿+ Oil', '+'],
+      ['1. Oil', '-'],
+      ['* * *', '-'],
+    ];
+    for (const [text, bullet] of bullets) {
+      assert.equal(readPlanText(text).bullet(), bullet, text);
+    }
+  });
+
   it('throws for a line that does not exist', () => {
     assert.throws(() => lineAt(readPlanText('a'), 1), /no line 1 among 1/);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { refusal } from '../../../../src/core/model/edit';
 import { completeDay } from '../../../../src/core/writing/completeDay';
 import { readPlanText } from '../../../../src/core/writing/planText';
 import { relocateChanges } from '../../../../src/core/writing/relocateChanges';
@@ -51,6 +52,11 @@ describe('relocateChanges, for undoing an edit of a text that has changed', () =
   });
 
   it('refuses if adjacent lines are no longer adjacent', () => {
+    const planText = readPlanText(text);
+    const edit = setTasks(planText, [2, 3], 'done', undefined);
+    assert.ok(edit.kind === 'edit' && edit.changes.length === 2);
+    const apart = readPlanText(text.replace('- [ ] b', 'Some text.\n- [ ] b'));
+    assert.deepEqual(relocateChanges(edit.changes, planText, apart), refusal('missing', 2));
     assert.equal(
       undone(text, [2, 3], (now) => now.replace('- [x] b', 'Some text.\n- [x] b')),
       'missing, line 2',
@@ -65,6 +71,34 @@ describe('relocateChanges, for undoing an edit of a text that has changed', () =
     );
   });
 
+  it('refuses if an identical line is new under the same heading', () => {
+    assert.equal(
+      undone(text, [3], (now) => now.replace(/- \[x\] b.*\n/, '$&$&')),
+      'ambiguous, line 3',
+    );
+  });
+
+  it('refuses if groups of lines were swapped', () => {
+    const quote = [1, 3, 5].map((line) => ({
+      start: { line, character: 0 },
+      end: { line, character: 0 },
+      text: '> ',
+    }));
+    const swapped = lines('# Plan', 'Oil', '', 'Tar', '', 'Rope');
+    const moved = (now: string): unknown =>
+      relocateChanges(quote, readPlanText(lines('# Plan', 'Oil', '', 'Rope', '', 'Tar')), readPlanText(now));
+    assert.deepEqual(moved(swapped), refusal('ambiguous', 1));
+  });
+
+  it('refuses changes that overlap', () => {
+    const planText = readPlanText(text);
+    const changes = [
+      { start: { line: 2, character: 0 }, end: { line: 2, character: 2 }, text: '' },
+      { start: { line: 2, character: 1 }, end: { line: 2, character: 3 }, text: '' },
+    ];
+    assert.deepEqual(relocateChanges(changes, planText, planText), refusal('ambiguous', 2));
+  });
+
   it('keeps changes that touch each other', () => {
     const planText = readPlanText(text);
     const changes = [
@@ -72,6 +106,15 @@ describe('relocateChanges, for undoing an edit of a text that has changed', () =
       { start: { line: 2, character: 1 }, end: { line: 2, character: 2 }, text: '\t' },
     ];
     assert.deepEqual(relocateChanges(changes, planText, planText), { kind: 'edit', changes });
+  });
+
+  it('goes by all headings above a line, and by no others', () => {
+    const more = (now: string): string => now.replace('## Day 1', '## Day 0\nSome text.\n## Day 1');
+    assert.equal(undone(text, [2, 5], more), more(text));
+    assert.equal(
+      undone(text, [3], (now) => now.replace('# Plan', '# The Plan\n')),
+      'missing, line 3',
+    );
   });
 
   it('tells identical lines apart by their headings', () => {
@@ -113,6 +156,19 @@ describe('relocateChanges, for undoing an edit of a text that has changed', () =
     const found = relocateChanges(inverseOf(plan, edit.changes), readPlanText(after), readPlanText(now));
     assert.ok(found.kind === 'edit');
     assert.equal(applyChanges(now, found.changes), plan.replace('## Day 1', 'new\n\n## Day 1'));
+  });
+
+  it('finds a heading under itself, even if the days were swapped', () => {
+    const [one, two] = [lines('## Day 1', 'text'), '## Day 2'];
+    const plan = lines('# Plan', one, two);
+    const planText = readPlanText(plan);
+    const edit = completeDay(planText, dayOf(planText, 'Day 2'), today);
+    assert.ok(edit.kind === 'edit');
+    const after = applyChanges(plan, edit.changes);
+    const now = lines('# Plan', two, '', `- [x] Day complete ✅ ${today}`, one);
+    const found = relocateChanges(inverseOf(plan, edit.changes), readPlanText(after), readPlanText(now));
+    assert.ok(found.kind === 'edit');
+    assert.equal(applyChanges(now, found.changes), lines('# Plan', two, one));
   });
 
   it('finds lines whose trailing spaces were trimmed', () => {

@@ -99,18 +99,53 @@ describe('relocateNode', () => {
     assert.equal(relocated(2, before, now), 'ambiguous, line 2');
   });
 
+  it('returns missing if the row has moved from above the title to below it', () => {
+    const before = lines('---', 'title: x', '- [ ] a', '# Plan', '- [ ] b');
+    assert.equal(relocated(2, before, before.replace('x', 'y')), 'task 2');
+    assert.equal(relocated(2, before, lines('# Plan', '- [ ] a', '- [ ] b')), 'missing, line 2');
+  });
+
+  it('returns missing if its day has no rows any more', () => {
+    assert.equal(relocated(9, plan, plan.slice(0, plan.lastIndexOf('\n'))), 'missing, line 9');
+  });
+
   it('returns ambiguous if an identical row has taken its place, because lines around them became text', () => {
-    const folded = lines('# Plan', '<details>', '- [ ] Read', '## Day 2', '- [ ] Read', '', '- [ ] Read');
-    const opened = lines('# Plan', '<details>', '', '- [ ] Read', '## Day 2', '- [ ] Read', '', '- [ ] Read');
+    const more = ['## Day 2', '- [ ] Read', '', '- [ ] Read', '- [ ] Write'];
+    const folded = lines('# Plan', '<details>', '- [ ] Read', ...more);
+    const opened = lines('# Plan', '<details>', '', '- [ ] Read', ...more);
     assert.equal(relocated(6, folded, opened), 'ambiguous, line 6');
   });
 
+  it('returns ambiguous if an identical row has taken its place, because it became front matter', () => {
+    const before = lines('---', 'title: x', '- [ ] Read', '', '## Day 2');
+    const now = lines('---', 'title: x', '- [ ] Read', '---', '- [ ] Read', '## Day 2', '- [ ] Read');
+    assert.equal(relocated(2, before, now), 'ambiguous, line 2');
+  });
+
   it('finds a row if an identical one is new elsewhere', () => {
-    assert.equal(relocated(3, plan, lines(plan, '### Day 4', '- [ ] Read')), 'task 3');
+    const longer = lines(plan, '### Day 4', '- [ ] Read');
+    assert.equal(relocated(3, plan, longer), 'task 3');
+    assert.equal(relocated(9, plan, longer), 'task 9');
+    assert.equal(relocated(3, plan, lines('Preface', '', longer)), 'task 5');
     assert.equal(
       relocated(3, plan, lines('# Plan', '## Week 0', '- [ ] Read', ...plan.split('\n').slice(1))),
       'task 5',
     );
+  });
+
+  it('finds a row that has moved under its heading, with an identical one elsewhere', () => {
+    const days = lines('# Plan', '## Day 1', '- [ ] Read', '## Day 2', '- [ ] Read');
+    const swapped = lines('# Plan', '## Day 2', '- [ ] Read', '## Day 1', '- [ ] Read');
+    assert.deepEqual([relocated(2, days, swapped), relocated(4, days, swapped)], ['task 4', 'task 2']);
+    const before = lines('# Plan', '## Day 1', '', '- [ ] Read', '## Day 2');
+    const now = lines('# Plan', '## Day 0', '- [ ] Read', '## Day 1', '- [ ] Read', '- [ ] Write', '## Day 2');
+    assert.equal(relocated(3, before, now), 'task 4');
+  });
+
+  it('finds a nested task whatever has become of the task around it', () => {
+    const nested = lines('# Plan', '## Day 1', '- [ ] Read', '  - [ ] Write');
+    assert.equal(relocated(3, nested, nested.replace('Read', 'Rest')), 'task 3');
+    assert.equal(relocated(3, nested, nested.replace('- [ ] Read\n  ', '')), 'task 2');
   });
 
   it('ignores boxes, done dates, bullets and spaces', () => {

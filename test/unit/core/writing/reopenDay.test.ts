@@ -106,7 +106,27 @@ describe('reopenDay', () => {
     assert.equal(reopen(text), lines('- [ ] Day 1: a', '  - [ ] b', '  - [x] c ✅ 2026-01-01', '- [ ] Day 2: d'));
   });
 
+  it('opens a completion line without a date, with the tasks that have the newest date', () => {
+    const text = lines('## Day 1', '- [x] Day complete', '- [x] a ✅ 2026-01-02', '- [x] b', '## Day 2');
+    assert.equal(reopen(text), lines('## Day 1', '- [ ] Day complete', '- [ ] a', '- [x] b', '## Day 2'));
+  });
+
+  it('leaves check marks alone if other tasks can be opened', () => {
+    const text = lines('## Day 1', '- [✔️] a', '- [x] b', '## Day 2');
+    assert.equal(reopen(text), text.replace('[x] b', '[ ] b'));
+    assert.equal(reopen(lines('- [✔️] Day 1: a', '  - [x] b', '- [ ] Day 2')), 'refused: foreignBox, line 0');
+  });
+
+  it('refuses a plan with conflict markers', () => {
+    const conflict = ['<<<<<<< HEAD', '- [x] a', '=======', '- [x] b', '>>>>>>> other'];
+    assert.equal(reopen(lines('## Day 1', ...conflict, '## Day 2')), 'refused: conflictMarkers, line 1');
+  });
+
   it('refuses a day that is complete by the author’s words, at their line', () => {
+    assert.equal(
+      reopen(lines('## Day 1', '- **Goal:** a', '- **Status:** Done', '## Day 2')),
+      'refused: statusWord, line 2',
+    );
     assert.equal(reopen(lines('# P', '## Day 1 ✅', '## Day 2')), 'refused: markInTitle, line 1');
     assert.equal(
       reopen(lines('## Day 1 — completed 2026-01-02', '- [x] a ✅ 2026-01-02', '## Day 2')),
@@ -120,6 +140,13 @@ describe('reopenDay', () => {
     const planText = readPlanText(lines('- [✔️] Day 1: [a](a.md)', '- [ ] Day 2: [b](b.md)'));
     const refused = reopenDay(planText, dayOf(planText));
     assert.deepEqual(refused, refusal('foreignBox', 0, { label: 'Day 1', target: 'a.md' }));
+    const target = (...text: readonly string[]): unknown => {
+      const planText = readPlanText(lines(...text, '- [ ] Day 2'));
+      const refused = reopenDay(planText, dayOf(planText));
+      return refused.kind === 'refused' && refused.target;
+    };
+    assert.equal(target('- [✔️] Day 1: [a](https://example.org/a), [b](b.md)'), 'b.md');
+    assert.equal(target('- [✔️] Day 1: a', '  - [b](b.md)'), undefined);
     assert.equal(reopen(lines('## Day 1', '- [✔️] a', '## Day 2')), 'refused: foreignBox, line 0');
   });
 

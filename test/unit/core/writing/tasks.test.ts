@@ -265,7 +265,13 @@ describe('toggleLines', () => {
     }
   });
 
+  it('refuses a plan with conflict markers', () => {
+    const conflict = lines('- [ ] a', '<<<<<<< HEAD', '- [ ] b', '=======', '- [x] b', '>>>>>>> other');
+    assert.equal(toggled(conflict, 0), 'refused: conflictMarkers, line 1');
+  });
+
   it('refuses a check mark, and skips it if there are tasks', () => {
+    assert.equal(toggled(lines('- [x] a', '- [✔️] b'), 0, 1), lines('- [ ] a', '- [✔️] b'));
     assert.equal(toggled('- [✔️] a', 0), 'refused: foreignBox, line 0');
     assert.equal(toggled(lines('- [✔️] a', '- [ ] b'), 0, 1), lines('- [✔️] a', '- [x] b'));
   });
