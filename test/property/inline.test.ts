@@ -4,7 +4,16 @@ import { plainText } from '../../src/core/markdown/inline';
 import { numRuns } from './runs';
 
 const words = ['knot', ' ', '(two)', '!', ':', '1.', 'и', '✅', 'a:b'];
-const marks = ['**rope**', '**two knots**', '[bend](bend.md)', '[](x)', '[a b](a_b&c~*.md#d)', '[c]()', '![d](e)'];
+const marks = [
+  '**rope**',
+  '**two knots**',
+  '**rope****bend**',
+  '[bend](bend.md)',
+  '[](x)',
+  '[a b](a_b&c~*.md#d)',
+  '[c]()',
+  '![d](e)',
+];
 const oddities = ['**', '[', ']', '](', ')', '(', '[e](f g)', '[f](<g h>)', '[g](h(i))', '\n'];
 
 describe('The plain text of an inline source', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/couldBeLabel';
+import { labelAt, plainDayLabel } from '../../src/core/reading/label';
 import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
 import { readTitle } from '../../src/core/reading/title';
 import { units, weekdays } from '../../src/core/languages/language';
@@ -133,6 +134,25 @@ describe('couldBeginWithLabel', () => {
         const title = end.replace('%', () => text);
         const { label: found } = takeLabel(readTitle(title).whole, (rest) => rest);
         assert.ok(found === undefined || couldBeLabelled(title), found?.text);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('plainDayLabel', () => {
+  it('finds the label that a closer look finds', () => {
+    const word = fc.constantFrom('Day', 'Tag', 'Days', 'DAY', 'Lesson', 'Week');
+    const behind = fc.constantFrom('', ':', ' - ', ' – ', ' to ', ' ', '-', ' / ', ' & ');
+    const part = fc.oneof(
+      fc.tuple(word, fc.constantFrom(' ', ''), fc.integer({ min: 1, max: 40 })).map((parts) => parts.join('')),
+      fc.constantFrom('Knots', '2', '2:', 'Knots 2', 'of 30', 'April', 'March 1'),
+    );
+    fc.assert(
+      fc.property(word, fc.integer({ min: 1, max: 30 }), behind, part, (name, number, between, next) => {
+        const text = `${name} ${number}${between}${next}`;
+        const found = plainDayLabel(text);
+        assert.deepEqual(found ?? labelAt(text), labelAt(text));
       }),
       { numRuns },
     );

@@ -136,7 +136,7 @@ function signsOf({ weekdaySigns = '' }: Language): string {
 function countedShortWeekday(text: string, isAlone: boolean): Piece | undefined {
   const found = shortWeekdayAt(text);
   const rest = text.slice(found?.length);
-  return (isAlone && /^[.,\s]*$/.test(rest)) || isBeforeDate(rest) ? found : undefined;
+  return found && ((isAlone && /^[.,\s]*$/.test(rest)) || isBeforeDate(rest)) ? found : undefined;
 }
 
 const wordsForToday = new Set(languages.flatMap(({ today = [] }) => today).map(folded));

@@ -12,7 +12,7 @@ import { languages } from '../languages/languages';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';
-import { findLabelledLine, readDetails } from './fields';
+import { labelledLinesOf, readDetails, type LabelledLine } from './fields';
 import type { Identities } from './identities';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
@@ -36,7 +36,7 @@ export function readDay(place: DayPlace, identities: Identities, context: DayCon
   const own = ownBoxOf(place);
   const tasks = readTasks(own ? blocks.slice(1) : blocks, references, identities.below(id));
   const progress = progressOf(tasks);
-  const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress }, blocks);
+  const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress });
   const markedOn = own ? undefined : title.completedOn;
   const workedOn = newest([markedOn, own?.doneOn, newestDoneDate(tasks)]);
   return new MarkdownDay(place, blocks, context, {
@@ -150,7 +150,7 @@ interface Boxes {
  * own box decides, if it has one. A dated mark in the title beats the tasks, and the tasks beat an undated mark and a
  * `Status:` word, which only count if there are no boxes.
  */
-function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[]): Completion | undefined {
+function completionOf(place: DayPlace, boxes: Boxes): Completion | undefined {
   const { own, tasks, progress } = boxes;
   if (withNested(tasks).some(({ isCompletionLine, state }) => isCompletionLine && state === 'done')) {
     return 'completionLine';
@@ -164,15 +164,19 @@ function completionOf(place: DayPlace, boxes: Boxes, blocks: readonly TextBlock[
   if (progress.total > 0) {
     return progress.done === progress.total ? 'tasks' : undefined;
   }
-  return isMarkedDone(place) ? 'markInTitle' : saysDone(blocks) ? 'status' : undefined;
+  return isMarkedDone(place) ? 'markInTitle' : saysDone(place) ? 'status' : undefined;
 }
 
-function saysDone(blocks: readonly TextBlock[]): boolean {
-  return beginsWithDone(readStatus(blocks) ?? '');
+function saysDone(place: DayPlace): boolean {
+  return beginsWithDone(statusIn(place.labelledLines()) ?? '');
 }
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
 export function readStatus(blocks: readonly TextBlock[]): string | undefined {
-  const status = findLabelledLine(blocks, ({ label }) => statusWords.has(folded(label)));
+  return statusIn(labelledLinesOf(blocks));
+}
+
+function statusIn(lines: readonly LabelledLine[]): string | undefined {
+  const status = lines.find(({ label }) => statusWords.has(folded(label)));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

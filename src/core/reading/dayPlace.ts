@@ -10,6 +10,7 @@ import { takeDates } from './datesInTitle';
 import { weekdayAt } from '../words/weekday';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { labelAt, plainDayLabel, withOrdinal, type Label } from './label';
+import { labelledLinesOf, type LabelledLine } from './fields';
 import { allBlocks, type Section } from './sections';
 import { readTitle, type Title } from './title';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
@@ -30,6 +31,14 @@ export interface DayPlace {
   readonly block: TextBlock | undefined;
   /** The content of the day, including its own line if that can have links and fields. */
   readonly blocks: () => readonly TextBlock[];
+  /** The labelled lines of its content. */
+  readonly labelledLines: () => readonly LabelledLine[];
+}
+
+/** The content of a day, read on first use. */
+function contentOf(read: () => readonly TextBlock[]): Pick<DayPlace, 'blocks' | 'labelledLines'> {
+  const blocks = lazy(read);
+  return { blocks, labelledLines: lazy(() => labelledLinesOf(blocks())) };
 }
 
 /** The day in the heading of a section, or `undefined` if the heading is not a day. A date alone is one too. */
@@ -56,7 +65,7 @@ export function placeOfSection(section: Section, label: Label, title = section.t
     label,
     title,
     block: undefined,
-    blocks: lazy(() => allBlocks(section)),
+    ...contentOf(() => allBlocks(section)),
   };
 }
 
@@ -109,8 +118,8 @@ export function placeOfBlock(
   }
   const { line, kind: form, nesting: depth } = block;
   const endLine = form === 'row' ? endOfRows(siblings, index) : block.endLine;
-  const blocks = (): readonly TextBlock[] => blocksUpTo(endLine, siblings, index);
-  return { of: block, form, depth, line, endLine, label, title, block, blocks };
+  const content = contentOf(() => blocksUpTo(endLine, siblings, index));
+  return { of: block, form, depth, line, endLine, label, title, block, ...content };
 }
 
 /** The last line of a day in a table: following rows with an empty first cell continue the day. */

@@ -1,7 +1,7 @@
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
-import { findLabelledLine, hasWorkField, type LabelledLine } from './fields';
+import { isWorkField, type LabelledLine } from './fields';
 import { isRoundAndDay } from './label';
 import { withDeeper } from './sections';
 
@@ -13,7 +13,9 @@ import { withDeeper } from './sections';
  */
 export function areEntries(days: readonly DayPlace[], title: string): boolean {
   // The checks that rule out the most plans come first.
-  return !haveBoxes(days) && tellWhatWasDone(days, title) && areMost(days, (day) => !hasWorkField(day.blocks()));
+  return (
+    !haveBoxes(days) && tellWhatWasDone(days, title) && areMost(days, (day) => !day.labelledLines().some(isWorkField))
+  );
 }
 
 /** The share of days with boxes, one in so many, that makes a document a plan. */
@@ -74,7 +76,7 @@ const telling = new RegExp(
 /** Whether a label or a heading in a day announces what was done, and something follows: `**Thoughts:** …`. */
 function tells(day: DayPlace): boolean {
   return (
-    findLabelledLine(day.blocks(), isTelling) !== undefined ||
+    day.labelledLines().some(isTelling) ||
     ('sections' in day.of &&
       withDeeper(day.of.sections).some(
         ({ heading, blocks }) => blocks.length > 0 && telling.test(folded(heading.source)),

@@ -82,25 +82,23 @@ export function readDetails(blocks: readonly TextBlock[], references: References
   return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
-/** The first labelled line of some blocks that is of a kind; `undefined` if there is none. */
-export function findLabelledLine(
-  blocks: readonly TextBlock[],
-  isOfKind: (line: LabelledLine) => boolean,
-): LabelledLine | undefined {
+/** The labelled lines of some blocks, in order. */
+export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLine[] {
+  const labelled: LabelledLine[] = [];
   for (const { source } of blocks) {
     for (const line of markOfLabel.test(source) ? source.split('\n') : []) {
-      const labelled = readLabel(line);
-      if (labelled && isOfKind(labelled)) {
-        return labelled;
+      const found = readLabel(line);
+      if (found) {
+        labelled.push(found);
       }
     }
   }
-  return undefined;
+  return labelled;
 }
 
-/** Whether a day has a field that makes it work to do rather than prose. */
-export function hasWorkField(blocks: readonly TextBlock[]): boolean {
-  return findLabelledLine(blocks, ({ label }) => saysWork(label)) !== undefined;
+/** Whether the label of a line makes it work to do rather than prose. */
+export function isWorkField({ label }: LabelledLine): boolean {
+  return saysWork(label);
 }
 
 /** The last word decides: a "Task" is work to do, but a "Project Breakdown" may describe the past. */

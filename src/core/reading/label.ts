@@ -95,8 +95,12 @@ export function isRoundAndDay({ text }: Label): boolean {
   return text.startsWith('R') && roundAndDay.test(folded(text));
 }
 
-/** `Day 12: …`, also in bold type or after a date: the way most lines that are days begin. */
-const plainDay = /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\*| \p{Lu}|$)/u;
+/**
+ * `Day 12: …`, `Day 12 - …`, also in bold type or after a date: the way most lines that are days begin. `Day 1 - Day 2`
+ * needs a closer look.
+ */
+const plainDay =
+  /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\*| \p{Lu}| [–—-] (?!\p{L}+\s*\d)\p{Lu}|$)/u;
 
 /**
  * The label of a day at the beginning of a Markdown source, if it is written in the plainest way. It is the label that

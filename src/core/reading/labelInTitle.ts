@@ -1,3 +1,4 @@
+import { lazy } from '../../util/lazy';
 import { noDates, otherSeparators, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
 import { isDayUnit } from '../languages/language';
 import { weekdayAt } from '../words/weekday';
@@ -31,11 +32,12 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   if (!couldHaveLabel(text)) {
     return nothing;
   }
+  const dates = lazy(() => takeDates(text));
   return (
-    takeLabelAtBeginning(text) ??
+    takeLabelAtBeginning(text, dates) ??
     (couldEndWithLabel.test(text) ? takeLastLabel(withoutEnd(text)) : undefined) ??
     takeLabelAfterWord(text, withoutEnd) ??
-    takeDateAsLabel(text, withoutEnd) ??
+    takeDateAsLabel(text, dates(), withoutEnd) ??
     nothing
   );
 }
@@ -43,13 +45,14 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
 /**
  * Cuts a text at the label at its beginning, which may be in brackets (`[Day 1] Setup`), after a date (`2026-01-19 Day 1`)
  * or after a section number (`1.2 Day 3`); `undefined` if there is none.
+ * @param dates those at the beginning of the text
  */
-export function takeLabelAtBeginning(text: string): WithLabel | undefined {
+export function takeLabelAtBeginning(text: string, dates: () => Dates = () => takeDates(text)): WithLabel | undefined {
   const first = takeFirstLabel(text);
   if (first && first.label.weekday === undefined) {
     return first;
   }
-  const behindDate = takeLabelAfterDate(text);
+  const behindDate = takeLabelAfterDate(dates());
   // `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date.
   return first && !isNumberedDay(behindDate?.label)
     ? first
@@ -94,8 +97,7 @@ function isNumberedDay(label: Label | undefined): boolean {
   return isDayUnit(label?.unit) && label?.weekday === undefined;
 }
 
-function takeLabelAfterDate(text: string): WithLabel | undefined {
-  const before = takeDates(text);
+function takeLabelAfterDate(before: Dates): WithLabel | undefined {
   const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
   return found && { ...found, before };
 }
@@ -108,14 +110,13 @@ function takeLabelAfterNumber(text: string): WithLabel | undefined {
 }
 
 /** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date; behind a date with its weekday, it may say more. */
-function takeDateAsLabel(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
-  const found = takeDateAtBeginning(text);
+function takeDateAsLabel(text: string, dates: Dates, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const found = takeDateAtBeginning(text, dates);
   return found && (found.before.weekday ?? !/[\p{L}\p{N}]/u.test(withoutEnd(found.rest))) ? found : undefined;
 }
 
 /** Cuts a text at the date at its beginning, which becomes its label; `undefined` if there is none. */
-function takeDateAtBeginning(text: string): LabelledText | undefined {
-  const { rest: words, ...before } = takeDates(text);
+function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): LabelledText | undefined {
   const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
   return before.isDated && /\d/.test(written)
     ? { label: dateLabel(written, before), before, rest: text.slice(written.length) }
@@ -127,7 +128,7 @@ function takeDateAtBeginning(text: string): LabelledText | undefined {
  * sentence.
  */
 export function takeDateBesideTitle(text: string): LabelledText | undefined {
-  const found = takeDateAtBeginning(text);
+  const found = takeDateAtBeginning(text, takeDates(text));
   if (found && /^\s*[:：|(（–—-]/u.test(found.rest)) {
     return found;
   }

@@ -77,7 +77,7 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
   return (first?.label.weekday === undefined && !isOfDates) || isCommon;
 }
 
-/** Fewer rows that begin with a date are no days unless the head of the table says so. */
+/** Fewer rows that begin with a date are only days if the head of the table says so. */
 const fewestRowsOfDates = 5;
 
 /** Whether rows of dates are days: most have a date of their own. A list of words or books says when each was added. */
@@ -105,7 +105,7 @@ function isBetter(level: Level, best: Level): boolean {
   return kind === 0 ? isLonger : kind < 0;
 }
 
-/** Whether the days are weekdays in lists or tables. Notes on some of them may stand below the table of a week. */
+/** Whether the days are weekdays in lists or tables. A table of a week may have notes on some of them below it. */
 function areWeekdaysInBlocks({ days: [first] }: Level): boolean {
   return first?.block !== undefined && first.label.weekday !== undefined;
 }

@@ -9,7 +9,15 @@ const kindOf = (...text: readonly string[]): string => {
 };
 
 describe('headings that are only dates', () => {
-  const dates = ['2026-03-01', '📆 2026-07-27 | 90 min', '27-03-23', 'March 1, 2026', '1. März 2026', '2026年3月1日'];
+  const dates = [
+    '2026-03-01',
+    '📆 2026-07-27 | 90 min',
+    '27-03-23',
+    'March 1, 2026',
+    '1. März 2026',
+    '1 de marzo de 2026',
+    '2026年3月1日',
+  ];
 
   for (const date of dates) {
     it(`are days if there are boxes below: ${date}`, () => {

@@ -141,5 +141,7 @@ describe('a level of look-alikes', () => {
     ]);
     const parts = lines('# Boat', ...ways, '## Part 1', 'Rope', '## Part 2', 'Sail');
     assert.equal(readPlan(parts).evidence.days, 2);
+    const before = ['- [ ] Monday: read', '- [ ] Friday: rest'];
+    assert.equal(dayTitles(lines('# Boat', ...before, '## Week 1', ...week, '## Week 2', ...week)).length, 6);
   });
 });
