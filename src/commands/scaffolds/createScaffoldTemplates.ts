@@ -1,15 +1,15 @@
 import type { WorkspaceFolder } from 'vscode';
-import { l10n, Uri, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { kindBelow } from '../../workspace/host/files';
 import { createFiles } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath } from '../../workspace/scaffolds/templateFiles';
 import type { Command } from '../base/command';
+import { showMessage } from '../base/messages';
 import { openFile } from './openScaffold';
 import { showBlocked, showNotCreated } from './showProblems';
 import type { CommandContext } from '../base/context';
 import { shownPath } from './scaffoldLocation';
-import { templatesText } from './scaffoldText';
+import { notebooksPage, templatesSection, templatesText } from './scaffoldText';
 
 /** Writes the built-in templates into a workspace folder, where the learner can change them. Existing files are kept. */
 export const createScaffoldTemplates: Command = {
@@ -33,7 +33,10 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
     : window.showWorkspaceFolderPick({ placeHolder: l10n.t('Create the templates in which folder?') });
 }
 
-async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: CommandContext): Promise<void> {
+async function createIn(
+  folder: WorkspaceFolder,
+  { settings, loadParsing, extensionUri }: CommandContext,
+): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
     showBlocked('readOnly', folder.uri);
     return;
@@ -57,13 +60,16 @@ async function createIn(folder: WorkspaceFolder, { settings, loadParsing }: Comm
     return;
   }
   const kept = looked.filter(({ found }) => found !== undefined).map(({ file }) => shownPath(folder, file.path));
-  void say(templatesText(shownPath(folder, templatesPath), kept, absent.length, l10n));
+  const open = { title: l10n.t('Open Documentation'), run: () => showVariables(extensionUri) };
+  void showMessage(templatesText(shownPath(folder, templatesPath), kept, absent.length, l10n), open);
   const [first] = absent.length > 0 ? absent : looked.map(({ file }) => file);
   if (first) {
     await openFile(Uri.joinPath(folder.uri, first.path));
   }
 }
 
-async function say(text: string): Promise<void> {
-  await window.showInformationMessage(plainMessage(text));
+/** Shows what templates can contain: the section of the documentation, beside the open editor. */
+async function showVariables(extension: Uri): Promise<void> {
+  const page = Uri.joinPath(extension, notebooksPage).with({ fragment: templatesSection });
+  await commands.executeCommand('markdown.showPreviewToSide', page);
 }

@@ -11,7 +11,7 @@ import { createFiles, removeCreated, type CreatedFiles } from '../../workspace/s
 import type { Command } from '../base/command';
 import { dayTarget } from '../base/targets';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
-import { openAtCell, openFile, openScaffold } from './openScaffold';
+import { findScaffold, openAtCell, openFile, type Open } from './openScaffold';
 import { showBlocked, showNotCreated, showTemplateProblem } from './showProblems';
 import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, locateScaffold, type ScaffoldLocation } from './scaffoldLocation';
@@ -31,59 +31,81 @@ export const newLab: Command = {
   execute: (context, place) => newScaffold(context, 'lab', place),
 };
 
+/** The same for a day that links to its notebook: the menu then names what it does. */
+export const openNotebook: Command = {
+  id: 'daymark.openNotebook',
+  execute: (context, row) => newScaffold(context, 'notebook', row),
+};
+
+/** The same for a day that links to its lab. */
+export const openLab: Command = {
+  id: 'daymark.openLab',
+  execute: (context, row) => newScaffold(context, 'lab', row),
+};
+
 async function newScaffold(context: CommandContext, kind: ScaffoldKind, argument: unknown): Promise<void> {
   const place = await dayTarget(context, argument);
   if (place) {
-    await context.scaffoldTurns.run(place.uri, () => openOrCreate(context, kind, place));
+    const open = await context.scaffoldTurns.run(place.uri, () => findOrCreate(context, kind, place));
+    // After the turn, because opening a file never ends if its editor is closed too early.
+    await open?.();
   }
 }
 
-async function openOrCreate(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<void> {
+/** @returns what opens the notebook or lab of a day; `undefined` if there is none, and a message says why */
+async function findOrCreate(context: CommandContext, kind: ScaffoldKind, place: DayInPlan): Promise<Open | undefined> {
   const folder = workspace.getWorkspaceFolder(place.uri);
   if (!folder) {
     showBlocked('outside', place.uri);
-    return;
+    return undefined;
   }
   const location = await locateScaffold(context, kind, place, folder);
   if ('reason' in location) {
     void showUnwritten(location, dayName(place.day, l10n));
-    return;
+    return undefined;
   }
-  const found = await openScaffold(context, location);
+  const found = await findScaffold(context, location);
   if (found === 'none') {
-    await create(context, location);
-  } else if (found !== 'opened') {
-    showBlocked(found, Uri.joinPath(folder.uri, location.path));
+    return create(context, location);
   }
+  if (typeof found === 'string') {
+    showBlocked(found, Uri.joinPath(folder.uri, location.path));
+    return undefined;
+  }
+  return found;
 }
 
-async function create(context: CommandContext, location: ScaffoldLocation): Promise<void> {
+async function create(context: CommandContext, location: ScaffoldLocation): Promise<Open | undefined> {
   const { folder } = location;
   const scaffold = await scaffoldFor(context, location);
   if (scaffold.kind !== 'scaffold') {
     void showTemplateProblem(folder, scaffold);
-    return;
+    return undefined;
   }
   const result = await createFiles(folder.uri, scaffold.files);
   if (result.kind === 'created') {
-    await linkAndOpen(context, location, scaffold, result.created);
-  } else {
-    showNotCreated(folder, result);
+    return linkTo(context, location, scaffold, result.created);
   }
+  showNotCreated(folder, result);
+  return undefined;
 }
 
-/** Links the day to the new files, says that they were created, and opens the one in which work starts. */
-async function linkAndOpen(
+/**
+ * Links the day to the new files, and says that they were created.
+ * @returns what opens the file in which work starts
+ */
+async function linkTo(
   { editor, settings }: CommandContext,
   location: ScaffoldLocation,
   scaffold: Scaffold,
   created: CreatedFiles,
-): Promise<void> {
+): Promise<Open> {
   const { folder, place } = location;
   const link = settings.scaffoldAddLink.value(place.uri) ? await addLink(editor, location, scaffold) : undefined;
   void sayCreated(editor, location, created, link);
   const opens = Uri.joinPath(folder.uri, scaffold.opens);
-  await (scaffold.cell === undefined ? openFile(opens) : openAtCell(opens, scaffold.cell));
+  const { cell, cursor } = scaffold;
+  return () => (cell === undefined ? openFile(opens, cursor) : openAtCell(opens, cell));
 }
 
 /** Adds the link to the day, wherever the day is now. The link to a lab leads to its README. */

@@ -106,9 +106,11 @@ export function templatesText(folder: string, kept: readonly string[], written: 
   if (written === 0) {
     return l10n.t('All templates are already in {0}.', folder);
   }
-  const made = l10n.t(
-    'The templates are in {0}. The README says what they can contain, under “Your own templates”.',
-    folder,
-  );
+  const made = l10n.t('The templates are in {0}. The documentation says what they can contain.', folder);
   return kept.length === 0 ? made : `${made} ${l10n.t('Existing files were kept: {0}.', kept.join(', '))}`;
 }
+
+/** The page about notebooks in the folder of the extension. */
+export const notebooksPage = 'docs/notebooks.md';
+/** Its section that says what templates can contain, as it is written in a link. */
+export const templatesSection = 'your-own-templates';

@@ -1,7 +1,9 @@
+import type { TextPosition } from '../markdown/lines';
 import { escapeText } from './inlineMarkdown';
 import type { TemplateProblem } from './scaffold';
 import {
   cellsVariable,
+  cursorVariable,
   markdownVariables,
   textVariables,
   type DayVariables,
@@ -12,6 +14,12 @@ import {
 
 /** `${title}`, or `$${title}` for the text `${title}` itself. */
 const variable = /(\$?)\$\{([^{}\r\n]*)\}/g;
+
+/** A text that is filled in, and the place where its template puts the cursor. */
+export interface FilledText {
+  readonly content: string;
+  readonly cursor: TextPosition | undefined;
+}
 
 /** Where in a template a text is. Decides which variables it can have, and how their values are escaped. */
 export type TextKind = 'markdown' | 'code' | 'name';
@@ -31,16 +39,20 @@ export function variableProblem(
 }
 
 function problemOf(name: string, kind: TextKind): TemplateProblem['reason'] | undefined {
-  if (isTextVariable(name) || (kind === 'markdown' && isMarkdownVariable(name))) {
+  const isAllowed =
+    isTextVariable(name) ||
+    (kind === 'markdown' && isMarkdownVariable(name)) ||
+    (kind !== 'name' && name === cursorVariable);
+  if (isAllowed) {
     return undefined;
   }
   return isMarkdownVariable(name) || name === cellsVariable ? 'misplacedVariable' : 'unknownVariable';
 }
 
 /** Fills in a Markdown text. A line that becomes empty is removed, together with the blank line after it. */
-export function fillMarkdown(template: string, { texts }: DayVariables, markdown: MarkdownOfDay): string {
+export function fillMarkdown(template: string, { texts }: DayVariables, markdown: MarkdownOfDay): FilledText {
   const valueOf = (name: string): string =>
-    isTextVariable(name) ? escapeText(texts[name]) : isMarkdownVariable(name) ? markdown.texts[name] : unknown(name);
+    isTextVariable(name) ? escapeText(texts[name]) : isMarkdownVariable(name) ? markdown.texts[name] : markFor(name);
   const kept: string[] = [];
   let isAfterEmptied = false;
   for (const line of template.split('\n')) {
@@ -51,12 +63,58 @@ export function fillMarkdown(template: string, { texts }: DayVariables, markdown
     }
     isAfterEmptied = isEmptied;
   }
-  return kept.join('\n');
+  return withCursor(kept.join('\n'));
 }
 
-/** Fills in a text that is not Markdown. */
-export function fillCode(template: string, { texts }: DayVariables): string {
-  return fill(template, (name) => (isTextVariable(name) ? codeText(texts[name]) : unknown(name)));
+/**
+ * Fills in a text that is not Markdown. A comment that holds only a variable takes as many lines as it needs, and none if the
+ * variable is empty.
+ */
+export function fillCode(template: string, { texts }: DayVariables): FilledText {
+  const valueOf = (name: string): string => (isTextVariable(name) ? codeText(texts[name]) : markFor(name));
+  const commented = template.replace(onlyInComment, (_, sign: string, name: string, end: string) =>
+    wrapped(valueOf(name), commentWidth - sign.length)
+      .map((line) => sign + line + end)
+      .join(''),
+  );
+  // `codeText` leaves nothing of a value that reads like a variable.
+  return withCursor(fill(commented, valueOf));
+}
+
+/** A line that is a comment with nothing but a variable; `# $${title}` is text. */
+const onlyInComment = /^([ \t]*(?:#|\/\/|--|;|%) )\$\{([^{}\r\n]*)\}(\r?\n|$)/gm;
+/** In characters; what a reader sees beside the sidebar, and most style guides allow. */
+const commentWidth = 79;
+
+/** A text of one line as lines of at most some characters, unless a word is longer; none for an empty text. */
+function wrapped(text: string, width: number): readonly string[] {
+  const made: string[] = [];
+  for (const word of text.split(' ').filter((some) => some !== '')) {
+    const last = made.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      made.splice(-1, 1, `${last} ${word}`);
+    } else {
+      made.push(word);
+    }
+  }
+  return made;
+}
+
+/** Stands for the cursor until the text is filled in. No text of a plan keeps a control character. */
+const cursorMark = '\0';
+
+function markFor(name: string): string {
+  return name === cursorVariable ? cursorMark : unknown(name);
+}
+
+/** A text without the marks of its cursor, and the place of the first. */
+function withCursor(text: string): FilledText {
+  const [before = '', ...after] = text.split(cursorMark);
+  const lines = before.split('\n');
+  return {
+    content: before + after.join(''),
+    cursor: after.length > 0 ? { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 } : undefined,
+  };
 }
 
 /** Fills in the path of a file. A variable without a value is replaced by its own name. */

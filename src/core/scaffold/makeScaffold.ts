@@ -1,3 +1,4 @@
+import type { TextPosition } from '../markdown/lines';
 import { fillCode, fillMarkdown, fillName, variableProblem, type TextKind } from './fillTemplate';
 import { fillNotebook, readNotebook } from './notebook';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest, TemplateProblem } from './scaffold';
@@ -21,9 +22,10 @@ interface ScaffoldOutline {
   readonly variables: DayVariables;
 }
 
-/** A file of a scaffold; if it is a notebook, with the cell to start work in. */
+/** A file of a scaffold; if it is a notebook, with the cell to start work in, otherwise with the place in its text. */
 interface MadeFile extends ScaffoldFile {
   readonly cell: number | undefined;
+  readonly cursor: TextPosition | undefined;
 }
 
 /**
@@ -39,11 +41,13 @@ export function makeScaffold(request: ScaffoldRequest): Scaffold | TemplateProbl
   }
   const { variables, start } = outline;
   const files = outline.files.map((file) => makeFile(request, file, variables));
+  const opened = files.find(({ path }) => path === start.path);
   return {
     kind: 'scaffold',
     files: files.map(({ path, content }) => ({ path, content })),
     opens: start.path,
-    cell: files.find(({ path }) => path === start.path)?.cell,
+    cell: opened?.cell,
+    cursor: opened?.cursor,
   };
 }
 
@@ -117,12 +121,12 @@ function makeFile({ language }: ScaffoldRequest, { path, template }: PlannedFile
       if (read.kind === 'templateProblem') {
         throw new Error(`${template.path} should have been refused: ${read.reason}`);
       }
-      return { path, ...fillNotebook(read, language, variables, variables.markdownFor(path)) };
+      return { path, ...fillNotebook(read, language, variables, variables.markdownFor(path)), cursor: undefined };
     }
     case 'markdown':
-      return { path, content: fillMarkdown(template.content, variables, variables.markdownFor(path)), cell: undefined };
+      return { path, ...fillMarkdown(template.content, variables, variables.markdownFor(path)), cell: undefined };
     case 'code':
-      return { path, content: fillCode(template.content, variables), cell: undefined };
+      return { path, ...fillCode(template.content, variables), cell: undefined };
   }
 }
 

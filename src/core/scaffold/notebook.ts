@@ -151,11 +151,11 @@ function namesKernel({ kernelspec }: JsonObject): boolean {
 
 function fillCell(cell: Cell, variables: DayVariables, markdown: MarkdownOfDay): readonly Cell[] {
   if (cell.type !== 'markdown') {
-    return [{ ...cell, source: fillCode(cell.source, variables) }];
+    return [{ ...cell, source: fillCode(cell.source, variables).content }];
   }
   return cell.source.trim() === expansion
     ? cellsOf(markdown.sections)
-    : [{ ...cell, source: fillMarkdown(cell.source, variables, markdown).trimEnd() }];
+    : [{ ...cell, source: fillMarkdown(cell.source, variables, markdown).content.trimEnd() }];
 }
 
 /** The cells of the day's fields, with room for notes after tasks and checkpoints, and one cell for code. */

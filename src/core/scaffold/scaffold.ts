@@ -1,3 +1,4 @@
+import type { TextPosition } from '../markdown/lines';
 import type { Day } from '../model/plan';
 import type { ScaffoldKind } from '../model/scaffoldLink';
 import type { PlanText } from '../writing/planText';
@@ -41,6 +42,8 @@ export interface Scaffold {
   readonly opens: string;
   /** The index of the cell to start work in, from 0; `undefined` if the file is not a notebook. */
   readonly cell: number | undefined;
+  /** Where the cursor goes in that file; `undefined` if its template doesn't say. */
+  readonly cursor: TextPosition | undefined;
 }
 
 /** A template of the learner's that cannot be used, so nothing is made. */

@@ -40,7 +40,7 @@ function notebookFor(language: ScaffoldLanguage): string {
 
 function readmeFor(language: ScaffoldLanguage): string {
   const { commands } = languageParts[language];
-  return textOf([...head, '', '${fields}', '', '```sh', ...commands, '```']);
+  return textOf([...head, '', '${fields}', '', '## Run and test', '', '```sh', ...commands, '```']);
 }
 
 function textOf(lines: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { lazy } from '../../util/lazy';
 import { dayTitle, fullName, planName, shortName } from '../model/names';
 import { headingFragment } from '../reading/headingLine';
-import type { Module } from '../model/plan';
+import type { Role } from '../languages/language';
+import type { Day, Module } from '../model/plan';
 import { dayContent, resourceList, type Section } from './dayContent';
 import { dayBlocks } from './dayBlocks';
 import { slugOf, type NamedDay } from './dayNames';
@@ -10,11 +11,13 @@ import { addressFrom, relinking } from './links';
 import type { ScaffoldTarget } from './scaffold';
 
 /** Variables with one line of plain text, allowed everywhere in a template. */
-export const textVariables = ['label', 'title', 'heading', 'day', 'plan', 'module', 'minutes'] as const;
+export const textVariables = ['label', 'title', 'heading', 'task', 'day', 'plan', 'module', 'minutes'] as const;
 /** Variables with Markdown, allowed in Markdown only. */
 export const markdownVariables = ['link', 'about', 'introduction', 'objective', 'fields', 'resources'] as const;
 /** Alone in a Markdown cell of a notebook, it becomes the cells of the day's fields. */
 export const cellsVariable = 'cells';
+/** Where the cursor goes in the file that opens. */
+export const cursorVariable = 'cursor';
 
 export type TextVariable = (typeof textVariables)[number];
 export type MarkdownVariable = (typeof markdownVariables)[number];
@@ -43,6 +46,7 @@ export function variablesOf({ planText, day, planPath }: ScaffoldTarget, named: 
     label: day.label,
     title,
     heading: [day.label, title].filter((part) => part !== '').join(': '),
+    task: taskText(day),
     day: named.names.day,
     plan: planName(planText.plan, planPath).label,
     module,
@@ -65,12 +69,23 @@ export function variablesOf({ planText, day, planPath }: ScaffoldTarget, named: 
     label: slugOf(texts.label),
     title: named.names.title,
     heading: slugOf(texts.heading),
+    task: slugOf(texts.task),
     day: named.names.day,
     plan: named.names.plan.replaceAll('/', '-'),
     module: slugOf(module),
     minutes: texts.minutes,
   };
   return { texts, slugs, markdownFor };
+}
+
+/** What there is to do on a day, on one line: its fields that are tasks, otherwise its tasks, otherwise its objective. */
+function taskText(day: Day): string {
+  const { fields } = day.readDetails();
+  const fieldsOf = (role: Role): readonly string[] =>
+    fields.filter((field) => field.role === role && !field.onlyReference).map(({ text }) => text);
+  const tasks = day.tasks.filter(({ isCompletionLine, state }) => !isCompletionLine && state !== 'cancelled');
+  const candidates = [fieldsOf('task'), tasks.map(({ text }) => text), fieldsOf('objective').slice(0, 1)];
+  return candidates.map((texts) => texts.filter(Boolean).join(' · ')).find((text) => text !== '') ?? '';
 }
 
 function moduleName({ label, title }: Module): string {

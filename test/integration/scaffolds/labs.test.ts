@@ -38,6 +38,9 @@ describe('New Lab for Day', () => {
       'all are in it',
     );
     expectThat(files.includes(opened()) && !opened().endsWith('.md'), `one of them is open: ${opened()}`);
+    const { document, selection } = window.activeTextEditor ?? {};
+    expectThat(document?.getText().includes('# Tie one · Untie it\n') === true, 'the tasks are at its top');
+    expectEqual([selection?.active.line, document?.lineAt(selection?.active.line ?? 0).text], [5, '    ']);
     await file.untilText(linked);
     await untilSaid(receipt);
   });

@@ -1,6 +1,6 @@
 import { commands, window } from 'vscode';
 import { expectEqual, expectThat } from '../expect';
-import { cursor, until } from '../samples/daymark';
+import { closeEditors, cursor, until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { dayOf, expectText, lines, usePlans, type PlanFile } from '../ticking/plans';
 import { filesBelow, pathOf, read, useCleanFolder, write } from './folder';
@@ -103,7 +103,7 @@ describe('Create Scaffold Templates', () => {
   const plan = usePlans();
   const person = usePerson();
   useCleanFolder();
-  const said = `The templates are in ${templates}. The README says what they can contain, under “Your own templates”.`;
+  const said = `The templates are in ${templates}. The documentation says what they can contain.`;
 
   const create = async (): Promise<void> => {
     await commands.executeCommand('daymark.createScaffoldTemplates');
@@ -128,6 +128,15 @@ describe('Create Scaffold Templates', () => {
     expectThat(files.includes(`${templates}/notebook.ipynb`), files.join(', '));
     expectThat(files.includes(`${templates}/lab/README.md`), files.join(', '));
     expectEqual((await make()).split('\n'), before.split('\n'));
+  });
+
+  it('shows what they can contain, beside the first of them', async () => {
+    await create();
+    person().press('Open Documentation');
+    const labels = (): readonly string[] => window.tabGroups.all.map(({ activeTab }) => activeTab?.label ?? '');
+    await until('both are shown', () => labels().length === 2 && labels()[1]?.endsWith('notebooks.md') === true);
+    expectEqual(labels()[0], 'notebook.ipynb');
+    await closeEditors();
   });
 
   it('keeps existing ones', async () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import {
   blockedText,
   keptText,
   createdText,
   notWrittenText,
+  notebooksPage,
+  templatesSection,
   templatesText,
   templateText,
   withoutLinkText,
@@ -93,9 +96,15 @@ describe('The messages about notebooks and labs', () => {
   });
 
   it('say where the templates are, and which existed before', () => {
-    const made = 'The templates are in t. The README says what they can contain, under “Your own templates”.';
+    const made = 'The templates are in t. The documentation says what they can contain.';
     assert.equal(templatesText('t', [], 4, english), made);
     assert.equal(templatesText('t', ['t/a', 't/b'], 2, english), `${made} Existing files were kept: t/a, t/b.`);
     assert.equal(templatesText('t', ['t/a'], 0, english), 'All templates are already in t.');
+  });
+
+  it('name a section of the page about notebooks', () => {
+    const headings = readFileSync(notebooksPage, 'utf8').match(/^#+ .*$/gm) ?? [];
+    const sections = headings.map((heading) => heading.replace(/^#+ /, '').toLowerCase().replaceAll(' ', '-'));
+    assert.ok(sections.includes(templatesSection), sections.join(', '));
   });
 });

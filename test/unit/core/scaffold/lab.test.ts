@@ -45,6 +45,8 @@ describe('makeScaffold for a lab', () => {
         ...[
           '**Resource:** [Ashley](../../../ashley.md)',
           '',
+          '## Run and test',
+          '',
           '```sh',
           'python3 main.py',
           'python3 -m unittest',
@@ -68,6 +70,66 @@ describe('makeScaffold for a lab', () => {
       assert.equal(startFile(request(plan, { kind: 'lab', language })), opens);
       assert.equal(cell, undefined);
     }
+  });
+
+  it('names the day and its task at the top of the source file, with the cursor where the code goes', () => {
+    const scaffold = scaffoldOf(plan, { kind: 'lab' });
+
+    assert.deepEqual(fileOf(scaffold, '/main.py').content.split('\n').slice(0, 7), [
+      '# Day 1: Bends',
+      '# Tie',
+      '',
+      '',
+      'def main() -> str:',
+      '    ',
+      '    return "Day 1"',
+    ]);
+    assert.deepEqual(scaffold.cursor, { line: 5, character: 4 });
+  });
+
+  it('leaves room for code at the cursor in every language', () => {
+    for (const language of ['python', 'r', 'julia', 'typescript'] as const) {
+      const scaffold = scaffoldOf(plan, { kind: 'lab', language });
+      const lineAtCursor = fileOf(scaffold, scaffold.opens).content.split('\n')[scaffold.cursor?.line ?? -1];
+
+      assert.match(lineAtCursor ?? 'no cursor', /^ +$/, language);
+      assert.equal(lineAtCursor?.length, scaffold.cursor?.character, language);
+    }
+  });
+
+  describe('with the task in the source file', () => {
+    /** The comment below the name of the day, for a day with this content. */
+    const taskOf = (...body: readonly string[]): readonly string[] => {
+      const text = lines('# Days 1-2: Knots', '', '## Day 1: Bends', ...body, '', '## Day 2: Hitches');
+      const [, ...after] = fileOf(scaffoldOf(text, { kind: 'lab' }), '/main.py').content.split('\n');
+      return after.slice(0, after.indexOf(''));
+    };
+
+    it('takes all fields that are tasks', () => {
+      assert.deepEqual(taskOf('- **Goal:** Know', '- **Task:** Tie', '- **Practice:** Untie'), ['# Tie · Untie']);
+    });
+
+    it('takes the boxes of a day without such a field, done or not', () => {
+      const body = ['- **Goal:** Know', '- [ ] Tie', '  - [ ] Wet it', '- [x] Untie ✅ 2026-02-09', '- [-] Sell'];
+      assert.deepEqual(taskOf(...body), ['# Tie · Untie']);
+    });
+
+    it('takes the objective of a day without tasks', () => {
+      assert.deepEqual(taskOf('**Goal:** Know', '', '- [x] Day complete ✅ 2026-02-09'), ['# Know']);
+    });
+
+    it('takes nothing of a day that says nothing', () => {
+      assert.deepEqual(taskOf('Rest.'), []);
+    });
+
+    it('breaks a long one into lines', () => {
+      const task = `Tie ${'a bowline, '.repeat(9)}and ${'e'.repeat(90)}`;
+      assert.deepEqual(taskOf(`**Task:** ${task}`), [
+        '# Tie a bowline, a bowline, a bowline, a bowline, a bowline, a bowline, a',
+        '# bowline, a bowline, a bowline, and',
+        `# ${'e'.repeat(90)}`,
+      ]);
+    });
   });
 
   it('names the day in the first line of each file of code', () => {

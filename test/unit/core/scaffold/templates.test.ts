@@ -65,8 +65,8 @@ describe('Templates', () => {
 
   it('can have variables with one line of text', () => {
     assert.equal(
-      filled('${label}|${title}|${heading}|${day}|${plan}|${module}|${minutes}').content,
-      'Day 1|Bends & "Hitches"|Day 1: Bends & "Hitches"|001|Days 1–9|Module 1: Rope|20',
+      filled('${label}|${title}|${heading}|${task}|${day}|${plan}|${module}|${minutes}').content,
+      'Day 1|Bends & "Hitches"|Day 1: Bends & "Hitches"|Tie|001|Days 1–9|Module 1: Rope|20',
     );
   });
 
@@ -102,6 +102,42 @@ describe('Templates', () => {
 
   it('can have $${…} for text that is not a variable', () => {
     assert.equal(filled('echo $${HOME} $HOME ${label}', 'lab/run.sh').content, 'echo ${HOME} $HOME Day 1');
+  });
+
+  it('have their comments continued in the next line, and drop those that become empty', () => {
+    const about = ['', '// ', '  -- ', '; ', '% ', '# '];
+    const text = lines('# Rope', '', `## Day 1: ${'Bend '.repeat(20)}`, '', '## Day 2');
+    const made = (dayIndex: number): string =>
+      fileOf(
+        scaffoldOf(text, {
+          kind: 'lab',
+          dayIndex,
+          templates: [{ path: 'lab/a.sql', content: about.map((sign) => `${sign}\${title}\r\n`).join('') }],
+        }),
+      ).content;
+
+    assert.equal(made(1), '\r\n');
+    assert.deepEqual(
+      made(0).split('\r\n').slice(1, 5),
+      ['// ', '// ', '  -- ', '  -- '].map((sign, index) =>
+        `${sign}${'Bend '.repeat(index % 2 === 0 ? 15 : 5)}`.trimEnd(),
+      ),
+    );
+  });
+
+  it('can have a cursor, which is in the file that opens', () => {
+    const cursorOf = (path: string, content: string): unknown => {
+      const scaffold = scaffoldOf(plan, { kind: 'lab', templates: [{ path: `lab/${path}`, content }] });
+      return [fileOf(scaffold).content, scaffold.cursor];
+    };
+
+    assert.deepEqual(cursorOf('a.py', '# ${title}\nx = ${cursor}\n${cursor}'), [
+      '# Bends & ”Hitches”\nx = \n',
+      { line: 1, character: 4 },
+    ]);
+    assert.deepEqual(cursorOf('a.md', '# ${label}\n\n${cursor}\n'), ['# Day 1\n\n\n', { line: 2, character: 0 }]);
+    assert.deepEqual(cursorOf('a.sh', 'echo $${cursor}'), ['echo ${cursor}', undefined]);
+    assert.equal(problem('lab/${cursor}.py', '').reason, 'unknownVariable');
   });
 
   it('can have variables in file names, which stay in the folder of the lab', () => {

@@ -1,7 +1,10 @@
 # Day 61-63: Parallax
+# Measure a lamp across the street from both ends of a two-metre baseline, then
+# redo the sums for 61 Cygni
 
 
 def main() -> str:
+    
     return "Day 61-63"
 
 

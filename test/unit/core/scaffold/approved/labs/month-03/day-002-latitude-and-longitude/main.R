@@ -1,6 +1,8 @@
 # Day 2: Latitude and longitude
+# Plot six given positions and give the positions of six marks.
 
 main <- function() {
+  
   "Day 2"
 }
 

@@ -1,6 +1,10 @@
 # Day 3: The compass
+# Convert ten headings from true to magnetic to compass, and back.
 
-main() = "Day 3"
+function main()
+    
+    "Day 3"
+end
 
 if abspath(PROGRAM_FILE) == @__FILE__
     println(main())
