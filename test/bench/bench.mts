@@ -1,14 +1,15 @@
 // Runs the benchmarks and judges their budgets: `bench.mts [--json FILE] [--markdown FILE] [NAME …]`, all files of
-// `benchmarks/` if none is named. The Markdown file gets the tables of the README. The exit code is 1 if a budget is
-// missed.
+// `benchmarks/` if none is named. In the Markdown file, usually docs/performance.md, the tables are replaced. The exit code
+// is 1 if a budget is missed.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchmarks, isMet, ratioOf, type Measurement } from './benchmark.mts';
-import { markdownOf, tableOf } from './table.mts';
+import { isMet, ratioOf, type Measurement } from './benchmark.mts';
+import { benchmarks } from './benchmarksFolder.mts';
+import { tableOf, withTables } from './table.mts';
 
 /** The names of the benchmarks to run. @throws Error for an unknown name */
 function chosenNames(wanted: readonly string[]): readonly string[] {
@@ -58,17 +59,19 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, markdown: { type: 'string' } },
   allowPositionals: true,
 });
-const measurements: Measurement[] = [];
+const results: (readonly Measurement[])[] = [];
 for (const name of chosenNames(positionals)) {
   console.log(`Measuring ${name} …`);
-  measurements.push(...(await run(name)));
+  results.push(await run(name));
 }
+const measurements = results.flat();
 console.log(`\n${tableOf(measurements)}`);
 if (values.json !== undefined) {
   await fs.writeFile(values.json, asJson(measurements));
 }
 if (values.markdown !== undefined) {
-  await fs.writeFile(values.markdown, markdownOf(measurements));
+  const page = existsSync(values.markdown) ? await fs.readFile(values.markdown, 'utf8') : '';
+  await fs.writeFile(values.markdown, withTables(page, results));
 }
 const missed = measurements.filter((measurement) => isMet(measurement) === false);
 if (missed.length > 0) {

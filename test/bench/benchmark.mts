@@ -1,8 +1,3 @@
-import path from 'node:path';
-
-/** The folder of the benchmarks, one file each. */
-export const benchmarks = path.join(import.meta.dirname, 'benchmarks');
-
 /** A result of a benchmark, and its budget. */
 export interface Measurement {
   readonly name: string;

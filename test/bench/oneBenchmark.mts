@@ -2,7 +2,8 @@
 // `oneBenchmark.mts NAME`. It sends the measurements to the process that started it.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { benchmarks, type Benchmark } from './benchmark.mts';
+import type { Benchmark } from './benchmark.mts';
+import { benchmarks } from './benchmarksFolder.mts';
 
 const [name = ''] = process.argv.slice(2);
 const file = pathToFileURL(path.join(benchmarks, `${name}.mts`));

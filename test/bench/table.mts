@@ -37,18 +37,35 @@ function cellsOf(measurement: Measurement): string[] {
   ];
 }
 
-/** The measurements as two Markdown tables: the judged ones, then the rest except single files, collapsed. */
-export function markdownOf(measurements: readonly Measurement[]): string {
-  const judged = measurements.filter(({ budget }) => budget !== undefined);
-  const others = measurements.filter(({ budget, name }) => budget === undefined && !name.endsWith('.md'));
+/** What the tables stand behind in a page: the text before it is kept. */
+const tablesMark = '<!-- Written by `npm run bench -- --markdown FILE`. -->';
+
+/**
+ * A page with new tables, behind its mark or else at its end.
+ * @param results what each benchmark measured
+ */
+export function withTables(page: string, results: readonly (readonly Measurement[])[]): string {
+  const [before = ''] = page.split(tablesMark);
+  return `${before}${tablesMark}\n\n${markdownOf(results)}`;
+}
+
+/** Two short tables, of costs and of growth, with the measurements nearest to their budgets; then all, collapsed. */
+function markdownOf(results: readonly (readonly Measurement[])[]): string {
+  const nearest = results.flatMap(nearestToBudgets);
+  const judged = results.flat().filter(({ budget }) => budget !== undefined);
+  const others = results.flat().filter(({ budget, name }) => budget === undefined && !name.endsWith('.md'));
   return [
-    '| what | measured | baseline | ratio | budget |',
-    '| --- | --: | --: | --: | --- |',
-    ...judged.map((each) => rowOf([...figuresOf(each), budgetOf(each)])),
+    ...judgedTable(nearest.filter(({ unit }) => unit !== 'exponent')),
+    '',
+    'Growth is an exponent over several sizes: 1 is linear, 2 is quadratic.',
+    '',
+    ...judgedTable(nearest.filter(({ unit }) => unit === 'exponent')),
+    '',
+    '<details><summary>All that the bench prints</summary>',
+    '',
+    ...judgedTable(judged),
     '',
     'Measured beside them, without a budget:',
-    '',
-    '<details><summary>the rest of what the bench prints</summary>',
     '',
     '| what | measured | baseline | ratio |',
     '| --- | --: | --: | --: |',
@@ -57,6 +74,36 @@ export function markdownOf(measurements: readonly Measurement[]): string {
     '</details>',
     '',
   ].join('\n');
+}
+
+/** Of the measurements of a benchmark with the same budget, the one that uses most of it. */
+function nearestToBudgets(measurements: readonly Measurement[]): readonly Measurement[] {
+  const judged = measurements.filter(({ budget }) => budget !== undefined);
+  const keyOf = ({ unit, budget, bound }: Measurement): string => `${unit} ${budget} ${bound}`;
+  return [...new Set(judged.map(keyOf))].flatMap((key) => {
+    const same = judged.filter((each) => keyOf(each) === key).toSorted((one, other) => usedOf(other) - usedOf(one));
+    return same.slice(0, 1).map((each) => (same.length === 1 ? each : withCount(each, same.length)));
+  });
+}
+
+function withCount(measurement: Measurement, count: number): Measurement {
+  return { ...measurement, name: `${measurement.name} (the worst of ${count})` };
+}
+
+/** How much of its budget a measurement uses: 1 is all of it. What could not be measured uses more than any other. */
+function usedOf(measurement: Measurement): number {
+  const { value, budget = NaN, bound } = measurement;
+  const judged = ratioOf(measurement) ?? value;
+  const used = bound === 'least' ? budget / judged : judged / budget;
+  return Number.isNaN(used) ? Number.MAX_VALUE : used;
+}
+
+function judgedTable(measurements: readonly Measurement[]): readonly string[] {
+  return [
+    '| what | measured | baseline | ratio | budget |',
+    '| --- | --: | --: | --: | --- |',
+    ...measurements.map((each) => rowOf([...figuresOf(each), budgetOf(each)])),
+  ];
 }
 
 function rowOf(cells: readonly string[]): string {
