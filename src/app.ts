@@ -24,6 +24,7 @@ export class App implements CommandContext, Disposable {
   readonly #store = new DisposableStore();
   readonly memory: Memento;
   readonly loadParsing: LoadParsing;
+  readonly extensionUri: Uri;
   readonly settings: Settings;
   readonly source: PlanIndex;
   readonly day: LearnersDay;
@@ -43,11 +44,12 @@ export class App implements CommandContext, Disposable {
     const onNotLoaded = (): void => void showParserNotLoaded();
     const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
-    const learner = own.add(new Learner(source, settings, day));
-    const account = () => accountOf(learner, settings);
+    const learner = own.add(new Learner(source, settings, day, workspaceState));
+    const account = () => accountOf(source, learner, settings);
 
     this.memory = workspaceState;
     this.loadParsing = loadParsing;
+    this.extensionUri = extensionUri;
     this.settings = settings;
     this.source = source;
     this.day = day;

@@ -26,6 +26,11 @@ export function readableWeekday(date: string, language: string): string {
   return inWords(date, language, { weekday: 'long' });
 }
 
+/** The weekday of a civil date in as few letters as the language allows: `F`. */
+export function weekdayLetter(date: string, language: string): string {
+  return inWords(date, language, { weekday: 'narrow' });
+}
+
 /** The month of a civil date in words: `November 2026`. */
 export function readableMonth(date: string, language: string): string {
   return inWords(date, language, { month: 'long', year: 'numeric' });

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Workbench } from '../e2e/workbench.mts';
 import { launchBrowser } from './browser.mts';
+import { lastDoneYesterday } from './lastDoneYesterday.mts';
 import { packagedExtensions, repository } from './paths.mts';
 import { startServer } from './server.mts';
 
@@ -11,6 +12,7 @@ const browser = await launchBrowser();
 const server = await startServer({ extensionsFolder: packagedExtensions });
 const workbench = await Workbench.open(browser, server.port, 'samples');
 try {
+  await lastDoneYesterday(workbench.file('.'));
   await takePlans(workbench);
   await takeStatusBar(workbench);
 } finally {

@@ -9,6 +9,7 @@ import { repository } from './paths.mts';
 import { run } from './run.mts';
 import { startServer } from './server.mts';
 import { untilStopped } from './untilStopped.mts';
+import { lastDoneYesterday } from './lastDoneYesterday.mts';
 import { copyWorkspace } from './workspaceCopy.mts';
 
 const stopped = untilStopped();
@@ -30,6 +31,7 @@ async function copyOfSamples(): Promise<string> {
   if (copy === undefined) {
     throw new Error('There are no samples.');
   }
+  await lastDoneYesterday(copy);
   return copy;
 }
 

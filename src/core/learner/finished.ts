@@ -1,3 +1,4 @@
+import { dayNumber, type PlanDate } from '../calendar/date';
 import type { Day, Module, Plan } from '../model/plan';
 import { modulesBelow } from '../model/walk';
 
@@ -24,4 +25,18 @@ export function finishedWith(day: Day, before: Plan, after: Plan): Finished {
       complete(days) && !completeBefore.has(id) && line < day.line && day.line <= endLine,
   );
   return { module, plan: false };
+}
+
+const daysOfWeek = 7;
+
+/**
+ * How many weeks the work on a plan took, begun ones included, from its first done date to its last.
+ * @returns `undefined` if it was done on fewer than two dates, or without any
+ */
+export function weeksOfWork(dates: readonly PlanDate[]): number | undefined {
+  const [first, ...others] = dates.toSorted();
+  const last = others.at(-1);
+  return first === undefined || last === undefined || first === last
+    ? undefined
+    : Math.ceil((dayNumber(last) - dayNumber(first) + 1) / daysOfWeek);
 }

@@ -8,7 +8,7 @@ import { weekdays } from '../languages/language';
 export interface ScheduleState {
   /** What is counted: days, or weeks if the plan has nothing smaller. */
   readonly unit: Day['takes'];
-  /** How many open days are scheduled before today. */
+  /** How many open days, from the current one on, are scheduled before today. */
   readonly behind: number;
   /** How many complete days are scheduled after today; 0 while anything is behind. */
   readonly ahead: number;
@@ -80,14 +80,20 @@ export function startFor(plan: Plan, day: Day, date: PlanDate, calendar: StudyCa
   return start === undefined ? undefined : dateOfDay(start);
 }
 
-/** How far a plan is behind or ahead of its schedule. A range of days is behind once its last study day is over. */
-export function scheduleState(dates: ScheduledDates, today: PlanDate): ScheduleState {
-  const count = (counts: (day: Day, dates: DateRange) => boolean): number =>
-    [...dates].filter(([day, range]) => counts(day, range)).length;
-  const behind = count(({ state }, { through }) => state === 'open' && through < today);
-  const ahead = behind > 0 ? 0 : count(({ state }, { from }) => state === 'complete' && from > today);
+/**
+ * How far a plan is behind or ahead of its schedule. A range of days is behind once its last study day is over. What was
+ * left open before the current day is not behind: it is shown as left open.
+ * @param current `undefined` if no day is open
+ */
+export function scheduleState(dates: ScheduledDates, today: PlanDate, current: Day | undefined): ScheduleState {
+  const scheduled = [...dates];
+  const from = scheduled.findIndex(([day]) => day === current);
+  const isBehind = ([{ state }, { through }]: (typeof scheduled)[number]): boolean =>
+    state === 'open' && through < today;
+  const behind = scheduled.slice(Math.max(from, 0)).filter(isBehind).length;
+  const ahead = scheduled.filter(([{ state }, range]) => state === 'complete' && range.from > today).length;
   const [first] = dates.keys();
-  return { unit: first?.takes ?? 'day', behind, ahead };
+  return { unit: first?.takes ?? 'day', behind, ahead: behind > 0 ? 0 : ahead };
 }
 
 /** The days that can be scheduled: all but the entries of a log. */

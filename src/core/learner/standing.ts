@@ -19,6 +19,8 @@ export interface Preferences {
   readonly streakFreezes: number;
   /** The path of the plan the learner chose, if any. */
   readonly chosenPlan: string | undefined;
+  /** The path of the plan that was current last, if known. */
+  readonly shownLast?: string | undefined;
 }
 
 /** A day and its plan. */
@@ -30,12 +32,16 @@ export interface DayIn<P> {
 /** Where the learner is on a date. */
 export interface Standing<P> {
   readonly today: PlanDate;
-  /** The current plan; `undefined` if nothing is open, or if several plans are and none was worked on yet. */
+  /** The current plan; `undefined` if nothing is open, or if several plans are and none was worked on or shown yet. */
   readonly plan: P | undefined;
+  /** The plan that the learner chose; `undefined` if there is none, or if nothing is open in it. */
+  readonly chosen: P | undefined;
   /** The current day of the current plan, always open; `undefined` if there is no current plan or it has no days. */
   readonly currentDay: DayIn<P> | undefined;
   /** How many plans have an open day; if there are none, how many trackers have an open task. */
   readonly openPlans: number;
+  /** Whether there are plans, and all of them are logs, in which nothing is ticked. */
+  readonly onlyLogs: boolean;
   /** The day to show: the one completed today, even if its plan is complete too, otherwise the current day. */
   readonly day: DayIn<P> | undefined;
   /** Whether the day to show was completed today. */
@@ -60,7 +66,7 @@ export function standingOf<P extends DatedPlanAt>(
   today: PlanDate,
   preferences: Preferences,
 ): Standing<P> {
-  const at = currentPlan(plans, preferences.chosenPlan, today);
+  const at = currentPlan(plans, preferences.chosenPlan, today, preferences.shownLast);
   const calendar = calendarOf(plans, at, preferences);
   const done = doneToday(plans, at, today, preferences.chosenPlan);
   const current = at && dayIn(at, currentDay(at.plan, today));
@@ -69,13 +75,15 @@ export function standingOf<P extends DatedPlanAt>(
   return {
     today,
     plan: at,
+    chosen: at?.path === preferences.chosenPlan ? at : undefined,
     currentDay: current,
     openPlans: countOpen(plans),
+    onlyLogs: plans.length > 0 && plans.every(({ plan }) => plan.kind === 'log'),
     day,
     isDoneToday: done !== undefined,
     nextDay: day && nextDayAfter(day, current),
     leftOpen: day ? daysLeftOpen(day.at.plan, day.day) : [],
-    schedule: at && scheduleOf(at, today, calendar),
+    schedule: at && scheduleOf(at, today, current?.day, calendar),
     streak: streakOf(dated, today, { calendar, maxFreezes: preferences.streakFreezes }),
     calendar,
   };
@@ -104,9 +112,14 @@ export function datesOfDays({ plan, frontMatter }: DatedPlanAt, calendar: StudyC
     : scheduledDates(plan, frontMatter.start, calendar);
 }
 
-function scheduleOf(at: DatedPlanAt, today: PlanDate, calendar: StudyCalendar): ScheduleState | undefined {
+function scheduleOf(
+  at: DatedPlanAt,
+  today: PlanDate,
+  current: Day | undefined,
+  calendar: StudyCalendar,
+): ScheduleState | undefined {
   const dates = datesOfDays(at, calendar);
-  return dates && scheduleState(dates, today);
+  return dates && scheduleState(dates, today, current);
 }
 
 /**

@@ -64,20 +64,27 @@ export function currentTasks(plan: Plan): readonly Task[] {
  * @param plans the workspace's plans in natural order
  * @param chosen the path of the plan the learner chose, if any
  * @param today done dates after it are typing errors and are ignored
- * @returns `undefined` if nothing is open, or if several plans are and none was worked on yet
+ * @param shownLast the path of the plan that was current last, if known: of several that could be, it still is
+ * @returns `undefined` if nothing is open, or if several plans are and none was worked on or shown yet
  */
 export function currentPlan<P extends PlanAt>(
   plans: readonly P[],
   chosen: string | undefined,
   today = endOfTime,
+  shownLast?: string,
 ): P | undefined {
   const choice = plans.find(({ path, plan }) => path === chosen && hasOpenWork(plan));
   const ofKind = (kind: Plan['kind']): readonly P[] => plans.filter(({ plan }) => plan.kind === kind);
   const withDays = ofKind('days');
-  return choice ?? currentOf(withDays.some(({ plan }) => hasOpenWork(plan)) ? withDays : ofKind('tracker'), today);
+  const candidates = withDays.some(({ plan }) => hasOpenWork(plan)) ? withDays : ofKind('tracker');
+  return choice ?? currentOf(candidates, today, shownLast);
 }
 
-function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | undefined {
+function currentOf<P extends PlanAt>(
+  plans: readonly P[],
+  today: PlanDate,
+  shownLast: string | undefined,
+): P | undefined {
   const open = plans.filter(({ plan }) => hasOpenWork(plan));
   const [only] = open;
   if (open.length <= 1) {
@@ -85,6 +92,10 @@ function currentOf<P extends PlanAt>(plans: readonly P[], today: PlanDate): P | 
   }
   const worked = plans.map(({ plan }) => newestBelow(plan, today));
   const last = newest(worked);
+  const shown = open.find((each) => each.path === shownLast && worked[plans.indexOf(each)] === last);
+  if (shown) {
+    return shown;
+  }
   if (last === undefined) {
     // Nobody knows yet where the learner is, but days come before weeks.
     const ofDays = open.filter(({ plan }) => unitOf(plan) === 'day');

@@ -4,6 +4,14 @@ export type TemplateKind = 'cycle' | 'month' | 'tracker' | 'log';
 /** The kinds of templates, the most used ones first. */
 export const templateKinds: readonly TemplateKind[] = ['cycle', 'month', 'tracker', 'log'];
 
+/** The words of each template that a person replaces first. */
+export const firstWords: Readonly<Record<TemplateKind, string>> = {
+  cycle: 'What you want to learn',
+  month: 'What you want to learn',
+  tracker: 'What you want to know',
+  log: 'What I did, what I learned, what comes next.',
+};
+
 /** A plan to be filled in, in Markdown, with a new line at its end. It reads as a plan from the start. */
 export function planTemplate(kind: TemplateKind): string {
   return `${templates[kind]().join('\n')}\n`;
@@ -11,7 +19,7 @@ export function planTemplate(kind: TemplateKind): string {
 
 const templates: Readonly<Record<TemplateKind, () => readonly string[]>> = {
   cycle: () => [
-    '# Days 1-30: What you want to learn',
+    `# Days 1-30: ${firstWords.cycle}`,
     '',
     'What you will be able to do after these days.',
     ...[1, 2, 3, 4].flatMap(cycleModule),
@@ -20,15 +28,15 @@ const templates: Readonly<Record<TemplateKind, () => readonly string[]>> = {
     ...cycleDay(29, 'Review'),
     ...cycleDay(30, 'Assessment'),
   ],
-  month: () => ['# Month 1: What you want to learn', ...[1, 2, 3, 4].flatMap(monthWeek)],
-  tracker: () => ['# What you want to know', ...['First topic', 'Second topic', 'Third topic'].flatMap(topic)],
+  month: () => [`# Month 1: ${firstWords.month}`, ...[1, 2, 3, 4].flatMap(monthWeek)],
+  tracker: () => [`# ${firstWords.tracker}`, ...['First topic', 'Second topic', 'Third topic'].flatMap(topic)],
   log: () => [
     '# Week 1',
     ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].flatMap((weekday) => [
       '',
       `## ${weekday}`,
       '',
-      'What I did, what I learned, what comes next.',
+      firstWords.log,
     ]),
   ],
 };

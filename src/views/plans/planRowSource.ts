@@ -49,6 +49,7 @@ export class PlanRowSource implements RowSource {
     return planItem(row, {
       l10n: this.#options.l10n,
       currentDay: this.#derive().currentDay()?.day,
+      chosenPlan: this.#derive().standing.chosen,
       tellApart: this.#derive().tellApart(),
     });
   }

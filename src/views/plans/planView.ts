@@ -74,9 +74,15 @@ export class PlanView implements Disposable {
 
   /** Opens the view if it isn't visible, and selects the row of the current day. */
   async revealCurrentDay(): Promise<void> {
-    const row = this.rows.currentDayRow();
-    if (row) {
+    if (this.rows.currentDayRow()) {
       await this.#focus();
+      await this.showCurrentDay();
+    }
+  }
+
+  /** Selects the row of the current day, and expands the rows above it, if the view is visible. */
+  async showCurrentDay(): Promise<void> {
+    if (this.isVisible && this.rows.currentDayRow()) {
       await this.#reveal(() => this.rows.currentDayRow(), { select: true });
     }
   }

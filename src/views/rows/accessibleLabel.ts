@@ -66,7 +66,7 @@ function modulePhrases({ module }: ModuleRow, l10n: Localization): readonly stri
   return [fullName(module.label, module.title), progressPhrase(module, l10n), module.readStatus() ?? ''];
 }
 
-function dayPhrases({ day, parent }: DayRow, currentDay: Day | undefined, l10n: Localization): readonly string[] {
+function dayPhrases({ day, parent, note }: DayRow, currentDay: Day | undefined, l10n: Localization): readonly string[] {
   const module = parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : '';
   return [
     dayName(day, l10n),
@@ -74,7 +74,8 @@ function dayPhrases({ day, parent }: DayRow, currentDay: Day | undefined, l10n: 
     module === '' ? '' : l10n.t('in {0}', module),
     day.state === 'entry' ? l10n.t('entry of a log') : tasksPhrase(day.progress, l10n),
     statePhrase(day.state, l10n),
-    day === currentDay ? currentPhrase(day, l10n) : '',
+    day === currentDay || (note === 'today' && day.state === 'open') ? currentPhrase(day, l10n) : '',
+    note === 'next' ? l10n.t('next') : '',
   ];
 }
 

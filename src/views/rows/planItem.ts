@@ -2,7 +2,7 @@ import { dayTitle, fileLabel, planName, shortName } from '../../core/model/names
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
 import type { Role } from '../../core/languages/language';
 import { hostOf } from '../../core/model/resourceTarget';
-import { scaffoldLabels } from '../../core/model/scaffoldLink';
+import { scaffoldLabels, scaffoldsOf, type ScaffoldKind } from '../../core/model/scaffoldLink';
 import { cut } from '../../util/cut';
 import { isolated, isRightToLeft } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
@@ -42,12 +42,16 @@ export interface ItemContext {
   readonly l10n: Localization;
   /** The learner's current day, or `undefined` if there is none, or if the view doesn't mark it. */
   readonly currentDay: Day | undefined;
+  /** The plan that the learner chose, if any. */
+  readonly chosenPlan: IndexedPlan | undefined;
   /** What distinguishes a plan from others with the same name, or empty. */
   readonly tellApart: (entry: IndexedPlan) => string;
 }
 
 /** How many characters of a right-to-left text fit into a row of 300 pixels. */
 const maxCharacters = { label: 30, detail: 18 };
+
+const scaffoldKinds: readonly ScaffoldKind[] = ['notebook', 'lab'];
 
 type RowContent = Pick<RowTexts, 'label'> & Partial<RowTexts & Pick<PlanItem, 'icon' | 'checkbox'>>;
 
@@ -59,7 +63,7 @@ export function planItem(row: PlanRow, context: ItemContext): PlanItem {
     description: joinParts(details.map((detail) => fitted(detail, maxCharacters.detail))),
     icon,
     checkbox,
-    contextValue: contextValueOf(row),
+    contextValue: contextValueOf(row, context),
     accessibleLabel: accessibleLabel(row, { label, details }, context.currentDay, context.l10n),
   };
 }
@@ -109,7 +113,8 @@ function planContent(row: PlanFileRow, { l10n, tellApart }: ItemContext): RowCon
   };
 }
 
-function dayContent({ day, position: { number, of }, note }: DayRow, { l10n, currentDay }: ItemContext): RowContent {
+function dayContent(row: DayRow, { l10n, currentDay }: ItemContext): RowContent {
+  const { day, note } = row;
   const label = dayName(day, l10n);
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
@@ -121,11 +126,19 @@ function dayContent({ day, position: { number, of }, note }: DayRow, { l10n, cur
     icon: day === currentDay ? { id: 'arrow-right', color: 'charts.blue' } : undefined,
     checkbox: {
       checked,
-      accessibleLabel: checked
-        ? l10n.t('{0}, {1} of {2}, is complete', label, number, of)
-        : l10n.t('{0}, {1} of {2}, is open', label, number, of),
+      accessibleLabel: dayLabel(label, checked, row.position, l10n),
     },
   };
+}
+
+/** The place among the other days tells a day apart. One that is alone, as in Today, needs none. */
+function dayLabel(label: string, checked: boolean, { number, of }: DayRow['position'], l10n: Localization): string {
+  if (of === 1) {
+    return checked ? l10n.t('{0} is complete', label) : l10n.t('{0} is open', label);
+  }
+  return checked
+    ? l10n.t('{0}, {1} of {2}, is complete', label, number, of)
+    : l10n.t('{0}, {1} of {2}, is open', label, number, of);
 }
 
 function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
@@ -135,26 +148,19 @@ function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
 }
 
-function taskContent(
-  { task: { text, state }, position: { number, of }, group }: TaskRow,
-  l10n: Localization,
-): RowContent {
-  switch (state) {
-    case 'open':
-      return {
-        label: text,
-        details: [group],
-        checkbox: { checked: false, accessibleLabel: l10n.t('Task {0} of {1}, open', number, of) },
-      };
-    case 'done':
-      return {
-        label: text,
-        details: [group],
-        checkbox: { checked: true, accessibleLabel: l10n.t('Task {0} of {1}, done', number, of) },
-      };
-    case 'cancelled':
-      return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
+function taskContent({ task: { text, state }, position, group }: TaskRow, l10n: Localization): RowContent {
+  if (state === 'cancelled') {
+    return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
   }
+  const checked = state === 'done';
+  return { label: text, details: [group], checkbox: { checked, accessibleLabel: taskLabel(checked, position, l10n) } };
+}
+
+function taskLabel(checked: boolean, { number, of }: TaskRow['position'], l10n: Localization): string {
+  if (of === 1) {
+    return checked ? l10n.t('Task, done') : l10n.t('Task, open');
+  }
+  return checked ? l10n.t('Task {0} of {1}, done', number, of) : l10n.t('Task {0} of {1}, open', number, of);
 }
 
 function fieldContent({ field }: FieldRow): RowContent {
@@ -191,11 +197,19 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
   }
 }
 
-/** Ends with `.links` if the row holds links, so that menus only then offer to open them. */
-function contextValueOf(row: PlanRow): string {
+/**
+ * Has `.notebook` and `.lab` if a day links to its own, so that menus offer to open it, and ends with `.links` if the row
+ * holds links.
+ */
+function contextValueOf(row: PlanRow, { chosenPlan }: ItemContext): string {
+  if (row.kind === 'plan') {
+    return row.entry === chosenPlan ? 'plan.followed' : 'plan';
+  }
   if (row.kind === 'day') {
-    const value = row.day.state === 'entry' ? 'entry' : `day.${row.day.state}`;
-    return withLinks(value, row.day.readDetails().resources);
+    const { day } = row;
+    const scaffolds = scaffoldKinds.filter((kind) => scaffoldsOf(day, kind).length > 0);
+    const value = day.state === 'entry' ? 'entry' : ['day', day.state, ...scaffolds].join('.');
+    return withLinks(value, day.readDetails().resources);
   }
   if (row.kind === 'field') {
     return withLinks('field', row.field.resources);

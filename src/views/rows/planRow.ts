@@ -37,8 +37,8 @@ export interface Position {
 export interface DayRow extends RowBase, DayInPlan {
   readonly kind: 'day';
   readonly position: Position;
-  /** `next` for the day after the one shown in Today. */
-  readonly note: 'next' | undefined;
+  /** In Today: the day shown there, and the one after it. */
+  readonly note: 'today' | 'next' | undefined;
 }
 
 export interface TaskRow extends RowBase, TaskInPlan {

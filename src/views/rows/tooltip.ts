@@ -4,7 +4,7 @@ import { fullName, isRangeOfDays } from '../../core/model/names';
 import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';
 import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
-import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, RowInPlan, TaskRow, UnreadRow } from './planRow';
+import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** A paragraph of a tooltip, as plain text without Markdown or links. */
@@ -37,11 +37,13 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
       return resourceLines(row, l10n);
     case 'unread':
       return unreadLines(row, l10n);
-    case 'fileLimit':
     case 'schedule':
+      return [text(dueText(row, l10n))];
+    case 'fileLimit':
+      return [text(l10n.t('Use the settings “daymark.include” and “daymark.exclude” to narrow where Daymark looks.'))];
     case 'logs':
     case 'leftOpen':
-      return [text(advice(row.kind, l10n))];
+      return [];
   }
 }
 
@@ -49,17 +51,17 @@ function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localizatio
   return [text(words), text(doneOn === undefined ? '' : l10n.t('Done on {0}', doneOn))];
 }
 
-/** What the user can do about the message in a row, if anything. */
-function advice(kind: Exclude<PlanRow['kind'], RowInPlan['kind'] | 'unread'>, l10n: Localization): string {
-  switch (kind) {
-    case 'fileLimit':
-      return l10n.t('Use the settings “daymark.include” and “daymark.exclude” to narrow where Daymark looks.');
-    case 'schedule':
-      return l10n.t('Change it with “Set Schedule…” or “Take Days Off…”.');
-    case 'logs':
-    case 'leftOpen':
-      return '';
-  }
+/** What the row about the schedule counts, and what a click on it does. */
+function dueText({ behind, unit }: ScheduleRow, l10n: Localization): string {
+  const due =
+    unit === 'week'
+      ? behind === 1
+        ? l10n.t('1 open week was due before this one.')
+        : l10n.t('{0} open weeks were due before this one.', behind)
+      : behind === 1
+        ? l10n.t('1 open day was due before today.')
+        : l10n.t('{0} open days were due before today.', behind);
+  return `${due} ${l10n.t('Click to change the schedule.')}`;
 }
 
 function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {

@@ -1,10 +1,10 @@
 import type { Disposable, StatusBarItem } from 'vscode';
-import { l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { env, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { PlanSource } from '../../workspace/index/planSource';
 import type { Settings } from '../../workspace/host/settings';
-import { statusText, type StatusText, type StatusTooltip } from './statusText';
+import { statusText, type StatusText, type StatusTooltip, type WeekMark } from './statusText';
 
 /** To the right of VS Code's own items for the workspace. */
 const priority = 10;
@@ -52,7 +52,13 @@ export class StatusBar implements Disposable {
     if (this.#source.isLooking && this.#source.plans.length === 0) {
       return;
     }
-    const text = statusText(this.#learner.standing, this.#source.plans, this.#settings.statusBar.value(), l10n);
+    const text = statusText(
+      this.#learner.standing,
+      this.#source.plans,
+      this.#settings.statusBar.value(),
+      l10n,
+      env.language,
+    );
     const shown = text && JSON.stringify(text);
     if (shown !== this.#shown) {
       this.#shown = shown;
@@ -85,9 +91,19 @@ function tooltip(text: StatusTooltip): MarkdownString {
   if (streak !== '') {
     markdown.appendText(streak).appendMarkdown('\n\n');
   }
-  markdown.appendText(week).appendMarkdown('\n\n');
+  markdown.appendMarkdown(`${table(week)}\n\n`);
   markdown.appendText(counts === '' ? '' : `${counts} · `);
   return markdown.appendMarkdown(link(l10n.t('How it is counted'), 'daymark.explainMyStreak'));
+}
+
+/** The weekdays with an icon below each. */
+function table(week: readonly WeekMark[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(week.map(({ weekday }) => weekday)),
+    row(week.map(() => ':-:')),
+    row(week.map(({ icon }) => `$(${icon})`)),
+  ].join('\n');
 }
 
 /** The commands for the day, as links. */

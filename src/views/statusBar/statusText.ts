@@ -1,13 +1,15 @@
-import { dateOfDay, dayNumber, type PlanDate, weekdayOfDay } from '../../core/calendar/date';
+import { dateOfDay, dayNumber, weekdayOfDay } from '../../core/calendar/date';
 import { dayTitle, fullName, planName } from '../../core/model/names';
 import type { Day, Plan, Progress } from '../../core/model/plan';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { DatedPlanAt, Standing } from '../../core/learner/standing';
-import type { Streak } from '../../core/learner/streak';
+import type { DateKind, Streak } from '../../core/learner/streak';
 import { hasOpenWork } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
+import { cut } from '../../util/cut';
 import type { Localization } from '../../util/localization';
 import { plainLabel } from '../../util/plainLabel';
+import { weekdayLetter } from '../../util/readableDate';
 import type { StatusBarContent } from '../../workspace/host/settings';
 import { countText, tasksPhrase } from '../rows/phrases';
 import { leadText } from '../today/todayMessage';
@@ -32,47 +34,61 @@ export interface StatusTooltip {
   readonly hasNotebook: boolean | undefined;
   /** `12 days in a row · longest 19`, or empty. */
   readonly streak: string;
-  /** A mark for each date of this week. */
-  readonly week: string;
+  /** The dates of this week, from Monday. */
+  readonly week: readonly WeekMark[];
   /** `5 of 6 this week · 1 freeze`, or empty. */
   readonly counts: string;
 }
 
+/** A date of this week: a weekday with the name of the icon below it. */
+export interface WeekMark {
+  readonly weekday: string;
+  readonly icon: string;
+}
+
 /**
- * What the status bar shows, or `undefined` if nothing: the setting is off, there is no plan, or none of several is chosen.
+ * What the status bar shows, or `undefined` if nothing: the setting is off, or there is neither a day nor a streak.
  * @param plans all plans; the day gets the name of its plan if another one has an open day with the same label
+ * @param language a BCP 47 tag
  */
 export function statusText(
   standing: Standing<DatedPlanAt>,
   plans: readonly DatedPlanAt[],
   content: StatusBarContent,
   l10n: Localization,
+  language: string,
 ): StatusText | undefined {
-  const subject = subjectOf(standing, plans, l10n);
+  const { current } = standing.streak;
+  const showsStreak = content === 'streakAndDay' && current > 0;
+  const subject = subjectOf(standing, plans, l10n) ?? (showsStreak ? streakAlone(standing, l10n) : undefined);
   if (!subject || content === 'off') {
     return undefined;
   }
-  const { current } = standing.streak;
-  const showsStreak = content === 'streakAndDay' && current > 0;
-  const sign = showsStreak ? `$(flame) ${current}` : '$(mortar-board)';
-  const done = standing.isDoneToday ? '$(check) ' : '';
-  const gap = showsStreak ? '  ' : ' ';
-  const count = subject.day && !standing.isDoneToday ? countText(subject.progress) : '';
   const words = [
     showsStreak ? l10n.t('Streak: {0}', current) : '',
     subject.name,
     tasksPhrase(subject.progress, l10n),
     standing.isDoneToday ? l10n.t('done for today') : '',
   ];
+  const day = dayText(subject, standing.isDoneToday);
   return {
-    text: `${sign}${gap}${done}${plainLabel(subject.label)}${count === '' ? '' : ` ${count}`}`,
+    text: showsStreak ? `$(flame) ${current}  ${day}`.trimEnd() : `$(mortar-board) ${day}`,
     accessibleLabel: words.filter((word) => word !== '').join(', '),
-    tooltip: tooltipOf(standing, subject, l10n),
+    tooltip: { ...tooltipOf(standing, subject, l10n), week: weekMarks(standing, language) },
   };
 }
 
+function dayText({ label, day, progress }: Subject, isDone: boolean): string {
+  const count = day && !isDone ? countText(progress) : '';
+  return `${isDone ? '$(check) ' : ''}${plainLabel(label)}${count === '' ? '' : ` ${count}`}`;
+}
+
+/** In characters: the status bar is shared. */
+const longestPlanName = 14;
+
 /** What the item is about: a day, or a tracker. */
 interface Subject {
+  /** Empty if there is neither, but a streak. */
   readonly label: string;
   /** In full, for the tooltip and screen readers. */
   readonly name: string;
@@ -89,7 +105,7 @@ function subjectOf(
     const label = dayName(day.day, l10n);
     const isElsewhere = plans.some((other) => other.path !== day.at.path && hasOpenDay(other.plan, day.day.label));
     return {
-      label: isElsewhere ? `${planName(day.at.plan, day.at.path).label} · ${label}` : label,
+      label: isElsewhere ? `${cut(planName(day.at.plan, day.at.path).label, longestPlanName)} · ${label}` : label,
       name: fullName(label, dayTitle(day.day)),
       progress: day.day.progress,
       day: day.day,
@@ -103,11 +119,21 @@ function subjectOf(
   return { label: `${done}/${total}`, name, progress: { done, total }, day: undefined };
 }
 
+/** The streak stays after the end of a plan. */
+function streakAlone({ openPlans }: Standing<DatedPlanAt>, l10n: Localization): Subject {
+  const name = openPlans > 1 ? l10n.t('Several plans are open') : l10n.t('Everything here is complete');
+  return { label: '', name, progress: { done: 0, total: 0 }, day: undefined };
+}
+
 function hasOpenDay(plan: Plan, label: string): boolean {
   return hasOpenWork(plan) && daysBelow(plan).some((day) => day.label === label);
 }
 
-function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Subject, l10n: Localization): StatusTooltip {
+function tooltipOf(
+  standing: Standing<DatedPlanAt>,
+  { name, day }: Subject,
+  l10n: Localization,
+): Omit<StatusTooltip, 'week'> {
   const { streak } = standing;
   const longest = streak.longest > Math.max(streak.current, 1) ? l10n.t('longest {0}', streak.longest) : '';
   const inARow = streak.current > 1 ? l10n.t('{0} days in a row', streak.current) : '';
@@ -118,7 +144,6 @@ function tooltipOf(standing: Standing<DatedPlanAt>, { name, day }: Subject, l10n
     canComplete: day?.state === 'open',
     hasNotebook: day && scaffoldsOf(day, 'notebook').length > 0,
     streak: joined(inARow, longest),
-    week: weekMarks(standing),
     counts: joined(week, freezesPhrase(streak, l10n)),
   };
 }
@@ -139,20 +164,27 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** A mark for each date from Monday: ● counted, ○ today, ◐ covered by a freeze, – day off, · missed or still to come. */
-function weekMarks({ today, streak, calendar }: Standing<DatedPlanAt>): string {
+function weekMarks({ today, streak, calendar }: Standing<DatedPlanAt>, language: string): readonly WeekMark[] {
   const kinds = new Map(streak.explanation.map(({ date, kind }) => [date, kind]));
   const now = dayNumber(today);
   const monday = now - weekdayOfDay(now);
-  const markOf = (date: PlanDate, number: number): string => {
-    const kind = kinds.get(date);
-    if (kind === 'counted') {
-      return '●';
-    }
-    if (kind === 'frozen') {
-      return '◐';
-    }
-    return calendar.isStudyDay(number) ? (number === now ? '○' : '·') : '–';
-  };
-  return Array.from({ length: 7 }, (_, index) => markOf(dateOfDay(monday + index), monday + index)).join(' ');
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = monday + index;
+    const date = dateOfDay(day);
+    return {
+      weekday: weekdayLetter(date, language),
+      icon: iconOf(kinds.get(date), calendar.isStudyDay(day), day === now),
+    };
+  });
+}
+
+/** What is missed or still to come is a dot. */
+function iconOf(kind: DateKind | undefined, isStudyDay: boolean, isToday: boolean): string {
+  if (kind === 'counted') {
+    return 'circle-filled';
+  }
+  if (kind === 'frozen') {
+    return 'color-mode';
+  }
+  return isStudyDay ? (isToday ? 'circle-outline' : 'circle-small-filled') : 'remove';
 }

@@ -1,6 +1,6 @@
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
-import type { Day, Plan, Task } from '../../core/model/plan';
+import type { Day, Field, Plan, Task } from '../../core/model/plan';
 import type { ScheduleState } from '../../core/learner/schedule';
 import { shortName } from '../../core/model/names';
 import type { DayIn, Standing } from '../../core/learner/standing';
@@ -12,7 +12,7 @@ import { planItem, type PlanItem } from '../rows/planItem';
 import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow } from '../rows/planRow';
 import { dayRow, noResources } from '../rows/planRows';
 import type { CollapsibleState, RowSource } from '../tree/planTree';
-import { leadField } from './todayMessage';
+import { fieldInMessage } from './todayMessage';
 
 /** The rows of the Today view: today's day, the next one, the days left open, and how far behind the schedule is. */
 export class TodayRowSource implements RowSource {
@@ -30,7 +30,7 @@ export class TodayRowSource implements RowSource {
   }
 
   item(row: PlanRow): PlanItem {
-    return planItem(row, { l10n: this.#l10n, currentDay: undefined, tellApart: () => '' });
+    return planItem(row, { l10n: this.#l10n, currentDay: undefined, chosenPlan: undefined, tellApart: () => '' });
   }
 
   /** Today's day is expanded until it is done. */
@@ -58,19 +58,22 @@ function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
     return plan?.plan.kind === 'tracker' ? trackerRows(plan) : [];
   }
   return [
-    todaysDay(day),
+    todaysDay(day, fieldInMessage(standing)),
     ...(nextDay ? [topDay(nextDay, 'next')] : []),
     ...(leftOpen.length > 0 ? [leftOpenRow(day.at, leftOpen)] : []),
     ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule)] : []),
   ];
 }
 
-/** Without the field that the view's message already shows in full. */
-function todaysDay(today: DayIn<IndexedPlan>): DayRow {
-  const row = topDay(today, undefined);
-  const lead = leadField(today.day);
-  const children = row.children().filter((child) => child.kind !== 'field' || child.field !== lead);
-  return { ...row, children: () => children };
+/**
+ * Its id differs from that of the same day as the next one, so that it is expanded when it becomes today's day, whatever
+ * VS Code remembers.
+ * @param shown the field that the view's message already shows in full
+ */
+function todaysDay(today: DayIn<IndexedPlan>, shown: Field | undefined): DayRow {
+  const row = topDay(today, 'today');
+  const children = row.children().filter((child) => child.kind !== 'field' || child.field !== shown);
+  return { ...row, id: `today/${row.id}`, children: () => children };
 }
 
 function topDay({ at: { uri, plan }, day }: DayIn<IndexedPlan>, note: DayRow['note']): DayRow {

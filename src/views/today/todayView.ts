@@ -2,6 +2,8 @@ import type { Disposable, TreeCheckboxChangeEvent, TreeView } from 'vscode';
 import { env, l10n, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
 import { readableDate } from '../../util/readableDate';
+import { scaffoldsOf } from '../../core/model/scaffoldLink';
+import type { Standing } from '../../core/learner/standing';
 import type { StandingSource } from '../../workspace/learner/learner';
 import { ContextKey } from '../tree/contextKey';
 import type { PlanRow } from '../rows/planRow';
@@ -17,7 +19,9 @@ export class TodayView implements Disposable {
   readonly #learner: StandingSource;
   readonly #tree: PlanTree;
   readonly #view: TreeView<PlanRow>;
-  readonly #needsChoice = new ContextKey('daymark.needsChoice');
+  readonly #hasDay = new ContextKey('daymark.hasDay');
+  readonly #hasNotebook = new ContextKey('daymark.hasNotebook');
+  readonly #emptyToday: ContextKey<ReasonToBeEmpty> = new ContextKey('daymark.emptyToday');
 
   readonly rows: TodayRowSource;
 
@@ -49,6 +53,21 @@ export class TodayView implements Disposable {
     this.#tree.refresh();
     this.#view.description = readableDate(standing.today, env.language);
     this.#view.message = todayMessage(standing, l10n, env.language);
-    void this.#needsChoice.set(standing.plan === undefined && standing.openPlans > 1 && !standing.isDoneToday);
+    void this.#hasDay.set(standing.day !== undefined);
+    void this.#hasNotebook.set(standing.day !== undefined && scaffoldsOf(standing.day.day, 'notebook').length > 0);
+    void this.#emptyToday.set(reasonToBeEmpty(standing));
   }
+}
+
+/** Why the view has no rows, for its welcome text; empty if it has some. */
+type ReasonToBeEmpty = 'needsChoice' | 'onlyLogs' | 'complete' | '';
+
+function reasonToBeEmpty({ plan, day, openPlans, onlyLogs }: Standing<unknown>): ReasonToBeEmpty {
+  if (plan || day) {
+    return '';
+  }
+  if (openPlans > 1) {
+    return 'needsChoice';
+  }
+  return onlyLogs ? 'onlyLogs' : 'complete';
 }

@@ -1,5 +1,5 @@
 import type { TextDocument, Uri, WorkspaceEditEntryMetadata } from 'vscode';
-import { FilePermission, Position, Range, workspace, WorkspaceEdit } from 'vscode';
+import { FilePermission, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
 import type { TextChange } from '../../core/markdown/textChange';
@@ -239,8 +239,9 @@ async function applyChanges(
   }
   const edit = new WorkspaceEdit();
   if (preview) {
-    // If any part needs confirmation, VS Code previews the whole edit. Parts that need none are checked in the preview.
-    edit.insert(uri, new Position(0, 0), '', { ...preview, needsConfirmation: true });
+    // If any part needs confirmation, VS Code previews the whole edit. Parts that need none are checked in the preview. Creating
+    // a file that exists is the part that has no row in it.
+    edit.createFile(uri, { ignoreIfExists: true }, { ...preview, needsConfirmation: true });
   }
   const metadata = preview && { ...preview, needsConfirmation: false };
   for (const { start, end, text } of changes) {

@@ -97,13 +97,16 @@ export function workspaceSettings(report: (invalid: InvalidSetting) => void): Se
 /**
  * Writes into the settings of its workspace folder that a file is a plan or not, whatever its text.
  * @param isPlan `undefined` removes the file from the setting
- * @returns `false` for a file outside the workspace
+ * @returns a function that restores what was written before; `undefined` for a file outside the workspace
  * @throws what VS Code throws if the settings cannot be written
  */
-export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): Promise<boolean> {
+export async function writePlanOverride(
+  uri: Uri,
+  isPlan: boolean | undefined,
+): Promise<(() => Promise<void>) | undefined> {
   const folder = workspace.getWorkspaceFolder(uri);
   if (!folder) {
-    return false;
+    return undefined;
   }
   const configuration = workspace.getConfiguration('daymark', folder.uri);
   const path = workspace.asRelativePath(uri, false);
@@ -112,7 +115,9 @@ export async function writePlanOverride(uri: Uri, isPlan: boolean | undefined): 
   const overrides = isPlan === undefined ? others : [...others, [path, isPlan] as const];
   const value = overrides.length === 0 ? undefined : Object.fromEntries(overrides);
   await configuration.update('plans', value, ConfigurationTarget.WorkspaceFolder);
-  return true;
+  return async () => {
+    await writePlanOverride(uri, written[path]);
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Disposable, Event } from 'vscode';
+import type { Disposable, Event, Memento } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { standingOf, type Standing } from '../../core/learner/standing';
 import type { PlanDate } from '../../core/calendar/date';
@@ -18,11 +18,15 @@ export interface StandingSource {
 /** The settings that decide where the learner is. */
 export type LearnerSettings = Pick<Settings, 'currentPlan' | 'studyDays' | 'streakFreezes' | 'dayStartsAt'>;
 
+/** Where the path of the plan is remembered that was current last without being chosen. */
+const shownLastKey = 'daymark.shownLast';
+
 /** Computes where the learner is, once after each change and only when needed. */
 export class Learner implements StandingSource, Disposable {
   readonly #source: PlanSource;
   readonly #settings: LearnerSettings;
   readonly #day: LearnersDay;
+  readonly #memory: Memento;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new EventEmitter<void>());
   #plans: readonly IndexedPlan[] = [];
@@ -30,8 +34,10 @@ export class Learner implements StandingSource, Disposable {
 
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(source: PlanSource, settings: LearnerSettings, day: LearnersDay) {
+  /** @param memory the state of the workspace */
+  constructor(source: PlanSource, settings: LearnerSettings, day: LearnersDay, memory: Memento) {
     this.#source = source;
+    this.#memory = memory;
     this.#settings = settings;
     this.#day = day;
     const forget = (): void => {
@@ -59,12 +65,24 @@ export class Learner implements StandingSource, Disposable {
   #standingOn(today: PlanDate): Standing<IndexedPlan> {
     const { currentPlan, studyDays, streakFreezes } = this.#settings;
     const chosen = currentPlan.value();
-    return standingOf(this.#plans, today, {
+    const standing = standingOf(this.#plans, today, {
       studyDays: studyDays.value(),
       daysOff: [],
       streakFreezes: streakFreezes.value(),
       chosenPlan: chosen === '' ? undefined : chosen,
+      shownLast: this.#memory.get<string>(shownLastKey),
     });
+    // A choice is kept in the settings, so that taking it back brings back the plan before it.
+    if (chosen === '' && standing.plan && !this.#source.isLooking) {
+      this.#remember(standing.plan.path);
+    }
+    return standing;
+  }
+
+  #remember(path: string): void {
+    if (this.#memory.get(shownLastKey) !== path) {
+      void this.#memory.update(shownLastKey, path);
+    }
   }
 
   dispose(): void {

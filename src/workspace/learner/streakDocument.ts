@@ -1,12 +1,5 @@
-import type {
-  Disposable,
-  DocumentLinkProvider,
-  Event,
-  TextDocument,
-  TextDocumentContentProvider,
-  TextEditor,
-} from 'vscode';
-import { DocumentLink, EventEmitter, languages, Range, Uri, window, workspace } from 'vscode';
+import type { Disposable, DocumentLinkProvider, Event, TextDocument, TextDocumentContentProvider } from 'vscode';
+import { commands, DocumentLink, EventEmitter, languages, Range, Uri, window, workspace } from 'vscode';
 import type { PlaceInPlan } from '../../core/calendar/studyDays';
 import { DisposableStore } from '../../util/disposable';
 import type { StandingSource } from './learner';
@@ -52,9 +45,14 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
     this.#store.add(learner.onDidChange(() => this.#changed.fire(this.#uri)));
   }
 
-  /** Opens the document in an editor. */
-  async show(): Promise<TextEditor> {
-    return window.showTextDocument(await workspace.openTextDocument(this.#uri), { preview: true });
+  /** Opens the document in VS Code's Markdown preview, or as text if the extension that has the preview is disabled. */
+  async show(): Promise<void> {
+    const document = await workspace.openTextDocument(this.#uri);
+    try {
+      await commands.executeCommand('markdown.showPreview', this.#uri);
+    } catch {
+      await window.showTextDocument(document, { preview: true });
+    }
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string | undefined> {

@@ -77,7 +77,8 @@ describe('The status command', () => {
       currentDay: { file: path, label: 'Day 4', title: 'Pilots', line: 13 },
       doneToday: false,
       leftOpen: 1,
-      schedule: { behind: 1, ahead: 0 },
+      // Day 1, which was left open, was due too.
+      schedule: { behind: 0, ahead: 0 },
       progress: { days: { done: 2, total: 4 }, tasks: { done: 3, total: 5 } },
       streak: {
         current: 3,
@@ -148,7 +149,7 @@ describe('The status command', () => {
     assert.deepEqual(call(['--today', '2026-11-20', path]).out.split('\n'), [
       'Day 4: Pilots · 3 days in a row',
       'Plan: Days 1–4: Harbours · 2/4 days · 3/5 tasks · 1 day left open',
-      'Schedule: 1 day behind',
+      'Schedule: on time',
       'Streak: longest 3 days · 3 of 4 this week · 3 days in all',
       '',
     ]);

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { readableDate, readableDates, readableMonth, readableWeekday } from '../../../src/util/readableDate';
+import {
+  readableDate,
+  readableDates,
+  readableMonth,
+  readableWeekday,
+  weekdayLetter,
+} from '../../../src/util/readableDate';
 
 /** Some versions of ICU put narrow spaces around a dash. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
@@ -25,6 +31,7 @@ describe('readableDate', () => {
 
   it('gives the weekday or the month alone', () => {
     assert.equal(readableWeekday('2026-11-20', 'fr'), 'vendredi');
+    assert.equal(weekdayLetter('2026-11-20', 'fr'), 'V');
     assert.equal(readableMonth('2026-11-20', 'en'), 'November 2026');
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { finishedWith } from '../../../../src/core/learner/finished';
+import { finishedWith, weeksOfWork } from '../../../../src/core/learner/finished';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { lines } from '../planLines';
@@ -60,5 +60,17 @@ describe('finishedWith', () => {
   it('returns the module of a day that is its last line', () => {
     const list = lines('# Bread', '## Week 1', '- [ ] Day 1: Flour', '## Week 2', '- [ ] Day 2: Heat');
     assert.deepEqual(finished('Day 1', list, 'Day 1'), ['Week 1']);
+  });
+});
+
+describe('weeksOfWork', () => {
+  it('counts the weeks from the first date to the last, begun ones included', () => {
+    assert.equal(weeksOfWork(['2026-11-08', '2026-11-02', '2026-11-05']), 1);
+    assert.equal(weeksOfWork(['2026-11-02', '2026-11-09']), 2);
+  });
+
+  it('is unknown without a second date', () => {
+    assert.equal(weeksOfWork([]), undefined);
+    assert.equal(weeksOfWork(['2026-11-02', '2026-11-02']), undefined);
   });
 });

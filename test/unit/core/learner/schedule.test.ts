@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../../src/core/reading/readPlan';
+import { currentDay } from '../../../../src/core/learner/today';
 import { scheduledDates, scheduleState, startFor } from '../../../../src/core/learner/schedule';
 import { countStudyDays, nextStudyDay, StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
 import { daysBelow } from '../../../../src/core/model/walk';
@@ -75,7 +76,7 @@ inTimeZones('the schedule', () => {
     const [, , fourth] = daysBelow(plan);
     assert.ok(fourth);
     assert.equal(startFor(plan, fourth, '2026-11-25', always), '2026-11-02');
-    assert.deepEqual(scheduleState(scheduledDates(plan, '2026-11-04', always), '2026-11-10'), {
+    assert.deepEqual(scheduleState(scheduledDates(plan, '2026-11-04', always), '2026-11-10', currentDay(plan)), {
       unit: 'week',
       behind: 1,
       ahead: 0,
@@ -93,7 +94,9 @@ inTimeZones('the schedule', () => {
   it('tells how far the work is behind or ahead', () => {
     // Monday 2 to Friday 6 November.
     const state = (today: string, ...labels: readonly string[]): string => {
-      const { behind, ahead } = scheduleState(scheduledDates(planOf(...labels), '2026-11-02', onWorkdays), today);
+      const plan = planOf(...labels);
+      const dates = scheduledDates(plan, '2026-11-02', onWorkdays);
+      const { behind, ahead } = scheduleState(dates, today, currentDay(plan));
       return `${behind} behind, ${ahead} ahead`;
     };
     assert.equal(state('2026-11-02', 'Day 1', 'Day 2', 'Day 3'), '0 behind, 0 ahead');
@@ -101,6 +104,9 @@ inTimeZones('the schedule', () => {
     assert.equal(state('2026-11-04', 'x Day 1', 'x Day 2', 'Day 3'), '0 behind, 0 ahead');
     assert.equal(state('2026-11-02', 'x Day 1', 'x Day 2', 'x Day 3', 'Day 4'), '0 behind, 2 ahead');
     assert.equal(state('2026-11-03', 'Day 1', 'x Day 2', 'x Day 3'), '1 behind, 0 ahead');
+    // Day 1 was left open before the current day.
+    assert.equal(state('2026-11-05', 'Day 1', 'x Day 2', 'Day 3'), '1 behind, 0 ahead');
+    assert.equal(state('2026-11-02', 'Day 1', 'x Day 2', 'Day 3'), '0 behind, 1 ahead');
     // A range is behind once its last day is over.
     assert.equal(state('2026-11-04', 'Day 1-3', 'Day 4'), '0 behind, 0 ahead');
     assert.equal(state('2026-11-05', 'Day 1-3', 'Day 4'), '1 behind, 0 ahead');

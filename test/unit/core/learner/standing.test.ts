@@ -36,6 +36,7 @@ interface Row {
   readonly name: string;
   readonly plans: Readonly<Record<string, readonly string[]>>;
   readonly chosen?: string;
+  readonly shownLast?: string;
   /** The current plan, the day to show, whether it is done, the next day, and how many days are left open. */
   readonly shows: string;
 }
@@ -111,6 +112,30 @@ const table: readonly Row[] = [
     shows: 'none of 2',
   },
   {
+    name: 'the plan that was current stays current beside a new one',
+    plans: { a: ['open', 'open'], b: ['open', 'open'] },
+    shownLast: 'b',
+    shows: 'b: Day 1, then b Day 2',
+  },
+  {
+    name: 'of two plans worked on today, the one that was current stays current',
+    plans: { a: ['2026-11-20', 'open'], b: ['2026-11-20', 'open'] },
+    shownLast: 'b',
+    shows: 'b: Day 1 done, then b Day 2',
+  },
+  {
+    name: 'work in another plan makes that one current',
+    plans: { a: ['2026-11-20', 'open'], b: ['2026-11-19', 'open'] },
+    shownLast: 'b',
+    shows: 'a: Day 1 done, then a Day 2',
+  },
+  {
+    name: 'a plan that was current and is complete gives way',
+    plans: { a: ['open', 'open'], b: ['open', 'open'], c: ['x'] },
+    shownLast: 'c',
+    shows: 'none of 2',
+  },
+  {
     name: 'dates in the future are ignored',
     plans: { a: ['2026-11-19', 'open', '2062-11-19', 'open'], b: ['2062-01-01', 'open'] },
     shows: 'a: Day 2, then a Day 4',
@@ -118,18 +143,19 @@ const table: readonly Row[] = [
 ];
 
 inTimeZones('standingOf', () => {
-  for (const { name, plans, chosen, shows } of table) {
+  for (const { name, plans, chosen, shownLast, shows } of table) {
     it(name, () => {
       const all = Object.entries(plans).map(([path, days]) => planAt(path, days));
-      assert.equal(shown(all, chosen), shows);
+      assert.equal(shown(all, chosen, shownLast), shows);
     });
   }
 });
 
-function shown(plans: readonly DatedPlanAt[], chosenPlan: string | undefined): string {
+function shown(plans: readonly DatedPlanAt[], chosenPlan?: string, shownLast?: string): string {
   const { plan, day, isDoneToday, nextDay, leftOpen, openPlans } = standingOf(plans, today, {
     ...preferences,
     chosenPlan,
+    shownLast,
   });
   const none = openPlans > 1 ? `none of ${openPlans}` : 'none';
   const place = day && day.at !== plan ? `${day.at.path} ` : '';
@@ -141,6 +167,16 @@ function shown(plans: readonly DatedPlanAt[], chosenPlan: string | undefined): s
   ];
   return parts.join(', ');
 }
+
+describe('a workspace of logs only', () => {
+  const log = withDates('log.md', lines('# My Learning Log', '## Day 1', 'We tied knots.', '## Day 2', 'We sailed.'));
+
+  it('is told from one without plans, and from one with something to tick', () => {
+    const onlyLogs = (...plans: readonly DatedPlanAt[]): boolean => standingOf(plans, today, preferences).onlyLogs;
+    assert.equal(log.plan.kind, 'log');
+    assert.deepEqual([onlyLogs(log), onlyLogs(), onlyLogs(log, planAt('a', ['x', 'x']))], [true, false, false]);
+  });
+});
 
 describe('the number of open plans', () => {
   const tracker = (path: string, box: string): DatedPlanAt =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { planTemplate, templateKinds } from '../../../../src/core/model/planTemplates';
+import { firstWords, planTemplate, templateKinds } from '../../../../src/core/model/planTemplates';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 
 describe('A plan from a template', () => {
@@ -22,6 +22,20 @@ describe('A plan from a template', () => {
       assert.equal(planTemplate(kind), readFileSync(`test/unit/core/model/approved/${kind}.md`, 'utf8'));
     });
   }
+
+  it('has words to type over first: those of its title, or of the first entry of a log', () => {
+    const found = templateKinds.map((kind) => {
+      const text = planTemplate(kind);
+      const words = firstWords[kind];
+      return [text.split('\n')[text.slice(0, text.indexOf(words)).split('\n').length - 1], words];
+    });
+    assert.deepEqual(found, [
+      ['# Days 1-30: What you want to learn', 'What you want to learn'],
+      ['# Month 1: What you want to learn', 'What you want to learn'],
+      ['# What you want to know', 'What you want to know'],
+      ['What I did, what I learned, what comes next.', 'What I did, what I learned, what comes next.'],
+    ]);
+  });
 
   it('has nothing done in it, and ends with a newline', () => {
     for (const kind of templateKinds) {

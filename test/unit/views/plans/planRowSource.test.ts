@@ -294,4 +294,22 @@ describe('A row of the Plans view', () => {
       ...['day.open', 'day.open', 'field', 'day.open'],
     ]);
   });
+
+  it('tells menus whether a plan is the one that the learner chose', () => {
+    const contexts = (chosenPlan?: string): readonly string[] => {
+      const view = viewOf(planSource({ 'a.md': cycle, 'b.md': cycle }), chosenPlan === undefined ? {} : { chosenPlan });
+      return view.children(undefined).map((row) => view.item(row).contextValue);
+    };
+    assert.deepEqual(contexts('b.md'), ['plan', 'plan.followed']);
+    assert.deepEqual(contexts(), ['plan', 'plan']);
+  });
+
+  it('tells menus whether a day has its notebook and its lab', () => {
+    const link = (label: string): string => `- **${label}:** [Own](labs/day-1-own/README.md)`;
+    const text = ['# Days 1-3', '## Day 1', link('Notebook'), '## Day 2', link('Lab'), link('Notebook'), '## Day 3'];
+    const view = viewOf(planSource({ 'plan.md': text }));
+    const [plan] = view.children(undefined);
+    const days = view.children(plan).map((row) => view.item(row).contextValue);
+    assert.deepEqual(days, ['day.open.notebook', 'day.open.notebook.lab', 'day.open']);
+  });
 });

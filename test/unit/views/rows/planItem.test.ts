@@ -30,6 +30,25 @@ describe('The label for screen readers', () => {
     assert.equal(view.item(row('Day 2')).checkbox?.accessibleLabel, 'Day 2, 2 of 2, is complete');
     assert.equal(view.item(row('Wire it')).checkbox?.accessibleLabel, 'Task 2 of 2, open');
   });
+
+  it('does not count what is alone', () => {
+    const lines = [
+      '# Bees',
+      '## Module 1: Hive',
+      '### Day 1',
+      '- [ ] Wire',
+      '## Module 2: Wax',
+      '### Day 2',
+      '- [x] Melt',
+    ];
+    const view = viewOf(planSource({ 'bees.md': lines }));
+    const alone = rowsOf(lines);
+    const labelOf = (name: string): string | undefined => view.item(alone.row(name)).checkbox?.accessibleLabel;
+    assert.deepEqual(['Day 1', 'Wire', 'Day 2', 'Melt'].map(labelOf), [
+      ...['Day 1 is open', 'Task, open'],
+      ...['Day 2 is complete', 'Task, done'],
+    ]);
+  });
 });
 
 describe('A row with right-to-left text', () => {

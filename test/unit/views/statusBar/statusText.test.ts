@@ -7,7 +7,7 @@ import { english, indexedPlan, type Files } from '../planSource';
 
 function status(today: string, files: Files, content: StatusBarContent = 'streakAndDay'): StatusText | undefined {
   const plans = Object.entries(files).map(([path, lines]): IndexedPlan => indexedPlan(path, lines));
-  return statusText(learnerOn(today, files).standing, plans, content, english);
+  return statusText(learnerOn(today, files).standing, plans, content, english, 'en');
 }
 
 const fresh = ['# Days 1-2: Knots', '## Day 1: Bowline', '## Day 2: Hitches'];
@@ -19,6 +19,8 @@ const begun = [
   '- [x] a ✅ 2026-11-20',
   '- [ ] b',
 ];
+
+const tasks = ['- [ ] one', '- [ ] two', '- [ ] three', '- [ ] four'];
 
 describe('The status bar', () => {
   it('shows only the day if there is no streak', () => {
@@ -41,6 +43,8 @@ describe('The status bar', () => {
   it('names the plan if another unfinished plan has a day with the same label', () => {
     const other = ['# Month 3: Sails', '## Day 1', '## Day 2'];
     assert.equal(status('2026-11-20', { 'a.md': begun, 'b.md': other })?.text, '$(flame) 2  Days 1–2 · Day 2 1/2');
+    const long = ['# One Hundred Days at Sea', ...begun.slice(1)];
+    assert.equal(status('2026-11-20', { 'a.md': long, 'b.md': other })?.text, '$(flame) 2  One Hundred D… · Day 2 1/2');
   });
 
   it('counts the tasks of a tracker', () => {
@@ -55,6 +59,17 @@ describe('The status bar', () => {
       ]),
     ];
     assert.equal(status('2026-11-20', { 'a.md': tracker })?.text, '$(flame) 1  3/12');
+  });
+
+  it('keeps the streak when everything is complete, or a plan has to be chosen', () => {
+    const complete = ['## Day 1', '- [x] a ✅ 2026-11-18', '## Day 2', '- [x] b ✅ 2026-11-19'];
+    const { text, accessibleLabel, tooltip } = status('2026-11-20', { 'a.md': complete }) ?? {};
+    assert.deepEqual([text, accessibleLabel], ['$(flame) 2', 'Streak: 2, Everything here is complete']);
+    assert.deepEqual([tooltip?.name, tooltip?.canComplete], ['Everything here is complete', false]);
+    assert.equal(status('2026-11-20', { 'a.md': complete }, 'day'), undefined);
+    const tracker = ['# Boat', ...['Rope', 'Sail', 'Hull'].flatMap((group) => [`## ${group}`, ...tasks])];
+    const several = status('2026-11-20', { 'a.md': complete, 'b.md': tracker, 'c.md': tracker });
+    assert.deepEqual([several?.text, several?.tooltip.name], ['$(flame) 2', 'Several plans are open']);
   });
 
   it('is hidden without a plan, with several plans of which none is chosen, and by setting', () => {
@@ -83,22 +98,63 @@ describe('The status bar', () => {
       '- **Task:** Tie one',
       '## Day 3',
     ];
-    assert.deepEqual(status('2026-11-19', { 'a.md': plan })?.tooltip, {
+    const { week, ...others } = status('2026-11-19', { 'a.md': plan })?.tooltip ?? {};
+    assert.equal(week?.length, 7);
+    assert.deepEqual(others, {
       name: 'Day 2: Hitches',
       task: 'Tie one',
       canComplete: true,
       hasNotebook: false,
       streak: '2 days in a row',
-      week: '· ● ● ○ · · ·',
       counts: '2 of 7 this week',
     });
+  });
+
+  it('shows each date of the week under its weekday', () => {
+    const plan = [
+      '---',
+      'daymark:',
+      '  days-off: [2026-11-21/2026-11-22]',
+      '---',
+      ...['2026-11-17', '2026-11-18'].flatMap((date, index) => [`## Day ${index + 1}`, `- [x] Tie ✅ ${date}`]),
+      '## Day 3',
+    ];
+    const week = status('2026-11-19', { 'a.md': plan })?.tooltip.week ?? [];
+    assert.deepEqual(
+      week.map(({ weekday, icon }) => `${weekday} ${icon}`),
+      [
+        'M circle-small-filled',
+        'T circle-filled',
+        'W circle-filled',
+        'T circle-outline',
+        'F circle-small-filled',
+        'S remove',
+        'S remove',
+      ],
+    );
+  });
+
+  it('shows a date that a freeze covers as half done', () => {
+    const dates = Array.from({ length: 7 }, (_, index) => `2026-11-${String(index + 9).padStart(2, '0')}`);
+    const plan = [...dates, '2026-11-17'].flatMap((date, index) => [`## Day ${index + 1}`, `- [x] Tie ✅ ${date}`]);
+    const week = status('2026-11-17', { 'a.md': [...plan, '## Day 9'] })?.tooltip.week ?? [];
+    assert.deepEqual(
+      week.slice(0, 2).map(({ icon }) => icon),
+      ['color-mode', 'circle-filled'],
+    );
+  });
+
+  it('names the weekdays in the language of VS Code', () => {
+    const { standing } = learnerOn('2026-11-20', { 'a.md': begun });
+    const german = statusText(standing, [indexedPlan('a.md', begun)], 'streakAndDay', english, 'de');
+    assert.equal(german?.tooltip.week.map(({ weekday }) => weekday).join(' '), 'M D M D F S S');
   });
 
   it('shows the whole translation of the streak', () => {
     const translated = { t: (...values: Parameters<typeof english.t>) => `${english.t(...values)}.` };
     const { standing } = learnerOn('2026-11-21', { 'a.md': begun });
     const plans = [indexedPlan('a.md', begun)];
-    assert.equal(statusText(standing, plans, 'streakAndDay', translated)?.tooltip.streak, '2 days in a row.');
+    assert.equal(statusText(standing, plans, 'streakAndDay', translated, 'en')?.tooltip.streak, '2 days in a row.');
   });
 
   it('offers the notebook that a line of the day links to', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TodayRowSource } from '../../../../src/views/today/todayRowSource';
+import { tooltipLines } from '../../../../src/views/rows/tooltip';
 import { todayMessage } from '../../../../src/views/today/todayMessage';
 import type { PlanRow } from '../../../../src/views/rows/planRow';
 import type { StandingSource } from '../../../../src/workspace/learner/learner';
@@ -22,6 +23,13 @@ function shown(learner: StandingSource): readonly string[] {
     todayMessage(learner.standing, english, 'en'),
     ...view.children(undefined).flatMap((row) => printed(row, '')),
   ];
+}
+
+/** The labels of the rows below today's day, expanded or not. */
+function labelsOfToday(learner: StandingSource): readonly string[] {
+  const view = new TodayRowSource(learner, english);
+  const [today] = view.children(undefined);
+  return view.children(today).map((row) => view.item(row).label);
 }
 
 const cycle = [
@@ -48,27 +56,50 @@ describe('The Today view', () => {
     ]);
   });
 
-  it('shows the objective in full if the day has checkboxes', () => {
+  it('shows the first open task in full if the day has checkboxes, and the objective as a row', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-19'));
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
-      'Join two ropes',
+      'Sheet bend',
       '☐ Day 3  0/2 · Bends',
+      '  Objective  Join two ropes',
       '  ☐ Sheet bend',
       '  ☐ Carrick bend',
       '☐ Day 4  next · Splices',
     ]);
   });
 
-  it('keeps showing the day completed today, with the streak', () => {
+  it('shows a task with a label and minutes as it shows one without a checkbox', () => {
+    const boxed = [
+      '## Day 1: Knots',
+      '- [x] **Task (5 min):** Find a rope',
+      '- [ ] **Task (30 min):** Tie it',
+      '## Day 2',
+    ];
+    assert.equal(shown(learnerOn('2026-11-20', { 'a.md': boxed }))[0], 'Tie it (30 min)');
+  });
+
+  it('keeps showing the day completed today, with the streak, and its task as a row', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
-    assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': done })), [
+    const learner = learnerOn('2026-11-20', { 'a.md': done });
+    assert.deepEqual(shown(learner), [
       'Done for today. 2 days in a row.',
       '☑ Day 2  Hitches',
       '☐ Day 3  next · 0/2 · Bends',
     ]);
+    assert.deepEqual(labelsOfToday(learner), ['Task']);
   });
 
-  it('shows the days left open and how far behind the schedule is', () => {
+  it('expands the next day in the morning, even if its row was collapsed the evening before', () => {
+    const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
+    const idsOfDay3 = ['2026-11-20', '2026-11-21'].map((today) => {
+      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), english);
+      return view.children(undefined).find((row) => row.kind === 'day' && row.day.label === 'Day 3')?.id;
+    });
+    // VS Code remembers whether a row is collapsed by its id.
+    assert.notEqual(idsOfDay3[0], idsOfDay3[1]);
+  });
+
+  it('shows the days left open, and how far behind the schedule the rest is', () => {
     const skipped = ['---', 'daymark:', '  start: 2026-11-16', '---', ...cycle].map((line) =>
       line
         .replace('[x] Tie it ✅ 2026-11-19', '[ ] Tie it')
@@ -77,19 +108,42 @@ describe('The Today view', () => {
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': skipped })).slice(-3), [
       '☐ Day 4  next · Splices',
       'Left open  2',
-      'Schedule  4 days behind',
+      'Schedule  2 days behind',
     ]);
   });
 
-  it('shows that today is a day off', () => {
-    const weekdays = { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri'] as const };
-    assert.equal(shown(learnerOn('2026-11-21', { 'a.md': cycle }, weekdays))[0], 'Day off, back on Monday.');
+  it('tells a screen reader which day is the current one and which is next', () => {
+    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), english);
+    const [today, next] = view.children(undefined).map((row) => view.item(row).accessibleLabel);
+    assert.match(today ?? '', /^Day 2, Hitches, .*current day$/);
+    assert.match(next ?? '', /^Day 3, Bends, .*next$/);
   });
 
-  it('shows that everything is complete, and nothing if a plan has to be chosen', () => {
+  it('says in the tooltip of the schedule what is counted and what a click does', () => {
+    const row = { kind: 'schedule', id: 'schedule', parent: undefined, children: () => [] } as const;
+    const text = (behind: number, unit: 'day' | 'week'): string | undefined =>
+      tooltipLines({ ...row, behind, unit }, english)[0]?.text;
+    assert.equal(text(1, 'day'), '1 open day was due before today. Click to change the schedule.');
+    assert.equal(text(2, 'day'), '2 open days were due before today. Click to change the schedule.');
+    assert.equal(text(1, 'week'), '1 open week was due before this one. Click to change the schedule.');
+    assert.equal(text(3, 'week'), '3 open weeks were due before this one. Click to change the schedule.');
+  });
+
+  it('shows that today is a day off, and the task as a row for those who study all the same', () => {
+    const weekdays = { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri'] as const };
+    assert.deepEqual(shown(learnerOn('2026-11-21', { 'a.md': cycle }, weekdays)), [
+      'Day off, back on Monday.',
+      '☐ Day 2  Hitches',
+      '  Task  Tie a clove hitch',
+      '  Checkpoint  It holds',
+      '☐ Day 3  next · 0/2 · Bends',
+    ]);
+  });
+
+  it('leaves it to the welcome text to say that everything is complete, or that a plan has to be chosen', () => {
     assert.deepEqual(
       shown(learnerOn('2026-12-24', { 'a.md': ['## Day 1', '- [x] a ✅ 2026-11-19', '## Day 2', '- [x] b'] })),
-      ['Everything here is complete.'],
+      [''],
     );
     const fresh = ['## Day 1', '## Day 2'];
     assert.deepEqual(shown(learnerOn('2026-11-20', { 'a.md': fresh, 'b.md': fresh })), ['']);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Memento } from 'vscode';
 import { Learner } from '../../../../src/workspace/learner/learner';
 import type { LearnerSettings } from '../../../../src/workspace/learner/learner';
 import type { LearnersDay } from '../../../../src/workspace/learner/learnersDay';
@@ -20,11 +21,21 @@ const settings: LearnerSettings = {
 const stars = indexedPlan('stars.md', ['# Stars', '## Day 1', '- [x] Orion ✅ 2026-11-21', '## Day 2', '- [ ] Lyra']);
 const knots = indexedPlan('knots.md', ['# Knots', '## Day 1', '- [ ] Bowline', '## Day 2', '- [ ] Hitch']);
 
+/** A memory that is lost with the test. */
+function memory(): Memento {
+  const values = new Map<string, unknown>();
+  return {
+    get: (key: string) => values.get(key),
+    update: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
+    keys: () => [...values.keys()],
+  };
+}
+
 /** A learner whose plans and date change without an event. */
 function silentlyChanging(): { learner: Learner; source: { plans: readonly IndexedPlan[] }; day: { today: string } } {
   const source = { ...planSource({}), plans: [stars] as readonly IndexedPlan[] };
   const day = { today: '2026-11-21', onDidChange: () => ({ dispose: () => undefined }) };
-  return { learner: new Learner(source, settings, day as unknown as LearnersDay), source, day };
+  return { learner: new Learner(source, settings, day as unknown as LearnersDay, memory()), source, day };
 }
 
 describe('The standing of a learner', () => {
@@ -50,5 +61,22 @@ describe('The standing of a learner', () => {
   it('names the current day, also while a day that was completed today is on show', () => {
     const { standing } = silentlyChanging().learner;
     assert.deepEqual([standing.day?.day.label, standing.currentDay?.day.label], ['Day 1', 'Day 2']);
+  });
+
+  it('stays with the plan that was shown when another one is created', () => {
+    const { learner, source } = silentlyChanging();
+    source.plans = [knots];
+    assert.equal(learner.standing.plan, knots);
+    source.plans = [indexedPlan('a.md', ['# Boats', '## Day 1', '- [ ] Bow', '## Day 2', '- [ ] Stern']), knots];
+    assert.equal(learner.standing.plan, knots);
+  });
+
+  it('does not remember a plan that was shown while the others were still looked for', () => {
+    const { learner, source } = silentlyChanging();
+    Object.assign(source, { isLooking: true, plans: [knots] });
+    assert.equal(learner.standing.plan, knots);
+    const boats = indexedPlan('a.md', ['# Boats', '## Day 1', '- [ ] Bow', '## Day 2', '- [ ] Stern']);
+    Object.assign(source, { isLooking: false, plans: [boats, knots] });
+    assert.equal(learner.standing.plan, undefined);
   });
 });
