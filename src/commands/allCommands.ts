@@ -13,7 +13,7 @@ import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
 import { createScaffoldTemplates } from './scaffolds/createScaffoldTemplates';
-import { newLab, newNotebook } from './scaffolds/newScaffold';
+import { newLab, newNotebook, openLab, openNotebook } from './scaffolds/newScaffold';
 import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
@@ -39,7 +39,9 @@ export const allCommands: readonly Command[] = [
   markDayCompleteOnAnotherDate,
   markDayIncomplete,
   newLab,
+  openLab,
   newNotebook,
+  openNotebook,
   notAPlan,
   openResource,
   openResources,

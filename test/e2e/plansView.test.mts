@@ -163,7 +163,10 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
     it('goes to a day by its number', async () => {
       await workbench().runCommand('Daymark: Go to Day…');
       await workbench().type('42');
-      await eventually(() => workbench().quickPicks(), [{ label: 'Day 42', description: 'Libration' }]);
+      await eventually(
+        () => workbench().quickPicks(),
+        [{ label: 'Day 42', description: 'Libration · Days 31–60 · Module 2 · The Moon' }],
+      );
       await workbench().page.keyboard.press('Enter');
       await eventually(whereTheCursorIs, ['days-031-060.md', 'Ln 112, Col 1']);
     });
@@ -172,6 +175,14 @@ describe('The view Plans, in a sidebar of 300 pixels', () => {
       await workbench().runCommand('Daymark: Go to Day…');
       await workbench().pick('Day 18', 'leading lines');
       await eventually(() => workbench().activeEditor(), 'month-03.md');
+    });
+
+    it('goes to a day by words of the day and of its module', async () => {
+      await workbench().runCommand('Daymark: Go to Day…');
+      await workbench().type('module 2 day 43');
+      await eventually(async () => (await workbench().quickPicks()).map(({ label }) => label), ['Day 43']);
+      await workbench().page.keyboard.press('Enter');
+      await eventually(whereTheCursorIs, ['days-031-060.md', 'Ln 120, Col 1']);
     });
 
     it('collapses all rows', async () => {

@@ -44,12 +44,15 @@ describe('A learner who starts a day', () => {
     );
   });
 
-  it('opens it again from its row and from the tooltip of the status bar', async () => {
+  it('opens it again from its row, from the menu of its day and from the tooltip of the status bar', async () => {
     await workbench().runCommand('File: Save');
     // VS Code would ask before it closes a file that it is still saving.
     await eventually(() => workbench().page.locator('.tabs-container .tab.dirty').count(), 0);
     await workbench().closeEditors();
     await today.click('Notebook');
+    await eventually(() => workbench().activeEditor(), name);
+    await workbench().closeEditors();
+    await today.pickInMenu('Day 34', 'Open Notebook');
     await eventually(() => workbench().activeEditor(), name);
     await workbench().closeEditors();
     await workbench().page.locator('.statusbar-item', { hasText: 'Day 34' }).hover();

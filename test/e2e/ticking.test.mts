@@ -178,6 +178,12 @@ describe('In the view Plans', () => {
   });
 
   describe('Add Checkboxes to Plan…', () => {
+    before('select one row, for it is not offered for several', async () => {
+      await plans.click('Days 1–6');
+      await eventually(() => workbench().cursor(), 'Ln 1, Col 1');
+      await workbench().closeEditors();
+    });
+
     /** Opens the preview of the edit of a plan, with the suggested labels. */
     const preview = async (): Promise<void> => {
       await plans.pickInMenu('Days 1–6', 'Add Checkboxes to Plan…');
@@ -193,7 +199,7 @@ describe('In the view Plans', () => {
     it('changes nothing if the preview is discarded, and shows no message', async () => {
       await preview();
       assert.deepEqual(await workbench().notifications(), [
-        'If someone else updates this plan, ask them to do this in their copy: changed lines cause merge conflicts.',
+        'Do you get this plan from someone else? Then ask them to add the boxes: changed lines cause merge conflicts.',
       ]);
       await workbench().clearNotifications();
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Discard' }).click();
@@ -224,9 +230,15 @@ describe('In the view Plans', () => {
     it('turns the chosen lines into tasks when the preview is applied', async () => {
       await preview();
       await workbench().screenshot('add-checkboxes.png');
+      const boxes = workbench().page.locator('.bulk-edit-panel .edit-checkbox');
+      const checked = await boxes.evaluateAll((all) => all.map((box) => box.ariaChecked ?? box.outerHTML));
+      // That of the file, and one for each line.
+      assert.deepEqual(checked, ['true', 'true', 'true', 'true']);
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Apply' }).click();
       await eventually(() => read(garden), original.replaceAll(/^(?=\*\*(?:Task|Checkpoint))/gm, '- [ ] '));
       await eventually(() => linesWith('Sow'), ['    › ☐ Day 3  0/2 · Sow']);
+      const said = (await workbench().notifications()).join('\n');
+      assert.match(said, /\d lines of kitchen-garden\.md are tasks now\./);
       await workbench().clearNotifications();
     });
   });

@@ -31,6 +31,8 @@ describe('In the morning a learner', () => {
     await tooltip.waitFor();
     const links = await tooltip.locator('a').allInnerTexts();
     assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it is counted']);
+    assert.deepEqual(await tooltip.locator('th').allInnerTexts(), ['M', 'T', 'W', 'T', 'F', 'S', 'S']);
+    assert.equal(await tooltip.locator('td .codicon').count(), 7);
     await workbench().page.mouse.move(900, 300);
   });
 
@@ -47,8 +49,11 @@ describe('In the morning a learner', () => {
     await eventually(days, ['⌄ ☑ Day 34  A Clock for the Stars', '› ☐ Day 35  next · Counting Days Since 4713 BC']);
   });
 
-  it('reads how the streak is counted', async () => {
+  it('reads how the streak is counted, and goes from there to the plan of a day', async () => {
     await workbench().runCommand('Daymark: Explain My Streak');
-    await eventually(() => workbench().activeEditor(), 'My Streak.md');
+    const preview = workbench().page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: 'How it is counted' }).waitFor();
+    await preview.getByRole('link', { name: 'Day 34' }).click();
+    await preview.getByRole('heading', { name: /^Days 31-60: / }).waitFor();
   });
 });

@@ -9,13 +9,14 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { id: string; icon?: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
   };
 }
 
 const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text) as Manifest;
-const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, unknown>>;
 const { commands, menus, views, viewsContainers, viewsWelcome } = manifest.contributes;
 
 /** What stands in the code, by file. */
@@ -33,14 +34,26 @@ function inSources(pattern: RegExp, folder = 'src'): readonly string[] {
 
 /** The commands in the menu of a row in the view Plans, and others beside them. */
 function commandsOn(context: string, ...others: readonly string[]): readonly string[] {
-  const offered = (menus['view/item/context'] ?? []).filter(({ when = '' }) =>
-    when.split(' && ').every((part) => isTrue(part, { view: 'daymark.plans', viewItem: context })),
-  );
-  return sorted([...offered.map(({ command }) => command.slice('daymark.'.length)), ...others]);
+  return sorted([...menuOf({ viewItem: context }), ...others]);
 }
 
-/** A condition of the form `key == value` or `key =~ /pattern/`. */
+/** The commands in the menu of several selected rows of the same kind. */
+function commandsOnSeveral(context: string): readonly string[] {
+  return sorted(menuOf({ viewItem: context, listMultiSelection: 'true' }));
+}
+
+function menuOf(facts: Readonly<Record<string, string>>): readonly string[] {
+  const offered = (menus['view/item/context'] ?? []).filter(({ when = '' }) =>
+    when.split(' && ').every((part) => isTrue(part, { view: 'daymark.plans', ...facts })),
+  );
+  return offered.map(({ command }) => command.slice('daymark.'.length));
+}
+
+/** A condition of the form `key == value`, `key =~ /pattern/` or `!key`. */
 function isTrue(condition: string, values: Readonly<Record<string, string>>): boolean {
+  if (condition.startsWith('!')) {
+    return values[condition.slice(1)] === undefined;
+  }
   const [, key = '', operator, value = ''] = /^(\w+) (==|=~) (.+)$/.exec(condition) ?? [];
   const actual = values[key];
   assert.ok(actual !== undefined, condition);
@@ -70,12 +83,27 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOn('day.complete.links'), commandsOn('day.complete', 'openResources'));
     assert.deepEqual(commandsOn('field.links'), commandsOn('field', 'openResources'));
     assert.deepEqual(commandsOn('entry'), ['showInPlan']);
+    const others = commandsOn('day.open').filter((command) => !/notebook|lab/i.test(command));
+    assert.deepEqual(commandsOn('day.open.notebook'), sorted([...others, 'openNotebook', 'newLab']));
+    assert.deepEqual(commandsOn('day.open.lab.links'), sorted([...others, 'newNotebook', 'openLab', 'openResources']));
+    assert.deepEqual(commandsOn('day.open.notebook.lab'), sorted([...others, 'openNotebook', 'openLab']));
     assert.deepEqual(commandsOn('day.open'), [
       ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'setSchedule'],
       ...['showInPlan', 'startFromHere'],
     ]);
-    assert.deepEqual(commandsOn('resource'), ['copyLink', 'showInPlan']);
+    // A plan that is followed already cannot be followed again.
+    assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
+    assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
+    assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
     assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
+  });
+
+  it('offers on several rows only what applies to all of them', () => {
+    assert.deepEqual(commandsOnSeveral('day.open'), ['markDayComplete']);
+    assert.deepEqual(commandsOnSeveral('day.complete.links'), []);
+    assert.deepEqual(commandsOnSeveral('task'), ['toggleTask']);
+    assert.deepEqual(commandsOnSeveral('resource'), ['copyLink']);
+    assert.deepEqual(commandsOnSeveral('plan'), []);
   });
 
   it('hides from the palette the commands that act on a row', () => {
@@ -140,11 +168,24 @@ describe('The manifest', () => {
       'vscode.openFolder',
       'workbench.action.openSettings',
     ]);
-    const linked = Object.values(texts).flatMap((value) => value.match(/(?<=\(command:)[\w.]+/g) ?? []);
+    const linked = Object.values(texts).flatMap((value) => JSON.stringify(value).match(/(?<=\(command:)[\w.]+/g) ?? []);
     assert.ok(linked.length > 0);
     for (const command of linked) {
       assert.ok(known.has(command), command);
     }
+  });
+
+  it('begins its settings with what learners look for, and ends them with where plans are looked for', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties);
+    const inOrder = settings.toSorted(([, one], [, other]) => one.order - other.order).map(([key]) => key);
+    assert.deepEqual(
+      inOrder.slice(0, 4),
+      ['studyDays', 'dayStartsAt', 'currentPlan', 'scaffold.language'].map((name) => `daymark.${name}`),
+    );
+    assert.deepEqual(
+      inOrder.slice(-3),
+      ['include', 'exclude', 'plans'].map((name) => `daymark.${name}`),
+    );
   });
 
   it('points to what the build makes', () => {

@@ -14,6 +14,11 @@ import type {
  */
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The rows that a menu is for: all selected ones, otherwise the one that was clicked. */
+export function rowsOf(row: unknown, selected: unknown): readonly unknown[] {
+  return Array.isArray(selected) && selected.length > 0 ? selected : [row];
+}
+
 /** The line of a row in its plan, or `undefined` if the argument is not a row of a plan. */
 export function asLineInPlan(argument: unknown): LineInPlan | undefined {
   return isRecord(argument) && argument['uri'] instanceof Uri && typeof argument['line'] === 'number'

@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly planView: PlanViewControl;
   readonly streakDocument: Pick<StreakDocument, 'show'>;
   readonly loadParsing: LoadParsing;
+  /** The folder of the extension itself. */
+  readonly extensionUri: Uri;
   /** What is remembered for this workspace. */
   readonly memory: Memento;
   /** Notebooks and labs of one plan are made one after the other. */
@@ -35,6 +37,8 @@ export interface PlanViewControl {
   readonly selection: readonly unknown[];
   /** Whether complete rows are hidden. */
   readonly hideComplete: { set(isHidden: boolean): Promise<void> };
+  /** Selects the row of the current day if the view is visible. */
+  showCurrentDay(): Promise<void>;
   /** Selects the row of the current day and brings the view to the front. */
   revealCurrentDay(): Promise<void>;
 }

@@ -45,12 +45,12 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
     l10n.t('Nothing was changed: {0} was changed by another program just now. Please try again.', path),
   lossy: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: {0} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.',
+      'Nothing was changed: {0} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.',
       path,
     ),
   unencodable: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first.',
+      'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first: choose “Save with Encoding”.',
       path,
     ),
   lineEndings: nothing,

@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
 import { dayTitle, planName } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
@@ -13,26 +13,39 @@ import { asDayInPlan, asLineInPlan } from './arguments';
 import type { CommandContext } from './context';
 import { dayName } from '../../workspace/learner/dayName';
 
+/** The state of the days that a command is for; every day but the entries of a log if it is not given. */
+type WantedState = Exclude<Day['state'], 'entry'> | undefined;
+
 /**
- * The day that a command is for: the day of the row, otherwise the current day or the day at the cursor. If these two
- * differ, the user chooses.
+ * The day that a command is for: the day of the row, otherwise the current day or the day at the cursor, if they are in the
+ * wanted state. If these two differ, the user chooses.
  * @returns `undefined` if the user chose none, or if there is no day; then a message says so
  */
-export async function dayTarget(context: CommandContext, argument: unknown): Promise<DayInPlan | undefined> {
+export async function dayTarget(
+  context: CommandContext,
+  argument: unknown,
+  wanted?: WantedState,
+): Promise<DayInPlan | undefined> {
   const { source, learner } = context;
   const row = asDayInPlan(argument);
   if (row) {
     return row;
   }
   await source.ready;
-  const { currentDay } = learner.standing;
-  const current = currentDay && dayInPlan(currentDay.at, currentDay.day);
+  const { currentDay, day, isDoneToday } = learner.standing;
+  const standing = wanted === 'complete' && isDoneToday ? day : currentDay;
+  const here = standing && dayInPlan(standing.at, standing.day);
   const atCursor = dayAtCursor(source);
-  if (!current && !atCursor) {
-    void showNoCurrentDay(source);
-    return undefined;
+  const fits = (place: DayInPlan | undefined): place is DayInPlan =>
+    place !== undefined && (wanted === undefined || place.day.state === wanted);
+  if (fits(here) && fits(atCursor) && !isSameDay(here, atCursor)) {
+    return chooseDay(here, atCursor);
   }
-  return current && atCursor && !isSameDay(current, atCursor) ? chooseDay(current, atCursor) : (current ?? atCursor);
+  const target = [here, atCursor].find(fits) ?? atCursor ?? here;
+  if (!target) {
+    void showNoCurrentDay(source);
+  }
+  return target;
 }
 
 /** The day at the cursor; `undefined` outside days and in the entries of a log. */
@@ -126,25 +139,28 @@ function countText({ plan }: IndexedPlan): string {
   return `${done}/${total}`;
 }
 
-/** Tells the user why there is no current day, and what to do. Settles when the message is closed. */
-export async function showNoCurrentDay(source: Pick<PlanSource, 'plans'>): Promise<void> {
-  await window.showInformationMessage(noCurrentDayMessage(source));
+/** Tells the user why there is no current day, with a button that helps. Settles when the message is closed. */
+export async function showNoCurrentDay({ plans }: Pick<PlanSource, 'plans'>): Promise<void> {
+  const withDays = plans.filter(({ plan }) => plan.kind === 'days');
+  if (!withDays.some(({ plan }) => hasOpenWork(plan))) {
+    await window.showInformationMessage(nothingOpenText(plans.length, withDays));
+    return;
+  }
+  const choose = l10n.t('Choose Today’s Day…');
+  const text = l10n.t('Daymark does not know yet which day you are on.');
+  if ((await window.showInformationMessage(text, choose)) === choose) {
+    await commands.executeCommand('daymark.chooseTodaysDay');
+  }
 }
 
-function noCurrentDayMessage({ plans }: Pick<PlanSource, 'plans'>): string {
-  const withDays = plans.filter(({ plan }) => plan.kind === 'days');
-  if (plans.length === 0) {
+function nothingOpenText(plans: number, withDays: readonly IndexedPlan[]): string {
+  if (plans === 0) {
     return l10n.t('No plan was found in this folder, so there is no day to go to.');
   }
   if (withDays.length === 0) {
     return l10n.t('None of your plans has days to work through, so there is no day to go to.');
   }
-  if (!withDays.some(({ plan }) => hasOpenWork(plan))) {
-    return withDays.every(({ plan }) => unitOf(plan) === 'week')
-      ? l10n.t('All weeks of your plans are complete.')
-      : l10n.t('All days of your plans are complete.');
-  }
-  return l10n.t(
-    'Several plans are open, and no date says which one you follow. Choose one with “Choose Today’s Day…”.',
-  );
+  return withDays.every(({ plan }) => unitOf(plan) === 'week')
+    ? l10n.t('All weeks of your plans are complete.')
+    : l10n.t('All days of your plans are complete.');
 }

@@ -95,7 +95,8 @@ export async function showUnwritten(unwritten: Unwritten, line: string): Promise
   const { text, remedy } = refusalText(unwritten, place, l10n);
   const button = buttonOf(remedy);
   const buttons = button === undefined ? [] : [button];
-  if (text !== '' && (await window.showWarningMessage(plainMessage(text), ...buttons)) === button && button) {
+  const show = unwritten.reason === 'alreadyComplete' ? window.showInformationMessage : window.showWarningMessage;
+  if (text !== '' && (await show(plainMessage(text), ...buttons)) === button && button) {
     await applyRemedy(remedy, unwritten);
   }
 }

@@ -1,5 +1,6 @@
-import { dayTitle, fileLabel, fullName } from '../../core/model/names';
+import { dayTitle, fullName, planName, shortName } from '../../core/model/names';
 import type { Day, Module } from '../../core/model/plan';
+import { daysBelow } from '../../core/model/walk';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import { plainLabel } from '../../util/plainLabel';
@@ -8,20 +9,23 @@ import { tellApart } from '../../workspace/learner/tellApart';
 import type { Localization } from '../../util/localization';
 import { dayName } from '../../workspace/learner/dayName';
 
-/** A day to choose from many, found by its number and by the words of its title, module and plan. */
+/** A day to choose from many, in one line. */
 export interface DayChoice {
   readonly entry: IndexedPlan;
   readonly day: Day;
   readonly label: string;
+  /** The title and, in short, where the day is. */
   readonly description: string;
-  readonly detail: string;
+  /** All that the day is found by: its label and title, and the whole names of its modules and its plan. */
+  readonly names: readonly string[];
 }
 
-/** The plan of a day, and the names above the day. */
+/** The plan of a day and the modules above it, the innermost one last. */
 interface Place {
   readonly entry: IndexedPlan;
-  /** The plan's name first, the innermost module's last. */
-  readonly names: readonly string[];
+  /** The plan's name and folder in short; empty if no other plan has days to choose from. */
+  readonly planNames: readonly string[];
+  readonly modules: readonly Module[];
 }
 
 /**
@@ -35,15 +39,11 @@ export function dayChoices(
 ): readonly DayChoice[] {
   const apart = tellApart(plans);
   const ordered = current ? [current, ...plans.filter((entry) => entry !== current)] : plans;
-  return ordered.flatMap((entry) =>
-    choicesBelow(entry.plan, { entry, names: [nameOf(entry), apart(entry)].filter((name) => name !== '') }, l10n),
-  );
-}
-
-/** The whole title, or the name of the file if there is no title. */
-function nameOf({ plan: { label, title = '' }, path }: IndexedPlan): string {
-  const name = fullName(label, title);
-  return name === '' ? fileLabel(path) : name;
+  const withDays = ordered.filter(({ plan }) => daysBelow(plan).length > 0);
+  return withDays.flatMap((entry) => {
+    const planNames = withDays.length > 1 ? [planName(entry.plan, entry.path).label, apart(entry)] : [];
+    return choicesBelow(entry.plan, { entry, planNames, modules: [] }, l10n);
+  });
 }
 
 function choicesBelow(container: Pick<Module, 'children'>, place: Place, l10n: Localization): readonly DayChoice[] {
@@ -52,36 +52,32 @@ function choicesBelow(container: Pick<Module, 'children'>, place: Place, l10n: L
       case 'day':
         return [dayChoice(child, place, l10n)];
       case 'module':
-        return choicesBelow(child, { ...place, names: [...place.names, fullName(child.label, child.title)] }, l10n);
+        return choicesBelow(child, { ...place, modules: [...place.modules, child] }, l10n);
       case 'task':
         return [];
     }
   });
 }
 
-function dayChoice(day: Day, { entry, names }: Place, l10n: Localization): DayChoice {
+function dayChoice(day: Day, place: Place, l10n: Localization): DayChoice {
+  const name = dayName(day, l10n);
+  const title = dayTitle(day);
   return {
-    entry,
+    entry: place.entry,
     day,
-    label: plainLabel(isolated(dayName(day, l10n))),
-    description: plainLabel(isolated(dayTitle(day))),
-    detail: plainLabel(detailOf(names)),
+    label: plainLabel(isolated(name)),
+    description: plainLabel(joinParts([title, ...place.planNames, ...moduleNames(place.modules)])),
+    names: [name, title, ...wholeNames(place)],
   };
 }
 
-/**
- * The names of a place. Long names are cut so that the innermost one stays visible. The rest of them follows at the end, so
- * that the words are still found.
- */
-function detailOf(names: readonly string[]): string {
-  const parts = names.map(cutInTwo);
-  const cutOff = parts.map(([, rest]) => (rest === '' ? '' : `…${rest}`));
-  return joinParts([...parts.map(([shown]) => shown), ...cutOff]);
+/** The modules in short, with the title of the innermost one. */
+function moduleNames(modules: readonly Module[]): readonly string[] {
+  const names = modules.map(({ label, title }) => shortName(label, title));
+  return [...names.map(({ label }) => label), names.at(-1)?.rest ?? ''];
 }
 
-/** Cuts a name of more than 40 characters between two words, or anywhere if it has only one word. */
-function cutInTwo(name: string): readonly [shown: string, rest: string] {
-  const isLong = /^.{41}/u.test(name);
-  const cut = isLong ? (/^(.{19,38}\S)\s(.*)$/su.exec(name) ?? /^(.{39})(.*)$/su.exec(name)) : undefined;
-  return cut ? [`${cut[1] ?? ''}…`, cut[2] ?? ''] : [name, ''];
+function wholeNames({ entry, planNames, modules }: Place): readonly string[] {
+  const { label, title = '' } = entry.plan;
+  return [...planNames, fullName(label, title), ...modules.map((module) => fullName(module.label, module.title))];
 }

@@ -2,6 +2,7 @@ import type { QuickPickItem } from 'vscode';
 import { ThemeColor, ThemeIcon, window } from 'vscode';
 import type { Day } from '../../core/model/plan';
 import type { DayChoice } from './dayChoices';
+import { findDays } from './findDays';
 
 /** The icon of the current day, as in the Plans view. */
 const currentIcon = new ThemeIcon('arrow-right', new ThemeColor('charts.blue'));
@@ -16,11 +17,16 @@ export function pickDay(
   placeholder: string,
 ): Promise<DayChoice | undefined> {
   const pick = window.createQuickPick<DayChoice & QuickPickItem>();
-  pick.items = choices.map((choice) => (choice.day === current ? { ...choice, iconPath: currentIcon } : choice));
-  pick.activeItems = pick.items.filter((item) => item.day === current);
+  const items = choices.map((choice) => itemOf(choice, choice.day === current));
+  const show = (shown: readonly (DayChoice & QuickPickItem)[]): void => {
+    pick.items = shown;
+    if (shown.length === items.length) {
+      pick.activeItems = shown.filter((item) => item.day === current);
+    }
+  };
+  show(items);
   pick.placeholder = placeholder;
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
+  pick.onDidChangeValue((query) => show(findDays(items, query)));
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       resolve(pick.selectedItems[0]);
@@ -32,4 +38,9 @@ export function pickDay(
     });
     pick.show();
   });
+}
+
+/** Always shown, because VS Code's own search finds no words of the label and the description together. */
+function itemOf(choice: DayChoice, isCurrent: boolean): DayChoice & QuickPickItem {
+  return { ...choice, alwaysShow: true, ...(isCurrent && { iconPath: currentIcon }) };
 }

@@ -15,7 +15,7 @@ export const chooseTodaysDay: Command = {
     await context.source.ready;
     const entry = await pickPlan(context);
     if (entry?.plan.kind === 'tracker') {
-      await follow(entry);
+      await follow(context, entry);
     } else if (entry) {
       const question =
         unitOf(entry.plan) === 'week' ? l10n.t('Which week are you on?') : l10n.t('Which day are you on today?');

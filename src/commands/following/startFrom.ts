@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { daysLeftOpen } from '../../core/learner/today';
+import { sentences } from '../../util/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
 import { asDayInPlan } from '../base/arguments';
@@ -7,7 +8,7 @@ import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
 import { setCurrentPlan } from './followPlan';
-import { earlierText, todaysDayText } from './todaysDayText';
+import { earlierText, notDoneText, todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
@@ -28,43 +29,56 @@ type EarlierDays = 'done' | 'notDone';
 /** Makes a day today's day. If earlier days are open, asks the user whether they were done. */
 export async function startFrom(context: CommandContext, place: DayInPlan): Promise<void> {
   const open = daysLeftOpen(place.plan, place.day).length;
-  const earlier = open === 0 ? 'notDone' : await askAboutEarlier(place, open);
+  const earlier = open === 0 ? 'notDone' : await askAboutEarlier(context, place, open);
   if (earlier !== undefined) {
-    await startFromDay(context, place, earlier);
+    await startFromDay(context, place, earlier === 'done' ? open : 0);
   }
 }
 
 /**
  * Makes the plan of a day the current one, completes the open days before it if they were done, and says which day is
  * today's day. If these days cannot be completed, nothing changes.
+ * @param earlier how many days before it to complete: all that are open, or 0
  */
-async function startFromDay(context: CommandContext, place: DayInPlan, earlier: EarlierDays): Promise<void> {
-  const { source, editor, learner } = context;
-  const restoreCurrentPlan = await setCurrentPlan(place.uri);
-  const written = earlier === 'done' ? await completeEarlier(context, place) : undefined;
-  if (earlier === 'done' && !written) {
-    await restoreCurrentPlan();
+async function startFromDay(context: CommandContext, place: DayInPlan, earlier: number): Promise<void> {
+  const { source, editor, learner, planView } = context;
+  const current = await setCurrentPlan(context, place.uri);
+  const written = earlier > 0 ? await completeEarlier(context, place) : undefined;
+  if (earlier > 0 && !written) {
+    await current.restore();
     return;
   }
   const plan = source.planAt(place.uri)?.plan ?? place.plan;
   const undo = async (): Promise<void> => {
-    await restoreCurrentPlan();
+    await current.restore();
     if (written) {
       await undoWritten(editor, written);
     }
   };
-  const text = todaysDayText(plan, place.day, learner.standing.today, l10n);
-  void showMessage(text, { title: l10n.t('Undo'), run: undo });
+  const text = todaysDayText(plan, place.day, learner.standing.today, l10n, earlier);
+  void showMessage(sentences(text, current.note), {
+    title: l10n.t('Undo'),
+    run: undo,
+  });
+  await planView.showCurrentDay();
 }
 
-async function askAboutEarlier({ day }: DayInPlan, open: number): Promise<EarlierDays | undefined> {
+async function askAboutEarlier(
+  { learner }: CommandContext,
+  { day, plan }: DayInPlan,
+  open: number,
+): Promise<EarlierDays | undefined> {
   const items = [
     {
       earlier: 'done' as const,
       label: l10n.t('Done before Daymark'),
-      detail: l10n.t('Checks their tasks, or adds a line that says they are complete, without a date.'),
+      detail: l10n.t('Marks them complete, without a date: they do not count for the streak.'),
     },
-    { earlier: 'notDone' as const, label: l10n.t('Not done'), detail: l10n.t('They stay open.') },
+    {
+      earlier: 'notDone' as const,
+      label: l10n.t('Not done'),
+      detail: notDoneText(plan, day, learner.standing.today, l10n),
+    },
   ];
   return (await window.showQuickPick(items, { placeHolder: earlierText(day, open, l10n) }))?.earlier;
 }

@@ -10,8 +10,9 @@ import { dayName } from '../../workspace/learner/dayName';
  * why.
  * @param plan the plan after the choice
  * @param chosen the chosen day, read from the plan before or after the choice
+ * @param completed how many days before it were marked complete
  */
-export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization): string {
+export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization, completed = 0): string {
   const current = currentDay(plan, today);
   const day = dayName(chosen, l10n);
   if (!current) {
@@ -20,15 +21,39 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
       : l10n.t('All days of this plan are complete.');
   }
   if (current.id === chosen.id) {
-    return chosenText(day, dayDoneToday(plan, today), l10n);
+    const text = chosenText(day, dayDoneToday(plan, today), l10n);
+    return completed === 0 ? text : `${text} ${completedText(completed, chosen.takes, l10n)}`;
   }
   return otherText(plan, current, chosen, l10n);
 }
 
 function chosenText(day: string, done: Day | undefined, l10n: Localization): string {
   return done === undefined
-    ? l10n.t('You are on {0} now.', day)
+    ? l10n.t('You are on {0}.', day)
     : l10n.t('{0} comes next: {1} was done today.', day, dayName(done, l10n));
+}
+
+function completedText(days: number, unit: Day['takes'], l10n: Localization): string {
+  if (unit === 'week') {
+    return days === 1
+      ? l10n.t('The week before it is marked complete.')
+      : l10n.t('The {0} weeks before it are marked complete.', days);
+  }
+  return days === 1
+    ? l10n.t('The day before it is marked complete.')
+    : l10n.t('The {0} days before it are marked complete.', days);
+}
+
+/** What follows from the answer that the open days before a chosen one were not done. @param plan the plan as it is */
+export function notDoneText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization): string {
+  const current = currentDay(plan, today);
+  return current === undefined || current.id === chosen.id
+    ? l10n.t('They stay open.')
+    : l10n.t(
+        'They stay open, and you stay on {0} until {1} is complete.',
+        dayName(current, l10n),
+        dayName(chosen, l10n),
+      );
 }
 
 function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): string {
@@ -37,16 +62,16 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
   const ids = daysBelow(plan).map(({ id }) => id);
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
-    return l10n.t('{0} is already complete, so you are on {1} now.', chosenLabel, currentLabel);
+    return l10n.t('{0} is already complete, so you are on {1}.', chosenLabel, currentLabel);
   }
   return ids.indexOf(current.id) < index
     ? l10n.t(
-        '{0} is still open before {1}, so you are on {0} now. Once {1} is complete, Daymark goes on from there.',
+        '{0} is still open before {1}, so you are on {0}. Once {1} is complete, Daymark goes on from there.',
         currentLabel,
         chosenLabel,
       )
     : l10n.t(
-        'The plan was worked on after {1}, so you are on {0} now. Once {1} is complete, Daymark goes on from there.',
+        'The plan was worked on after {1}, so you are on {0}. Once {1} is complete, Daymark goes on from there.',
         currentLabel,
         chosenLabel,
       );

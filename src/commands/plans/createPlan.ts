@@ -1,29 +1,45 @@
 import type { QuickPickItem, WorkspaceFolder } from 'vscode';
-import { l10n, Uri, window, workspace } from 'vscode';
-import { planTemplate, templateKinds, type TemplateKind } from '../../core/model/planTemplates';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { firstWords, planTemplate, templateKinds, type TemplateKind } from '../../core/model/planTemplates';
 import { resolveInFolder } from '../../core/model/resourceTarget';
 import { plainMessage } from '../../util/plainMessage';
 import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
-import { openLine } from '../base/messages';
+import { openAtWords, showMessage } from '../base/messages';
 
 /** Lets the user pick a template and a place, writes the plan and opens it. */
 export const createPlan: Command = {
   id: 'daymark.createPlan',
   async execute() {
+    const folder = workspace.workspaceFolders?.[0];
+    if (!folder) {
+      await showFolderNeeded();
+      return;
+    }
     const choice = await window.showQuickPick(templateKinds.map(templateChoice), {
       title: l10n.t('Create a Plan'),
       placeHolder: l10n.t('What kind of plan?'),
     });
-    const place = choice && (await pickPlace(choice.fileName));
+    const place = choice && (await pickPlace(folder, choice.fileName));
     if (choice && place) {
       await createPlanAt(place.uri, choice.template, place.mayReplace);
     }
   },
 };
 
+/** Plans are found in open folders only, and the save dialog would have no place to begin with. */
+function showFolderNeeded(): Promise<void> {
+  const open = {
+    title: l10n.t('Open Folder…'),
+    run: async () => {
+      await commands.executeCommand('vscode.openFolder');
+    },
+  };
+  return showMessage(l10n.t('Open a folder first. Your plan will be kept in it.'), open);
+}
+
 /**
- * Writes a plan from a template and opens it.
+ * Writes a plan from a template and opens it, with the words selected that are to be typed over first.
  * @param mayReplace whether the user agreed to replace an existing file; if not, no file is overwritten
  */
 export async function createPlanAt(uri: Uri, kind: TemplateKind, mayReplace: boolean): Promise<void> {
@@ -33,7 +49,7 @@ export async function createPlanAt(uri: Uri, kind: TemplateKind, mayReplace: boo
     void window.showWarningMessage(plainMessage(existsText(workspace.asRelativePath(uri))));
     return;
   }
-  await openLine({ uri, line: 0 });
+  await openAtWords(uri, firstWords[kind]);
 }
 
 function existsText(path: string): string {
@@ -82,22 +98,18 @@ function templateChoice(template: TemplateKind): TemplateChoice {
 }
 
 /** Lets the user pick a place for a new file. @returns `undefined` if the user picked none */
-async function pickPlace(fileName: string): Promise<PickedPlace | undefined> {
-  const folder = workspace.workspaceFolders?.[0];
+async function pickPlace(folder: WorkspaceFolder, fileName: string): Promise<PickedPlace | undefined> {
   try {
     const uri = await window.showSaveDialog({
       title: l10n.t('Create a Plan'),
       saveLabel: l10n.t('Create'),
       filters: { [l10n.t('Markdown')]: ['md'] },
-      ...(folder && { defaultUri: Uri.joinPath(folder.uri, fileName) }),
+      defaultUri: Uri.joinPath(folder.uri, fileName),
     });
     // If the file exists, the dialog has asked whether to replace it.
     return uri && { uri, mayReplace: (await kindOfFile(uri)) === 'file' };
-  } catch (error) {
+  } catch {
     // Some virtual workspaces have no save dialog.
-    if (!folder) {
-      throw error;
-    }
     const uri = await pickPath(folder, fileName);
     return uri && { uri, mayReplace: false };
   }

@@ -3,6 +3,7 @@ import { l10n, window } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
+import type { CommandContext } from '../base/context';
 import { planVerdict, type PlanVerdict } from './planVerdict';
 import { overridePlan } from './planOverride';
 
@@ -12,20 +13,20 @@ export const isThisFileAPlan: Command = {
   async execute(context, file) {
     const uri = fileOf(file);
     if (uri) {
-      await answer(uri, planVerdict(await context.lookAt(uri), l10n));
+      await answer(context, uri, planVerdict(await context.lookAt(uri), l10n));
     } else {
       await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
     }
   },
 };
 
-async function answer(uri: Uri, { text, objection }: PlanVerdict): Promise<void> {
+async function answer(context: CommandContext, uri: Uri, { text, objection }: PlanVerdict): Promise<void> {
   if (objection === undefined) {
     await window.showInformationMessage(plainMessage(text));
     return;
   }
   const object = objection === 'thisIsAPlan' ? l10n.t('This Is a Plan') : l10n.t('Not a Plan');
   if ((await window.showInformationMessage(plainMessage(text), object)) === object) {
-    await overridePlan(uri, objection === 'thisIsAPlan');
+    await overridePlan(context, uri, objection === 'thisIsAPlan');
   }
 }

@@ -1,17 +1,21 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
+import { sentences } from '../../util/sentences';
 import { writePlanOverride } from '../../workspace/host/settings';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
+import type { CommandContext } from '../base/context';
+import { firstSettingNote } from '../base/firstSettingNote';
+import { showMessage } from '../base/messages';
 
 /** Shows a file as a plan, whatever is in it and however large it is. */
 export const thisIsAPlan: Command = {
   id: 'daymark.thisIsAPlan',
-  async execute(_context, file) {
+  async execute(context, file) {
     const uri = fileOf(file);
     if (uri) {
-      await overridePlan(uri, true);
+      await overridePlan(context, uri, true);
     }
   },
 };
@@ -19,18 +23,25 @@ export const thisIsAPlan: Command = {
 /** Stops showing a file as a plan, whatever is in it. */
 export const notAPlan: Command = {
   id: 'daymark.notAPlan',
-  async execute(_context, file) {
+  async execute(context, file) {
     const uri = fileOf(file);
     if (uri) {
-      await overridePlan(uri, false);
+      await overridePlan(context, uri, false);
     }
   },
 };
 
-/** Writes into the settings of its folder whether a file is a plan. If the file is in no folder, a message says so. */
-export async function overridePlan(uri: Uri, isPlan: boolean): Promise<void> {
-  if (!(await writePlanOverride(uri, isPlan))) {
-    const path = workspace.asRelativePath(uri);
+/** Writes into the settings of its folder whether a file is a plan, and says so; also if the file is in no folder. */
+export async function overridePlan({ memory }: CommandContext, uri: Uri, isPlan: boolean): Promise<void> {
+  const restore = await writePlanOverride(uri, isPlan);
+  const path = workspace.asRelativePath(uri);
+  if (!restore) {
     await window.showWarningMessage(plainMessage(l10n.t('“{0}” is not in an open folder.', path)));
+    return;
   }
+  const said = isPlan
+    ? l10n.t('“{0}” is shown as a plan now.', path)
+    : l10n.t('“{0}” is no longer shown as a plan.', path);
+  const text = sentences(said, await firstSettingNote(memory));
+  void showMessage(text, { title: l10n.t('Undo'), run: restore });
 }

@@ -1,5 +1,6 @@
 import { fewestModules, fewestTasks, type Plan } from '../../core/model/plan';
 import { unitOf } from '../../core/model/walk';
+import { sentences } from '../../util/sentences';
 import type { Localization } from '../../util/localization';
 import type { FileLook } from '../../workspace/index/fileLook';
 
@@ -27,11 +28,6 @@ export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
     text: sentences(headline(look, l10n), foundText(look, l10n), adviceText(look, l10n), statusText(look, l10n)),
     objection: objectionTo(look, isPlan),
   };
-}
-
-/** Whole sentences, one after the other. */
-function sentences(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined && text !== '').join(' ');
 }
 
 /** A file that the settings name may have any name. */

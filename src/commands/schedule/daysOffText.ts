@@ -53,6 +53,14 @@ export function takenOffText(
     : taken;
 }
 
+/** The receipt of days off that were taken back. */
+export function takenBackText(range: DateRange, { language, today }: DateWords, l10n: Localization): string {
+  const dates = shownRange(range, today, language);
+  return range.from === range.through
+    ? l10n.t('{0} is a study day again.', dates)
+    : l10n.t('{0} are study days again.', dates);
+}
+
 /** Says why a typed text is not a range of dates; `undefined` if it is one. */
 export function rangeErrorText(text: string, today: PlanDate, l10n: Localization): string | undefined {
   const range = readDateRange(text);

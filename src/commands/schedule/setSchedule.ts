@@ -27,7 +27,7 @@ import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 import { dayName } from '../../workspace/learner/dayName';
 
-/** Asks for the date of a day and for the study days, and writes the schedule into the plan. */
+/** Asks for the date of a day and for the study days, and writes the schedule into the plan; or removes it. */
 export const setSchedule: Command = {
   id: 'daymark.setSchedule',
   async execute(context, place) {
@@ -39,7 +39,7 @@ export const setSchedule: Command = {
     }
     const answers = entry && day && (await ask(context, entry, day));
     if (entry && day && answers) {
-      await scheduleDay(context, entry, day, answers);
+      await (answers === 'remove' ? removeSchedule(context, entry) : scheduleDay(context, entry, day, answers));
     }
   },
 };
@@ -71,6 +71,19 @@ export async function scheduleDay(
   }
 }
 
+/** Takes the dates off a plan, and says so. Its days off stay, because the streak counts them too. */
+export async function removeSchedule(context: CommandContext, entry: IndexedPlan): Promise<void> {
+  const written = await writeSchedule(context, entry, ({ frontMatter: { daysOff } }) => ({
+    kind: 'change',
+    schedule: { start: undefined, studyDays: undefined, daysOff },
+    details: undefined,
+  }));
+  if (written) {
+    const text = l10n.t('{0} no longer has a schedule.', planName(entry.plan, entry.path).label);
+    void showMessage(text, { title: l10n.t('Undo'), run: () => undoWritten(context.editor, written) });
+  }
+}
+
 /** The day of the row, otherwise the current or the first day of the plan; `undefined` if it has no days. */
 function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): Day | undefined {
   const days = daysBelow(plan).filter(({ state }) => state !== 'entry');
@@ -78,14 +91,25 @@ function dayToSchedule({ plan }: IndexedPlan, place: unknown, today: PlanDate): 
   return days.find(({ id }) => id === row?.id) ?? currentDay(plan, today) ?? days[0];
 }
 
-async function ask(context: CommandContext, entry: IndexedPlan, day: Day): Promise<ScheduleAnswers | undefined> {
+async function ask(
+  context: CommandContext,
+  entry: IndexedPlan,
+  day: Day,
+): Promise<ScheduleAnswers | 'remove' | undefined> {
   const date = await askDate(context, entry, day);
+  if (date === 'remove') {
+    return date;
+  }
   const inForce = entry.frontMatter.studyDays ?? context.settings.studyDays.value();
   const studyDays = date === undefined ? undefined : await askStudyDays(inForce);
   return date === undefined || studyDays === undefined ? undefined : { date, studyDays };
 }
 
-async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): Promise<PlanDate | undefined> {
+async function askDate(
+  context: CommandContext,
+  entry: IndexedPlan,
+  day: Day,
+): Promise<PlanDate | 'remove' | undefined> {
   const { today } = context.learner.standing;
   const calendar = calendarOf(context.source.plans, entry, {
     studyDays: context.settings.studyDays.value(),
@@ -99,6 +123,7 @@ async function askDate(context: CommandContext, entry: IndexedPlan, day: Day): P
       date: suggestion.date,
     })),
     { label: l10n.t('Another Date…'), date: undefined },
+    ...(entry.frontMatter.start === undefined ? [] : [{ label: l10n.t('Remove Schedule'), date: 'remove' as const }]),
   ];
   const placeHolder = l10n.t('When do you start {0}?', dayName(day, l10n));
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });

@@ -6,21 +6,22 @@ import { plainLabel } from '../../util/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
 import { suggestedDaysOff, effectOf, isOffAlready } from './suggestedDaysOff';
-import { effectText, suggestionText, rangeErrorText, takenOffText } from './daysOffText';
+import { effectText, suggestionText, rangeErrorText, takenBackText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
+import { shownRange } from '../base/shownDate';
 import { planTarget } from '../base/targets';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 
-/** Asks which days to take off, with missed days first, and writes them into the plan. */
+/** Asks which days to take off, with missed days first, and writes them into the plan; or takes days off back. */
 export const takeDaysOff: Command = {
   id: 'daymark.takeDaysOff',
   async execute(context, place) {
     const entry = await planTarget(context, place);
-    const range = entry && (await askRange(context, entry));
-    if (entry && range) {
-      await takeOff(context, entry, range);
+    const answer = entry && (await askRange(context, entry));
+    if (entry && answer) {
+      await (answer.isOff ? takeBack : takeOff)(context, entry, answer.range);
     }
   },
 };
@@ -46,10 +47,33 @@ export async function takeOff(context: CommandContext, entry: IndexedPlan, range
   }
 }
 
+/** Makes days off of a plan study days again, and says so. */
+export async function takeBack(context: CommandContext, entry: IndexedPlan, range: DateRange): Promise<void> {
+  const { learner, editor } = context;
+  const written = await writeSchedule(context, entry, ({ frontMatter }) => ({
+    kind: 'change',
+    schedule: {
+      ...frontMatter,
+      daysOff: frontMatter.daysOff.filter((off) => writeDateRange(off) !== writeDateRange(range)),
+    },
+    details: undefined,
+  }));
+  if (written) {
+    const text = takenBackText(range, { language: env.language, today: learner.standing.today }, l10n);
+    void showMessage(text, { title: l10n.t('Undo'), run: () => undoWritten(editor, written) });
+  }
+}
+
+/** The days that the user chose, and whether they are days off already. */
+interface ChosenDays {
+  readonly range: DateRange;
+  readonly isOff: boolean;
+}
+
 async function askRange(
   { source, learner, settings }: CommandContext,
   entry: IndexedPlan,
-): Promise<DateRange | undefined> {
+): Promise<ChosenDays | undefined> {
   const { today, streak } = learner.standing;
   const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
   const words = { language: env.language, today };
@@ -58,12 +82,22 @@ async function askRange(
       label: suggestionText(some, words, l10n),
       description: effectText(some.effect, l10n),
       range: some.range,
+      isOff: false,
     })),
-    { label: l10n.t('Other Dates…'), range: undefined },
+    { label: l10n.t('Other Dates…'), range: undefined, isOff: false },
+    ...entry.frontMatter.daysOff
+      .filter(({ through }) => through >= today)
+      .map((range) => ({
+        label: l10n.t('Take Back: {0}', shownRange(range, today, env.language)),
+        description: l10n.t('study on these days after all'),
+        range,
+        isOff: true,
+      })),
   ];
   const placeHolder = l10n.t('Which days do you take off in {0}?', plainLabel(planName(entry.plan, entry.path).label));
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  return item && (item.range ?? (await typeRange(placeHolder, today)));
+  const range = item && (item.range ?? (await typeRange(placeHolder, today)));
+  return range && { range, isOff: item.isOff };
 }
 
 async function typeRange(prompt: string, today: string): Promise<DateRange | undefined> {

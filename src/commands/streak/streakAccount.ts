@@ -12,9 +12,11 @@ import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
 /** All that the account of a streak is made from. */
 export interface AccountInput extends StreakSettings {
   readonly standing: Pick<Standing<unknown>, 'today' | 'streak'>;
+  /** Names a place in Markdown. */
+  readonly nameOf: (place: PlaceInPlan) => string;
 }
 
-interface Words {
+interface Words extends Pick<AccountInput, 'nameOf'> {
   readonly l10n: Localization;
   /** A BCP 47 tag. */
   readonly language: string;
@@ -28,12 +30,13 @@ const maxValueLength = 60;
 
 /**
  * Explains a streak in Markdown that also reads well as plain text. Today's figures and the rules come first. Then each date
- * of the streak (or of the last one if it has ended) follows, newest first, with the line that made it count. Earlier
- * streaks have one line each, and ignored values come last. Texts from plans are in code spans.
+ * of the streak (or of the last one if it has ended) follows, newest first, with the day that made it count. Earlier
+ * streaks have one line each, and ignored values come last. Values from plans are in code spans, and the
+ * names of places are escaped.
  */
 export function streakAccount(input: AccountInput, l10n: Localization, language: string): readonly AccountLine[] {
   const { today, streak } = input.standing;
-  const words = { l10n, language };
+  const words = { l10n, language, nameOf: input.nameOf };
   const runs = runsOf(streak.explanation);
   const title = l10n.t('My streak on {0}', readableDate(today, language, { year: true }));
   const ignored = streak.explanation.filter(({ kind }) => kind === 'ignored');
@@ -76,15 +79,15 @@ function section(heading: string, content: readonly AccountLine[]): readonly Acc
 }
 
 /** A list item that names a line of a plan, with a link to it. */
-function linkedItem({ path, line }: PlaceInPlan, textWith: (place: string) => string): AccountLine {
-  const place = codeSpan(`${path}:${line + 1}`);
-  const text = `- ${textWith(place)}`;
-  const start = text.lastIndexOf(place);
-  return { text, link: start < 0 ? undefined : { start, end: start + place.length, place: { path, line } } };
+function linkedItem(place: PlaceInPlan, name: string, textWith: (name: string) => string): AccountLine {
+  const text = `- ${textWith(name)}`;
+  const start = text.lastIndexOf(name);
+  return { text, link: start < 0 ? undefined : { start, end: start + name.length, place } };
 }
 
 /** The dates of the newest run, month by month. */
-function newestRun(run: Run | undefined, { l10n, language }: Words): readonly AccountLine[] {
+function newestRun(run: Run | undefined, words: Words): readonly AccountLine[] {
+  const { l10n, language } = words;
   if (!run) {
     return lines('', l10n.t('No date in your plans counts yet.'));
   }
@@ -94,7 +97,7 @@ function newestRun(run: Run | undefined, { l10n, language }: Words): readonly Ac
     const inMonth = stretches.filter(({ through }) => monthOf(through) === month);
     return section(
       readableMonth(`${month}-01`, language),
-      inMonth.map((stretch) => stretchLine(stretch, { l10n, language })),
+      inMonth.map((stretch) => stretchLine(stretch, words)),
     );
   });
 }
@@ -135,12 +138,12 @@ function shareLine(before: ExplainedDate, date: ExplainedDate): boolean {
   );
 }
 
-function stretchLine({ from, through, last }: Stretch, { l10n, language }: Words): AccountLine {
+function stretchLine({ from, through, last }: Stretch, { l10n, language, nameOf }: Words): AccountLine {
   const dates = readableDates(from, through, language);
   const { place } = last;
   if (place) {
-    return linkedItem(place, (shown) =>
-      last.kind === 'counted' ? countedText(dates, last, shown, l10n) : l10n.t('{0}: day off ({1})', dates, shown),
+    return linkedItem(place, nameOf(place), (shown) =>
+      last.kind === 'counted' ? countedText(dates, last, shown, l10n) : l10n.t('{0}: day off · {1}', dates, shown),
     );
   }
   return { text: `- ${textWithoutPlace(dates, last, l10n)}`, link: undefined };
@@ -153,8 +156,8 @@ function countedText(
   l10n: Localization,
 ): string {
   return earnsFreeze
-    ? l10n.t('{0}: {1} in a row, which earned a freeze ({2})', date, runLength, place)
-    : l10n.t('{0}: {1} in a row ({2})', date, runLength, place);
+    ? l10n.t('{0}: {1} · {2} · earned a freeze', date, runLength, place)
+    : l10n.t('{0}: {1} · {2}', date, runLength, place);
 }
 
 function textWithoutPlace(dates: string, { kind }: ExplainedDate, l10n: Localization): string {
@@ -173,12 +176,12 @@ function textWithoutPlace(dates: string, { kind }: ExplainedDate, l10n: Localiza
 }
 
 /** A line for each run, the newest first. */
-function earlierRuns(runs: readonly Run[], { l10n, language }: Words): readonly AccountLine[] {
+function earlierRuns(runs: readonly Run[], words: Words): readonly AccountLine[] {
   const listedRuns = runs.slice(-maxEarlier).toReversed();
   const others = runs.slice(0, -maxEarlier);
   const longest = Math.max(0, ...others.map((run) => countedIn(run).length));
-  const more = others.length === 0 ? [] : [othersText(others.length, longest, l10n)];
-  return lines(...listed([...listedRuns.map((run) => runText(run, { l10n, language })), ...more]));
+  const more = others.length === 0 ? [] : [othersText(others.length, longest, words.l10n)];
+  return lines(...listed([...listedRuns.map((run) => runText(run, words)), ...more]));
 }
 
 function countedIn(run: Run): Run {
@@ -198,10 +201,12 @@ function othersText(count: number, longest: number, l10n: Localization): string 
     : l10n.t('{0} more, the longest of {1} in a row', count, longest);
 }
 
-function ignoredLines(ignored: readonly ExplainedDate[], { l10n }: Words): readonly AccountLine[] {
+function ignoredLines(ignored: readonly ExplainedDate[], { l10n, nameOf }: Words): readonly AccountLine[] {
   const items = ignored.slice(0, maxIgnored).flatMap(({ date, reason, place }) => {
     const value = codeSpan(cut(date, maxValueLength));
-    return place && reason ? [linkedItem(place, (shown) => ignoredText(reason, value, shown, l10n))] : [];
+    return place && reason
+      ? [linkedItem(place, nameOf(place), (shown) => ignoredText(reason, value, shown, l10n))]
+      : [];
   });
   const more = ignored.length - maxIgnored;
   return more > 0 ? [...items, ...lines(`- ${l10n.t('{0} more', more)}`)] : items;
@@ -226,7 +231,7 @@ const ignoredSentences: Readonly<Record<IgnoredReason, Sentence>> = {
 /**
  * Says why a value in a plan does not count.
  * @param value the value, ready to show
- * @param place its file and line, ready to show
+ * @param place its name, ready to show
  */
 export function ignoredText(reason: IgnoredReason, value: string, place: string, l10n: Localization): string {
   return ignoredSentences[reason](l10n, value, place);

@@ -32,7 +32,7 @@ function currentText(current: number, l10n: Localization): string {
     case 0:
       return l10n.t('There is no streak now.');
     case 1:
-      return l10n.t('The streak is 1 day long.');
+      return l10n.t('1 day in a row.');
     default:
       return l10n.t('{0} days in a row.', current);
   }
@@ -49,9 +49,9 @@ function heldText(held: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('You hold 1 freeze.');
+      return l10n.t('You have 1 freeze.');
     default:
-      return l10n.t('You hold {0} freezes.', held);
+      return l10n.t('You have {0} freezes.', held);
   }
 }
 
@@ -71,20 +71,22 @@ function activeText(dates: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('Active on 1 date in total.');
+      return l10n.t('You studied on 1 day in all.');
     default:
-      return l10n.t('Active on {0} dates in total.', dates);
+      return l10n.t('You studied on {0} days in all.', dates);
   }
 }
 
 /** The rules by which a streak is counted, one sentence each. */
 export function ruleTexts(settings: StreakSettings, l10n: Localization, language: string): readonly string[] {
   return [
-    l10n.t('A date counts if a checked task in one of your plans has it, even on a day off.'),
+    l10n.t('A day counts when you checked a task on it, also on a day off.'),
     studyDaysText(settings.studyDays, l10n, language),
     l10n.t('A day off without work neither adds to the streak nor ends it.'),
     ...freezeTexts(settings.maxFreezes, l10n),
-    l10n.t('Today is not missed until it ends, at {0}.', settings.dayStartsAt),
+    settings.dayStartsAt === '00:00'
+      ? l10n.t('Today is open until midnight.')
+      : l10n.t('Today is open until {0}.', settings.dayStartsAt),
   ];
 }
 
@@ -104,14 +106,14 @@ function freezeTexts(max: number, l10n: Localization): readonly string[] {
     case 0:
       return [l10n.t('A missed study day ends the streak.')];
     case 1:
-      return [l10n.t('Every seventh date in a row earns a freeze. You can hold one at a time.'), coverText(l10n)];
+      return [l10n.t('Every seventh date in a row earns a freeze. You can have one at a time.'), coverText(l10n)];
     default:
-      return [l10n.t('Every seventh date in a row earns a freeze. You can hold {0} at a time.', max), coverText(l10n)];
+      return [l10n.t('Every seventh date in a row earns a freeze. You can have {0} at a time.', max), coverText(l10n)];
   }
 }
 
 function coverText(l10n: Localization): string {
   return l10n.t(
-    'Freezes cover missed study days in a row if you hold enough for all of them; otherwise the streak ends.',
+    'Freezes cover missed study days in a row if you have enough for all of them; otherwise the streak ends.',
   );
 }

@@ -8,13 +8,14 @@ import type { PlanText } from '../../core/writing/planText';
 import { plainLabel } from '../../util/plainLabel';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
-import type { PlanEditor, Unwritten } from '../../workspace/editing/planEditor';
+import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Parsing } from '../../core/runParsing';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
-import { showUnwritten, writePlan } from '../base/writePlan';
+import { showMessage } from '../base/messages';
+import { showUnwritten, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
@@ -59,7 +60,22 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
       return 'length' in all ? writing.addCheckboxes(text, all, chosen) : all;
     };
     void window.showInformationMessage(mergeAdvice());
-    await writePlan(editor, uri, name, make, { preview: { label: l10n.t('Add Checkboxes to {0}', name) } });
+    const preview = { label: l10n.t('Add Checkboxes to {0}', name) };
+    const written = await writePlan(editor, uri, name, make, { preview });
+    if (written) {
+      await sayAdded(editor, written, name);
+    }
+  }
+}
+
+/** In the preview, the user may have left out some of the lines. Then only VS Code's own Undo knows which. */
+async function sayAdded(editor: PlanEditor, written: Written, name: string): Promise<void> {
+  const live = await editor.read(written.uri);
+  if ('text' in live && live.text === written.after) {
+    const undo = { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
+    void showMessage(addedText(written.edit.changes.length, name), undo);
+  } else {
+    void showMessage(l10n.t('Checkboxes were added to {0}.', name));
   }
 }
 
@@ -114,6 +130,12 @@ function countOf(days: number, unit: CheckboxLabel['unit']): string {
 
 function mergeAdvice(): string {
   return l10n.t(
-    'If someone else updates this plan, ask them to do this in their copy: changed lines cause merge conflicts.',
+    'Do you get this plan from someone else? Then ask them to add the boxes: changed lines cause merge conflicts.',
   );
+}
+
+function addedText(lines: number, name: string): string {
+  return lines === 1
+    ? l10n.t('1 line of {0} is a task now.', name)
+    : l10n.t('{0} lines of {1} are tasks now.', lines, name);
 }

@@ -1,4 +1,4 @@
-import type { Finished } from '../../core/learner/finished';
+import type { Day, Module } from '../../core/model/plan';
 import { shortName, withEnDash } from '../../core/model/names';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Localization } from '../../util/localization';
@@ -9,18 +9,37 @@ export interface CompletedDay {
   readonly edit: Pick<DayEdit, 'tasks' | 'added'>;
   /** Whether the day has its own box, as a list item or a row of a table does. */
   readonly hasOwnBox: boolean;
-  readonly finished: Finished;
-  /** The name of the plan. */
-  readonly plan: string;
-  /** The name of the next plan with open days; `undefined` if there is none. */
-  readonly next: string | undefined;
+  /** The largest module that it completed; `undefined` if there is none, or if it completed the whole plan. */
+  readonly module: Module | undefined;
+  /** `undefined` unless it completed the whole plan. */
+  readonly end: EndOfPlan | undefined;
   /** Whether the added completion line is the first one in this workspace. */
   readonly isFirstLine: boolean;
+  /** The date that was written, ready to show; `undefined` if it is today's, or none. */
+  readonly date: string | undefined;
+}
+
+/** A complete plan: what it held, and what comes next. */
+export interface EndOfPlan {
+  readonly plan: string;
+  readonly unit: Day['takes'];
+  /** 0 in a tracker. */
+  readonly days: number;
+  readonly tasks: number;
+  /** How many weeks passed from its first done date to the last; `undefined` if fewer than two dates are known. */
+  readonly weeks: number | undefined;
+  /** The name of the next plan with open days; `undefined` if there is none. */
+  readonly next: string | undefined;
 }
 
 /** The receipt of a completed day. */
 export function completedText(completed: CompletedDay, l10n: Localization): string {
-  const { edit, finished, isFirstLine } = completed;
+  const dated = completed.date === undefined ? '' : ` ${l10n.t('It is dated {0}.', completed.date)}`;
+  return `${whatIsComplete(completed, l10n)}${dated}`;
+}
+
+function whatIsComplete(completed: CompletedDay, l10n: Localization): string {
+  const { edit, module, end, isFirstLine } = completed;
   const label = withEnDash(completed.label);
   if (isFirstLine && edit.added) {
     return l10n.t(
@@ -29,19 +48,40 @@ export function completedText(completed: CompletedDay, l10n: Localization): stri
       edit.added.text.trim(),
     );
   }
-  if (finished.plan) {
-    return completed.next === undefined
-      ? l10n.t('{0} complete, and with it {1}.', label, completed.plan)
-      : l10n.t('{0} complete, and with it {1}. Next: {2}.', label, completed.plan, completed.next);
+  if (end) {
+    return withNext(l10n.t('{0} complete, and with it {1}: {2}.', label, end.plan, heldText(end, l10n)), end, l10n);
   }
-  if (finished.module) {
-    return l10n.t(
-      '{0} complete, and with it {1}.',
-      label,
-      shortName(finished.module.label, finished.module.title).label,
-    );
+  if (module) {
+    return l10n.t('{0} complete, and with it {1}.', label, shortName(module.label, module.title).label);
   }
   return tasksText(label, completed, l10n);
+}
+
+/** The receipt of a plan that was completed by its last task. */
+export function planCompletedText(end: EndOfPlan, l10n: Localization): string {
+  return withNext(l10n.t('{0} complete: {1}.', end.plan, heldText(end, l10n)), end, l10n);
+}
+
+function withNext(text: string, { next }: EndOfPlan, l10n: Localization): string {
+  return next === undefined ? text : `${text} ${l10n.t('Next: {0}.', next)}`;
+}
+
+/** `30 days, 61 tasks, in 5 weeks` */
+function heldText({ unit, days, tasks, weeks }: EndOfPlan, l10n: Localization): string {
+  const parts = [
+    days === 0 ? '' : unit === 'week' ? l10n.t('{0} weeks', days) : l10n.t('{0} days', days),
+    tasks === 0 ? '' : tasks === 1 ? l10n.t('1 task') : l10n.t('{0} tasks', tasks),
+    weeks === undefined ? '' : weeks === 1 ? l10n.t('in one week') : l10n.t('in {0} weeks', weeks),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The receipt of several days that were completed at once. @param days how many, at least one */
+export function daysCompletedText(days: number, unit: Day['takes'], l10n: Localization): string {
+  if (unit === 'week') {
+    return days === 1 ? l10n.t('1 week complete.') : l10n.t('{0} weeks complete.', days);
+  }
+  return days === 1 ? l10n.t('1 day complete.') : l10n.t('{0} days complete.', days);
 }
 
 function tasksText(label: string, { edit: { tasks }, hasOwnBox }: CompletedDay, l10n: Localization): string {

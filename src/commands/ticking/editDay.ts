@@ -4,7 +4,6 @@ import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
 import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Plan } from '../../core/model/plan';
-import { planName } from '../../core/model/names';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Refusal } from '../../core/model/edit';
@@ -12,11 +11,12 @@ import type { PlanText } from '../../core/writing/planText';
 import type { TasksToReopen } from '../../core/writing/reopenDay';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate } from '../../util/readableDate';
+import { sentences } from '../../util/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Parsing } from '../../core/runParsing';
-import type { PlanSource } from '../../workspace/index/planSource';
-import { completedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
+import { completedText, daysCompletedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
+import { endOfPlan, nextSteps } from './endOfPlan';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
@@ -41,6 +41,41 @@ export async function completeDay(
   });
   if (written) {
     void sayCompleted(context, place, date, written);
+  }
+}
+
+/**
+ * Marks several days complete, those of each plan in one edit, and says so. Complete ones stay as they are. A plan is left
+ * as it is if one of its days cannot be completed; a message says why.
+ */
+export async function completeDays(
+  context: CommandContext,
+  places: readonly DayInPlan[],
+  date: PlanDate | undefined,
+): Promise<void> {
+  const open = places.filter(({ day }) => day.state === 'open');
+  const files = new Map(open.map(({ uri }) => [uri.toString(), uri]));
+  const written: Written[] = [];
+  let completed = 0;
+  for (const [address, uri] of files) {
+    const own = open.filter((place) => place.uri.toString() === address);
+    const names = own.map(({ day }) => dayName(day, l10n)).join(', ');
+    const outcome = await writePlan(context.editor, uri, names, (live, writing) => {
+      const days = own.map(({ day, plan }) => writing.relocateNode(day, plan, live.plan));
+      const found = days.filter((day) => day.kind !== 'refused').sort((one, other) => one.line - other.line);
+      return days.find((day) => day.kind === 'refused') ?? writing.completeDays(live, found, date);
+    });
+    written.push(...(outcome ? [outcome] : []));
+    completed += outcome ? own.length : 0;
+  }
+  const [first] = open;
+  if (first && completed > 0) {
+    const undo = async (): Promise<void> => {
+      await Promise.all(written.map((each) => undoWritten(context.editor, each)));
+    };
+    void showMessage(daysCompletedText(completed, first.day.takes, l10n), { title: l10n.t('Undo'), run: undo });
+  } else if (!first) {
+    void showMessage(l10n.t('The selected days are already complete.'));
   }
 }
 
@@ -106,10 +141,15 @@ async function sayCompleted(
   if (isFirstLine) {
     await memory.update(firstLineKey, true);
   }
-  const completed = completedText(completedDay(context, place, written, isFirstLine), l10n);
-  const more = isFirstLine ? [showLine(written), addBoxes(written.uri)] : dateItYesterday(context, place, date);
+  const completed = completedDay(context, place, written, isFirstLine, date);
+  const more = isFirstLine
+    ? [showLine(written), addBoxes(written.uri)]
+    : completed.end
+      ? nextSteps(completed.end)
+      : dateItYesterday(context, place, date);
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
-  await showMessage([completed, streak].filter((text) => text !== '').join(' '), undoOf(context, written), ...more);
+  const text = sentences(completedText(completed, l10n), streak);
+  await showMessage(text, undoOf(context, written), ...more);
 }
 
 /** After midnight: a button that sets the date to the evening before, if nothing was done on that date. */
@@ -131,29 +171,24 @@ function dateItYesterday(
 }
 
 function completedDay(
-  { source }: CommandContext,
+  { source, day: { today } }: CommandContext,
   { uri, day, plan: shown }: DayInPlan,
   { edit }: Written<Completion>,
   isFirstLine: boolean,
+  date: PlanDate | undefined,
 ): CompletedDay {
-  const plan = source.planAt(uri)?.plan ?? shown;
-  const now = daysBelow(plan).find(({ id }) => id === day.id) ?? day;
+  const entry = source.planAt(uri);
+  const plan = entry?.plan ?? shown;
+  const finished = finishedWith(daysBelow(plan).find(({ id }) => id === day.id) ?? day, edit.before, plan);
   return {
     label: dayName(day, l10n),
     edit,
     hasOwnBox: day.writtenAs !== 'heading',
-    finished: finishedWith(now, edit.before, plan),
-    plan: planName(plan, workspace.asRelativePath(uri)).label,
-    next: nextPlan(source, uri),
+    module: finished.module,
+    end: finished.plan && entry ? endOfPlan(entry, source) : undefined,
     isFirstLine,
+    date: date === undefined || date === today ? undefined : readableDate(date, env.language),
   };
-}
-
-/** The name of the first plan after this one with open days. */
-function nextPlan({ plans }: PlanSource, uri: Uri): string | undefined {
-  const from = plans.findIndex((entry) => entry.uri.toString() === uri.toString());
-  const next = plans.slice(from + 1).find(({ plan }) => plan.kind === 'days' && plan.days.done < plan.days.total);
-  return next && planName(next.plan, next.path).label;
 }
 
 function undoOf({ editor }: CommandContext, written: Written): MessageAction {

@@ -4,8 +4,12 @@ import type { SetState } from '../../core/writing/tasks';
 import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
+import { isOpen, sayIfPlanEnds } from './endOfPlan';
 
-/** Sets tasks of any plans to a state. Each file gets one edit, which is refused if one of its tasks is. */
+/**
+ * Sets tasks of any plans to a state. Each file gets one edit, which is refused if one of its tasks is. A message says if
+ * that completes a plan.
+ */
 export async function setTasks(context: CommandContext, rows: readonly TaskInPlan[], state: SetState): Promise<void> {
   const files = new Map(rows.map(({ uri }) => [uri.toString(), uri]));
   for (const [address, uri] of files) {
@@ -24,7 +28,8 @@ async function setTasksOf(
     const row = rows.find((each) => each.line === refused) ?? rows[0];
     return row ? taskLine(row.task) : '';
   };
-  await writePlan(context.editor, uri, line, (live, writing) => {
+  const wasOpen = isOpen(context, uri);
+  const written = await writePlan(context.editor, uri, line, (live, writing) => {
     // Rows that the user selected at different times may come from different readings of the plan.
     const plans = [...new Set(rows.map(({ plan }) => plan))];
     const tasks = plans.flatMap((plan) => {
@@ -35,6 +40,9 @@ async function setTasksOf(
     const lines = tasks.flatMap((task) => (task.kind === 'refused' ? [] : [task.line]));
     return refused ?? writing.setTasks(live, lines, state, dateToWrite(context));
   });
+  if (written) {
+    sayIfPlanEnds(context, written, wasOpen);
+  }
 }
 
 /** The line of a task in the file, for messages. */

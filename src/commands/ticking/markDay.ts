@@ -2,21 +2,51 @@ import { env, l10n, window } from 'vscode';
 import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
 import { readableDate } from '../../util/readableDate';
 import type { Command } from '../base/command';
-import { dateToWrite } from '../base/context';
-import { dayTarget } from '../base/targets';
-import { completeDay, redateDay, reopenDay } from './editDay';
+import { asDayInPlan, rowsOf } from '../base/arguments';
+import { dateToWrite, type CommandContext } from '../base/context';
+import { showMessage } from '../base/messages';
+import { dayAtCursor, dayTarget } from '../base/targets';
+import { completeDay, completeDays, redateDay, reopenDay } from './editDay';
+import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import { dayName } from '../../workspace/learner/dayName';
 
-/** Checks the open tasks of a day, or adds a line that says that the day is complete. */
+/**
+ * Checks the open tasks of a day, or adds a line that says that the day is complete. Several selected rows are completed at
+ * once. If nobody named the day and another one was done today, the user is asked.
+ */
 export const markDayComplete: Command = {
   id: 'daymark.markDayComplete',
-  async execute(context, place) {
-    const target = await dayTarget(context, place);
-    if (target) {
+  async execute(context, place, places) {
+    const rows = rowsOf(place, places).flatMap((row) => asDayInPlan(row) ?? []);
+    if (rows.length > 1) {
+      await completeDays(context, rows, dateToWrite(context));
+      return;
+    }
+    const row = asDayInPlan(place);
+    const isOpenRow = row?.day.state === 'open';
+    const target = await dayTarget(context, isOpenRow ? row : undefined, 'open');
+    if (target && (isOpenRow || !offerNextDay(context, target))) {
       await completeDay(context, target, dateToWrite(context));
     }
   },
 };
+
+/**
+ * If another day was done today, offers to complete the next one as well.
+ * @returns whether it did; `false` if the cursor is in the next one
+ */
+function offerNextDay(context: CommandContext, { day, ...place }: DayInPlan): boolean {
+  const { source, learner } = context;
+  const { day: done, isDoneToday } = learner.standing;
+  if (!done || !isDoneToday || dayAtCursor(source)?.day.id === day.id) {
+    return false;
+  }
+  const next = dayName(day, l10n);
+  const text = l10n.t('{0} is done for today. Is {1} done as well?', dayName(done.day, l10n), next);
+  const run = (): Promise<void> => completeDay(context, { day, ...place }, dateToWrite(context));
+  void showMessage(text, { title: l10n.t('Mark {0} Complete', next), run });
+  return true;
+}
 
 /** Marks a day complete on a date that the user picks. If the day is already complete, its date changes. */
 export const markDayCompleteOnAnotherDate: Command = {
@@ -34,7 +64,7 @@ export const markDayCompleteOnAnotherDate: Command = {
 export const markDayIncomplete: Command = {
   id: 'daymark.markDayIncomplete',
   async execute(context, place) {
-    const target = await dayTarget(context, place);
+    const target = await dayTarget(context, place, 'complete');
     if (target) {
       await reopenDay(context, target);
     }

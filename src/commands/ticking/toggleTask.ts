@@ -1,11 +1,12 @@
 import type { TextEditor } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
-import { asTaskInPlan } from '../base/arguments';
+import { asTaskInPlan, rowsOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
 import { setTasks } from './editTasks';
+import { isOpen, sayIfPlanEnds } from './endOfPlan';
 import { splitLines } from '../../core/markdown/lines';
 
 /**
@@ -15,7 +16,7 @@ import { splitLines } from '../../core/markdown/lines';
 export const toggleTask: Command = {
   id: 'daymark.toggleTask',
   async execute(context, place, places) {
-    const rows = tasksIn(Array.isArray(places) && places.length > 0 ? places : [place]);
+    const rows = tasksIn(rowsOf(place, places));
     const editor = window.activeTextEditor;
     const selected = rows.length === 0 && !editor ? tasksIn(context.planView.selection) : rows;
     if (selected.length > 0) {
@@ -43,10 +44,14 @@ async function toggleSelection(context: CommandContext, { document, selections }
   const inOrder = [...new Set(lines)].sort((one, other) => one - other);
   const selectedIn = document.getText();
   const line = (refused: number): string => splitLines(selectedIn)[refused]?.trim() ?? '';
-  await writePlan(context.editor, document.uri, line, (live, writing) =>
+  const wasOpen = isOpen(context, document.uri);
+  const written = await writePlan(context.editor, document.uri, line, (live, writing) =>
     // If another program has just changed the file, the selected lines may have moved.
     live.text === selectedIn
       ? writing.toggleLines(live, inOrder, dateToWrite(context))
       : { kind: 'refused', reason: 'missing', line: inOrder[0] ?? 0 },
   );
+  if (written) {
+    sayIfPlanEnds(context, written, wasOpen);
+  }
 }

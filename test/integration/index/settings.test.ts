@@ -46,12 +46,12 @@ describe('The settings of the index', () => {
     await scene().write('notes.md', noPlanText);
     await scene().write('plan.md', planText());
     await scene().start();
-    expectEqual(await writePlanOverride(scene().at('notes.md'), true), true);
+    const restoreNotes = await writePlanOverride(scene().at('notes.md'), true);
     await scene().until('the notes are a plan', () => scene().plans().length === 2);
-    expectEqual(await writePlanOverride(scene().at('plan.md'), false), true);
+    const restorePlan = await writePlanOverride(scene().at('plan.md'), false);
     await scene().until('the plan is none', () => scene().plans().join() === 'notes.md');
-    await writePlanOverride(scene().at('notes.md'), undefined);
-    await writePlanOverride(scene().at('plan.md'), undefined);
+    await restoreNotes?.();
+    await restorePlan?.();
     await scene().until('both are as they were', () => scene().plans().join() === 'plan.md');
   });
 

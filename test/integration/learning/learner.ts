@@ -18,6 +18,8 @@ export function useLearning(): () => Learning {
   before(async () => {
     const running = await daymark();
     learning = { daymark: running, context: running.context };
+    // Where a choice is kept is only said once.
+    await running.context.memory.update('daymark.explainedSettings', true);
   });
   afterEach(async () => {
     await set('currentPlan', undefined);

@@ -70,6 +70,14 @@ describe('Set Schedule…', () => {
     await file.untilText(before);
   });
 
+  it('can be removed again, and leaves the days off', async () => {
+    const file = await plan(frontMatter('start: 2026-11-23', 'days-off: [2026-11-24]') + body);
+    person().willPick('Remove Schedule');
+    await setSchedule.execute(learning().context, { uri: file.uri, line: 0 });
+    await expectText(file, frontMatter('days-off: [2026-11-24]') + body);
+    expectEqual(person().texts, ['Days 11–13 no longer has a schedule.']);
+  });
+
   it('writes nothing if the plan already says so, and offers no Undo', async () => {
     const before = frontMatter('start: 2026-11-23 # Monday') + body;
     const file = await plan(before);
@@ -143,6 +151,20 @@ describe('Take Days Off…', () => {
     expectEqual(person().texts, [`${dates()} are days off.`]);
     person().press('Undo');
     await file.untilText(body);
+  });
+
+  it('takes days off back', async () => {
+    const range = { from: addDays(today(), 3), through: addDays(today(), 4) };
+    const off = (...ranges: readonly string[]): string =>
+      frontMatter('start: 2026-11-23', `days-off: [${ranges.join(', ')}]`) + body;
+    const file = await plan(off('2026-01-01', `${range.from}/${range.through}`));
+    const dates = shownRange(range, today(), env.language);
+    person().willPick(`Take Back: ${dates}`);
+    await takeDaysOff.execute(learning().context, { uri: file.uri, line: 0 });
+    await expectText(file, off('2026-01-01'));
+    expectEqual(person().texts, [`${dates} are study days again.`]);
+    person().press('Undo');
+    await file.untilText(off('2026-01-01', `${range.from}/${range.through}`));
   });
 
   it('adds nothing if the plan already has these days off', async () => {

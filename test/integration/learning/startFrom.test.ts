@@ -33,7 +33,7 @@ describe('Start from Here', () => {
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, done);
-    await untilSaid('You are on Day 3 now.');
+    await untilSaid('You are on Day 3. The 2 days before it are marked complete.');
     expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
     await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
   });
@@ -42,7 +42,7 @@ describe('Start from Here', () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
-    await untilSaid('You are on Day 3 now.');
+    await untilSaid('You are on Day 3. The 2 days before it are marked complete.');
     person().press('Undo');
     await file.untilText(text);
     expectEqual(chosenPlan(), undefined);
@@ -54,7 +54,7 @@ describe('Start from Here', () => {
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     await untilSaid(
-      'Day 1 is still open before Day 3, so you are on Day 1 now. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 1 is still open before Day 3, so you are on Day 1. Once Day 3 is complete, Daymark goes on from there.',
     );
     expectEqual(chosenPlan(), file.path);
   });
@@ -62,7 +62,7 @@ describe('Start from Here', () => {
   it('asks nothing if no day before it is open', async () => {
     const file = await plan(done);
     await startFromHere.execute(learning().context, dayOf(file.uri, done, 'Day 3'));
-    await untilSaid('You are on Day 3 now.');
+    await untilSaid('You are on Day 3.');
     expectEqual(person().lists, []);
   });
 
@@ -99,6 +99,13 @@ describe('Follow This Plan', () => {
     await until('it is taken back', () => chosenPlan() === undefined);
   });
 
+  it('says where the choice is kept when the first one is made', async () => {
+    const file = await plan(text);
+    await learning().context.memory.update('daymark.explainedSettings', undefined);
+    await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
+    expectEqual(person().texts, ['You are now following Days 1–4. The choice is kept in .vscode/settings.json.']);
+  });
+
   it('does not follow a plan without open days', async () => {
     const file = await plan(other.replaceAll('[ ]', '[x]'));
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
@@ -111,12 +118,12 @@ describe('Choose Today’s Day…', () => {
   const person = usePerson();
   const learning = useLearning();
 
-  it('asks which plan if several have open days', async () => {
+  it('asks which plan if several have open days, with the one that was shown first', async () => {
     await plan(text);
     await plan(other);
     await until('both are open', () => learning().context.learner.standing.openPlans === 2);
     await chooseTodaysDay.execute(learning().context);
-    expectEqual(person().lists, [['Boats', 'Days 1–4']]);
+    expectEqual(person().lists, [['Days 1–4', 'Boats']]);
   });
 
   it('says why there is no day to choose', async () => {

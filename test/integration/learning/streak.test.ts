@@ -1,9 +1,9 @@
-import { commands, env, window, type DocumentLink, type TextDocument } from 'vscode';
+import { commands, env, TabInputWebview, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
 import { explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
 import { readableDate } from '../../../src/util/readableDate';
-import { expectEqual, expectThat } from '../expect';
+import { expectThat } from '../expect';
 import { until } from '../samples/daymark';
-import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';
+import { done, lines, today, usePlans } from '../ticking/plans';
 import { useLearning } from './learner';
 
 const text = lines('# Stars', '## Day 1', `- [x] Orion ${done()}`, '## Day 2', '- [ ] Lyra');
@@ -12,39 +12,48 @@ describe('Explain My Streak', () => {
   const plan = usePlans();
   const learning = useLearning();
 
-  /** Opens the account, and waits until it names a plan. */
-  const explain = async ({ path }: PlanFile): Promise<TextDocument> => {
+  /** Opens the account, and waits until it names a day. */
+  const explain = async (): Promise<TextDocument> => {
     await explainMyStreak.execute(learning().context);
-    const shown = window.activeTextEditor?.document;
+    const shown = workspace.textDocuments.find(({ uri }) => uri.scheme === 'daymark');
     if (!shown) {
-      throw new Error('The account is not shown.');
+      throw new Error('There is no account.');
     }
-    await until('the plan is named', () => shown.getText().includes(path));
+    await until('a day is named', () => shown.getText().includes('Day 1'));
     return shown;
   };
 
-  it('opens a document that tells the dates with their places', async () => {
+  it('opens in the preview', async () => {
+    await plan(text);
+    await explain();
+    await until('the preview is shown', () => {
+      const input = window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview');
+    });
+  });
+
+  it('tells the dates with the days on which they were earned', async () => {
     const file = await plan(text);
-    const document = await explain(file);
+    const document = await explain();
     const date = readableDate(today(), env.language);
-    expectThat(document.getText().includes(`- ${date}: 1 in a row (\`${file.path}:3\`)\n`), document.getText());
+    const expected = `- ${date}: 1 · [Day 1](</${file.path}#L3>)\n`;
+    expectThat(document.getText().includes(expected), document.getText());
   });
 
   it('leads to the lines of the plans', async () => {
     const file = await plan(text);
-    const document = await explain(file);
+    const document = await explain();
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-    expectEqual(
-      links.map(({ target }) => target?.toString()),
-      [file.uri.with({ fragment: 'L3' }).toString()],
-    );
+    const target = file.uri.with({ fragment: 'L3' }).toString();
+    const targets = links.map((link) => link.target?.toString());
+    expectThat(targets.includes(target), targets.join('\n'));
   });
 
   it('follows the plans while it is open', async () => {
     const file = await plan(text);
-    const document = await explain(file);
+    const document = await explain();
     await file.write(text.replace(/\[x\] Orion .*/, '[ ] Orion'));
-    await until('it is told', () => !document.getText().includes(file.path));
+    await until('it is told', () => !document.getText().includes('Day 1'));
     expectThat(document.getText().endsWith('No date in your plans counts yet.\n'), document.getText());
   });
 });

@@ -85,6 +85,10 @@ describe('The commands in a window without a folder', () => {
     expectEqual(others, []);
   });
 
+  it('Create a Plan asks for a folder first, because a plan elsewhere would not be shown', async () => {
+    expectEqual(await messagesOf('daymark.createPlan'), ['Open a folder first. Your plan will be kept in it.']);
+  });
+
   it('Is This File a Plan? asks for a file if none is open', async () => {
     expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open the file first, then ask again.']);
   });
@@ -101,7 +105,7 @@ describe('The commands in a window without a folder', () => {
       const [message = ''] = await messagesOf(command, files.at('/plan.md'));
       expectThat(message.endsWith('is not in an open folder.'), `“${message}” says so`);
     }
-    expectEqual(await writePlanOverride(files.at('/plan.md'), true), false);
+    expectEqual(await writePlanOverride(files.at('/plan.md'), true), undefined);
     expectEqual(workspace.getConfiguration('daymark').get('plans'), {});
   });
 });

@@ -1,6 +1,6 @@
 import { commands, env, extensions, window, workspace } from 'vscode';
 import { createPlanAt } from '../../../src/commands/plans/createPlan';
-import { templateKinds } from '../../../src/core/model/planTemplates';
+import { firstWords, templateKinds } from '../../../src/core/model/planTemplates';
 import type { Resource } from '../../../src/core/model/plan';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, cursor, daymark, fileAt, rowAt, runAndDismiss, until, type Daymark } from './daymark';
@@ -78,6 +78,8 @@ describe('The commands', () => {
       const uri = fileAt(`new ${kind}.md`);
       await createPlanAt(uri, kind, false);
       expectEqual(cursor()?.file, `new ${kind}.md`);
+      const { document, selection } = window.activeTextEditor ?? {};
+      expectEqual(document?.getText(selection), firstWords[kind]);
       await until(`the ${kind} is a plan`, () => running.plans.planAt(uri) !== undefined);
       const found = running.plans.planAt(uri)?.plan.kind;
       expectEqual(found, kind === 'tracker' || kind === 'log' ? kind : 'days');

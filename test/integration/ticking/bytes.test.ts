@@ -113,7 +113,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     await file.tick(true, 'Day 2');
     await expectBytes(file, latin1(text));
     await until('it is said', () => person().texts.length === 2);
-    const sentence = `Nothing was changed: ${file.path} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.`;
+    const sentence = `Nothing was changed: ${file.path} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.`;
     expectEqual(person().texts, [sentence, sentence]);
     expectEqual(person().messages[0]?.buttons, ['Reopen with Encoding']);
     expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);

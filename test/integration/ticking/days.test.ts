@@ -1,5 +1,6 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, env, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/calendar/date';
+import { readableDate } from '../../../src/util/readableDate';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
@@ -105,16 +106,46 @@ describe('The commands for days', () => {
     it('names the plan that the day completes', async () => {
       const almost = threaded.replace('### Day 2', '### Day 2 ✅').replace('### Day 4', '### Day 4 ✅');
       const file = await currentPlan(almost);
-      await run('markDayComplete');
+      await run('markDayComplete', file.row('Module 2', 'Day 3'));
       await expectText(file, almost.replace('[ ] Oil', `[x] Oil ${done()}`));
       await until('it is said', () => person().texts.length === 1);
-      expectEqual(person().texts[0]?.startsWith('Day 3 complete, and with it Days 1–4.'), true);
+      expectEqual(person().texts[0]?.startsWith('Day 3 complete, and with it Days 1–4: 4 days, 3 tasks.'), true);
     });
 
-    it('says that a day is already complete, also in an editor with unsaved changes', async () => {
+    it('asks whether the next day is done as well if one was done today', async () => {
       const file = await currentPlan(threaded);
+      const question = 'Day 1 is done for today. Is Day 2 done as well?';
+      await run('markDayComplete');
+      // The button in the title of the view passes the row that was clicked last.
       await run('markDayComplete', file.row('Module 1', 'Day 1'));
-      await untilSaid('“Day 1” is already complete.');
+      await untilSaid(question, question);
+      await expectText(file, threaded);
+      person().press('Mark Day 2 Complete');
+      await file.untilText(hemmed(threaded));
+    });
+
+    it('does not ask if the cursor is in the next day', async () => {
+      const file = await currentPlan(threaded);
+      await file.show([9, 0, 9, 0]);
+      await run('markDayComplete');
+      await expectText(file, hemmed(threaded));
+    });
+
+    it('completes all selected rows that are open in one edit, which can be undone', async () => {
+      const file = await currentPlan(threaded);
+      const rows = [file.row('Module 2', 'Day 3'), file.row('Module 1', 'Day 1'), file.row('Module 1', 'Day 2')];
+      await run('markDayComplete', rows[0], rows);
+      await expectText(file, hemmed(threaded).replace('[ ] Oil', `[x] Oil ${done()}`));
+      await untilSaid('2 days complete.');
+      person().press('Undo');
+      await file.untilText(threaded);
+    });
+
+    it('says so if all selected rows are complete', async () => {
+      const file = await currentPlan(threaded);
+      const row = file.row('Module 1', 'Day 1');
+      await run('markDayComplete', row, [row, row]);
+      await untilSaid('The selected days are already complete.');
       await expectText(file, threaded);
     });
 
@@ -130,12 +161,13 @@ describe('The commands for days', () => {
 
   describe('Mark Day Complete on Another Date…', () => {
     it('starts with yesterday', async () => {
+      const yesterday = readableDate(addDays(today(), -1), env.language);
       const file = await currentPlan(text);
       person().willPick('Yesterday');
       await run('markDayCompleteOnAnotherDate');
       await expectText(file, threaded.replaceAll(today(), addDays(today(), -1)));
       expectEqual([person().lists[0]?.[0], person().lists.length], ['Yesterday', 1]);
-      await untilSaid('Day 1 complete: 2 tasks checked.');
+      await untilSaid(`Day 1 complete: 2 tasks checked. It is dated ${yesterday}.`);
     });
 
     it('changes the date of a complete day', async () => {
@@ -167,12 +199,11 @@ describe('The commands for days', () => {
       await file.untilText(hemmed(text));
     });
 
-    it('reopens the day at the cursor if the user chooses it', async () => {
+    it('reopens the day that was done today, or at the cursor, without a question', async () => {
       const file = await currentPlan(threaded);
       await file.show([5, 0, 5, 0]);
-      person().willPick('Day 1');
       await run('markDayIncomplete');
-      expectEqual(person().lists, [['Day 2', 'Day 1']]);
+      expectEqual(person().lists, []);
       await expectText(file, text);
     });
 

@@ -97,11 +97,11 @@ describe('refusalText', () => {
       remedy: 'showFile',
     },
     lossy: {
-      text: 'Nothing was changed: month_03.md was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one.',
+      text: 'Nothing was changed: month_03.md was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.',
       remedy: 'reopenWithEncoding',
     },
     unencodable: {
-      text: 'Nothing was changed: the encoding of month_03.md lacks a character that would be written. Save the file as UTF-8 first.',
+      text: 'Nothing was changed: the encoding of month_03.md lacks a character that would be written. Save the file as UTF-8 first: choose “Save with Encoding”.',
       remedy: 'changeEncoding',
     },
     notApplied: { text: 'Nothing was changed: VS Code rejected the edit to month_03.md.', remedy: 'showFile' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { earlierText, todaysDayText } from '../../../../src/commands/following/todaysDayText';
+import { earlierText, notDoneText, todaysDayText } from '../../../../src/commands/following/todaysDayText';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { english } from '../../views/planSource';
@@ -16,7 +16,16 @@ function said(label: string, ...boxes: readonly string[]): string {
 
 describe('The message after a day was chosen', () => {
   it('says that it is today’s day if it is the current one', () => {
-    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You are on Day 3 now.');
+    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You are on Day 3.');
+  });
+
+  it('counts the days before it that were marked complete', () => {
+    const plan = readPlan('## Day 1\n- [x] a\n## Day 2\n- [x] b\n## Day 3\n- [ ] c');
+    const [, , third] = daysBelow(plan);
+    assert.ok(third);
+    const after = (days: number): string => todaysDayText(plan, third, '2026-11-20', english, days);
+    assert.equal(after(2), 'You are on Day 3. The 2 days before it are marked complete.');
+    assert.equal(after(1), 'You are on Day 3. The day before it is marked complete.');
   });
 
   it('says that it is next if another day was done today', () => {
@@ -26,19 +35,19 @@ describe('The message after a day was chosen', () => {
   it('names the day before it that is still open', () => {
     assert.equal(
       said('Day 3', '[x]', '[ ]', '[ ]'),
-      'Day 2 is still open before Day 3, so you are on Day 2 now. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 2 is still open before Day 3, so you are on Day 2. Once Day 3 is complete, Daymark goes on from there.',
     );
   });
 
   it('says that a later day was worked on', () => {
     assert.equal(
       said('Day 1', '[ ]', '[x] ✅ 2026-11-19', '[ ]'),
-      'The plan was worked on after Day 1, so you are on Day 3 now. Once Day 1 is complete, Daymark goes on from there.',
+      'The plan was worked on after Day 1, so you are on Day 3. Once Day 1 is complete, Daymark goes on from there.',
     );
   });
 
   it('says that it is already complete', () => {
-    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you are on Day 2 now.');
+    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you are on Day 2.');
     assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
     assert.equal(said('Week 1', '[x]', '[x]', '[x]'), 'All weeks of this plan are complete.');
   });
@@ -56,5 +65,22 @@ describe('The question whether the days before a chosen one were done', () => {
     assert.equal(asked('Day', 2), '2 days before Day 3 are open. Were they done?');
     assert.equal(asked('Week', 1), 'One week before Week 3 is open. Was it done?');
     assert.equal(asked('Week', 2), '2 weeks before Week 3 are open. Were they done?');
+  });
+});
+
+describe('The answer that they were not done', () => {
+  const plan = readPlan('## Day 1\n- [ ] a\n## Day 2\n- [ ] b\n## Day 3\n- [ ] c');
+  const consequence = (index: number): string => {
+    const chosen = daysBelow(plan)[index];
+    assert.ok(chosen);
+    return notDoneText(plan, chosen, '2026-11-20', english);
+  };
+
+  it('says beforehand which day the learner stays on', () => {
+    assert.equal(consequence(2), 'They stay open, and you stay on Day 1 until Day 3 is complete.');
+  });
+
+  it('says no more if the chosen day is the current one', () => {
+    assert.equal(consequence(0), 'They stay open.');
   });
 });

@@ -3,7 +3,7 @@ import { ignoredText, streakAccount, type AccountInput } from '../../../../src/c
 import { addDays } from '../../../../src/core/calendar/date';
 import { standingOf } from '../../../../src/core/learner/standing';
 import type { IgnoredReason } from '../../../../src/core/learner/streak';
-import type { StudyDay } from '../../../../src/core/calendar/studyDays';
+import type { PlaceInPlan, StudyDay } from '../../../../src/core/calendar/studyDays';
 import type { AccountLine } from '../../../../src/workspace/learner/streakDocument';
 import { english, planSource, type Files } from '../../views/planSource';
 
@@ -28,7 +28,8 @@ function account(files: Files, today: string, settings: Partial<AccountInput> = 
   const { plans } = planSource(files);
   const preferences = { studyDays, daysOff: [], streakFreezes: maxFreezes, chosenPlan: undefined };
   const standing = standingOf(plans, today, preferences);
-  return streakAccount({ standing, studyDays, maxFreezes, dayStartsAt: '04:00', ...settings }, english, 'en');
+  const nameOf = ({ path, line }: PlaceInPlan): string => `<${path}:${line + 1}>`;
+  return streakAccount({ standing, nameOf, studyDays, maxFreezes, dayStartsAt: '04:00', ...settings }, english, 'en');
 }
 
 function texts(lines: readonly AccountLine[]): readonly string[] {
@@ -55,7 +56,7 @@ describe('streakAccount', () => {
       '',
       '- 3 days in a row.',
       '- This week: 5 of 7.',
-      '- Active on 5 dates in total.',
+      '- You studied on 5 days in all.',
       '',
     ]);
   });
@@ -63,12 +64,12 @@ describe('streakAccount', () => {
   it('states the rules with the settings they depend on', () => {
     const lines = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-02', { studyDays: workdays });
     assert.deepEqual(below('How it is counted', lines), [
-      '- A date counts if a checked task in one of your plans has it, even on a day off.',
+      '- A day counts when you checked a task on it, also on a day off.',
       '- You study on Monday, Tuesday, Wednesday, Thursday, and Friday, except for the days off in your plans.',
       '- A day off without work neither adds to the streak nor ends it.',
-      '- Every seventh date in a row earns a freeze. You can hold 2 at a time.',
-      '- Freezes cover missed study days in a row if you hold enough for all of them; otherwise the streak ends.',
-      '- Today is not missed until it ends, at 04:00.',
+      '- Every seventh date in a row earns a freeze. You can have 2 at a time.',
+      '- Freezes cover missed study days in a row if you have enough for all of them; otherwise the streak ends.',
+      '- Today is open until 04:00.',
     ]);
   });
 
@@ -76,30 +77,30 @@ describe('streakAccount', () => {
     const lines = account({ 'a.md': plan(['2026-10-30', '2026-10-31', '2026-11-01']) }, '2026-11-02');
     assert.deepEqual(below('November 2026', lines), [
       '- Monday, November 2: nothing done yet',
-      '- Sunday, November 1: 3 in a row (`a.md:6`)',
+      '- Sunday, November 1: 3 · <a.md:6>',
     ]);
     assert.deepEqual(below('October 2026', lines), [
-      '- Saturday, October 31: 2 in a row (`a.md:4`)',
-      '- Friday, October 30: 1 in a row (`a.md:2`)',
+      '- Saturday, October 31: 2 · <a.md:4>',
+      '- Friday, October 30: 1 · <a.md:2>',
     ]);
   });
 
   it('groups days off, and names the plan that has them', () => {
     const files = { 'a.md': plan(['2026-11-06', '2026-11-12'], ['days-off: [2026-11-09/2026-11-11]']) };
     assert.deepEqual(below('November 2026', account(files, '2026-11-12', { studyDays: workdays })), [
-      '- Thursday, November 12: 2 in a row (`a.md:8`)',
-      '- Monday, November 9 – Wednesday, November 11: day off (`a.md:3`)',
+      '- Thursday, November 12: 2 · <a.md:8>',
+      '- Monday, November 9 – Wednesday, November 11: day off · <a.md:3>',
       '- Saturday, November 7 – Sunday, November 8: not a study day',
-      '- Friday, November 6: 1 in a row (`a.md:6`)',
+      '- Friday, November 6: 1 · <a.md:6>',
     ]);
   });
 
   it('shows which date earned a freeze and what it covered', () => {
     const dates = [...datesFrom('2026-11-02', 7), '2026-11-10'];
     assert.deepEqual(below('November 2026', account({ 'a.md': plan(dates) }, '2026-11-10')).slice(0, 3), [
-      '- Tuesday, November 10: 8 in a row (`a.md:16`)',
+      '- Tuesday, November 10: 8 · <a.md:16>',
       '- Monday, November 9: missed, covered by a freeze',
-      '- Sunday, November 8: 7 in a row, which earned a freeze (`a.md:14`)',
+      '- Sunday, November 8: 7 · <a.md:14> · earned a freeze',
     ]);
   });
 
@@ -109,7 +110,7 @@ describe('streakAccount', () => {
     assert.deepEqual(below('November 2026', lines), [
       '- Thursday, November 5: nothing done yet',
       '- Tuesday, November 3 – Wednesday, November 4: missed',
-      '- Monday, November 2: 1 in a row (`a.md:2`)',
+      '- Monday, November 2: 1 · <a.md:2>',
     ]);
   });
 
@@ -130,18 +131,18 @@ describe('streakAccount', () => {
 
   it('lists what does not count and why, with Markdown disabled', () => {
     const dates = ['2026-02-30', '2026-11-02', '2030-01-01'];
-    const lines = account({ 'a_*b*.md': plan(dates, ['start: "[x](command:y)"']) }, '2026-11-02');
+    const lines = account({ 'a.md': plan(dates, ['start: "[x](command:y)"']) }, '2026-11-02');
     assert.deepEqual(below('What does not count', lines), [
-      '- `2026-02-30` in `a_*b*.md:6` is not a date of the calendar.',
-      '- `2030-01-01` in `a_*b*.md:10` is in the future.',
-      '- `"[x](command:y)"` in `a_*b*.md:3` is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
+      '- `2026-02-30` in <a.md:6> is not a date of the calendar.',
+      '- `2030-01-01` in <a.md:10> is in the future.',
+      '- `"[x](command:y)"` in <a.md:3> is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
     ]);
   });
 
   it('links the part of a line that names a place', () => {
     const line = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-02').find(({ link }) => link);
     assert.deepEqual(line && [line.text.slice(line.link?.start, line.link?.end), line.link?.place], [
-      '`a.md:2`',
+      '<a.md:2>',
       { path: 'a.md', line: 1 },
     ]);
   });
@@ -155,7 +156,7 @@ describe('streakAccount', () => {
     const dates = ['2020-01-04', ...datesFrom('2025-11-21', 365)];
     const lines = account({ 'a.md': plan(dates) }, '2026-11-20');
     assert.equal(texts(lines)[2], '- 365 days in a row.');
-    assert.equal(texts(lines).filter((text) => /: \d+ in a row[ ,]/.test(text)).length, 365);
+    assert.equal(texts(lines).filter((text) => /: \d+ · </.test(text)).length, 365);
     assert.deepEqual(below('Earlier streaks', lines), ['- January 4, 2020: 1 day']);
   });
 });

@@ -18,20 +18,20 @@ describe('figureTexts', () => {
       '12 days in a row.',
       'The longest streak is 19 days long.',
       'This week: 5 of 6.',
-      'You hold 1 freeze.',
+      'You have 1 freeze.',
       '1 missed study day was covered by a freeze.',
-      'Active on 1 date in total.',
+      'You studied on 1 day in all.',
     ]);
   });
 
   it('has plurals, and leaves out the longest streak if it is the current one', () => {
     const more = { ...streak, current: 1, longest: 1, freezes: { held: 2, used: 3 }, daysActive: 40 };
     assert.deepEqual(figureTexts(more, english), [
-      'The streak is 1 day long.',
+      '1 day in a row.',
       'This week: 5 of 6.',
-      'You hold 2 freezes.',
+      'You have 2 freezes.',
       '3 missed study days were covered by freezes.',
-      'Active on 40 dates in total.',
+      'You studied on 40 days in all.',
     ]);
   });
 
@@ -60,9 +60,14 @@ describe('ruleTexts', () => {
     );
   });
 
+  it('says until when today is open', () => {
+    assert.equal(rule(5, {}), 'Today is open until midnight.');
+    assert.equal(rule(5, { dayStartsAt: '04:00' }), 'Today is open until 04:00.');
+  });
+
   it('says how many freezes can be held', () => {
-    assert.equal(rule(3, {}), 'Every seventh date in a row earns a freeze. You can hold one at a time.');
-    assert.equal(rule(3, { maxFreezes: 4 }), 'Every seventh date in a row earns a freeze. You can hold 4 at a time.');
+    assert.equal(rule(3, {}), 'Every seventh date in a row earns a freeze. You can have one at a time.');
+    assert.equal(rule(3, { maxFreezes: 4 }), 'Every seventh date in a row earns a freeze. You can have 4 at a time.');
     assert.equal(rule(3, { maxFreezes: 0 }), 'A missed study day ends the streak.');
   });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { completedText, reopenedText, type CompletedDay } from '../../../../src/commands/ticking/dayReceipt';
+import {
+  completedText,
+  daysCompletedText,
+  planCompletedText,
+  reopenedText,
+  type CompletedDay,
+  type EndOfPlan,
+} from '../../../../src/commands/ticking/dayReceipt';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { modulesBelow } from '../../../../src/core/model/walk';
 import { english } from '../../views/planSource';
@@ -13,10 +20,10 @@ describe('The receipt of a day', () => {
       label: 'Day 32',
       edit: { tasks: 0, added },
       hasOwnBox: false,
-      finished: { module: undefined, plan: false },
-      plan: 'Days 31–60',
-      next: undefined,
+      module: undefined,
+      end: undefined,
       isFirstLine: false,
+      date: undefined,
       ...said,
     };
     return completedText(completed, english);
@@ -54,19 +61,41 @@ describe('The receipt of a day', () => {
   it('names the module that the day completes', () => {
     const text = ['# Days 1-3', '## Module 1: Soil', '### Day 1', '## Module 2: Seeds', '### Day 2', '### Day 3'];
     const [module] = modulesBelow(readPlan(text.join('\n')));
+    assert.equal(receipt({ label: 'Day 37', module }), 'Day 37 complete, and with it Module 1.');
+  });
+
+  it('sums up the plan that the day completes, and names the next one', () => {
+    const end = (said: Partial<EndOfPlan> = {}): EndOfPlan => ({
+      ...{ plan: 'Days 31–60', unit: 'day', days: 30, tasks: 61, weeks: 5, next: undefined },
+      ...said,
+    });
+    const text = (said: Partial<EndOfPlan> = {}): string => receipt({ label: 'Day 60', end: end(said) });
+    assert.equal(text(), 'Day 60 complete, and with it Days 31–60: 30 days, 61 tasks, in 5 weeks.');
     assert.equal(
-      receipt({ label: 'Day 37', finished: { module, plan: false } }),
-      'Day 37 complete, and with it Module 1.',
+      text({ tasks: 1, weeks: 1, next: 'Days 61–90' }),
+      'Day 60 complete, and with it Days 31–60: 30 days, 1 task, in one week. Next: Days 61–90.',
+    );
+    assert.equal(text({ tasks: 0, weeks: undefined }), 'Day 60 complete, and with it Days 31–60: 30 days.');
+    assert.equal(
+      text({ unit: 'week', days: 12, tasks: 0, weeks: 13 }),
+      'Day 60 complete, and with it Days 31–60: 12 weeks, in 13 weeks.',
+    );
+    assert.equal(
+      planCompletedText(end({ plan: 'Topics', days: 0 }), english),
+      'Topics complete: 61 tasks, in 5 weeks.',
     );
   });
 
-  it('names the plan that the day completes, and the next one', () => {
-    const finished = { module: undefined, plan: true };
-    assert.equal(receipt({ label: 'Day 60', finished }), 'Day 60 complete, and with it Days 31–60.');
-    assert.equal(
-      receipt({ label: 'Day 60', finished, next: 'Days 61–90' }),
-      'Day 60 complete, and with it Days 31–60. Next: Days 61–90.',
-    );
+  it('says which date was written unless it is today', () => {
+    const date = 'Friday, November 20';
+    assert.equal(receipt({ date }), 'Day 32 complete. It is dated Friday, November 20.');
+  });
+
+  it('counts days that were completed at once', () => {
+    assert.equal(daysCompletedText(1, 'day', english), '1 day complete.');
+    assert.equal(daysCompletedText(3, 'day', english), '3 days complete.');
+    assert.equal(daysCompletedText(1, 'week', english), '1 week complete.');
+    assert.equal(daysCompletedText(2, 'week', english), '2 weeks complete.');
   });
 
   it('writes ranges of days with an en dash', () => {
