@@ -184,6 +184,13 @@ describe('In the view Plans', () => {
       await workbench().closeEditors();
     });
 
+    afterEach('close a preview that a failed test left open', async () => {
+      const discard = workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Discard' });
+      if (await discard.isVisible()) {
+        await discard.click();
+      }
+    });
+
     /** Opens the preview of the edit of a plan, with the suggested labels. */
     const preview = async (): Promise<void> => {
       await plans.pickInMenu('Days 1–6', 'Add Checkboxes to Plan…');

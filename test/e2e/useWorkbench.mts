@@ -31,9 +31,10 @@ export function useWorkbench(workspace: string): () => Workbench {
   });
 
   afterEach('take a picture of a failure', async function () {
-    if (this.currentTest?.state === 'failed') {
+    // A test that is going to be tried again has neither passed nor failed.
+    if (this.currentTest && !this.currentTest.isPassed() && !this.currentTest.isPending()) {
       const name = this.currentTest.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-      console.log(`A picture of it: ${await workbench?.screenshot(`failed-${name}.png`)}`);
+      console.log(`A picture of the failure: ${await workbench?.screenshot(`failed-${name}.png`)}`);
     }
   });
 

@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openWorkbench, workbenchAddress } from '../host/page.mts';
 import { screenshots } from '../host/paths.mts';
 import { copyWorkspace } from '../host/workspaceCopy.mts';
-import { patience } from './eventually.mts';
+import { eventuallyHolds, patience } from './eventually.mts';
 import { TreeView } from './treeView.mts';
 
 /** One row of a quick pick, as it is on the screen. */
@@ -12,6 +12,9 @@ export interface QuickPickRow {
   readonly label: string;
   readonly description: string;
 }
+
+/** How long one try to use the palette may take, in milliseconds. */
+const oneTry = 4000;
 
 const themes = {
   light: { label: 'Light Modern', class: 'vs' },
@@ -114,14 +117,12 @@ export class Workbench {
 
   /** Runs a command of the palette by its full title, such as `Daymark: Go to Today`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(title, `>${title}`);
+    await this.pickInPalette(title, `>${title}`);
   }
 
   /** Opens a file of the folder in an editor by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(name);
+    await this.pickInPalette(name, name);
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 
@@ -132,27 +133,47 @@ export class Workbench {
 
   /** Puts the cursor of the editor at the beginning of a line, which counts from 1. */
   async goToLine(line: number): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.type(`:${line}`);
-    await this.page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+    await this.inPalette(async () => {
+      await this.type(`:${line}`, oneTry);
+      await this.page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor({ timeout: oneTry });
+    });
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Replaces the text in the open quick pick or input box. */
-  async type(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(text);
+  async type(text: string, timeout = patience): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(text, { timeout });
   }
 
   /** Chooses the row of the open quick pick with this label, after typing `filter`. */
   async pick(label: string, filter = label): Promise<void> {
     await this.type(filter);
-    const row = this.page
+    await this.quickPickRow(label).click();
+    await this.quickPickRow(label).waitFor({ state: 'hidden' });
+  }
+
+  private async pickInPalette(label: string, filter: string): Promise<void> {
+    await this.inPalette(async () => {
+      await this.type(filter, oneTry);
+      await this.quickPickRow(label).click({ timeout: oneTry });
+    });
+    await this.quickPickRow(label).waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the palette for `use`, again if it closes: it does when a panel that opens takes the focus. */
+  private async inPalette(use: () => Promise<void>): Promise<void> {
+    await eventuallyHolds(async () => {
+      await this.page.keyboard.press('F1');
+      await use();
+    });
+  }
+
+  private quickPickRow(label: string): Locator {
+    return this.page
       .locator('.quick-input-widget:visible .monaco-list-row')
       .filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) })
       .first();
-    await row.click();
-    await row.waitFor({ state: 'hidden' });
   }
 
   /** The rows of the open quick pick; waits until there is one. */
