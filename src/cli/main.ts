@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
 import { run } from './run';
 
 // Errors of writing to a pipe or a file arrive here. EPIPE: the reader has closed the pipe, for example `head`.
@@ -16,4 +18,5 @@ process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   now: () => new Date(),
+  version,
 });

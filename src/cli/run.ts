@@ -8,20 +8,29 @@ import { BadOption, readStatusOptions } from './statusOptions';
 export interface Environment extends Streams {
   /** The current time. Its local date is today. */
   readonly now: () => Date;
+  /** The version of Daymark, such as `0.2.0`. */
+  readonly version: string;
 }
 
-const usage = `Usage: node dist/cli.js outline [--json] FILE...
-       node dist/cli.js status [--json] [--today DATE] [--study-days DAYS] [--days-off DATES] [--freezes NUMBER] FILE...
+const usage = `Usage: daymark outline [--json] FILE...
+       daymark status [OPTION...] FILE...
 
-  outline       print what Daymark reads in Markdown files: modules, days, tasks, resources
-  status        print where you are: current day, schedule, progress and streak, of all files together
+Prints what Daymark reads in Markdown plans.
 
-  --help        print this help
-  --json        print JSON: the outlines as an array with one element per file, the status as one object
-  --today       your date, such as 2026-11-21; the date of this machine if not given
-  --study-days  the weekdays on which you study, such as mon,tue,wed,thu,fri; all seven if not given
-  --days-off    days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
-  --freezes     how many streak freezes you can hold; 2 if not given
+Commands:
+  outline  print the modules, days, tasks and resources of each file
+  status   print where you are in all files together: current day, progress, schedule and streak
+
+Options:
+  --json             print JSON: an array with one outline per file, or one status object
+  -h, --help         print this help
+  -v, --version      print the version
+
+Options of status:
+  --today DATE       your date, such as 2026-11-21 (default: the date of this machine)
+  --study-days DAYS  the weekdays on which you study, such as mon,tue,wed,thu,fri (default: all seven)
+  --days-off DATES   days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
+  --freezes NUMBER   how many streak freezes you can hold (default: 2)
 `;
 
 const json = { type: 'boolean', default: false } as const;
@@ -39,6 +48,10 @@ const options = {
 export function run(args: readonly string[], environment: Environment): number {
   if (args.includes('--help') || args.includes('-h')) {
     environment.out(usage);
+    return 0;
+  }
+  if (args.includes('--version') || args.includes('-v')) {
+    environment.out(`${environment.version}\n`);
     return 0;
   }
   try {

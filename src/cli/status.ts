@@ -158,7 +158,7 @@ function streakLines({ longest, week, freezes, daysActive }: Streak): readonly s
     `longest ${counted(longest, 'day')}`,
     ...(week.done > 0 ? [`${week.done} of ${week.of} this week`] : []),
     ...(freezes.held > 0 ? [counted(freezes.held, 'freeze')] : []),
-    `${counted(daysActive, 'day')} in all`,
+    `${counted(daysActive, 'day')} in total`,
   ];
   return [`Streak: ${parts.join(' · ')}`];
 }

@@ -47,7 +47,7 @@ function partsOf(list = ''): readonly string[] {
 
 function readToday(text: string): PlanDate {
   if (!isCountable(text)) {
-    throw new BadOption(`--today: '${text}' is not a date since 1970, such as 2026-11-21`);
+    throw new BadOption(`--today: '${text}' isn't a date since 1970, such as 2026-11-21`);
   }
   return text;
 }
@@ -63,7 +63,7 @@ function readStudyDays(text: string): readonly StudyDay[] {
 function readWeekday(text: string): StudyDay {
   const day = readStudyDay(text);
   if (day === undefined) {
-    throw new BadOption(`--study-days: '${text}' is not one of ${everyDay.join(', ')}`);
+    throw new BadOption(`--study-days: '${text}' isn't one of ${everyDay.join(', ')}`);
   }
   return day;
 }
@@ -73,7 +73,7 @@ function readDaysOff(text: string): DateRange {
   switch (range) {
     case 'noDate':
     case 'before1970':
-      throw new BadOption(`--days-off: '${text}' is not a date or range since 1970, such as 2026-12-24/2026-12-26`);
+      throw new BadOption(`--days-off: '${text}' isn't a date or range since 1970, such as 2026-12-24/2026-12-26`);
     case 'endsBeforeItStarts':
       throw new BadOption(`--days-off: '${text}' ends before it starts`);
     default:
@@ -83,7 +83,7 @@ function readDaysOff(text: string): DateRange {
 
 function readFreezes(text: string): number {
   if (!/^\d{1,3}$/.test(text)) {
-    throw new BadOption(`--freezes: '${text}' is not a whole number from 0 to 999`);
+    throw new BadOption(`--freezes: '${text}' isn't a whole number from 0 to 999`);
   }
   return Number(text);
 }

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, openSync } from 'node:fs';
+import { existsSync, globSync, openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+
+interface Manifest {
+  readonly version: string;
+  readonly bin: { readonly daymark: string };
+}
 
 const samples = globSync('test/workspaces/samples/**/*.md');
 
@@ -30,6 +35,13 @@ describe('The command line as a process', function () {
     const child = start('pipe', 'outline', '--json', ...Array.from({ length: 20 }, () => samples).flat());
     child.stdout?.destroy();
     assert.deepEqual(await outcomeOf(child), { status: 0, error: '' });
+  });
+
+  it('can be run by the name that the manifest gives it, and prints the version of the manifest', async () => {
+    const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const child = spawn(process.execPath, [bin.daymark, '--version'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [printed, outcome] = await Promise.all([text(child.stdout), outcomeOf(child)]);
+    assert.deepEqual([printed, outcome], [`${version}\n`, { status: 0, error: '' }]);
   });
 
   it('reports in one line that the output cannot be written and exits with 1', async function () {

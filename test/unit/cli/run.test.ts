@@ -43,6 +43,7 @@ describe('The command line', () => {
       out: (text) => void (out += text),
       error: (text) => void (error += text),
       now: () => new Date(2026, 10, 21),
+      version: '1.2.3',
     });
     return { status, out, error };
   }
@@ -201,6 +202,12 @@ describe('The command line', () => {
       const { status, out, error } = call(...args);
       assert.deepEqual([status, error], [0, ''], args.join(' '));
       assert.match(out, /^Usage: /);
+    }
+  });
+
+  it('prints its version for --version and -v and exits with 0', () => {
+    for (const args of [['--version'], ['-v'], ['status', '--version']]) {
+      assert.deepEqual(call(...args), { status: 0, out: '1.2.3\n', error: '' }, args.join(' '));
     }
   });
 

@@ -61,6 +61,7 @@ describe('The status command', () => {
       out: (text) => void (out += text),
       error: (text) => void (error += text),
       now: () => now,
+      version: '1.2.3',
     });
     return { status, out, error };
   }
@@ -150,7 +151,7 @@ describe('The status command', () => {
       'Day 4: Pilots · 3 days in a row',
       'Plan: Days 1–4: Harbours · 2/4 days · 3/5 tasks · 1 day left open',
       'Schedule: on time',
-      'Streak: longest 3 days · 3 of 4 this week · 3 days in all',
+      'Streak: longest 3 days · 3 of 4 this week · 3 days in total',
       '',
     ]);
     assert.match(call(['--today', '2026-11-19', path]).out, /^Done for today: Day 3: Charts · 3 days in a row\n/);
@@ -172,7 +173,7 @@ describe('The status command', () => {
       'Topics · 1 day in a row',
       'Plan: Topics · 1/10 tasks',
       'Next: two',
-      'Streak: longest 1 day · 1 of 7 this week · 1 day in all',
+      'Streak: longest 1 day · 1 of 7 this week · 1 day in total',
       '',
     ]);
     const fresh = plan.replaceAll('[x]', '[ ]');
