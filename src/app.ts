@@ -6,6 +6,7 @@ import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
 import { registerAutoReveal } from './views/plans/autoReveal';
+import { registerIsPlanContext } from './views/plans/isPlanContext';
 import { PlanView } from './views/plans/planView';
 import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
@@ -65,6 +66,7 @@ export class App implements CommandContext, Disposable {
   start(): void {
     const follow = (): void => {
       this.#store.add(registerAutoReveal(this.planView, this.settings));
+      this.#store.add(registerIsPlanContext(this.source));
       this.planView.start();
       this.source.start();
       this.day.start();

@@ -8,6 +8,7 @@ import { followThisPlan } from './following/followPlan';
 import { startFromHere } from './following/startFrom';
 import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
+import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
@@ -53,4 +54,5 @@ export const allCommands: readonly Command[] = [
   thisIsAPlan,
   tickRow,
   toggleTask,
+  trySamplePlan,
 ];

@@ -5,13 +5,21 @@ interface Manifest {
   readonly main: string;
   readonly browser: string;
   readonly contributes: {
-    readonly commands: readonly { command: string; title: string; category: string }[];
+    readonly commands: readonly { command: string; title: string; category: string; icon?: string }[];
     readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { id: string; icon?: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
+    readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
+    readonly keybindings: readonly unknown[];
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
   };
+}
+
+interface WalkthroughStep {
+  readonly id: string;
+  readonly completionEvents: readonly string[];
+  readonly media: { readonly svg: string };
 }
 
 const text = readFileSync('package.json', 'utf8');
@@ -140,9 +148,11 @@ describe('The manifest', () => {
 
   it('asks only for facts that the code tells', () => {
     const asked = sorted(
-      [...text.matchAll(/"when": "([^"]*)"/g), ...text.matchAll(/"enablement": "([^"]*)"/g)].flatMap(
-        ([, clause = '']) => clause.replace(/view == [\w.]+/g, '').match(/daymark\.\w+/g) ?? [],
-      ),
+      [
+        ...text.matchAll(/"when": "([^"]*)"/g),
+        ...text.matchAll(/"enablement": "([^"]*)"/g),
+        ...text.matchAll(/"onContext:([^"]*)"/g),
+      ].flatMap(([, clause = '']) => clause.replace(/view == [\w.]+/g, '').match(/daymark\.\w+/g) ?? []),
     );
     const told = inSources(/ContextKey\('(daymark\.\w+)'\)/g);
     const remembered = inSources(/const key = '(daymark\.\w+)'/g);
@@ -165,6 +175,7 @@ describe('The manifest', () => {
   it('opens with its links only what exists', () => {
     const known = new Set([
       ...commands.map(({ command }) => command),
+      'daymark.today.focus',
       'vscode.openFolder',
       'workbench.action.openSettings',
     ]);
@@ -185,6 +196,54 @@ describe('The manifest', () => {
     assert.deepEqual(
       inOrder.slice(-3),
       ['include', 'exclude', 'plans'].map((name) => `daymark.${name}`),
+    );
+  });
+
+  it('has a walkthrough of four steps that complete as they are done, each with a picture in the colours of the theme', () => {
+    const [walkthrough, ...others] = manifest.contributes.walkthroughs;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      walkthrough?.steps.map(({ id }) => id),
+      ['open', 'today', 'tick', 'streak'],
+    );
+    const ids = new Set([
+      ...commands.map(({ command }) => command),
+      ...Object.values(views)
+        .flat()
+        .map(({ id }) => id),
+    ]);
+    for (const { completionEvents, media } of walkthrough?.steps ?? []) {
+      assert.ok(completionEvents.length > 0);
+      for (const event of completionEvents.filter((each) => !each.startsWith('onContext:'))) {
+        assert.ok(ids.has(event.replace(/^on(?:Command|View):/, '')), event);
+      }
+      const picture = readFileSync(media.svg, 'utf8');
+      assert.match(picture, /var\(--vscode-/);
+      assert.doesNotMatch(picture, /#[0-9a-f]{3}/i);
+    }
+  });
+
+  it('has a key for completing a day only in its views and in plans', () => {
+    assert.deepEqual(manifest.contributes.keybindings, [
+      {
+        command: 'daymark.markDayComplete',
+        key: 'ctrl+alt+enter',
+        mac: 'cmd+alt+enter',
+        when: 'daymark.hasPlan && focusedView =~ /^daymark\\./ || daymark.isPlan && editorTextFocus',
+      },
+    ]);
+  });
+
+  it('has an icon for every command in a menu', () => {
+    const inMenus = new Set(
+      Object.entries(menus).flatMap(([menu, items]) =>
+        menu === 'commandPalette' ? [] : items.map(({ command }) => command),
+      ),
+    );
+    const without = commands.filter(({ command, icon }) => inMenus.has(command) && icon === undefined);
+    assert.deepEqual(
+      without.map(({ command }) => command),
+      [],
     );
   });
 

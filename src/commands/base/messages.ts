@@ -1,4 +1,3 @@
-import type { TextDocument, Uri } from 'vscode';
 import { l10n, Range, window, workspace } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
@@ -19,22 +18,10 @@ export async function showMessage(text: string, ...actions: readonly MessageActi
  * Opens a line in an editor. If that fails, a message says why.
  * @param isPreview whether the next file that is opened replaces this one
  */
-export function openLine({ uri, line }: LineInPlan, isPreview = true): Promise<void> {
-  return openSelected(uri, () => new Range(line, 0, line, 0), isPreview);
-}
-
-/** Opens a file with its first occurrence of some words selected, as `openLine` does. */
-export function openAtWords(uri: Uri, words: string): Promise<void> {
-  return openSelected(uri, (document) => {
-    const start = document.getText().indexOf(words);
-    return new Range(document.positionAt(start), document.positionAt(start + words.length));
-  });
-}
-
-async function openSelected(uri: Uri, selected: (document: TextDocument) => Range, isPreview = true): Promise<void> {
+export async function openLine({ uri, line }: LineInPlan, isPreview = true): Promise<void> {
   try {
     const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { selection: selected(document), preview: isPreview });
+    await window.showTextDocument(document, { selection: new Range(line, 0, line, 0), preview: isPreview });
   } catch (error) {
     await window.showWarningMessage(plainMessage(cannotOpenText(workspace.asRelativePath(uri), error)));
   }
@@ -42,7 +29,7 @@ async function openSelected(uri: Uri, selected: (document: TextDocument) => Rang
 
 /** The message that something cannot be opened, and why. */
 export function cannotOpenText(name: string, error: unknown): string {
-  return l10n.t('“{0}” cannot be opened: {1}', name, errorText(error));
+  return l10n.t('“{0}” can’t be opened: {1}', name, errorText(error));
 }
 
 /** The message of an error, or any other value as a string. */

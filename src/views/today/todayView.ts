@@ -21,6 +21,7 @@ export class TodayView implements Disposable {
   readonly #view: TreeView<PlanRow>;
   readonly #hasDay = new ContextKey('daymark.hasDay');
   readonly #hasNotebook = new ContextKey('daymark.hasNotebook');
+  readonly #hasStreak = new ContextKey('daymark.hasStreak');
   readonly #emptyToday: ContextKey<ReasonToBeEmpty> = new ContextKey('daymark.emptyToday');
 
   readonly rows: TodayRowSource;
@@ -55,6 +56,7 @@ export class TodayView implements Disposable {
     this.#view.message = todayMessage(standing, l10n, env.language);
     void this.#hasDay.set(standing.day !== undefined);
     void this.#hasNotebook.set(standing.day !== undefined && scaffoldsOf(standing.day.day, 'notebook').length > 0);
+    void this.#hasStreak.set(standing.streak.current > 0);
     void this.#emptyToday.set(reasonToBeEmpty(standing));
   }
 }

@@ -1,6 +1,6 @@
 import { commands, env, extensions, window, workspace } from 'vscode';
 import { createPlanAt } from '../../../src/commands/plans/createPlan';
-import { firstWords, templateKinds } from '../../../src/core/model/planTemplates';
+import { planTemplate, templateKinds, templateText } from '../../../src/core/model/planTemplates';
 import type { Resource } from '../../../src/core/model/plan';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, cursor, daymark, fileAt, rowAt, runAndDismiss, until, type Daymark } from './daymark';
@@ -73,13 +73,15 @@ describe('The commands', () => {
     await until('it is a plan', () => running.plans.planAt(uri) !== undefined);
   });
 
-  it('Create a Plan writes a plan of the chosen kind, which the index finds', async () => {
+  it('Create a Plan writes a plan of the chosen kind, selects its first blank, and the index finds it', async () => {
     for (const kind of templateKinds) {
       const uri = fileAt(`new ${kind}.md`);
-      await createPlanAt(uri, kind, false);
+      const parts = planTemplate(kind, { topic: '', days: 30 });
+      await createPlanAt(uri, parts, false);
       expectEqual(cursor()?.file, `new ${kind}.md`);
       const { document, selection } = window.activeTextEditor ?? {};
-      expectEqual(document?.getText(selection), firstWords[kind]);
+      expectEqual(document?.getText(selection), parts.find(({ isBlank }) => isBlank)?.text);
+      expectEqual([document?.getText(), document?.isDirty], [templateText(parts), false]);
       await until(`the ${kind} is a plan`, () => running.plans.planAt(uri) !== undefined);
       const found = running.plans.planAt(uri)?.plan.kind;
       expectEqual(found, kind === 'tracker' || kind === 'log' ? kind : 'days');
@@ -90,11 +92,12 @@ describe('The commands', () => {
 
   it('Create a Plan overwrites a file only if the user agrees', async () => {
     const uri = fileAt('new plan.md');
+    const month = planTemplate('month', { topic: 'Knots', days: 30 });
     const text = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
     await workspace.fs.writeFile(uri, new TextEncoder().encode('Mine.\n'));
-    await createPlanAt(uri, 'month', false);
+    await createPlanAt(uri, month, false);
     expectEqual(await text(), 'Mine.\n');
-    await createPlanAt(uri, 'month', true);
+    await createPlanAt(uri, month, true);
     expectThat((await text()).startsWith('# '), 'the plan is there');
     await closeEditors();
     await workspace.fs.delete(uri);

@@ -36,8 +36,8 @@ describe('Is This File a Plan?', () => {
 
   it('says what is missing and how to write it; the user may know better, and gets the days', async () => {
     expectEqual(await ask('This Is a Plan'), [
-      '“rope.md” is not a plan. Found: 3 days (not in sequence), no modules, no tasks. ' +
-        'A plan has two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.',
+      '“rope.md” isn’t a plan. Found: 3 days (not in sequence), no modules, no tasks. ' +
+        'A plan needs two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.',
       'This Is a Plan',
     ]);
     await until('it is a plan', () => file.daymark.plans.planAt(file.uri) !== undefined);

@@ -1,0 +1,34 @@
+import { commands, l10n, Uri, workspace } from 'vscode';
+import { createFile } from '../../workspace/host/files';
+import type { Command } from '../base/command';
+import { openLine, showMessage } from '../base/messages';
+
+/** The sample, in the extension's folder `media` and in the user's own. */
+const fileName = 'seven-days-with-vs-code.md';
+
+/** Writes a plan of seven days that teaches VS Code and Daymark, and opens it. If it is there already, it is only opened. */
+export const trySamplePlan: Command = {
+  id: 'daymark.trySamplePlan',
+  async execute({ extensionUri }) {
+    const folder = workspace.workspaceFolders?.[0];
+    if (!folder) {
+      await showFolderNeeded();
+      return;
+    }
+    const uri = Uri.joinPath(folder.uri, fileName);
+    const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media', fileName));
+    await createFile(uri, new TextDecoder().decode(sample));
+    await openLine({ uri, line: 0 }, false);
+    await commands.executeCommand('workbench.view.extension.daymark');
+  },
+};
+
+function showFolderNeeded(): Promise<void> {
+  const open = {
+    title: l10n.t('Open Folder…'),
+    run: async () => {
+      await commands.executeCommand('vscode.openFolder');
+    },
+  };
+  return showMessage(l10n.t('Open a folder first. The sample plan goes there.'), open);
+}
