@@ -40,7 +40,7 @@ describe('A learner who chooses the day to be on', () => {
 
   it('is told what was marked complete, and sees the day in Plans', async () => {
     assert.deepEqual(await workbench().notifications(), [
-      'You are on Day 5. The 4 days before it are marked complete. The choice is kept in .vscode/settings.json.',
+      'You’re on Day 5. The 4 days before it were marked complete. Your choice is saved in .vscode/settings.json.',
     ]);
     await eventually(() => workbench().view('Plans').selected(), ['Day 5']);
     await workbench().screenshot('chosen-day.png');

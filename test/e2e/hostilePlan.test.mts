@@ -58,8 +58,8 @@ describe('A hostile plan', () => {
       'Daymark only opens web links and files in this folder, not “command:workbench.action.files.newUntitledFile”.',
     'A script': 'Daymark only opens web links and files in this folder, not “javascript:alert(1)”.',
     'A file of the machine': 'Daymark only opens web links and files in this folder, not “file:///etc/hostname”.',
-    'A file above the folder': '“../../outside.md” is outside this folder, so Daymark does not open it.',
-    'A file that is gone': '“gone.md” does not exist.',
+    'A file above the folder': '“../../outside.md” is outside this folder, so Daymark doesn’t open it.',
+    'A file that is gone': '“gone.md” doesn’t exist.',
   };
   for (const [label, message] of Object.entries(refused)) {
     it(`cannot open “${label}”, and a message says why`, async () => {

@@ -32,7 +32,7 @@ describe('A person', () => {
 
   it('learns why a file is not a plan', async () => {
     assert.deepEqual(await askAbout('notes.md'), [
-      '“notes.md” is not a plan. Found: no days, no modules, no tasks. A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
+      '“notes.md” isn’t a plan. Found: no days, no modules, no tasks. A plan needs two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
     ]);
     await workbench().clearNotifications();
   });

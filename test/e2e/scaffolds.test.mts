@@ -67,7 +67,7 @@ describe('A learner who starts a day', () => {
     const center = workbench().page.locator('.notifications-center');
     await center.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => fs.readFile(workbench().file(cycle), 'utf8'), original);
-    await eventually(() => workbench().notifications(), [`${notebook} was changed, so it was kept.`]);
+    await eventually(() => workbench().notifications(), [`${notebook} has changed since, so it was kept.`]);
     assert.match(await fs.readFile(workbench().file(notebook), 'utf8'), /import math/);
   });
 });

@@ -129,7 +129,7 @@ describe('In the view Plans', () => {
     it('for a box other than [ ] and [x]', async () => {
       await plans.toggle('Fill the barrel');
       assert.deepEqual(await workbench().notifications(), [
-        '“Fill the barrel” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
+        '“Fill the barrel” has a box other than [ ] and [x]. Daymark reads it but doesn’t change it.',
       ]);
       await eventually(() => linesWith('Fill the barrel'), ['      ☑ Fill the barrel']);
       assert.equal(await read(garden), original);
@@ -140,7 +140,7 @@ describe('In the view Plans', () => {
       const before = await read('bread.md');
       await plans.toggle('Mix the flour');
       assert.deepEqual(await workbench().notifications(), [
-        'Nothing was changed: bread.md has merge conflicts. Resolve them first.',
+        'Nothing changed: bread.md has merge conflicts. Resolve them first.',
       ]);
       await eventually(() => linesWith('Mix the flour'), ['    ☐ Mix the flour']);
       assert.equal(await read('bread.md'), before);
@@ -206,7 +206,7 @@ describe('In the view Plans', () => {
     it('changes nothing if the preview is discarded, and shows no message', async () => {
       await preview();
       assert.deepEqual(await workbench().notifications(), [
-        'Do you get this plan from someone else? Then ask them to add the boxes: changed lines cause merge conflicts.',
+        'If someone else maintains this plan, ask them to add the boxes. Lines that you change can cause merge conflicts.',
       ]);
       await workbench().clearNotifications();
       await workbench().page.locator('.bulk-edit-panel').getByRole('button', { name: 'Discard' }).click();
@@ -245,7 +245,7 @@ describe('In the view Plans', () => {
       await eventually(() => read(garden), original.replaceAll(/^(?=\*\*(?:Task|Checkpoint))/gm, '- [ ] '));
       await eventually(() => linesWith('Sow'), ['    › ☐ Day 3  0/2 · Sow']);
       const said = (await workbench().notifications()).join('\n');
-      assert.match(said, /\d lines of kitchen-garden\.md are tasks now\./);
+      assert.match(said, /\d lines of kitchen-garden\.md are now tasks\./);
       await workbench().clearNotifications();
     });
   });

@@ -30,7 +30,7 @@ describe('In the morning a learner', () => {
     const tooltip = workbench().page.locator('.monaco-hover', { hasText: 'Day 34: A Clock for the Stars' });
     await tooltip.waitFor();
     const links = await tooltip.locator('a').allInnerTexts();
-    assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it is counted']);
+    assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it’s counted']);
     assert.deepEqual(await tooltip.locator('th').allInnerTexts(), ['M', 'T', 'W', 'T', 'F', 'S', 'S']);
     assert.equal(await tooltip.locator('td .codicon').count(), 7);
     await workbench().page.mouse.move(900, 300);
@@ -52,7 +52,7 @@ describe('In the morning a learner', () => {
   it('reads how the streak is counted, and goes from there to the plan of a day', async () => {
     await workbench().runCommand('Daymark: Explain My Streak');
     const preview = workbench().page.frameLocator('iframe.webview').frameLocator('#active-frame');
-    await preview.getByRole('heading', { name: 'How it is counted' }).waitFor();
+    await preview.getByRole('heading', { name: 'How it’s counted' }).waitFor();
     await preview.getByRole('link', { name: 'Day 34' }).click();
     await preview.getByRole('heading', { name: /^Days 31-60: / }).waitFor();
   });

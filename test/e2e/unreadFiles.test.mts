@@ -24,8 +24,8 @@ describe('Files that cannot be read', () => {
         '⌄ Days 1–2  0/2 · A Thin Book',
         '  ☐ [arrow-right] Day 1  The first half',
         '  ☐ Day 2  The second half',
-        '[warning] picture.md  encoding not recognised',
-        '[warning] thick.md  too large: 1.3 MB, not read',
+        '[warning] picture.md  unknown encoding',
+        '[warning] thick.md  too large to read: 1.3 MB',
       ],
     );
     await workbench().screenshot('unread-files.png');
@@ -38,7 +38,7 @@ describe('Files that cannot be read', () => {
       [
         '› Days 1–2  0/2 · A Thick Book',
         '⌄ Days 1–2  0/2 · A Thin Book',
-        '[warning] picture.md  encoding not recognised',
+        '[warning] picture.md  unknown encoding',
       ],
     );
   });

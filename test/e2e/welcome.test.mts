@@ -36,7 +36,7 @@ describe('The view Plans in a folder without plans', () => {
 
   it('asks for a file if none is open', async () => {
     await welcome().getByText('Is This File a Plan?', { exact: true }).click();
-    await eventually(() => workbench().notifications(), ['Open the file first, then ask again.']);
+    await eventually(() => workbench().notifications(), ['Open a file first, then run this command again.']);
   });
 
   it('opens the settings for where Daymark looks', async () => {

@@ -14,6 +14,6 @@ export async function firstSettingNote(memory: Memento): Promise<string> {
   }
   await memory.update(explainedKey, true);
   return workspace.workspaceFile
-    ? l10n.t('The choice is kept in the settings of this workspace.')
-    : l10n.t('The choice is kept in {0}.', '.vscode/settings.json');
+    ? l10n.t('Your choice is saved in the settings of this workspace.')
+    : l10n.t('Your choice is saved in {0}.', '.vscode/settings.json');
 }

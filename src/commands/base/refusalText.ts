@@ -37,70 +37,57 @@ const nothing: Sentence = () => '';
 
 /** Each reason in words. */
 const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
-  absent: (l10n, { path }) => l10n.t('Nothing was changed: {0} no longer exists.', path),
-  readOnly: (l10n, { path }) => l10n.t('Nothing was changed: {0} is read-only.', path),
+  absent: (l10n, { path }) => l10n.t('Nothing changed: {0} no longer exists.', path),
+  readOnly: (l10n, { path }) => l10n.t('Nothing changed: {0} is read-only.', path),
   unreadable: (l10n, { path }) =>
-    l10n.t('Nothing was changed: {0} cannot be opened. The log “Daymark” says why.', path),
-  changedOnDisk: (l10n, { path }) =>
-    l10n.t('Nothing was changed: {0} was changed by another program just now. Please try again.', path),
+    l10n.t('Nothing changed: {0} can’t be opened. See the “Daymark” log for details.', path),
+  changedOnDisk: (l10n, { path }) => l10n.t('Nothing changed: another program just changed {0}. Try again.', path),
   lossy: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: {0} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.',
+      'Nothing changed: {0} is open in the wrong encoding, and saving it would lose characters. Choose “Reopen with Encoding”, not “Save with Encoding”.',
       path,
     ),
   unencodable: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: the encoding of {0} lacks a character that would be written. Save the file as UTF-8 first: choose “Save with Encoding”.',
+      'Nothing changed: the encoding of {0} can’t hold every character that would be written. Choose “Save with Encoding” and UTF-8 first.',
       path,
     ),
   lineEndings: nothing,
   discarded: nothing,
-  notApplied: (l10n, { path }) => l10n.t('Nothing was changed: VS Code rejected the edit to {0}.', path),
-  missing: (l10n, { line, path }) =>
-    l10n.t('Nothing was changed: the line “{0}” is not where it was in {1}.', line, path),
+  notApplied: (l10n, { path }) => l10n.t('Nothing changed: VS Code rejected the edit to {0}.', path),
+  missing: (l10n, { line, path }) => l10n.t('Nothing changed: the line “{0}” isn’t where it was in {1}.', line, path),
   ambiguous: (l10n, { line, path }) =>
-    l10n.t(
-      'Nothing was changed: the line “{0}” is not where it was in {1}, and two lines now read the same.',
-      line,
-      path,
-    ),
-  conflictMarkers: (l10n, { path }) =>
-    l10n.t('Nothing was changed: {0} has merge conflicts. Resolve them first.', path),
-  noTask: (l10n) => l10n.t('There is no task to tick here, and no list item that could become one.'),
+    l10n.t('Nothing changed: the line “{0}” isn’t where it was in {1}, and two lines now read the same.', line, path),
+  conflictMarkers: (l10n, { path }) => l10n.t('Nothing changed: {0} has merge conflicts. Resolve them first.', path),
+  noTask: (l10n) => l10n.t('There’s no task or list item here to tick.'),
   foreignBox: (l10n, { line }) =>
-    l10n.t(
-      '“{0}” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
-      withoutBox(line),
-    ),
+    l10n.t('“{0}” has a box other than [ ] and [x]. Daymark reads it but doesn’t change it.', withoutBox(line)),
   indexRow: (l10n, { line }) =>
-    l10n.t('“{0}” is a row of an overview without a checkbox, so there is nothing to tick.', line),
-  entry: (l10n, { line }) => l10n.t('“{0}” is an entry of a log: there is nothing to complete.', line),
+    l10n.t('“{0}” is an overview row without a checkbox, so there’s nothing to tick.', line),
+  entry: (l10n, { line }) => l10n.t('“{0}” is a log entry, so there’s nothing to complete.', line),
   alreadyComplete: (l10n, { line }) => l10n.t('“{0}” is already complete.', line),
-  notComplete: (l10n, { line }) => l10n.t('“{0}” is not complete.', line),
-  markInTitle: (l10n, { line }) => l10n.t('“{0}” is complete because its own title says so. Change it there.', line),
+  notComplete: (l10n, { line }) => l10n.t('“{0}” isn’t complete.', line),
+  markInTitle: (l10n, { line }) => l10n.t('“{0}” is complete because its title says so. Change it there.', line),
   statusWord: (l10n, { line }) => l10n.t('“{0}” is complete because its status line says so. Change it there.', line),
-  noDate: (l10n, { line }) => l10n.t('“{0}” is complete, but no single date says when. Change it in the file.', line),
+  noDate: (l10n, { line }) => l10n.t('“{0}” is complete but has no single done date. Change it in the file.', line),
   unclearTasks: (l10n, { line }, { tasks = 0 }) =>
     tasks === 1
-      ? l10n.t('No date says when the task of {0} was done.', line)
-      : l10n.t('No date says which of the {1} done tasks of {0} were done last.', line, tasks),
+      ? l10n.t('The task of {0} has no done date.', line)
+      : l10n.t('{1} tasks of {0} are done, but no date says which were done last.', line, tasks),
   noPlace: (l10n, { line, path }) =>
-    l10n.t('Nothing was changed: no line can be added to “{0}” without changing how {1} is read.', line, path),
+    l10n.t('Nothing changed: a new line in “{0}” would change how {1} is read.', line, path),
   invalidFrontMatter: (l10n, { path }) =>
-    l10n.t('Nothing was changed: the front matter of {0} is not valid YAML. Fix it first.', path),
+    l10n.t('Nothing changed: the front matter of {0} isn’t valid YAML. Fix it first.', path),
   unknownFrontMatter: (l10n, { path }) =>
     l10n.t(
-      'Nothing was changed: {0} begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
+      'Nothing changed: Daymark can’t read the front matter of {0}. Write it as YAML between two lines of exactly three dashes, then try again.',
       path,
     ),
   unwritableFrontMatter: (l10n, { path }) =>
-    l10n.t(
-      'Nothing was changed: the front matter of {0} is written in a form that Daymark cannot change safely. Change it in the file.',
-      path,
-    ),
+    l10n.t('Nothing changed: Daymark can’t edit the front matter of {0} safely. Edit it by hand.', path),
   tooFewStudyDays: (l10n, { path }) =>
-    l10n.t('Nothing was changed: {0} does not fit into the calendar with these days off.', path),
-  alreadyOff: (l10n, { path }) => l10n.t('Nothing was changed: these days are already off in {0}.', path),
+    l10n.t('Nothing changed: with these days off, {0} wouldn’t fit into the calendar.', path),
+  alreadyOff: (l10n, { path }) => l10n.t('Nothing changed: these days are already off in {0}.', path),
 };
 
 /** What helps with these reasons. With all others the linked file of the day helps, or if there is none, the line itself. */

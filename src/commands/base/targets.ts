@@ -67,7 +67,7 @@ function isSameDay(one: DayInPlan, other: DayInPlan): boolean {
 async function chooseDay(current: DayInPlan, atCursor: DayInPlan): Promise<DayInPlan | undefined> {
   const items = [
     { place: current, detail: l10n.t('Where you are in the plan') },
-    { place: atCursor, detail: l10n.t('Where the cursor is') },
+    { place: atCursor, detail: l10n.t('At the cursor') },
   ].map(({ place, detail }) => ({
     place,
     label: plainLabel(dayName(place.day, l10n)),
@@ -147,7 +147,7 @@ export async function showNoCurrentDay({ plans }: Pick<PlanSource, 'plans'>): Pr
     return;
   }
   const choose = l10n.t('Choose Today’s Day…');
-  const text = l10n.t('Daymark does not know yet which day you are on.');
+  const text = l10n.t('Daymark doesn’t know yet which day you’re on.');
   if ((await window.showInformationMessage(text, choose)) === choose) {
     await commands.executeCommand('daymark.chooseTodaysDay');
   }
@@ -155,12 +155,12 @@ export async function showNoCurrentDay({ plans }: Pick<PlanSource, 'plans'>): Pr
 
 function nothingOpenText(plans: number, withDays: readonly IndexedPlan[]): string {
   if (plans === 0) {
-    return l10n.t('No plan was found in this folder, so there is no day to go to.');
+    return l10n.t('There are no plans here yet.');
   }
   if (withDays.length === 0) {
-    return l10n.t('None of your plans has days to work through, so there is no day to go to.');
+    return l10n.t('None of your plans have days, so there’s no day to go to.');
   }
   return withDays.every(({ plan }) => unitOf(plan) === 'week')
-    ? l10n.t('All weeks of your plans are complete.')
-    : l10n.t('All days of your plans are complete.');
+    ? l10n.t('Every week in your plans is complete.')
+    : l10n.t('Every day in your plans is complete.');
 }

@@ -72,7 +72,7 @@ export async function undoWritten(editor: PlanEditor, written: Written): Promise
 async function mayNormalize(uri: Uri): Promise<boolean> {
   const write = l10n.t('Save Anyway');
   const question = l10n.t(
-    'Saving {0} also makes all its line endings the same, or changes its byte order mark. The text itself stays as it is.',
+    'Saving {0} also changes its line endings or its byte order mark. The text itself stays the same.',
     workspace.asRelativePath(uri),
   );
   return (await window.showWarningMessage(plainMessage(question), { modal: true }, write)) === write;
@@ -80,7 +80,7 @@ async function mayNormalize(uri: Uri): Promise<boolean> {
 
 async function showUnsaved(uri: Uri): Promise<void> {
   const show = l10n.t('Show File');
-  const message = l10n.t('{0} was changed, but could not be saved.', workspace.asRelativePath(uri));
+  const message = l10n.t('{0} was changed but couldn’t be saved.', workspace.asRelativePath(uri));
   if ((await window.showErrorMessage(plainMessage(message), show)) === show) {
     await openLine({ uri, line: 0 });
   }

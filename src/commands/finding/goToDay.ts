@@ -10,7 +10,7 @@ export const goToDay: Command = {
   async execute(context) {
     const { source, learner } = context;
     const { plan, currentDay } = learner.standing;
-    const words = l10n.t('A number, or words of a title, module or plan');
+    const words = l10n.t('A number, or words from a title, module or plan');
     const choice = await pickDay(dayChoices(source.plans, plan, l10n), currentDay?.day, words);
     if (choice) {
       await openLine({ uri: choice.entry.uri, line: choice.day.line });

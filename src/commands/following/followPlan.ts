@@ -28,12 +28,12 @@ export const followThisPlan: Command = {
 export async function follow(context: CommandContext, { uri, path, plan }: IndexedPlan): Promise<void> {
   const name = planName(plan, path).label;
   if (!hasOpenWork(plan)) {
-    const text = l10n.t('Nothing is open in {0}, so it cannot be followed.', name);
+    const text = l10n.t('You’ve finished {0}, so there’s nothing left to follow.', name);
     void window.showInformationMessage(plainMessage(text));
     return;
   }
   const { restore, note } = await setCurrentPlan(context, uri);
-  const text = sentences(l10n.t('You are now following {0}.', name), note);
+  const text = sentences(l10n.t('You’re now following {0}.', name), note);
   void showMessage(text, { title: l10n.t('Undo'), run: restore });
   await context.planView.showCurrentDay();
 }

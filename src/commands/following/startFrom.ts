@@ -72,7 +72,7 @@ async function askAboutEarlier(
     {
       earlier: 'done' as const,
       label: l10n.t('Done before Daymark'),
-      detail: l10n.t('Marks them complete, without a date: they do not count for the streak.'),
+      detail: l10n.t('Marks them complete without a date, so they don’t count toward your streak.'),
     },
     {
       earlier: 'notDone' as const,

@@ -17,8 +17,8 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
   const day = dayName(chosen, l10n);
   if (!current) {
     return chosen.takes === 'week'
-      ? l10n.t('All weeks of this plan are complete.')
-      : l10n.t('All days of this plan are complete.');
+      ? l10n.t('Every week in this plan is complete.')
+      : l10n.t('Every day in this plan is complete.');
   }
   if (current.id === chosen.id) {
     const text = chosenText(day, dayDoneToday(plan, today), l10n);
@@ -29,19 +29,19 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
 
 function chosenText(day: string, done: Day | undefined, l10n: Localization): string {
   return done === undefined
-    ? l10n.t('You are on {0}.', day)
-    : l10n.t('{0} comes next: {1} was done today.', day, dayName(done, l10n));
+    ? l10n.t('You’re on {0}.', day)
+    : l10n.t('{1} is done for today. {0} is next.', day, dayName(done, l10n));
 }
 
 function completedText(days: number, unit: Day['takes'], l10n: Localization): string {
   if (unit === 'week') {
     return days === 1
-      ? l10n.t('The week before it is marked complete.')
-      : l10n.t('The {0} weeks before it are marked complete.', days);
+      ? l10n.t('The week before it was marked complete.')
+      : l10n.t('The {0} weeks before it were marked complete.', days);
   }
   return days === 1
-    ? l10n.t('The day before it is marked complete.')
-    : l10n.t('The {0} days before it are marked complete.', days);
+    ? l10n.t('The day before it was marked complete.')
+    : l10n.t('The {0} days before it were marked complete.', days);
 }
 
 /** What follows from the answer that the open days before a chosen one were not done. @param plan the plan as it is */
@@ -62,16 +62,16 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
   const ids = daysBelow(plan).map(({ id }) => id);
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
-    return l10n.t('{0} is already complete, so you are on {1}.', chosenLabel, currentLabel);
+    return l10n.t('{0} is already complete, so you’re on {1}.', chosenLabel, currentLabel);
   }
   return ids.indexOf(current.id) < index
     ? l10n.t(
-        '{0} is still open before {1}, so you are on {0}. Once {1} is complete, Daymark goes on from there.',
+        '{0} comes before {1} and is still open, so you’re on {0}. Once {1} is complete, you go on from there.',
         currentLabel,
         chosenLabel,
       )
     : l10n.t(
-        'The plan was worked on after {1}, so you are on {0}. Once {1} is complete, Daymark goes on from there.',
+        'You’ve already worked past {1}, so you’re on {0}. Once {1} is complete, you go on from there.',
         currentLabel,
         chosenLabel,
       );
@@ -82,10 +82,10 @@ export function earlierText(day: Day, open: number, l10n: Localization): string 
   const chosen = dayName(day, l10n);
   if (day.takes === 'week') {
     return open === 1
-      ? l10n.t('One week before {0} is open. Was it done?', chosen)
-      : l10n.t('{0} weeks before {1} are open. Were they done?', open, chosen);
+      ? l10n.t('1 week before {0} is still open. Did you do it?', chosen)
+      : l10n.t('{0} weeks before {1} are still open. Did you do them?', open, chosen);
   }
   return open === 1
-    ? l10n.t('One day before {0} is open. Was it done?', chosen)
-    : l10n.t('{0} days before {1} are open. Were they done?', open, chosen);
+    ? l10n.t('1 day before {0} is still open. Did you do it?', chosen)
+    : l10n.t('{0} days before {1} are still open. Did you do them?', open, chosen);
 }

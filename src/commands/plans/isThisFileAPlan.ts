@@ -15,7 +15,7 @@ export const isThisFileAPlan: Command = {
     if (uri) {
       await answer(context, uri, planVerdict(await context.lookAt(uri), l10n));
     } else {
-      await window.showInformationMessage(l10n.t('Open the file first, then ask again.'));
+      await window.showInformationMessage(l10n.t('Open a file first, then run this command again.'));
     }
   },
 };

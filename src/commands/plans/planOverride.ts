@@ -36,12 +36,10 @@ export async function overridePlan({ memory }: CommandContext, uri: Uri, isPlan:
   const restore = await writePlanOverride(uri, isPlan);
   const path = workspace.asRelativePath(uri);
   if (!restore) {
-    await window.showWarningMessage(plainMessage(l10n.t('“{0}” is not in an open folder.', path)));
+    await window.showWarningMessage(plainMessage(l10n.t('“{0}” isn’t in an open folder.', path)));
     return;
   }
-  const said = isPlan
-    ? l10n.t('“{0}” is shown as a plan now.', path)
-    : l10n.t('“{0}” is no longer shown as a plan.', path);
+  const said = isPlan ? l10n.t('“{0}” is now a plan.', path) : l10n.t('“{0}” is no longer a plan.', path);
   const text = sentences(said, await firstSettingNote(memory));
   void showMessage(text, { title: l10n.t('Undo'), run: restore });
 }

@@ -15,13 +15,11 @@ export interface PlanVerdict {
 export function planVerdict(look: FileLook, l10n: Localization): PlanVerdict {
   const { plan, status, override } = look;
   if (look.uri.scheme === 'untitled') {
-    const save = l10n.t(
-      'This document is not saved yet. Save it as a Markdown file in this folder to use it as a plan.',
-    );
+    const save = l10n.t('To use this document as a plan, save it as a Markdown file in this folder.');
     return { text: sentences(save, foundText(look, l10n), adviceText(look, l10n)), objection: undefined };
   }
   if (!isMarkdown(look)) {
-    return { text: l10n.t('“{0}” is not a Markdown file. Plans are Markdown files.', look.path), objection: undefined };
+    return { text: l10n.t('“{0}” isn’t a plan, because it isn’t a Markdown file.', look.path), objection: undefined };
   }
   const isPlan = status.kind === 'included' && (override ?? plan?.isPlan ?? false);
   return {
@@ -42,9 +40,9 @@ function headline({ path, plan, notRead, override }: FileLook, l10n: Localizatio
   if (override !== undefined) {
     return override
       ? l10n.t('“{0}” is a plan, because you said so.', path)
-      : l10n.t('“{0}” is not a plan, because you said so.', path);
+      : l10n.t('“{0}” isn’t a plan, because you said so.', path);
   }
-  return plan?.isPlan ? kindText(path, plan, l10n) : l10n.t('“{0}” is not a plan.', path);
+  return plan?.isPlan ? kindText(path, plan, l10n) : l10n.t('“{0}” isn’t a plan.', path);
 }
 
 function kindText(path: string, plan: Plan, l10n: Localization): string {
@@ -56,7 +54,7 @@ function kindText(path: string, plan: Plan, l10n: Localization): string {
     case 'tracker':
       return l10n.t('“{0}” is a plan: a tracker with modules and tasks.', path);
     case 'log':
-      return l10n.t('“{0}” is a plan: a log of what was done.', path);
+      return l10n.t('“{0}” is a plan: a log of what you did.', path);
   }
 }
 
@@ -65,11 +63,11 @@ function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10
     case 'absent':
       return l10n.t('“{0}” no longer exists.', path);
     case 'tooLarge':
-      return l10n.t('“{0}” is larger than 1 MB, so Daymark reads it only if you say that it is a plan.', path);
+      return l10n.t('“{0}” is larger than 1 MB. Daymark reads it only if you say that it’s a plan.', path);
     case 'unreadable':
-      return l10n.t('“{0}” cannot be read. The log “Daymark” says why.', path);
+      return l10n.t('“{0}” can’t be read. See the “Daymark” log for details.', path);
     case 'undecodable':
-      return l10n.t('The encoding of “{0}” was not recognised. Set “files.encoding” for this folder.', path);
+      return l10n.t('Daymark can’t tell the encoding of “{0}”. Set “files.encoding” for this folder.', path);
   }
 }
 
@@ -139,20 +137,20 @@ function adviceText({ override, ifToldSo }: FileLook, l10n: Localization): strin
   const { days, modules, tasks } = ifToldSo.evidence;
   if (unitOf(ifToldSo) === 'week') {
     return l10n.t(
-      'A plan of weeks has three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.',
+      'A plan of weeks needs three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.',
     );
   }
   if (days > 0) {
-    return l10n.t('A plan has two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.');
+    return l10n.t('A plan needs two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.');
   }
   if (tasks >= fewestTasks) {
-    return l10n.t('A plan without days has its tasks in three or more modules. Write headings above them: “## …”.');
+    return l10n.t('A plan without days needs tasks in three or more modules. Write headings above them: “## …”.');
   }
   if (modules >= fewestModules) {
-    return l10n.t('A plan without days has ten or more tasks. Write them as “- [ ] …”.');
+    return l10n.t('A plan without days needs ten or more tasks. Write them as “- [ ] …”.');
   }
   return l10n.t(
-    'A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
+    'A plan needs two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
   );
 }
 
@@ -163,9 +161,9 @@ function statusText({ status }: FileLook, l10n: Localization): string {
     case 'excluded':
       return l10n.t('Daymark ignores it because the settings exclude “{0}”.', status.exclude);
     case 'notIncluded':
-      return l10n.t('Daymark ignores it because only “{0}” is included (setting “daymark.include”).', status.include);
+      return l10n.t('Daymark ignores it because the setting “daymark.include” includes only “{0}”.', status.include);
     case 'outsideWorkspace':
-      return l10n.t('It is not in an open folder, so it is not shown as a plan.');
+      return l10n.t('It isn’t in an open folder, so Daymark doesn’t show it.');
   }
 }
 

@@ -73,5 +73,5 @@ function messageOf(links: readonly NotOpened[]): string {
   const more = links.length > reasons.length ? ['…'] : [];
   return links.length === 1
     ? reasons.join('')
-    : l10n.t('{0} links were not opened. {1}', links.length, [...reasons, ...more].join(' '));
+    : l10n.t('{0} links weren’t opened. {1}', links.length, [...reasons, ...more].join(' '));
 }

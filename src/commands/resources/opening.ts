@@ -78,7 +78,7 @@ function refusal(address: string, reason: RefusedReason): string {
     case 'scheme':
       return l10n.t('Daymark only opens web links and files in this folder, not “{0}”.', shown(address));
     case 'unreadable':
-      return l10n.t('This link has no address that can be opened.');
+      return l10n.t('This link has no address to open.');
   }
 }
 
@@ -92,7 +92,7 @@ async function localOpening(
   const folder = workspace.getWorkspaceFolder(planUri);
   const pathInFolder = folder && resolveInFolder(workspace.asRelativePath(planUri, false), path);
   if (!folder || pathInFolder === undefined) {
-    return notOpened(link, l10n.t('“{0}” is outside this folder, so Daymark does not open it.', shown(path)));
+    return notOpened(link, l10n.t('“{0}” is outside this folder, so Daymark doesn’t open it.', shown(path)));
   }
   const uri = Uri.joinPath(folder.uri, pathInFolder);
   switch (await kindBelow(folder.uri, pathInFolder)) {
@@ -106,12 +106,12 @@ async function localOpening(
       return notOpened(
         link,
         l10n.t(
-          '“{0}” leads through a symbolic link, which may leave this folder, so Daymark does not open it.',
+          'The path “{0}” contains a symbolic link, which could lead outside this folder, so Daymark doesn’t open it.',
           shown(path),
         ),
       );
     case undefined:
-      return notOpened(link, l10n.t('“{0}” does not exist.', shown(pathInFolder)));
+      return notOpened(link, l10n.t('“{0}” doesn’t exist.', shown(pathInFolder)));
   }
 }
 

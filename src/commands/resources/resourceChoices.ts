@@ -50,7 +50,7 @@ export function resourceChoices(scope: ResourceScope, l10n: Localization): reado
   const further = others.map((placed) => resourceChoice(placed, placeOf(placed, l10n), false, l10n));
   return [
     { heading: headingText(name), choices: asked },
-    { heading: headingText(l10n.t('Others in {0}', planLabel)), choices: further },
+    { heading: headingText(l10n.t('More in {0}', planLabel)), choices: further },
   ].filter(({ choices }) => choices.length > 0);
 }
 

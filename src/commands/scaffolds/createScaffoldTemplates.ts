@@ -25,7 +25,7 @@ export const createScaffoldTemplates: Command = {
 async function pickFolder(): Promise<WorkspaceFolder | undefined> {
   const [folder, ...others] = workspace.workspaceFolders ?? [];
   if (!folder) {
-    void window.showInformationMessage(l10n.t('Open a folder first. The templates are kept in it.'));
+    void window.showInformationMessage(l10n.t('Open a folder first. The templates go there.'));
     return undefined;
   }
   return others.length === 0

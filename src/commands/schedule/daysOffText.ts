@@ -66,7 +66,7 @@ export function rangeErrorText(text: string, today: PlanDate, l10n: Localization
   const range = readDateRange(text);
   switch (range) {
     case 'noDate':
-      return l10n.t('Type one date as year, month and day, or two with a slash between them: {0}/{0}', today);
+      return l10n.t('Type a date, or two with a slash between them, such as {0}/{0}', today);
     case 'before1970':
       return l10n.t('Daymark only supports dates from 1970 on.');
     case 'endsBeforeItStarts':

@@ -151,8 +151,7 @@ async function typeDate(prompt: string, today: PlanDate): Promise<PlanDate | und
   const value = await window.showInputBox({
     prompt,
     value: today,
-    validateInput: (text) =>
-      isCountable(text.trim()) ? undefined : l10n.t('Type a date as year, month and day: {0}', today),
+    validateInput: (text) => (isCountable(text.trim()) ? undefined : l10n.t('Type a date, such as {0}', today)),
   });
   return value?.trim();
 }
@@ -166,10 +165,10 @@ async function askStudyDays(inForce: readonly StudyDay[]): Promise<readonly Stud
   }));
   const chosen = await window.showQuickPick(items, {
     canPickMany: true,
-    placeHolder: l10n.t('On which days do you study?'),
+    placeHolder: l10n.t('Which days do you study?'),
   });
   if (chosen?.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing was changed: choose at least one weekday.'));
+    void window.showInformationMessage(l10n.t('Nothing changed: choose at least one weekday.'));
     return undefined;
   }
   return chosen?.map(({ day }) => day);

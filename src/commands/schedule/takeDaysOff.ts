@@ -88,13 +88,16 @@ async function askRange(
     ...entry.frontMatter.daysOff
       .filter(({ through }) => through >= today)
       .map((range) => ({
-        label: l10n.t('Take Back: {0}', shownRange(range, today, env.language)),
+        label: l10n.t('Cancel Days Off: {0}', shownRange(range, today, env.language)),
         description: l10n.t('study on these days after all'),
         range,
         isOff: true,
       })),
   ];
-  const placeHolder = l10n.t('Which days do you take off in {0}?', plainLabel(planName(entry.plan, entry.path).label));
+  const placeHolder = l10n.t(
+    'Which days are you taking off in {0}?',
+    plainLabel(planName(entry.plan, entry.path).label),
+  );
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   const range = item && (item.range ?? (await typeRange(placeHolder, today)));
   return range && { range, isOff: item.isOff };

@@ -42,10 +42,10 @@ export function streakAccount(input: AccountInput, l10n: Localization, language:
   const ignored = streak.explanation.filter(({ kind }) => kind === 'ignored');
   return [
     ...lines(`# ${title}`, '', ...listed(figureTexts(streak, l10n))),
-    ...section(l10n.t('How it is counted'), lines(...listed(ruleTexts(input, l10n, language)))),
+    ...section(l10n.t('How it’s counted'), lines(...listed(ruleTexts(input, l10n, language)))),
     ...newestRun(runs.at(-1), words),
     ...section(l10n.t('Earlier streaks'), earlierRuns(runs.slice(0, -1), words)),
-    ...section(l10n.t('What does not count'), ignoredLines(ignored, words)),
+    ...section(l10n.t('What doesn’t count'), ignoredLines(ignored, words)),
   ];
 }
 
@@ -89,7 +89,7 @@ function linkedItem(place: PlaceInPlan, name: string, textWith: (name: string) =
 function newestRun(run: Run | undefined, words: Words): readonly AccountLine[] {
   const { l10n, language } = words;
   if (!run) {
-    return lines('', l10n.t('No date in your plans counts yet.'));
+    return lines('', l10n.t('Nothing counts yet. Check a task to start your streak.'));
   }
   const stretches = stretchesOf(run).toReversed();
   const months = [...new Set(stretches.map(({ through }) => monthOf(through)))];
@@ -197,8 +197,8 @@ function runText(run: Run, { l10n, language }: Words): string {
 
 function othersText(count: number, longest: number, l10n: Localization): string {
   return count === 1
-    ? l10n.t('1 more, of {0} in a row', longest)
-    : l10n.t('{0} more, the longest of {1} in a row', count, longest);
+    ? l10n.t('1 more: {0} in a row', longest)
+    : l10n.t('{0} more, at most {1} in a row', count, longest);
 }
 
 function ignoredLines(ignored: readonly ExplainedDate[], { l10n, nameOf }: Words): readonly AccountLine[] {
@@ -216,16 +216,16 @@ type Sentence = (l10n: Localization, value: string, place: string) => string;
 
 const ignoredSentences: Readonly<Record<IgnoredReason, Sentence>> = {
   future: (l10n, value, place) => l10n.t('{0} in {1} is in the future.', value, place),
-  impossible: (l10n, value, place) => l10n.t('{0} in {1} is not a date of the calendar.', value, place),
+  impossible: (l10n, value, place) => l10n.t('{0} in {1} isn’t a real date.', value, place),
   before1970: (l10n, value, place) => l10n.t('{0} in {1} is before 1970.', value, place),
   noDate: (l10n, value, place) =>
-    l10n.t('{0} in {1} is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.', value, place),
+    l10n.t('{0} in {1} isn’t a date like 2026-12-24 or a range like 2026-12-24/2026-12-26.', value, place),
   endsBeforeItStarts: (l10n, value, place) => l10n.t('{0} in {1} ends before it starts.', value, place),
-  noStudyDay: (l10n, value, place) => l10n.t('{0} in {1} is not a weekday like mon.', value, place),
-  unexpected: (l10n, value, place) => l10n.t('{0} in {1} is not the kind of value expected there.', value, place),
+  noStudyDay: (l10n, value, place) => l10n.t('{0} in {1} isn’t a weekday like mon.', value, place),
+  unexpected: (l10n, value, place) => l10n.t('{0} in {1} isn’t the kind of value expected there.', value, place),
   repeated: (l10n, value, place) => l10n.t('{0} in {1} is repeated; only the first one counts.', value, place),
-  unknownKey: (l10n, value, place) => l10n.t('{0} in {1} is not a key that Daymark knows.', value, place),
-  broken: (l10n, value, place) => l10n.t('{0} in {1} is in front matter that is not valid YAML.', value, place),
+  unknownKey: (l10n, value, place) => l10n.t('{0} in {1} isn’t a key that Daymark knows.', value, place),
+  broken: (l10n, value, place) => l10n.t('{0} in {1} is in front matter that isn’t valid YAML.', value, place),
 };
 
 /**

@@ -30,7 +30,7 @@ export function figureTexts(streak: Streak, l10n: Localization): readonly string
 function currentText(current: number, l10n: Localization): string {
   switch (current) {
     case 0:
-      return l10n.t('There is no streak now.');
+      return l10n.t('No streak right now.');
     case 1:
       return l10n.t('1 day in a row.');
     default:
@@ -39,9 +39,7 @@ function currentText(current: number, l10n: Localization): string {
 }
 
 function longestText(longest: number, l10n: Localization): string {
-  return longest === 1
-    ? l10n.t('The longest streak is 1 day long.')
-    : l10n.t('The longest streak is {0} days long.', longest);
+  return longest === 1 ? l10n.t('Your longest streak is 1 day.') : l10n.t('Your longest streak is {0} days.', longest);
 }
 
 function heldText(held: number, l10n: Localization): string {
@@ -60,9 +58,9 @@ function usedText(used: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('1 missed study day was covered by a freeze.');
+      return l10n.t('A freeze covered 1 missed study day.');
     default:
-      return l10n.t('{0} missed study days were covered by freezes.', used);
+      return l10n.t('Freezes covered {0} missed study days.', used);
   }
 }
 
@@ -71,22 +69,22 @@ function activeText(dates: number, l10n: Localization): string {
     case 0:
       return '';
     case 1:
-      return l10n.t('You studied on 1 day in all.');
+      return l10n.t('You’ve studied on 1 day in total.');
     default:
-      return l10n.t('You studied on {0} days in all.', dates);
+      return l10n.t('You’ve studied on {0} days in total.', dates);
   }
 }
 
 /** The rules by which a streak is counted, one sentence each. */
 export function ruleTexts(settings: StreakSettings, l10n: Localization, language: string): readonly string[] {
   return [
-    l10n.t('A day counts when you checked a task on it, also on a day off.'),
+    l10n.t('A day counts if you check a task, even on a day off.'),
     studyDaysText(settings.studyDays, l10n, language),
-    l10n.t('A day off without work neither adds to the streak nor ends it.'),
+    l10n.t('A day off never ends your streak.'),
     ...freezeTexts(settings.maxFreezes, l10n),
     settings.dayStartsAt === '00:00'
-      ? l10n.t('Today is open until midnight.')
-      : l10n.t('Today is open until {0}.', settings.dayStartsAt),
+      ? l10n.t('Today ends at midnight.')
+      : l10n.t('Today ends at {0}.', settings.dayStartsAt),
   ];
 }
 
@@ -94,26 +92,26 @@ function studyDaysText(studyDays: readonly StudyDay[], l10n: Localization, langu
   const aMonday = '2026-01-05';
   const days = everyDay.flatMap((day, index) => (studyDays.includes(day) ? [addDays(aMonday, index)] : []));
   if (days.length === 0 || days.length === everyDay.length) {
-    return l10n.t('Every day is a study day, except for the days off in your plans.');
+    return l10n.t('You study every day, except on the days off in your plans.');
   }
   const names = days.map((date) => readableWeekday(date, language));
   const list = new Intl.ListFormat(language).format(names);
-  return l10n.t('You study on {0}, except for the days off in your plans.', list);
+  return l10n.t('You study on {0}, except on the days off in your plans.', list);
 }
 
 function freezeTexts(max: number, l10n: Localization): readonly string[] {
   switch (max) {
     case 0:
-      return [l10n.t('A missed study day ends the streak.')];
+      return [l10n.t('A missed study day ends your streak.')];
     case 1:
-      return [l10n.t('Every seventh date in a row earns a freeze. You can have one at a time.'), coverText(l10n)];
+      return [l10n.t('Every seventh day in a row earns a freeze. You can hold one at a time.'), coverText(l10n)];
     default:
-      return [l10n.t('Every seventh date in a row earns a freeze. You can have {0} at a time.', max), coverText(l10n)];
+      return [l10n.t('Every seventh day in a row earns a freeze. You can hold {0} at a time.', max), coverText(l10n)];
   }
 }
 
 function coverText(l10n: Localization): string {
   return l10n.t(
-    'Freezes cover missed study days in a row if you have enough for all of them; otherwise the streak ends.',
+    'Freezes save your streak only if you have enough for every study day you missed in a row. If not, the streak ends and you keep the freezes.',
   );
 }

@@ -49,7 +49,7 @@ async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: D
     return;
   }
   if (labels.length === 0) {
-    const message = l10n.t('{0} has no labelled lines without a checkbox, such as “Task: …”.', name);
+    const message = l10n.t('{0} has no lines to add checkboxes to, such as “Task: …”.', name);
     void window.showInformationMessage(plainMessage(message));
     return;
   }
@@ -115,7 +115,7 @@ async function pickLabels(labels: readonly CheckboxLabel[], name: string): Promi
   }));
   const picked = await window.showQuickPick(items, {
     canPickMany: true,
-    title: l10n.t('Which lines of {0} get a checkbox?', name),
+    title: l10n.t('Which lines of {0} should get a checkbox?', name),
     placeHolder: l10n.t('Lines with these labels become tasks.'),
   });
   return labels.filter((_, index) => picked?.includes(items[index] ?? { label: '' })).map(({ label }) => label);
@@ -130,12 +130,12 @@ function countOf(days: number, unit: CheckboxLabel['unit']): string {
 
 function mergeAdvice(): string {
   return l10n.t(
-    'Do you get this plan from someone else? Then ask them to add the boxes: changed lines cause merge conflicts.',
+    'If someone else maintains this plan, ask them to add the boxes. Lines that you change can cause merge conflicts.',
   );
 }
 
 function addedText(lines: number, name: string): string {
   return lines === 1
-    ? l10n.t('1 line of {0} is a task now.', name)
-    : l10n.t('{0} lines of {1} are tasks now.', lines, name);
+    ? l10n.t('1 line of {0} is now a task.', name)
+    : l10n.t('{0} lines of {1} are now tasks.', lines, name);
 }

@@ -34,7 +34,7 @@ export interface EndOfPlan {
 
 /** The receipt of a completed day. */
 export function completedText(completed: CompletedDay, l10n: Localization): string {
-  const dated = completed.date === undefined ? '' : ` ${l10n.t('It is dated {0}.', completed.date)}`;
+  const dated = completed.date === undefined ? '' : ` ${l10n.t('It’s dated {0}.', completed.date)}`;
   return `${whatIsComplete(completed, l10n)}${dated}`;
 }
 

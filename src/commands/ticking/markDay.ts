@@ -42,7 +42,7 @@ function offerNextDay(context: CommandContext, { day, ...place }: DayInPlan): bo
     return false;
   }
   const next = dayName(day, l10n);
-  const text = l10n.t('{0} is done for today. Is {1} done as well?', dayName(done.day, l10n), next);
+  const text = l10n.t('{0} is done for today. Did you finish {1} too?', dayName(done.day, l10n), next);
   const run = (): Promise<void> => completeDay(context, { day, ...place }, dateToWrite(context));
   void showMessage(text, { title: l10n.t('Mark {0} Complete', next), run });
   return true;
@@ -101,7 +101,7 @@ async function typeDate(prompt: string, today: PlanDate): Promise<PlanDate | und
 
 function dateError(text: string, today: PlanDate): string | undefined {
   if (!isDate(text)) {
-    return l10n.t('Type a date as year, month and day: {0}', today);
+    return l10n.t('Type a date, such as {0}', today);
   }
   return text > today ? l10n.t('This date is in the future.') : undefined;
 }

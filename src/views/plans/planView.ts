@@ -128,7 +128,7 @@ export class PlanView implements Disposable {
 
   #refresh(): void {
     this.#tree.refresh();
-    this.#view.message = this.rows.isAllHidden ? l10n.t('All plans are complete, and complete plans are hidden.') : '';
+    this.#view.message = this.rows.isAllHidden ? l10n.t('All plans are complete and hidden.') : '';
   }
 
   #setContext(): void {

@@ -150,7 +150,7 @@ function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
 
 function taskContent({ task: { text, state }, position, group }: TaskRow, l10n: Localization): RowContent {
   if (state === 'cancelled') {
-    return { label: text, details: [l10n.t('cancelled')], icon: { id: 'circle-slash' } };
+    return { label: text, details: [l10n.t('canceled')], icon: { id: 'circle-slash' } };
   }
   const checked = state === 'done';
   return { label: text, details: [group], checkbox: { checked, accessibleLabel: taskLabel(checked, position, l10n) } };
@@ -187,13 +187,11 @@ function unreadContent({ file }: UnreadRow, l10n: Localization): RowContent {
 function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string {
   switch (reason) {
     case 'tooLarge':
-      return size === undefined
-        ? l10n.t('too large, not read')
-        : l10n.t('too large: {0} MB, not read', megabytes(size));
+      return size === undefined ? l10n.t('too large to read') : l10n.t('too large to read: {0} MB', megabytes(size));
     case 'unreadable':
-      return l10n.t('cannot be read');
+      return l10n.t('can’t be read');
     case 'undecodable':
-      return l10n.t('encoding not recognised');
+      return l10n.t('unknown encoding');
   }
 }
 

@@ -40,7 +40,7 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
     case 'schedule':
       return [text(dueText(row, l10n))];
     case 'fileLimit':
-      return [text(l10n.t('Use the settings “daymark.include” and “daymark.exclude” to narrow where Daymark looks.'))];
+      return [text(l10n.t('To narrow the search, change the settings “daymark.include” and “daymark.exclude”.'))];
     case 'logs':
     case 'leftOpen':
       return [];
@@ -71,7 +71,7 @@ function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): 
     heading(isRangeOfDays(plan.label) ? l10n.t('Cycle {0}', name) : name),
     ...counts.map(text),
     text(path),
-    text(plan.hasConflicts ? l10n.t('The file has merge conflict markers. Resolve the conflicts first.') : ''),
+    text(plan.hasConflicts ? l10n.t('This file has merge conflicts. Resolve them first.') : ''),
   ];
 }
 
@@ -111,11 +111,14 @@ function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly 
 function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipLine[] {
   switch (file.reason) {
     case 'tooLarge':
-      return [text(file.path), text(l10n.t('Files over 1 MB are only read if you mark them with “This Is a Plan”.'))];
+      return [
+        text(file.path),
+        text(l10n.t('Daymark skips files over 1 MB. If this one is a plan, choose “This Is a Plan”.')),
+      ];
     case 'unreadable':
-      return [text(file.path), text(l10n.t('VS Code could not read the file. See the “Daymark” log for details.'))];
+      return [text(file.path), text(l10n.t('VS Code couldn’t read this file. See the “Daymark” log for details.'))];
     case 'undecodable':
-      return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of the file.'))];
+      return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of this file.'))];
   }
 }
 

@@ -93,7 +93,7 @@ function tooltip(text: StatusTooltip): MarkdownString {
   }
   markdown.appendMarkdown(`${table(week)}\n\n`);
   markdown.appendText(counts === '' ? '' : `${counts} · `);
-  return markdown.appendMarkdown(link(l10n.t('How it is counted'), 'daymark.explainMyStreak'));
+  return markdown.appendMarkdown(link(l10n.t('How it’s counted'), 'daymark.explainMyStreak'));
 }
 
 /** The weekdays with an icon below each. */

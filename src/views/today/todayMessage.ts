@@ -55,7 +55,7 @@ function isStudyDay({ calendar, today }: Standing<unknown>): boolean {
 function dayOffText({ calendar, today }: Standing<unknown>, l10n: Localization, language: string): string {
   const back = nextStudyDay(calendar, today);
   const isWithinWeek = back !== undefined && back <= dateOfDay(dayNumber(today) + daysOfWeek);
-  return isWithinWeek ? l10n.t('Day off, back on {0}.', readableWeekday(back, language)) : l10n.t('Day off.');
+  return isWithinWeek ? l10n.t('Day off. Back on {0}.', readableWeekday(back, language)) : l10n.t('Day off.');
 }
 
 const daysOfWeek = 7;

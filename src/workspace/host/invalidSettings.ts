@@ -27,9 +27,9 @@ function severalFolders(): boolean {
 function textOf(key: string, folder: string | undefined, refused: readonly unknown[]): string {
   const shown = cut(refused.map((part) => JSON.stringify(part)).join(', '), longestShown);
   return folder === undefined
-    ? l10n.t('Daymark cannot use {0} in the setting “{1}” and ignores it. Correct it in the settings.', shown, key)
+    ? l10n.t('Daymark ignores {0} in the setting “{1}”, because it isn’t valid. Fix it in the settings.', shown, key)
     : l10n.t(
-        'Daymark cannot use {0} in the setting “{1}” of the folder “{2}” and ignores it. Correct it in the settings.',
+        'Daymark ignores {0} in the setting “{1}” of the folder “{2}”, because it isn’t valid. Fix it in the settings.',
         shown,
         key,
         folder,

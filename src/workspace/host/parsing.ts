@@ -24,7 +24,7 @@ export function parsingLoader(extension: Uri): LoadParsing {
 export async function showParserNotLoaded(): Promise<void> {
   const reload = l10n.t('Reload Window');
   const text = l10n.t(
-    'Daymark cannot read plans, because a part of it does not load. Reload the window. If that does not help, install Daymark again.',
+    'Daymark couldn’t load its plan reader. Reload the window. If that doesn’t help, reinstall Daymark.',
   );
   if ((await window.showErrorMessage(text, reload)) === reload) {
     await commands.executeCommand('workbench.action.reloadWindow');

@@ -97,7 +97,7 @@ describe('Set Schedule…', () => {
     const [message] = person().messages;
     expectEqual(
       [message?.text, message?.buttons],
-      [`Nothing was changed: the front matter of ${file.path} is not valid YAML. Fix it first.`, ['Show File']],
+      [`Nothing changed: the front matter of ${file.path} isn’t valid YAML. Fix it first.`, ['Show File']],
     );
   });
 
@@ -107,7 +107,7 @@ describe('Set Schedule…', () => {
     await schedule(file, 'Day 11', '2026-11-27');
     await expectText(file, before);
     expectEqual(person().texts, [
-      `Nothing was changed: the front matter of ${file.path} is written in a form that Daymark cannot change safely. Change it in the file.`,
+      `Nothing changed: Daymark can’t edit the front matter of ${file.path} safely. Edit it by hand.`,
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('Set Schedule…', () => {
     const file = await plan(before);
     await schedule(file, 'Day 11', '2026-11-27');
     await expectText(file, before);
-    expectEqual(person().texts, [`Nothing was changed: ${file.path} has merge conflicts. Resolve them first.`]);
+    expectEqual(person().texts, [`Nothing changed: ${file.path} has merge conflicts. Resolve them first.`]);
   });
 
   it('asks for the date of the current day, and writes nothing without an answer', async () => {
@@ -172,7 +172,7 @@ describe('Take Days Off…', () => {
     const file = await plan(before);
     await takeOff(learning().context, entryOf(file), range);
     await expectText(file, before);
-    expectEqual(person().texts, [`Nothing was changed: these days are already off in ${file.path}.`]);
+    expectEqual(person().texts, [`Nothing changed: these days are already off in ${file.path}.`]);
   });
 
   it('offers the days since the last day first, and takes off the chosen days', async () => {

@@ -33,7 +33,7 @@ describe('Start from Here', () => {
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, done);
-    await untilSaid('You are on Day 3. The 2 days before it are marked complete.');
+    await untilSaid('You’re on Day 3. The 2 days before it were marked complete.');
     expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
     await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
   });
@@ -42,7 +42,7 @@ describe('Start from Here', () => {
     const file = await plan(text);
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
-    await untilSaid('You are on Day 3. The 2 days before it are marked complete.');
+    await untilSaid('You’re on Day 3. The 2 days before it were marked complete.');
     person().press('Undo');
     await file.untilText(text);
     expectEqual(chosenPlan(), undefined);
@@ -54,7 +54,7 @@ describe('Start from Here', () => {
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, text);
     await untilSaid(
-      'Day 1 is still open before Day 3, so you are on Day 1. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 1 comes before Day 3 and is still open, so you’re on Day 1. Once Day 3 is complete, you go on from there.',
     );
     expectEqual(chosenPlan(), file.path);
   });
@@ -62,7 +62,7 @@ describe('Start from Here', () => {
   it('asks nothing if no day before it is open', async () => {
     const file = await plan(done);
     await startFromHere.execute(learning().context, dayOf(file.uri, done, 'Day 3'));
-    await untilSaid('You are on Day 3.');
+    await untilSaid('You’re on Day 3.');
     expectEqual(person().lists, []);
   });
 
@@ -80,7 +80,7 @@ describe('Start from Here', () => {
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, index, 'Day 3'));
     await expectText(file, index);
-    await untilSaid('“Day 1” is a row of an overview without a checkbox, so there is nothing to tick.');
+    await untilSaid('“Day 1” is an overview row without a checkbox, so there’s nothing to tick.');
     expectEqual(chosenPlan(), undefined);
   });
 });
@@ -94,7 +94,7 @@ describe('Follow This Plan', () => {
     const [file] = [await plan(text), await plan(other)];
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     await untilFollowed(learning(), file);
-    expectEqual([person().texts, chosenPlan()], [['You are now following Days 1–4.'], file.path]);
+    expectEqual([person().texts, chosenPlan()], [['You’re now following Days 1–4.'], file.path]);
     person().press('Undo');
     await until('it is taken back', () => chosenPlan() === undefined);
   });
@@ -103,13 +103,16 @@ describe('Follow This Plan', () => {
     const file = await plan(text);
     await learning().context.memory.update('daymark.explainedSettings', undefined);
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
-    expectEqual(person().texts, ['You are now following Days 1–4. The choice is kept in .vscode/settings.json.']);
+    expectEqual(person().texts, ['You’re now following Days 1–4. Your choice is saved in .vscode/settings.json.']);
   });
 
   it('does not follow a plan without open days', async () => {
     const file = await plan(other.replaceAll('[ ]', '[x]'));
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
-    expectEqual([person().texts, chosenPlan()], [['Nothing is open in Boats, so it cannot be followed.'], undefined]);
+    expectEqual(
+      [person().texts, chosenPlan()],
+      [['You can’t follow Boats, because everything in it is complete.'], undefined],
+    );
   });
 });
 
@@ -129,12 +132,12 @@ describe('Choose Today’s Day…', () => {
   it('says why there is no day to choose', async () => {
     await plan(other.replaceAll('[ ]', '[x]'));
     await chooseTodaysDay.execute(learning().context);
-    expectEqual(person().texts, ['All days of your plans are complete.']);
+    expectEqual(person().texts, ['Every day in your plans is complete.']);
   });
 
   it('says so of weeks if no plan has anything smaller', async () => {
     await plan(lines('# Boats', '## Week 1', '- [x] Row', '## Week 2', '- [x] Sail', '## Week 3', '- [x] Rest'));
     await chooseTodaysDay.execute(learning().context);
-    expectEqual(person().texts, ['All weeks of your plans are complete.']);
+    expectEqual(person().texts, ['Every week in your plans is complete.']);
   });
 });

@@ -54,6 +54,9 @@ describe('Explain My Streak', () => {
     const document = await explain();
     await file.write(text.replace(/\[x\] Orion .*/, '[ ] Orion'));
     await until('it is told', () => !document.getText().includes('Day 1'));
-    expectThat(document.getText().endsWith('No date in your plans counts yet.\n'), document.getText());
+    expectThat(
+      document.getText().endsWith('Nothing counts yet. Check a task to start your streak.\n'),
+      document.getText(),
+    );
   });
 });

@@ -43,7 +43,7 @@ describe('A folder with another scheme in a multi-root workspace', () => {
     const plan = planText('Days 1-2: Strokes');
     await commands.executeCommand('daymark.newNotebook', dayOf(fileOf('rowing/strokes.md'), plan, 'Day 1'));
     await until('it is said', () => person().texts.length === 1);
-    expectEqual(person().texts, ['Nothing was changed: rowing/strokes.md is read-only.']);
+    expectEqual(person().texts, ['Nothing changed: rowing/strokes.md is read-only.']);
   });
 
   it('is followed when plans are created, changed and deleted', async () => {

@@ -81,29 +81,29 @@ describe('The commands in a window without a folder', () => {
 
   it('Go to Today says that there is no plan', async () => {
     const [message = '', ...others] = await messagesOf('daymark.goToToday');
-    expectThat(message.startsWith('No plan was found'), `it says so, and not “${message}”`);
+    expectThat(message.startsWith('There are no plans here'), `it says so, and not “${message}”`);
     expectEqual(others, []);
   });
 
-  it('Create a Plan asks for a folder first, because a plan elsewhere would not be shown', async () => {
-    expectEqual(await messagesOf('daymark.createPlan'), ['Open a folder first. Your plan will be kept in it.']);
+  it('Try a Sample Plan asks for a folder first, because a plan elsewhere would not be shown', async () => {
+    expectEqual(await messagesOf('daymark.trySamplePlan'), ['Open a folder first. The sample plan goes there.']);
   });
 
   it('Is This File a Plan? asks for a file if none is open', async () => {
-    expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open the file first, then ask again.']);
+    expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open a file first, then run this command again.']);
   });
 
   it('Is This File a Plan? says that an open file is not in an open folder', async () => {
     await window.showTextDocument(files.at('/plan.md'));
     const [message = ''] = await messagesOf('daymark.isThisFileAPlan');
     expectThat(message.includes('2 days in sequence'), `“${message}” says what was found`);
-    expectThat(message.includes('It is not in an open folder'), `“${message}” says why it is not shown`);
+    expectThat(message.includes('It isn’t in an open folder'), `“${message}” says why it is not shown`);
   });
 
   it('This Is a Plan and Not a Plan say that the file is not in an open folder, and write nothing', async () => {
     for (const command of ['daymark.thisIsAPlan', 'daymark.notAPlan']) {
       const [message = ''] = await messagesOf(command, files.at('/plan.md'));
-      expectThat(message.endsWith('is not in an open folder.'), `“${message}” says so`);
+      expectThat(message.endsWith('isn’t in an open folder.'), `“${message}” says so`);
     }
     expectEqual(await writePlanOverride(files.at('/plan.md'), true), undefined);
     expectEqual(workspace.getConfiguration('daymark').get('plans'), {});

@@ -103,7 +103,7 @@ describe('No link of a hostile plan', () => {
       expectEqual(recorder().shown.filter((line) => line.startsWith('[x]')).length, Object.keys(hostile).length);
       const [message] = person().messages.splice(0);
       const text = message?.text ?? '';
-      expectThat(text.startsWith('11 links were not opened.'), text);
+      expectThat(text.startsWith('11 links weren’t opened.'), text);
       expectThat(text.includes('“file:///etc/hostname”') && text.includes('“vscode://some.extension/do”'), text);
       message?.answer();
       await opening;

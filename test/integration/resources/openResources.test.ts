@@ -45,7 +45,7 @@ describe('Open Resources', () => {
       'Day 3',
       '[x] the video',
       "[x] Kepler's way",
-      'Others in Days 1–6',
+      'More in Days 1–6',
       '[ ] How light bends',
       '[ ] this',
     ]);
@@ -59,7 +59,7 @@ describe('Open Resources', () => {
     recorder().willChoose('How light bends');
     await open(day('Module 2', 'Day 5'));
     expectEqual(recorder().lists[0]?.title, 'Day 5 has no resources');
-    expectEqual(recorder().shown[0], 'Others in Days 1–6');
+    expectEqual(recorder().shown[0], 'More in Days 1–6');
     expectThat(!recorder().shown.some((line) => line.startsWith('[x]')), 'none is chosen');
     expectEqual(recorder().addresses, ['https://example.org/light']);
   });
@@ -119,7 +119,7 @@ describe('Open Resources', () => {
     recorder().willChoose('A page that was lost');
     person().willPress('Show in Plan');
     await open(day('Module 2', 'Day 4'));
-    expectEqual(person().texts, ['“reading/lost.md” does not exist.']);
+    expectEqual(person().texts, ['“reading/lost.md” doesn’t exist.']);
     expectThat(cursor()?.text.includes('A page that was lost') === true, 'the cursor is at the link');
   });
 
@@ -129,8 +129,8 @@ describe('Open Resources', () => {
     person().willPress('Show in Plan');
     await open(day('Module 2', 'Day 5'));
     expectEqual(person().texts, [
-      '2 links were not opened. “https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength” cannot be opened: ' +
-        'There is no browser. “https://example.org/weather” cannot be opened: There is no browser.',
+      '2 links weren’t opened. “https://www.example.org/lenses?q=C%2B%2B&page=2#focal%2Flength” can’t be opened: ' +
+        'There is no browser. “https://example.org/weather” can’t be opened: There is no browser.',
     ]);
     expectEqual(tabs(), ['notes.md', 'telescope.md']);
     expectThat(cursor()?.text.includes('[Lenses') === true, 'the cursor is at the first of them');

@@ -124,7 +124,7 @@ describe('A link through a symbolic link on the disk', () => {
       await open(target);
       const [path] = target.split('#');
       expectEqual(person().texts, [
-        `“${path}” leads through a symbolic link, which may leave this folder, so Daymark does not open it.`,
+        `The path “${path}” contains a symbolic link, which could lead outside this folder, so Daymark doesn’t open it.`,
       ]);
       expectEqual([recorder().addresses, recorder().commandsRun, cursor()], [[], [], undefined]);
     });

@@ -72,7 +72,7 @@ describe('New Lab for Day', () => {
     const file = await plan(text);
     await write(lab, 'Mine.');
     await newLab(file);
-    await untilSaid(`Nothing was created: ${lab} already exists.`);
+    await untilSaid(`Nothing created: ${lab} already exists.`);
     expectEqual([await read(lab), await file.text()], ['Mine.', text]);
   });
 
@@ -85,7 +85,7 @@ describe('New Lab for Day', () => {
     await write(start, 'my = "work"\n');
     person().press('Undo');
     await file.untilText(text);
-    await untilSaid(receipt, `${start} was changed, so it was kept.`);
+    await untilSaid(receipt, `${start} has changed since, so it was kept.`);
     expectEqual(await filesBelow('labs'), [start]);
   });
 

@@ -181,7 +181,7 @@ describe('New Notebook for Day', () => {
       await write(notebook, changed);
       person().press('Undo');
       await file.untilText(text);
-      await untilSaid(receipt, `${notebook} was changed, so it was kept.`);
+      await untilSaid(receipt, `${notebook} has changed since, so it was kept.`);
       expectEqual(await read(notebook), changed);
     });
 
@@ -193,7 +193,7 @@ describe('New Notebook for Day', () => {
       await workspace.applyEdit(edit);
       person().press('Undo');
       await file.untilText(text);
-      await untilSaid(receipt, `${notebook} was changed, so it was kept.`);
+      await untilSaid(receipt, `${notebook} has changed since, so it was kept.`);
       expectThat(await exists(notebook), 'the file is there');
       await commands.executeCommand('workbench.action.files.revert');
     });
@@ -206,7 +206,7 @@ describe('New Notebook for Day', () => {
       person().press('Undo');
       await untilGone('labs');
       await until('it is said', () => person().texts.length > 1);
-      expectThat(person().texts[1]?.startsWith('Nothing was changed: the line') === true, 'the reason is said');
+      expectThat(person().texts[1]?.startsWith('Nothing changed: the line') === true, 'the reason is said');
       await expectText(file, changed);
     });
   });
@@ -219,7 +219,7 @@ describe('New Notebook for Day', () => {
       await newNotebook(file, 'Day 1', index);
       const [made = ''] = await filesBelow('labs');
       await untilSaid(
-        `Notebook for Day 1: ${made}. The plan has no link to it, because no line can be added to “Day 1” without changing how ${file.path} is read.`,
+        `Notebook for Day 1: ${made}. No link was added, because a new line in “Day 1” would change how ${file.path} is read.`,
       );
       await expectText(file, index);
       person().press('Undo');
@@ -231,7 +231,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(conflict);
       await newNotebook(file, 'Day 1', conflict);
       expectEqual(await filesBelow('labs'), [notebook]);
-      await untilSaid(`${receipt} The plan has no link to it, because ${file.path} has merge conflicts.`);
+      await untilSaid(`${receipt} No link was added, because ${file.path} has merge conflicts.`);
       await expectText(file, conflict);
     });
   });
@@ -241,7 +241,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(text);
       await file.write(text.replace('Day 1: Bowline', 'Day 1: Hitches'));
       await newNotebook(file);
-      await untilSaid(`Nothing was changed: the line “Day 1” is not where it was in ${file.path}.`);
+      await untilSaid(`Nothing changed: the line “Day 1” isn’t where it was in ${file.path}.`);
       expectEqual(await filesBelow('labs'), []);
     });
 
@@ -249,7 +249,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(text);
       await write(`${notebook}/mine.txt`, 'Mine.');
       await newNotebook(file);
-      await untilSaid(`Nothing was created: ${notebook} already exists.`);
+      await untilSaid(`Nothing created: ${notebook} already exists.`);
       await expectText(file, text);
     });
 
@@ -257,7 +257,7 @@ describe('New Notebook for Day', () => {
       const file = await plan(text);
       await write('labs', 'Mine.');
       await newNotebook(file);
-      await untilSaid('Nothing was created: labs is a file, but a folder is needed there.');
+      await untilSaid('Nothing created: labs is a file, but a folder is needed there.');
       expectEqual(await read('labs'), 'Mine.');
       await expectText(file, text);
     });
@@ -265,7 +265,7 @@ describe('New Notebook for Day', () => {
     it('for a plan outside the workspace', async () => {
       const files = new MemoryFiles({ '/knots.md': text });
       await commands.executeCommand('daymark.newNotebook', dayOf(files.at('/knots.md'), text, 'Day 1'));
-      await untilSaid('Nothing was created: /knots.md is not in a workspace folder. Open its folder first.');
+      await untilSaid('Nothing created: /knots.md isn’t in a workspace folder. Open its folder first.');
       files.dispose();
     });
   });
@@ -319,7 +319,7 @@ describe('New Notebook for Day, if a symbolic link is on the way', () => {
     await commands.executeCommand('daymark.newNotebook', dayOf(file.uri, text, 'Day 1'));
     await until('it is said', () => person().texts.length === 1);
     expectEqual(person().texts, [
-      `Nothing was created: ${notebook} leads through a symbolic link, which may leave this folder.`,
+      `Nothing created: the path ${notebook} contains a symbolic link, which could lead outside this folder.`,
     ]);
     expectEqual(await workspace.fs.readDirectory(outside()), []);
     await expectText(file, text);

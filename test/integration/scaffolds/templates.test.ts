@@ -57,7 +57,7 @@ describe('A template of the learner', () => {
     await make(file, 'daymark.newLab');
     await expectRefused(
       file,
-      `Nothing was created: ${templates}/lab/README.md, line 3 has an unknown variable: \${tittle}.`,
+      `Nothing created: ${templates}/lab/README.md, line 3 has an unknown variable, \${tittle}.`,
     );
     person().press('Show File');
     await until('it is shown', () => cursor()?.text === '${tittle}');
@@ -69,7 +69,7 @@ describe('A template of the learner', () => {
     await make(file, 'daymark.newNotebook');
     await until('it is said', () => person().texts.length === 1);
     expectThat(
-      person().texts[0]?.startsWith(`Nothing was created: ${templates}/notebook.ipynb`) === true,
+      person().texts[0]?.startsWith(`Nothing created: ${templates}/notebook.ipynb`) === true,
       person().texts.join(),
     );
     expectEqual([await filesBelow('labs'), await file.text()], [[], text]);
@@ -81,14 +81,14 @@ describe('A template of the learner', () => {
     const file = await plan(text);
     await write(`${templates}/lab/picture.png`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
     await make(file, 'daymark.newLab');
-    await expectRefused(file, `Nothing was created: ${templates}/lab/picture.png is not UTF-8 text.`);
+    await expectRefused(file, `Nothing created: ${templates}/lab/picture.png isn’t UTF-8 text.`);
   });
 
   it('that is too large creates nothing', async () => {
     const file = await plan(text);
     await write(`${templates}/lab/data.csv`, 'a'.repeat(1_000_001));
     await make(file, 'daymark.newLab');
-    await expectRefused(file, `Nothing was created: ${templates}/lab/data.csv is larger than 1 MB.`);
+    await expectRefused(file, `Nothing created: ${templates}/lab/data.csv is larger than 1 MB.`);
   });
 
   it('for a lab has no effect on notebooks', async () => {
@@ -142,7 +142,7 @@ describe('Create Scaffold Templates', () => {
   it('keeps existing ones', async () => {
     await write(`${templates}/lab/README.md`, 'Mine.');
     await create();
-    expectEqual(person().texts, [`${said} Existing files were kept: ${templates}/lab/README.md.`]);
+    expectEqual(person().texts, [`${said} Kept existing files: ${templates}/lab/README.md.`]);
     expectEqual(await read(`${templates}/lab/README.md`), 'Mine.');
     await commands.executeCommand('daymark.createScaffoldTemplates');
     await until('it is said', () => person().texts.length === 2);

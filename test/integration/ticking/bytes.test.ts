@@ -113,7 +113,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     await file.tick(true, 'Day 2');
     await expectBytes(file, latin1(text));
     await until('it is said', () => person().texts.length === 2);
-    const sentence = `Nothing was changed: ${file.path} was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.`;
+    const sentence = `Nothing changed: ${file.path} is open in the wrong encoding, and saving it would lose characters. Choose “Reopen with Encoding”, not “Save with Encoding”.`;
     expectEqual(person().texts, [sentence, sentence]);
     expectEqual(person().messages[0]?.buttons, ['Reopen with Encoding']);
     expectEqual([file.isOpen, (await file.document()).isDirty], [false, false]);
@@ -141,7 +141,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
       person().messages.map(({ text: said, isModal }) => [said, isModal]),
       [
         [
-          `Saving ${file.path} also makes all its line endings the same, or changes its byte order mark. The text itself stays as it is.`,
+          `Saving ${file.path} also changes its line endings or its byte order mark. The text itself stays the same.`,
           true,
         ],
       ],

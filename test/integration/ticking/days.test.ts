@@ -114,7 +114,7 @@ describe('The commands for days', () => {
 
     it('asks whether the next day is done as well if one was done today', async () => {
       const file = await currentPlan(threaded);
-      const question = 'Day 1 is done for today. Is Day 2 done as well?';
+      const question = 'Day 1 is done for today. Did you finish Day 2 too?';
       await run('markDayComplete');
       // The button in the title of the view passes the row that was clicked last.
       await run('markDayComplete', file.row('Module 1', 'Day 1'));
@@ -167,7 +167,7 @@ describe('The commands for days', () => {
       await run('markDayCompleteOnAnotherDate');
       await expectText(file, threaded.replaceAll(today(), addDays(today(), -1)));
       expectEqual([person().lists[0]?.[0], person().lists.length], ['Yesterday', 1]);
-      await untilSaid(`Day 1 complete: 2 tasks checked. It is dated ${yesterday}.`);
+      await untilSaid(`Day 1 complete: 2 tasks checked. It’s dated ${yesterday}.`);
     });
 
     it('changes the date of a complete day', async () => {
@@ -211,7 +211,7 @@ describe('The commands for days', () => {
       const undated = text.replaceAll(/\[ \] (Thread|Knot)/g, '[x] $1');
       const file = await currentPlan(undated);
       const opening = run('markDayIncomplete', file.row('Module 1', 'Day 1'));
-      await untilSaid('No date says which of the 2 done tasks of Day 1 were done last. Uncheck all of them?');
+      await untilSaid('2 tasks of Day 1 are done, but no date says which were done last. Uncheck all of them?');
       expectEqual(person().messages[0]?.isModal, true);
       await expectText(file, undated);
       person().press('Uncheck');
@@ -233,14 +233,14 @@ describe('The commands for days', () => {
     it('says that a day is not complete', async () => {
       const file = await currentPlan(text);
       await run('markDayIncomplete');
-      await untilSaid('“Day 1” is not complete.');
+      await untilSaid('“Day 1” isn’t complete.');
       await expectText(file, text);
     });
 
     it('says that the author’s words complete the day, and shows them', async () => {
       const file = await currentPlan(text.replace('### Day 4', '### Day 4 ✅'));
       await run('markDayIncomplete', file.row('Module 2', 'Day 4'));
-      await untilSaid('“Day 4” is complete because its own title says so. Change it there.');
+      await untilSaid('“Day 4” is complete because its title says so. Change it there.');
       person().press('Show File');
       await until('it is shown', () => window.activeTextEditor?.selection.active.line === 16);
     });

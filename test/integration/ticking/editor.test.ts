@@ -63,7 +63,7 @@ describe('Toggle Task', () => {
     await file.show([13, 0, 13, 0]);
     await toggle();
     await until('it is said', () => person().texts.length > 0);
-    expectEqual(person().texts, ['There is no task to tick here, and no list item that could become one.']);
+    expectEqual(person().texts, ['There’s no task or list item here to tick.']);
     await expectText(file, text);
   });
 

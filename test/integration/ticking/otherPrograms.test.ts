@@ -52,9 +52,7 @@ describe('Ticking in a file that another program changes', () => {
     // Otherwise VS Code would already have moved the selection with the line.
     if ((await file.text()) !== longer.replace('[ ] Practice', `[x] Practice ${done()}`)) {
       await until('it is said', () => person().texts.length === 1);
-      expectEqual(person().texts, [
-        `Nothing was changed: the line “- [ ] Practice” is not where it was in ${file.path}.`,
-      ]);
+      expectEqual(person().texts, [`Nothing changed: the line “- [ ] Practice” isn’t where it was in ${file.path}.`]);
       await expectText(file, longer);
     }
   });

@@ -29,7 +29,7 @@ describe('A tick that cannot be made', () => {
     const changed = text.replace('Practice', 'Practice slowly');
     await file.write(changed);
     await tick(file.uri, text, 'Practice');
-    await untilSaid(`Nothing was changed: the line “- [ ] Practice” is not where it was in ${file.path}.`);
+    await untilSaid(`Nothing changed: the line “- [ ] Practice” isn’t where it was in ${file.path}.`);
     expectEqual([person().messages[0]?.buttons, file.isOpen], [['Show File'], false]);
     await expectText(file, changed);
   });
@@ -40,7 +40,7 @@ describe('A tick that cannot be made', () => {
     await file.write(changed);
     await tick(file.uri, text, 'Practice');
     await untilSaid(
-      `Nothing was changed: the line “- [ ] Practice” is not where it was in ${file.path}, and two lines now read the same.`,
+      `Nothing changed: the line “- [ ] Practice” isn’t where it was in ${file.path}, and two lines now read the same.`,
     );
     await expectText(file, changed);
   });
@@ -58,7 +58,7 @@ describe('A tick that cannot be made', () => {
     const changed = text.replace('## Day 2', '## Day 2: Sing');
     await file.write(changed);
     await commands.executeCommand('daymark.tickRow', dayOf(file.uri, text, 'Day 2'), true);
-    await untilSaid(`Nothing was changed: the line “Day 2” is not where it was in ${file.path}.`);
+    await untilSaid(`Nothing changed: the line “Day 2” isn’t where it was in ${file.path}.`);
     await expectText(file, changed);
   });
 
@@ -70,7 +70,7 @@ describe('A tick that cannot be made', () => {
     await file.tick(true, 'Day 2');
     const { document } = await file.show([8, 0, 8, 0]);
     await commands.executeCommand('daymark.toggleTask');
-    const sentence = `Nothing was changed: ${file.path} has merge conflicts. Resolve them first.`;
+    const sentence = `Nothing changed: ${file.path} has merge conflicts. Resolve them first.`;
     await untilSaid(sentence, sentence, sentence);
     expectEqual(document.isDirty, false);
     await expectText(file, changed);
@@ -82,7 +82,7 @@ describe('A tick that cannot be made', () => {
     const changed = text.replace('[ ] Tune', '[✔️] Tune');
     const file = await plan(changed);
     await file.tick(false, 'Day 1', 'Tune');
-    await untilSaid('“Tune” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.');
+    await untilSaid('“Tune” has a box other than [ ] and [x]. Daymark reads it but doesn’t change it.');
     await expectText(file, changed);
   });
 
@@ -92,9 +92,7 @@ describe('A tick that cannot be made', () => {
     await file.show([2, 0, 3, 3]);
     await commands.executeCommand('daymark.toggleTask');
     await until('it is said', () => person().texts.length === 1);
-    expectEqual(person().texts, [
-      '“Tune” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
-    ]);
+    expectEqual(person().texts, ['“Tune” has a box other than [ ] and [x]. Daymark reads it but doesn’t change it.']);
     await expectText(file, changed);
   });
 
@@ -104,7 +102,7 @@ describe('A tick that cannot be made', () => {
     const changed = text.replace('Practice', 'Practice slowly');
     await file.write(changed);
     await commands.executeCommand('daymark.toggleTask', rows[0], rows);
-    await untilSaid(`Nothing was changed: the line “- [ ] Practice” is not where it was in ${file.path}.`);
+    await untilSaid(`Nothing changed: the line “- [ ] Practice” isn’t where it was in ${file.path}.`);
     await expectText(file, changed);
   });
 
@@ -112,15 +110,15 @@ describe('A tick that cannot be made', () => {
     const file = await plan(text);
     const day = dayOf(file.uri, text, 'Day 2');
     await commands.executeCommand('daymark.addCheckboxes', day);
-    const none = 'Day 2 has no labelled lines without a checkbox, such as “Task: …”.';
+    const none = 'Day 2 has no lines to add checkboxes to, such as “Task: …”.';
     await untilSaid(none);
     const seen = text.replace('## Day 2', '## Day 2: Sing');
     await commands.executeCommand('daymark.addCheckboxes', dayOf(file.uri, seen, 'Day 2'));
-    const gone = `Nothing was changed: the line “Day 2” is not where it was in ${file.path}.`;
+    const gone = `Nothing changed: the line “Day 2” isn’t where it was in ${file.path}.`;
     await untilSaid(none, gone);
     await workspace.fs.delete(file.uri);
     await commands.executeCommand('daymark.addCheckboxes', day);
-    await untilSaid(none, gone, `Nothing was changed: ${file.path} no longer exists.`);
+    await untilSaid(none, gone, `Nothing changed: ${file.path} no longer exists.`);
     expectEqual(person().lists, []);
   });
 
@@ -130,7 +128,7 @@ describe('A tick that cannot be made', () => {
     const rows = [`| Day 1 | [Chords](${name}#day-2) |`, '| Day 2 | Scales |', '| Day 3 | Songs |'];
     const overview = await plan(lines('# Guitar', '', '| Day | What |', '| --- | --- |', ...rows));
     await commands.executeCommand('daymark.markDayComplete', overview.row('Day 1'));
-    await untilSaid('“Day 1” is a row of an overview without a checkbox, so there is nothing to tick.');
+    await untilSaid('“Day 1” is an overview row without a checkbox, so there’s nothing to tick.');
     person().press('Open Linked File');
     await until('it is open', () => cursor()?.text === '## Day 2');
     expectEqual(cursor()?.file, linked.path);
@@ -142,7 +140,7 @@ describe('A tick that cannot be made', () => {
     const row = file.row('Day 1', 'Practice');
     await workspace.fs.delete(file.uri);
     await commands.executeCommand('daymark.tickRow', row, true);
-    await untilSaid(`Nothing was changed: ${file.path} no longer exists.`);
+    await untilSaid(`Nothing changed: ${file.path} no longer exists.`);
     expectEqual([await file.exists(), person().messages[0]?.buttons], [false, []]);
   });
 
@@ -152,7 +150,7 @@ describe('A tick that cannot be made', () => {
     const editor = new PlanEditor(refreshes, console, loadParsing);
     const uri = files.at('/guitar.md');
     await tick(uri, text, 'Practice');
-    await untilSaid('Nothing was changed: /guitar.md is read-only.');
+    await untilSaid('Nothing changed: /guitar.md is read-only.');
     expectEqual(await editor.edit(uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined)), {
       kind: 'unwritten',
       uri,
@@ -175,7 +173,7 @@ describe('A tick that cannot be made', () => {
     it('says that the file is read-only', async () => {
       const uri = disk.put('/locked.md', text, FilePermission.Readonly);
       await tick(uri, text, 'Practice');
-      await untilSaid('Nothing was changed: /locked.md is read-only.');
+      await untilSaid('Nothing changed: /locked.md is read-only.');
       expectEqual([disk.text(uri), (await workspace.openTextDocument(uri)).isDirty], [text, false]);
     });
 
@@ -191,7 +189,7 @@ describe('A tick that cannot be made', () => {
       disk.isBroken = true;
       await tick(uri, text, 'Practice');
       disk.isBroken = false;
-      await untilSaid('Nothing was changed: /broken.md cannot be opened. The log “Daymark” says why.');
+      await untilSaid('Nothing changed: /broken.md can’t be opened. See the “Daymark” log for details.');
       expectEqual([disk.text(uri), document.getText() === text, document.isDirty], [text, true, false]);
     });
 
@@ -199,7 +197,7 @@ describe('A tick that cannot be made', () => {
       const uri = disk.put('/full.md', text);
       disk.isFull = true;
       await tick(uri, text, 'Practice');
-      await untilSaid('/full.md was changed, but could not be saved.');
+      await untilSaid('/full.md was changed but couldn’t be saved.');
       const document = await workspace.openTextDocument(uri);
       expectEqual(
         [disk.text(uri), document.isDirty, document.lineAt(4).text],

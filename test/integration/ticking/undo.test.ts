@@ -69,7 +69,7 @@ describe('Undo', () => {
     await until('it is read', () => file.isChecked('Day 2') === false);
     person().press('Undo');
     await until('it is said', () => person().messages.some(({ text: said }) => said.startsWith('Nothing')));
-    expectThat(person().texts.at(-1)?.includes('is not where it was') === true, 'it says so');
+    expectThat(person().texts.at(-1)?.includes('isn’t where it was') === true, 'it says so');
     await expectText(file, changed);
   });
 

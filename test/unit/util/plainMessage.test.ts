@@ -11,6 +11,6 @@ describe('plainMessage', () => {
   });
 
   it('leaves other messages alone', () => {
-    assert.equal(plainMessage('“[a] (b).md” does not exist.'), '“[a] (b).md” does not exist.');
+    assert.equal(plainMessage('“[a] (b).md” doesn’t exist.'), '“[a] (b).md” doesn’t exist.');
   });
 });

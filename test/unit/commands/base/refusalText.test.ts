@@ -13,31 +13,31 @@ describe('refusalText', () => {
 
   const reasons: Readonly<Record<RefusalReason, RefusalText>> = {
     missing: {
-      text: 'Nothing was changed: the line “- [ ] Practice” is not where it was in month_03.md.',
+      text: 'Nothing changed: the line “- [ ] Practice” isn’t where it was in month_03.md.',
       remedy: 'showFile',
     },
     ambiguous: {
-      text: 'Nothing was changed: the line “- [ ] Practice” is not where it was in month_03.md, and two lines now read the same.',
+      text: 'Nothing changed: the line “- [ ] Practice” isn’t where it was in month_03.md, and two lines now read the same.',
       remedy: 'showFile',
     },
     conflictMarkers: {
-      text: 'Nothing was changed: month_03.md has merge conflicts. Resolve them first.',
+      text: 'Nothing changed: month_03.md has merge conflicts. Resolve them first.',
       remedy: 'showFile',
     },
-    noTask: { text: 'There is no task to tick here, and no list item that could become one.', remedy: 'none' },
+    noTask: { text: 'There’s no task or list item here to tick.', remedy: 'none' },
     foreignBox: {
-      text: '“Practice” has a box other than [ ] and [x]. Daymark reads such a box, but does not change it.',
+      text: '“Practice” has a box other than [ ] and [x]. Daymark reads it but doesn’t change it.',
       remedy: 'showFile',
     },
     indexRow: {
-      text: '“- [ ] Practice” is a row of an overview without a checkbox, so there is nothing to tick.',
+      text: '“- [ ] Practice” is an overview row without a checkbox, so there’s nothing to tick.',
       remedy: 'showFile',
     },
-    entry: { text: '“- [ ] Practice” is an entry of a log: there is nothing to complete.', remedy: 'showFile' },
+    entry: { text: '“- [ ] Practice” is a log entry, so there’s nothing to complete.', remedy: 'showFile' },
     alreadyComplete: { text: '“- [ ] Practice” is already complete.', remedy: 'showFile' },
-    notComplete: { text: '“- [ ] Practice” is not complete.', remedy: 'showFile' },
+    notComplete: { text: '“- [ ] Practice” isn’t complete.', remedy: 'showFile' },
     markInTitle: {
-      text: '“- [ ] Practice” is complete because its own title says so. Change it there.',
+      text: '“- [ ] Practice” is complete because its title says so. Change it there.',
       remedy: 'showFile',
     },
     statusWord: {
@@ -45,34 +45,34 @@ describe('refusalText', () => {
       remedy: 'showFile',
     },
     noDate: {
-      text: '“- [ ] Practice” is complete, but no single date says when. Change it in the file.',
+      text: '“- [ ] Practice” is complete but has no single done date. Change it in the file.',
       remedy: 'showFile',
     },
     unclearTasks: {
-      text: 'No date says which of the 2 done tasks of - [ ] Practice were done last.',
+      text: '2 tasks of - [ ] Practice are done, but no date says which were done last.',
       remedy: 'showFile',
     },
     noPlace: {
-      text: 'Nothing was changed: no line can be added to “- [ ] Practice” without changing how month_03.md is read.',
+      text: 'Nothing changed: a new line in “- [ ] Practice” would change how month_03.md is read.',
       remedy: 'showFile',
     },
     invalidFrontMatter: {
-      text: 'Nothing was changed: the front matter of month_03.md is not valid YAML. Fix it first.',
+      text: 'Nothing changed: the front matter of month_03.md isn’t valid YAML. Fix it first.',
       remedy: 'showFile',
     },
     unknownFrontMatter: {
-      text: 'Nothing was changed: month_03.md begins with front matter in a form that Daymark does not read. Write it as YAML between two lines of exactly three dashes, then try again.',
+      text: 'Nothing changed: Daymark can’t read the front matter of month_03.md. Write it as YAML between two lines of exactly three dashes, then try again.',
       remedy: 'showFile',
     },
     unwritableFrontMatter: {
-      text: 'Nothing was changed: the front matter of month_03.md is written in a form that Daymark cannot change safely. Change it in the file.',
+      text: 'Nothing changed: Daymark can’t edit the front matter of month_03.md safely. Edit it by hand.',
       remedy: 'showFile',
     },
     tooFewStudyDays: {
-      text: 'Nothing was changed: month_03.md does not fit into the calendar with these days off.',
+      text: 'Nothing changed: with these days off, month_03.md wouldn’t fit into the calendar.',
       remedy: 'showFile',
     },
-    alreadyOff: { text: 'Nothing was changed: these days are already off in month_03.md.', remedy: 'showFile' },
+    alreadyOff: { text: 'Nothing changed: these days are already off in month_03.md.', remedy: 'showFile' },
   };
 
   for (const [reason, expected] of Object.entries(reasons)) {
@@ -82,29 +82,29 @@ describe('refusalText', () => {
   }
 
   it('uses the singular for one task', () => {
-    assert.equal(told('unclearTasks', { tasks: 1 }).text, 'No date says when the task of - [ ] Practice was done.');
+    assert.equal(told('unclearTasks', { tasks: 1 }).text, 'The task of - [ ] Practice has no done date.');
   });
 
   const problems: Readonly<Record<WriteProblem, RefusalText>> = {
-    absent: { text: 'Nothing was changed: month_03.md no longer exists.', remedy: 'none' },
-    readOnly: { text: 'Nothing was changed: month_03.md is read-only.', remedy: 'showFile' },
+    absent: { text: 'Nothing changed: month_03.md no longer exists.', remedy: 'none' },
+    readOnly: { text: 'Nothing changed: month_03.md is read-only.', remedy: 'showFile' },
     unreadable: {
-      text: 'Nothing was changed: month_03.md cannot be opened. The log “Daymark” says why.',
+      text: 'Nothing changed: month_03.md can’t be opened. See the “Daymark” log for details.',
       remedy: 'none',
     },
     changedOnDisk: {
-      text: 'Nothing was changed: month_03.md was changed by another program just now. Please try again.',
+      text: 'Nothing changed: another program just changed month_03.md. Try again.',
       remedy: 'showFile',
     },
     lossy: {
-      text: 'Nothing was changed: month_03.md was read in the wrong encoding, and saving it would lose characters. Reopen it with the right one: choose “Reopen with Encoding”, not “Save with Encoding”.',
+      text: 'Nothing changed: month_03.md is open in the wrong encoding, and saving it would lose characters. Choose “Reopen with Encoding”, not “Save with Encoding”.',
       remedy: 'reopenWithEncoding',
     },
     unencodable: {
-      text: 'Nothing was changed: the encoding of month_03.md lacks a character that would be written. Save the file as UTF-8 first: choose “Save with Encoding”.',
+      text: 'Nothing changed: the encoding of month_03.md can’t hold every character that would be written. Choose “Save with Encoding” and UTF-8 first.',
       remedy: 'changeEncoding',
     },
-    notApplied: { text: 'Nothing was changed: VS Code rejected the edit to month_03.md.', remedy: 'showFile' },
+    notApplied: { text: 'Nothing changed: VS Code rejected the edit to month_03.md.', remedy: 'showFile' },
     // The user has chosen it, and knows.
     lineEndings: { text: '', remedy: 'none' },
     discarded: { text: '', remedy: 'none' },

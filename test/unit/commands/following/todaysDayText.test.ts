@@ -16,7 +16,7 @@ function said(label: string, ...boxes: readonly string[]): string {
 
 describe('The message after a day was chosen', () => {
   it('says that it is today’s day if it is the current one', () => {
-    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You are on Day 3.');
+    assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You’re on Day 3.');
   });
 
   it('counts the days before it that were marked complete', () => {
@@ -24,32 +24,32 @@ describe('The message after a day was chosen', () => {
     const [, , third] = daysBelow(plan);
     assert.ok(third);
     const after = (days: number): string => todaysDayText(plan, third, '2026-11-20', english, days);
-    assert.equal(after(2), 'You are on Day 3. The 2 days before it are marked complete.');
-    assert.equal(after(1), 'You are on Day 3. The day before it is marked complete.');
+    assert.equal(after(2), 'You’re on Day 3. The 2 days before it were marked complete.');
+    assert.equal(after(1), 'You’re on Day 3. The day before it was marked complete.');
   });
 
   it('says that it is next if another day was done today', () => {
-    assert.equal(said('Day 3', '[x]', '[x] ✅ 2026-11-20', '[ ]'), 'Day 3 comes next: Day 2 was done today.');
+    assert.equal(said('Day 3', '[x]', '[x] ✅ 2026-11-20', '[ ]'), 'Day 2 is done for today. Day 3 is next.');
   });
 
   it('names the day before it that is still open', () => {
     assert.equal(
       said('Day 3', '[x]', '[ ]', '[ ]'),
-      'Day 2 is still open before Day 3, so you are on Day 2. Once Day 3 is complete, Daymark goes on from there.',
+      'Day 2 comes before Day 3 and is still open, so you’re on Day 2. Once Day 3 is complete, you go on from there.',
     );
   });
 
   it('says that a later day was worked on', () => {
     assert.equal(
       said('Day 1', '[ ]', '[x] ✅ 2026-11-19', '[ ]'),
-      'The plan was worked on after Day 1, so you are on Day 3. Once Day 1 is complete, Daymark goes on from there.',
+      'You’ve already worked past Day 1, so you’re on Day 3. Once Day 1 is complete, you go on from there.',
     );
   });
 
   it('says that it is already complete', () => {
-    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you are on Day 2.');
-    assert.equal(said('Day 1', '[x]', '[x]'), 'All days of this plan are complete.');
-    assert.equal(said('Week 1', '[x]', '[x]', '[x]'), 'All weeks of this plan are complete.');
+    assert.equal(said('Day 1', '[x]', '[ ]'), 'Day 1 is already complete, so you’re on Day 2.');
+    assert.equal(said('Day 1', '[x]', '[x]'), 'Every day in this plan is complete.');
+    assert.equal(said('Week 1', '[x]', '[x]', '[x]'), 'Every week in this plan is complete.');
   });
 });
 
@@ -61,10 +61,10 @@ describe('The question whether the days before a chosen one were done', () => {
       assert.ok(last);
       return earlierText(last, open, english);
     };
-    assert.equal(asked('Day', 1), 'One day before Day 3 is open. Was it done?');
-    assert.equal(asked('Day', 2), '2 days before Day 3 are open. Were they done?');
-    assert.equal(asked('Week', 1), 'One week before Week 3 is open. Was it done?');
-    assert.equal(asked('Week', 2), '2 weeks before Week 3 are open. Were they done?');
+    assert.equal(asked('Day', 1), '1 day before Day 3 is still open. Did you do it?');
+    assert.equal(asked('Day', 2), '2 days before Day 3 are still open. Did you do them?');
+    assert.equal(asked('Week', 1), '1 week before Week 3 is still open. Did you do it?');
+    assert.equal(asked('Week', 2), '2 weeks before Week 3 are still open. Did you do them?');
   });
 });
 

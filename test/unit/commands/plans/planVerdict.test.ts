@@ -47,7 +47,7 @@ describe('The answer to "Is this file a plan?"', () => {
     const log = ['# Log', '## Day 1', 'It rained.', '## Day 2', 'It snowed.'];
     assert.equal(
       answer(reading(log)),
-      '“plan.md” is a plan: a log of what was done. Found: 2 entries, no modules, no tasks.',
+      '“plan.md” is a plan: a log of what you did. Found: 2 entries, no modules, no tasks.',
     );
     const weeks = [1, 2, 3].flatMap((number) => [`## Week ${number}`, '- [ ] Bowline']);
     assert.equal(
@@ -59,16 +59,16 @@ describe('The answer to "Is this file a plan?"', () => {
   it('says of a file that is not a plan what is missing, and how it is written', () => {
     const answers = (...text: readonly string[]): string => {
       assert.equal(objection(reading(text)), 'thisIsAPlan');
-      return answer(reading(text)).replace('“plan.md” is not a plan. ', '');
+      return answer(reading(text)).replace('“plan.md” isn’t a plan. ', '');
     };
-    const forDays = 'A plan has two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.';
+    const forDays = 'A plan needs two or more days in sequence. Write them as headings: “## Day 1: …”, “## Day 2: …”.';
     assert.equal(answers('# Boat', '## Day 1'), `Found: 1 day, no modules, no tasks. ${forDays}`);
     assert.equal(
       answers('# Boat', '- Day 7: Rope', '- Day 14: Sail'),
       `Found: 2 days (not in sequence), no modules, no tasks. ${forDays}`,
     );
     const forWeeks =
-      'A plan of weeks has three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.';
+      'A plan of weeks needs three or more in sequence, each with something to do: “## Week 1: …”, “- [ ] …”.';
     assert.equal(answers('# Boat', '## Week 1', '- Rope'), `Found: 1 week, no modules, no tasks. ${forWeeks}`);
     assert.equal(
       answers('# Boat', '## Week 1', '- Rope', '## Week 2', '- Sail'),
@@ -76,21 +76,21 @@ describe('The answer to "Is this file a plan?"', () => {
     );
     assert.equal(
       answers('# Boat', '## Rope', ...tasks(12)),
-      'Found: no days, 1 module, 12 tasks. A plan without days has its tasks in three or more modules. Write headings above them: “## …”.',
+      'Found: no days, 1 module, 12 tasks. A plan without days needs tasks in three or more modules. Write headings above them: “## …”.',
     );
     assert.equal(
       answers('# Boat', '## Rope', ...tasks(2), '## Sail', ...tasks(2), '## Tar', ...tasks(2)),
-      'Found: no days, 3 modules, 6 tasks. A plan without days has ten or more tasks. Write them as “- [ ] …”.',
+      'Found: no days, 3 modules, 6 tasks. A plan without days needs ten or more tasks. Write them as “- [ ] …”.',
     );
     assert.equal(
       answers(...recipe),
-      'Found: no days, no modules, 1 task. A plan has two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
+      'Found: no days, no modules, 1 task. A plan needs two or more days in sequence (“## Day 1: …”, “## Day 2: …”), or ten or more tasks (“- [ ] …”) in three or more modules (“## …”).',
     );
   });
 
   it('says that the user decided', () => {
     const not = { override: false };
-    assert.match(answer(not), /^“plan\.md” is not a plan, because you said so\. Found: 2 days in sequence,/);
+    assert.match(answer(not), /^“plan\.md” isn’t a plan, because you said so\. Found: 2 days in sequence,/);
     assert.equal(objection(not), 'thisIsAPlan');
     const so = { ...reading(recipe, true), override: true };
     assert.equal(answer(so), '“plan.md” is a plan, because you said so. Found: no days, no modules, 1 task.');
@@ -100,7 +100,7 @@ describe('The answer to "Is this file a plan?"', () => {
   it('has no advice if the user said that it is no plan', () => {
     assert.equal(
       answer({ ...reading(recipe), override: false }),
-      '“plan.md” is not a plan, because you said so. Found: no days, no modules, 1 task.',
+      '“plan.md” isn’t a plan, because you said so. Found: no days, no modules, 1 task.',
     );
   });
 
@@ -109,21 +109,18 @@ describe('The answer to "Is this file a plan?"', () => {
     assert.equal(objection({ status: { kind: 'excluded', exclude: '**/vendor/**' } }), 'thisIsAPlan');
     assert.match(
       answer({ status: { kind: 'notIncluded', include: 'plans/*.md' } }),
-      /ignores it because only “plans\/\*\.md” is included/,
+      /ignores it because the setting “daymark.include” includes only “plans\/\*\.md”/,
     );
   });
 
   it('offers nothing for a file outside the workspace', () => {
-    assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /It is not in an open folder/);
+    assert.match(answer({ status: { kind: 'outsideWorkspace' } }), /It isn’t in an open folder/);
     assert.equal(objection({ status: { kind: 'outsideWorkspace' } }), undefined);
   });
 
   it('says why a file was not read', () => {
     const unread = { plan: undefined, ifToldSo: undefined, notRead: 'tooLarge' } as const;
-    assert.equal(
-      answer(unread),
-      '“plan.md” is larger than 1 MB, so Daymark reads it only if you say that it is a plan.',
-    );
+    assert.equal(answer(unread), '“plan.md” is larger than 1 MB. Daymark reads it only if you say that it’s a plan.');
     assert.equal(objection(unread), 'thisIsAPlan');
     assert.equal(answer({ plan: undefined, ifToldSo: undefined, notRead: 'absent' }), '“plan.md” no longer exists.');
     assert.equal(objection({ plan: undefined, ifToldSo: undefined, notRead: 'absent' }), undefined);
@@ -134,8 +131,8 @@ describe('The answer to "Is this file a plan?"', () => {
       uri: { scheme: 'untitled' } as FileLook['uri'],
       status: { kind: 'outsideWorkspace' },
     } as const;
-    assert.match(answer(untitled), /^This document is not saved yet\. .* Found: 2 days in sequence, /);
+    assert.match(answer(untitled), /^To use this document as a plan, save it .* Found: 2 days in sequence, /);
     const text = { path: 'main.ts', status: { kind: 'notIncluded', include: '**/*.md' } } as const;
-    assert.equal(answer(text), '“main.ts” is not a Markdown file. Plans are Markdown files.');
+    assert.equal(answer(text), '“main.ts” isn’t a plan, because it isn’t a Markdown file.');
   });
 });

@@ -51,14 +51,14 @@ describe('The resources to choose from', () => {
       'Day 1',
       '  [x] Valley folds | Video · 8 min · example.org',
       '  [x] My notes | notes.md',
-      'Others in Days 1–3',
+      'More in Days 1–3',
       '  [ ] The basics | example.org · Module 1',
       '  [ ] Mountain folds | Docs · 10 min · docs.example.org · Module 1 · Day 2',
     ]);
   });
 
   it('list only the others if the day has none', () => {
-    assert.deepEqual(told(scope(paper, 'Day 3'))[0], 'Others in Days 1–3');
+    assert.deepEqual(told(scope(paper, 'Day 3'))[0], 'More in Days 1–3');
     assert.equal(told(scope(paper, 'Day 3')).length, 5);
   });
 

@@ -56,20 +56,20 @@ describe('streakAccount', () => {
       '',
       '- 3 days in a row.',
       '- This week: 5 of 7.',
-      '- You studied on 5 days in all.',
+      '- You’ve studied on 5 days in total.',
       '',
     ]);
   });
 
   it('states the rules with the settings they depend on', () => {
     const lines = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-02', { studyDays: workdays });
-    assert.deepEqual(below('How it is counted', lines), [
-      '- A day counts when you checked a task on it, also on a day off.',
-      '- You study on Monday, Tuesday, Wednesday, Thursday, and Friday, except for the days off in your plans.',
-      '- A day off without work neither adds to the streak nor ends it.',
-      '- Every seventh date in a row earns a freeze. You can have 2 at a time.',
-      '- Freezes cover missed study days in a row if you have enough for all of them; otherwise the streak ends.',
-      '- Today is open until 04:00.',
+    assert.deepEqual(below('How it’s counted', lines), [
+      '- A day counts if you check a task, even on a day off.',
+      '- You study on Monday, Tuesday, Wednesday, Thursday, and Friday, except on the days off in your plans.',
+      '- A day off never ends your streak.',
+      '- Every seventh day in a row earns a freeze. You can hold 2 at a time.',
+      '- Freezes save your streak only if you have enough for every study day you missed in a row. If not, the streak ends and you keep the freezes.',
+      '- Today ends at 04:00.',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('streakAccount', () => {
 
   it('shows what ended the last streak', () => {
     const lines = account({ 'a.md': plan(['2026-11-02']) }, '2026-11-05');
-    assert.equal(texts(lines)[2], '- There is no streak now.');
+    assert.equal(texts(lines)[2], '- No streak right now.');
     assert.deepEqual(below('November 2026', lines), [
       '- Thursday, November 5: nothing done yet',
       '- Tuesday, November 3 – Wednesday, November 4: missed',
@@ -126,16 +126,16 @@ describe('streakAccount', () => {
     const dates = Array.from({ length: 16 }, (_, index) => addDays('2026-01-01', index * 3));
     const before = below('Earlier streaks', account({ 'a.md': plan(dates) }, '2026-02-15'));
     assert.equal(before.length, 13);
-    assert.equal(before.at(-1), '- 3 more, the longest of 1 in a row');
+    assert.equal(before.at(-1), '- 3 more, at most 1 in a row');
   });
 
   it('lists what does not count and why, with Markdown disabled', () => {
     const dates = ['2026-02-30', '2026-11-02', '2030-01-01'];
     const lines = account({ 'a.md': plan(dates, ['start: "[x](command:y)"']) }, '2026-11-02');
-    assert.deepEqual(below('What does not count', lines), [
-      '- `2026-02-30` in <a.md:6> is not a date of the calendar.',
+    assert.deepEqual(below('What doesn’t count', lines), [
+      '- `2026-02-30` in <a.md:6> isn’t a real date.',
       '- `2030-01-01` in <a.md:10> is in the future.',
-      '- `"[x](command:y)"` in <a.md:3> is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
+      '- `"[x](command:y)"` in <a.md:3> isn’t a date like 2026-12-24 or a range like 2026-12-24/2026-12-26.',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('streakAccount', () => {
 
   it('says so if nothing counts yet', () => {
     const lines = account({ 'a.md': ['## Day 1', '- [ ] Draw', '## Day 2', '- [ ] Draw'] }, '2026-11-02');
-    assert.equal(texts(lines).at(-1), 'No date in your plans counts yet.');
+    assert.equal(texts(lines).at(-1), 'Nothing counts yet. Check a task to start your streak.');
   });
 
   it('lists every date of a year, and a streak that a long pause ended', () => {
@@ -164,15 +164,15 @@ describe('streakAccount', () => {
 describe('ignoredText', () => {
   const reasons: Readonly<Record<IgnoredReason, string>> = {
     future: 'V in P is in the future.',
-    impossible: 'V in P is not a date of the calendar.',
+    impossible: 'V in P isn’t a real date.',
     before1970: 'V in P is before 1970.',
-    noDate: 'V in P is not a date like 2026-12-24, nor a range like 2026-12-24/2026-12-26.',
+    noDate: 'V in P isn’t a date like 2026-12-24 or a range like 2026-12-24/2026-12-26.',
     endsBeforeItStarts: 'V in P ends before it starts.',
-    noStudyDay: 'V in P is not a weekday like mon.',
-    unexpected: 'V in P is not the kind of value expected there.',
+    noStudyDay: 'V in P isn’t a weekday like mon.',
+    unexpected: 'V in P isn’t the kind of value expected there.',
     repeated: 'V in P is repeated; only the first one counts.',
-    unknownKey: 'V in P is not a key that Daymark knows.',
-    broken: 'V in P is in front matter that is not valid YAML.',
+    unknownKey: 'V in P isn’t a key that Daymark knows.',
+    broken: 'V in P is in front matter that isn’t valid YAML.',
   };
 
   for (const [reason, text] of Object.entries(reasons)) {

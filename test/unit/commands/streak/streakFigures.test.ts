@@ -16,11 +16,11 @@ describe('figureTexts', () => {
   it('makes a sentence of each figure', () => {
     assert.deepEqual(figureTexts(streak, english), [
       '12 days in a row.',
-      'The longest streak is 19 days long.',
+      'Your longest streak is 19 days.',
       'This week: 5 of 6.',
       'You have 1 freeze.',
-      '1 missed study day was covered by a freeze.',
-      'You studied on 1 day in all.',
+      'A freeze covered 1 missed study day.',
+      'You’ve studied on 1 day in total.',
     ]);
   });
 
@@ -30,16 +30,16 @@ describe('figureTexts', () => {
       '1 day in a row.',
       'This week: 5 of 6.',
       'You have 2 freezes.',
-      '3 missed study days were covered by freezes.',
-      'You studied on 40 days in all.',
+      'Freezes covered 3 missed study days.',
+      'You’ve studied on 40 days in total.',
     ]);
   });
 
   it('leaves out zeros', () => {
     const none = { ...streak, current: 0, longest: 1, freezes: { held: 0, used: 0 }, daysActive: 0 };
     assert.deepEqual(figureTexts(none, english), [
-      'There is no streak now.',
-      'The longest streak is 1 day long.',
+      'No streak right now.',
+      'Your longest streak is 1 day.',
       'This week: 5 of 6.',
     ]);
   });
@@ -51,23 +51,23 @@ describe('ruleTexts', () => {
     ruleTexts({ ...settings, ...some }, english, 'en')[index];
 
   it('names the study days, unless every day is one', () => {
-    const all = 'Every day is a study day, except for the days off in your plans.';
+    const all = 'You study every day, except on the days off in your plans.';
     assert.equal(rule(1, {}), all);
     assert.equal(rule(1, { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }), all);
     assert.equal(
       rule(1, { studyDays: ['sun', 'mon'] }),
-      'You study on Monday and Sunday, except for the days off in your plans.',
+      'You study on Monday and Sunday, except on the days off in your plans.',
     );
   });
 
   it('says until when today is open', () => {
-    assert.equal(rule(5, {}), 'Today is open until midnight.');
-    assert.equal(rule(5, { dayStartsAt: '04:00' }), 'Today is open until 04:00.');
+    assert.equal(rule(5, {}), 'Today ends at midnight.');
+    assert.equal(rule(5, { dayStartsAt: '04:00' }), 'Today ends at 04:00.');
   });
 
   it('says how many freezes can be held', () => {
-    assert.equal(rule(3, {}), 'Every seventh date in a row earns a freeze. You can have one at a time.');
-    assert.equal(rule(3, { maxFreezes: 4 }), 'Every seventh date in a row earns a freeze. You can have 4 at a time.');
-    assert.equal(rule(3, { maxFreezes: 0 }), 'A missed study day ends the streak.');
+    assert.equal(rule(3, {}), 'Every seventh day in a row earns a freeze. You can hold one at a time.');
+    assert.equal(rule(3, { maxFreezes: 4 }), 'Every seventh day in a row earns a freeze. You can hold 4 at a time.');
+    assert.equal(rule(3, { maxFreezes: 0 }), 'A missed study day ends your streak.');
   });
 });

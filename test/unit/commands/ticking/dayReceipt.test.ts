@@ -88,7 +88,7 @@ describe('The receipt of a day', () => {
 
   it('says which date was written unless it is today', () => {
     const date = 'Friday, November 20';
-    assert.equal(receipt({ date }), 'Day 32 complete. It is dated Friday, November 20.');
+    assert.equal(receipt({ date }), 'Day 32 complete. It’s dated Friday, November 20.');
   });
 
   it('counts days that were completed at once', () => {

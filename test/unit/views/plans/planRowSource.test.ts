@@ -109,7 +109,7 @@ describe('The Plans view', () => {
       '    ⌄ Sheet bend  2/2',
       '      ☑ Tie it',
       '      ☑ Tie it wet',
-      '      [circle-slash] Tie it in mittens  cancelled',
+      '      [circle-slash] Tie it in mittens  canceled',
       '    ⌄ Zeppelin bend  0/3',
       '      ☐ Tie it',
     ]);
@@ -157,9 +157,9 @@ describe('The Plans view', () => {
       },
     );
     assert.deepEqual(printTree(source), [
-      '[warning] big.md  too large: 3.2 MB, not read',
-      '[warning] gone.md  cannot be read',
-      '[warning] old.md  encoding not recognised',
+      '[warning] big.md  too large to read: 3.2 MB',
+      '[warning] gone.md  can’t be read',
+      '[warning] old.md  unknown encoding',
       '[warning] Stopped looking after 20000 Markdown files',
     ]);
   });

@@ -132,7 +132,7 @@ describe('The Today view', () => {
   it('shows that today is a day off, and the task as a row for those who study all the same', () => {
     const weekdays = { studyDays: ['mon', 'tue', 'wed', 'thu', 'fri'] as const };
     assert.deepEqual(shown(learnerOn('2026-11-21', { 'a.md': cycle }, weekdays)), [
-      'Day off, back on Monday.',
+      'Day off. Back on Monday.',
       '☐ Day 2  Hitches',
       '  Task  Tie a clove hitch',
       '  Checkpoint  It holds',

@@ -19,7 +19,7 @@ describe('The report of an invalid setting', () => {
     report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
     report({ key: 'daymark.exclude', folder: undefined, refused: ['[a-Z]', 7] });
     const text =
-      'Daymark cannot use "[a-Z]", 7 in the setting “daymark.exclude” and ignores it. Correct it in the settings.';
+      'Daymark ignores "[a-Z]", 7 in the setting “daymark.exclude”, because it isn’t valid. Fix it in the settings.';
     assert.deepEqual([host.messages, logged], [[text], [text]]);
     report({ key: 'daymark.include', folder: undefined, refused: ['[a-Z]', 7] });
     assert.equal(host.messages.length, 2);
