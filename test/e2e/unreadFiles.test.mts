@@ -35,11 +35,7 @@ describe('Files that cannot be read', () => {
     await plans.clickInline('thick.md', 'This Is a Plan');
     await eventually(
       async () => (await plans.lines()).filter((line) => !line.startsWith(' ')),
-      [
-        '› Days 1–2  0/2 · A Thick Book',
-        '⌄ Days 1–2  0/2 · A Thin Book',
-        '[warning] picture.md  unknown encoding',
-      ],
+      ['› Days 1–2  0/2 · A Thick Book', '⌄ Days 1–2  0/2 · A Thin Book', '[warning] picture.md  unknown encoding'],
     );
   });
 });
