@@ -47,7 +47,7 @@ describe('A person', () => {
   });
 
   it('says that it is a plan after all', async () => {
-    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” is not a plan, because you said so\./);
+    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” isn’t a plan, because you said so\./);
     await workbench().pressNotificationButton('This Is a Plan');
     await eventually(async () => (await labels()).includes('My Woodworking Journey'), true);
     await eventually(settings, { 'daymark.plans': { 'woodworking.md': true } });
@@ -56,6 +56,7 @@ describe('A person', () => {
   it('creates a plan in a chosen place', async () => {
     await workbench().runCommand('Daymark: Create a Plan…');
     await workbench().pick('Month', '');
+    await workbench().answer('Reefing and mooring');
     const proposed = workbench().page.locator('.quick-input-widget:visible input[type="text"]');
     await eventually(() => proposed.inputValue(), workbench().file('month-1.md'));
     await workbench().type(workbench().file('sailing/month-04.md'));
@@ -63,6 +64,10 @@ describe('A person', () => {
     await eventually(async () => (await workbench().quickPicks()).at(-1)?.label, 'month-03.md');
     await workbench().page.keyboard.press('Enter');
     await eventually(() => workbench().activeEditor(), 'month-04.md');
+    await eventually(
+      async () => (await fs.readFile(workbench().file('sailing/month-04.md'), 'utf8')).split('\n')[0],
+      '# Month 1: Reefing and mooring',
+    );
     await eventually(async () => (await labels()).filter((label) => label.startsWith('Month')), ['Month 1', 'Month 3']);
   });
 });

@@ -15,9 +15,11 @@ describe('The view Plans in a folder without plans', () => {
     await eventually(
       async () => (await welcome().innerText()).split('\n').filter((line) => line.trim() !== ''),
       [
-        'No plan found in this folder yet. Daymark reads Markdown files whose headings are days, weeks or modules (“Day 31”, “Week 2”, “Monday”), and topic lists with checkboxes.',
-        'Create a Plan',
-        'Is your plan missing? Open it and run Is This File a Plan?, or change where Daymark looks.',
+        'No plan in this folder yet.',
+        'Try a Sample Plan',
+        'Create a Plan…',
+        'A plan is a Markdown file with headings such as “Day 31”, “Week 2” or “Monday”, or a topic list with checkboxes.',
+        'Is yours missing? Open it and run Is This File a Plan?, or change where Daymark looks.',
       ],
     );
     await workbench().screenshot('welcome-dark.png');
@@ -26,7 +28,7 @@ describe('The view Plans in a folder without plans', () => {
   });
 
   it('lists the kinds of plans after a click on the button', async () => {
-    await welcome().getByRole('button', { name: 'Create a Plan' }).click();
+    await welcome().getByRole('button', { name: 'Create a Plan…' }).click();
     assert.deepEqual(
       (await workbench().quickPicks()).map(({ label }) => label),
       ['Cycle', 'Month', 'Tracker', 'Log'],
@@ -56,7 +58,7 @@ describe('The view Plans without a folder', () => {
     const { welcome } = workbench().view('Plans');
     await eventually(
       async () => (await welcome.innerText()).split('\n').filter((line) => line.trim() !== ''),
-      ['Open a folder with your plans to see them here.', 'Open Folder'],
+      ['Open the folder with your plans, or an empty one to start in.', 'Open Folder', 'Create a Plan…'],
     );
     await workbench().screenshot('no-folder.png');
     await welcome.getByRole('button', { name: 'Open Folder' }).click();

@@ -19,6 +19,8 @@ const oneTry = 4000;
 const themes = {
   light: { label: 'Light Modern', class: 'vs' },
   dark: { label: 'Dark Modern', class: 'vs-dark' },
+  highContrastLight: { label: 'Light High Contrast', class: 'hc-light' },
+  highContrastDark: { label: 'Dark High Contrast', class: 'hc-black' },
 } as const;
 
 /** A window of VS Code and what a user does in it. */
@@ -146,6 +148,20 @@ export class Workbench {
     await this.page.locator('.quick-input-widget:visible input[type="text"]').fill(text, { timeout });
   }
 
+  /** Types an answer into the open input box, and accepts it. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]');
+    // The box of the question before may still be there.
+    await this.page.locator('.quick-input-widget:visible .quick-input-list').waitFor({ state: 'hidden' });
+    const question = await this.page.locator('.quick-input-widget:visible .quick-input-message').innerText();
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.quick-input-widget:visible .quick-input-message')
+      .getByText(question, { exact: true })
+      .waitFor({ state: 'hidden' });
+  }
+
   /** Chooses the row of the open quick pick with this label, after typing `filter`. */
   async pick(label: string, filter = label): Promise<void> {
     await this.type(filter);
@@ -161,9 +177,10 @@ export class Workbench {
     await this.quickPickRow(label).waitFor({ state: 'hidden' });
   }
 
-  /** Opens the palette for `use`, again if it closes: it does when a panel that opens takes the focus. */
+  /** Opens the palette for `use`, again if a panel that opens closes it, or if it was opened before all commands were there. */
   private async inPalette(use: () => Promise<void>): Promise<void> {
     await eventuallyHolds(async () => {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
       await use();
     });

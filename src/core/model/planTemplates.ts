@@ -87,9 +87,9 @@ function cycleModule(days: readonly number[], index: number): string {
   const gap = blankAtFirst(index);
   const dayOf = (day: number): string =>
     [
-      `\n### Day ${day} - ${gap('Topic of the day')}\n\n`,
+      `\n### Day ${day} - ${gap('Topic of the day')} (${gap('30')} min)\n\n`,
       `- **Objective:** ${gap('What you want to understand.')}\n`,
-      `- [ ] **Task (${gap('30')} min):** ${gap("What you'll do.")}\n`,
+      `- [ ] ${gap("What you'll do.")}\n`,
       `- **Checkpoint:** ${gap("How you'll know that you're done.")}\n`,
     ].join('');
   return `\n## Module ${index + 1}: ${gap('Name of the module')}\n${days.map(dayOf).join('')}`;
@@ -98,7 +98,7 @@ function cycleModule(days: readonly number[], index: number): string {
 function monthWeek(days: readonly number[], index: number): string {
   const gap = blankAtFirst(index);
   const dayOf = (day: number): string =>
-    `\n### Day ${day}\n\n- **Learning:** ${gap('What you want to understand.')}\n- [ ] **Practice:** ${gap("What you'll do.")}\n`;
+    `\n### Day ${day}\n\n- **Learning:** ${gap('What you want to understand.')}\n- [ ] ${gap("What you'll do.")}\n`;
   return `\n## Week ${index + 1}: ${gap('Topic of the week')}\n${days.map(dayOf).join('')}`;
 }
 

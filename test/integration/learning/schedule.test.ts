@@ -159,7 +159,7 @@ describe('Take Days Off…', () => {
       frontMatter('start: 2026-11-23', `days-off: [${ranges.join(', ')}]`) + body;
     const file = await plan(off('2026-01-01', `${range.from}/${range.through}`));
     const dates = shownRange(range, today(), env.language);
-    person().willPick(`Take Back: ${dates}`);
+    person().willPick(`Cancel Days Off: ${dates}`);
     await takeDaysOff.execute(learning().context, { uri: file.uri, line: 0 });
     await expectText(file, off('2026-01-01'));
     expectEqual(person().texts, [`${dates} are study days again.`]);

@@ -111,7 +111,7 @@ describe('Follow This Plan', () => {
     await followThisPlan.execute(learning().context, { uri: file.uri, line: 0 });
     expectEqual(
       [person().texts, chosenPlan()],
-      [['You can’t follow Boats, because everything in it is complete.'], undefined],
+      [['You’ve finished Boats, so there’s nothing left to follow.'], undefined],
     );
   });
 });

@@ -72,8 +72,8 @@ describe('A plan from a template', () => {
       "What you'll be able to do after these days.",
       'Name of the module',
       'Topic of the day',
-      'What you want to understand.',
       '30',
+      'What you want to understand.',
     ]);
     assert.equal(blanksOf(planTemplate('log', unknown)).length, 5);
   });
