@@ -47,7 +47,7 @@ describe('A person', () => {
   });
 
   it('says that it is a plan after all', async () => {
-    assert.match((await askAbout('woodworking.md')).join(), /^“woodworking\.md” isn’t a plan, because you said so\./);
+    assert.match((await askAbout('woodworking.md')).join(), /^You said that “woodworking\.md” isn’t a plan\./);
     await workbench().pressNotificationButton('This Is a Plan');
     await eventually(async () => (await labels()).includes('My Woodworking Journey'), true);
     await eventually(settings, { 'daymark.plans': { 'woodworking.md': true } });

@@ -39,8 +39,8 @@ function headline({ path, plan, notRead, override }: FileLook, l10n: Localizatio
   }
   if (override !== undefined) {
     return override
-      ? l10n.t('“{0}” is a plan, because you said so.', path)
-      : l10n.t('“{0}” isn’t a plan, because you said so.', path);
+      ? l10n.t('You said that “{0}” is a plan.', path)
+      : l10n.t('You said that “{0}” isn’t a plan.', path);
   }
   return plan?.isPlan ? kindText(path, plan, l10n) : l10n.t('“{0}” isn’t a plan.', path);
 }

@@ -49,10 +49,10 @@ function whatIsComplete(completed: CompletedDay, l10n: Localization): string {
     );
   }
   if (end) {
-    return withNext(l10n.t('{0} complete, and with it {1}: {2}.', label, end.plan, heldText(end, l10n)), end, l10n);
+    return withNext(l10n.t('{0} complete, and so is {1}: {2}.', label, end.plan, heldText(end, l10n)), end, l10n);
   }
   if (module) {
-    return l10n.t('{0} complete, and with it {1}.', label, shortName(module.label, module.title).label);
+    return l10n.t('{0} complete, and so is {1}.', label, shortName(module.label, module.title).label);
   }
   return tasksText(label, completed, l10n);
 }

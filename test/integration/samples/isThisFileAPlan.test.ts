@@ -47,7 +47,7 @@ describe('Is This File a Plan?', () => {
     await file.tick(false, 'Day 14');
     await until('the day is open', () => file.isChecked('Day 14') === false);
     expectEqual(await ask('Not a Plan'), [
-      '“rope.md” is a plan, because you said so. Found: 3 days (not in sequence), no modules, 1 task.',
+      'You said that “rope.md” is a plan. Found: 3 days (not in sequence), no modules, 1 task.',
       'Not a Plan',
     ]);
     await until('it is none', () => file.daymark.plans.planAt(file.uri) === undefined);

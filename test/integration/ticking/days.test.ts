@@ -99,7 +99,7 @@ describe('The commands for days', () => {
       expectEqual(texts, [
         isFirst
           ? `Day 2 complete. It has no checkboxes, so this line was added at its end: “- [x] Day complete ${done()}”.`
-          : 'Day 2 complete, and with it Module 1.',
+          : 'Day 2 complete, and so is Module 1.',
       ]);
     });
 
@@ -109,7 +109,7 @@ describe('The commands for days', () => {
       await run('markDayComplete', file.row('Module 2', 'Day 3'));
       await expectText(file, almost.replace('[ ] Oil', `[x] Oil ${done()}`));
       await until('it is said', () => person().texts.length === 1);
-      expectEqual(person().texts[0]?.startsWith('Day 3 complete, and with it Days 1–4: 4 days, 3 tasks.'), true);
+      expectEqual(person().texts[0]?.startsWith('Day 3 complete, and so is Days 1–4: 4 days, 3 tasks.'), true);
     });
 
     it('asks whether the next day is done as well if one was done today', async () => {

@@ -90,17 +90,17 @@ describe('The answer to "Is this file a plan?"', () => {
 
   it('says that the user decided', () => {
     const not = { override: false };
-    assert.match(answer(not), /^“plan\.md” isn’t a plan, because you said so\. Found: 2 days in sequence,/);
+    assert.match(answer(not), /^You said that “plan\.md” isn’t a plan\. Found: 2 days in sequence,/);
     assert.equal(objection(not), 'thisIsAPlan');
     const so = { ...reading(recipe, true), override: true };
-    assert.equal(answer(so), '“plan.md” is a plan, because you said so. Found: no days, no modules, 1 task.');
+    assert.equal(answer(so), 'You said that “plan.md” is a plan. Found: no days, no modules, 1 task.');
     assert.equal(objection(so), 'notAPlan');
   });
 
   it('has no advice if the user said that it is no plan', () => {
     assert.equal(
       answer({ ...reading(recipe), override: false }),
-      '“plan.md” isn’t a plan, because you said so. Found: no days, no modules, 1 task.',
+      'You said that “plan.md” isn’t a plan. Found: no days, no modules, 1 task.',
     );
   });
 

@@ -61,7 +61,7 @@ describe('The receipt of a day', () => {
   it('names the module that the day completes', () => {
     const text = ['# Days 1-3', '## Module 1: Soil', '### Day 1', '## Module 2: Seeds', '### Day 2', '### Day 3'];
     const [module] = modulesBelow(readPlan(text.join('\n')));
-    assert.equal(receipt({ label: 'Day 37', module }), 'Day 37 complete, and with it Module 1.');
+    assert.equal(receipt({ label: 'Day 37', module }), 'Day 37 complete, and so is Module 1.');
   });
 
   it('sums up the plan that the day completes, and names the next one', () => {
@@ -70,15 +70,15 @@ describe('The receipt of a day', () => {
       ...said,
     });
     const text = (said: Partial<EndOfPlan> = {}): string => receipt({ label: 'Day 60', end: end(said) });
-    assert.equal(text(), 'Day 60 complete, and with it Days 31–60: 30 days, 61 tasks, in 5 weeks.');
+    assert.equal(text(), 'Day 60 complete, and so is Days 31–60: 30 days, 61 tasks, in 5 weeks.');
     assert.equal(
       text({ tasks: 1, weeks: 1, next: 'Days 61–90' }),
-      'Day 60 complete, and with it Days 31–60: 30 days, 1 task, in one week. Next: Days 61–90.',
+      'Day 60 complete, and so is Days 31–60: 30 days, 1 task, in one week. Next: Days 61–90.',
     );
-    assert.equal(text({ tasks: 0, weeks: undefined }), 'Day 60 complete, and with it Days 31–60: 30 days.');
+    assert.equal(text({ tasks: 0, weeks: undefined }), 'Day 60 complete, and so is Days 31–60: 30 days.');
     assert.equal(
       text({ unit: 'week', days: 12, tasks: 0, weeks: 13 }),
-      'Day 60 complete, and with it Days 31–60: 12 weeks, in 13 weeks.',
+      'Day 60 complete, and so is Days 31–60: 12 weeks, in 13 weeks.',
     );
     assert.equal(
       planCompletedText(end({ plan: 'Topics', days: 0 }), english),
