@@ -64,8 +64,8 @@ const plainTests = [
     outdir: 'out/test',
     outbase: 'test',
     packages: 'external',
-    // Plain mocha has no VS Code; this is as much of it as a unit test needs.
-    alias: { vscode: './test/unit/vscode.ts' },
+    // Plain mocha has no VS Code; this is as much of it as a unit test needs. Files are read through it, too.
+    alias: { vscode: './test/unit/vscode.ts', '#readBytes': './src/workspace/host/readBytes.ts' },
   },
 ];
 

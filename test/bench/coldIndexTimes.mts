@@ -14,10 +14,12 @@ export interface ColdIndexTimes {
   /** The time from `activate` to the first plan that is shown. */
   readonly firstPlan: number;
   /**
-   * The longest time for which the host is blocked, without VS Code's own search: the median of the rounds, in
-   * milliseconds, of CPU time if it is known.
+   * The longest time for which the host is blocked once the first plan is there, without VS Code's own search: the median of
+   * the rounds, in milliseconds, of CPU time if it is known.
    */
   readonly longestSlice: LongestSlice;
+  /** The same until the first plan is there. */
+  readonly longestFirstSlice: LongestSlice;
   /** The same if the files are only found and read. */
   readonly longestSliceOfReading: LongestSlice;
   /** The memory of the index after a garbage collection, in MB; absent if the host cannot measure it. */

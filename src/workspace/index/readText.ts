@@ -1,5 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { FileType, workspace } from 'vscode';
+import { readBytes } from '#readBytes';
 import { decodeUtf8 } from '../../util/decodeUtf8';
 import { isNotFound } from '../host/files';
 import { openDocument } from '../host/openFiles';
@@ -55,7 +56,7 @@ async function readFile(uri: Uri, { encoding, evenIfLarge, wasTooLarge }: ReadOp
     if (size > largestFile) {
       return unread('tooLarge', size);
     }
-    const bytes = await workspace.fs.readFile(uri);
+    const bytes = await readBytes(uri);
     if (bytes.length > largestFile && !evenIfLarge) {
       return unread('tooLarge', bytes.length);
     }

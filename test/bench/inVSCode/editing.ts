@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
     const slices = watchSlices();
     await typeIn(document);
     await new Promise((resolve) => setTimeout(resolve, quiet));
-    slicesWithout.push((await slices.stop()).work);
+    slicesWithout.push((await slices.stop()).after.work);
   }
   const tree = await plansTree();
   const times: number[] = [];
@@ -35,7 +35,7 @@ export async function run(): Promise<void> {
     await typeIn(document);
     await told;
     times.push(performance.now() - start);
-    slices.push((await watch.stop()).work);
+    slices.push((await watch.stop()).after.work);
     await new Promise((resolve) => setTimeout(resolve, quiet));
   }
   const result: EditingTimes = {

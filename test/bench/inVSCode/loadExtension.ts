@@ -22,16 +22,23 @@ export async function extensionSource(path: string): Promise<string> {
 /**
  * Loads the bundle of an extension as both hosts do.
  * @param api the object that it gets for `vscode`
- * @throws Error if it requires any other module
+ * @throws Error if it requires a module that is neither this nor one of Node's
  */
 export function load(source: string, api: typeof vscode = vscode): ExtensionModule {
   const module = { exports: {} };
   const require = (name: string): unknown => {
-    if (name !== 'vscode') {
+    const module = name === 'vscode' ? api : nodeModule(name);
+    if (!module) {
       throw new Error(`The bundle asks for ${name}.`);
     }
-    return api;
+    return module;
   };
   new Function('module', 'exports', 'require', source)(module, module.exports, require);
   return module.exports as ExtensionModule;
+}
+
+/** @returns `undefined` for a module that Node does not have, and in the web worker host */
+function nodeModule(name: string): unknown {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  return process?.getBuiltinModule?.(name);
 }

@@ -13,8 +13,12 @@ export interface LongestSlice {
 export interface SliceWatch {
   /** Does not measure while VS Code does work of its own. */
   readonly ignoring: <T>(work: PromiseLike<T>) => Promise<T>;
-  /** Stops measuring. */
-  readonly stop: () => Promise<LongestSlice>;
+  /**
+   * Stops measuring.
+   * @param border a time of `performance.now()`
+   * @returns the longest slice of those that began before the border, and of the others
+   */
+  readonly stop: (border?: number) => Promise<{ readonly before: LongestSlice; readonly after: LongestSlice }>;
 }
 
 interface Slice {
@@ -62,13 +66,19 @@ export function watchSlices(): SliceWatch {
         restart();
       }
     },
-    stop: async () => {
+    stop: async (border = -Infinity) => {
       clearTimeout(timer);
       await garbage?.stop();
-      const longest = (lengthOf: (slice: Slice) => number): number => Math.max(0, ...slices.map(lengthOf));
+      const longestOf = (some: readonly Slice[]): LongestSlice => ({
+        work: Math.max(
+          0,
+          ...some.map(({ start, end, cpu }) => Math.min(end - start - (garbage?.between(start, end) ?? 0), cpu)),
+        ),
+        whole: Math.max(0, ...some.map(({ start, end, cpu }) => Math.min(end - start, cpu))),
+      });
       return {
-        work: longest(({ start, end, cpu }) => Math.min(end - start - (garbage?.between(start, end) ?? 0), cpu)),
-        whole: longest(({ start, end, cpu }) => Math.min(end - start, cpu)),
+        before: longestOf(slices.filter(({ start }) => start < border)),
+        after: longestOf(slices.filter(({ start }) => start >= border)),
       };
     },
   };
