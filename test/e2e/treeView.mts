@@ -99,9 +99,14 @@ export class TreeView {
     }
   }
 
+  /** The checkbox of a row. */
+  checkbox(label: string): Locator {
+    return this.row(label).locator('.custom-view-tree-node-item-checkbox');
+  }
+
   /** Clicks the checkbox of a row. */
   async toggle(label: string): Promise<void> {
-    await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+    await this.checkbox(label).click();
   }
 
   /** Selects a row besides those that are selected, which opens nothing. */
