@@ -19,7 +19,7 @@ await run(process.execPath, [path.join(repository, 'esbuild.js')], { cwd: reposi
 const extensionsFolder = await extensionsFolderWith(repository);
 const server = await startServer({ port, extensionsFolder, defaultFolder: folder });
 const address = `http://127.0.0.1:${server.port}/`;
-console.log(`\nDaymark in VS Code, on ${folder}:\n\n  ${address}\n\nCtrl-C stops it.`);
+console.log(`\nDaymark in VS Code, on ${folder}:\n\n  ${address}\n\nPress Ctrl+C to stop it.`);
 openInBrowser(address);
 await stopped;
 await server.stop();
@@ -64,7 +64,7 @@ function openInBrowser(url: string): void {
   }
   const [command, ...args] = opener;
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
-  child.on('error', () => console.log('No browser could be opened: open the address yourself.'));
+  child.on('error', () => console.log('No browser opened. Open the address above yourself.'));
   child.unref();
 }
 
