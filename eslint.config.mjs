@@ -163,7 +163,7 @@ export default tseslint.config(
     },
   ),
   ...layer('editor', { layers: ['views', 'preview', 'commands', 'cli'] }),
-  ...layer('preview', { layers: ['workspace', 'views', 'editor', 'commands', 'cli'], vscode: true }),
+  ...layer('preview', { layers: ['views', 'editor', 'commands', 'cli'] }),
   ...layer(
     'commands',
     { layers: ['views', 'editor', 'preview', 'cli'] },

@@ -5,6 +5,7 @@ import { accountOf } from './commands/streak/explainMyStreak';
 import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
+import { PreviewLinks, refreshPreviews } from './preview/previewLinks';
 import { registerAutoReveal } from './views/plans/autoReveal';
 import { registerIsPlanContext } from './views/plans/isPlanContext';
 import { PlanView } from './views/plans/planView';
@@ -35,6 +36,7 @@ export class App implements CommandContext, Disposable {
   readonly todayView: TodayView;
   readonly planView: PlanView;
   readonly statusBar: StatusBar;
+  readonly previewLinks: PreviewLinks;
   readonly scaffoldTurns = new OneByOne<Uri>();
 
   constructor({ workspaceState, extensionUri }: ExtensionContext) {
@@ -59,6 +61,7 @@ export class App implements CommandContext, Disposable {
     this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
     this.todayView = own.add(new TodayView(learner));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
+    this.previewLinks = new PreviewLinks(source, log);
     this.statusBar = own.add(new StatusBar(source, learner, settings));
   }
 
@@ -69,6 +72,7 @@ export class App implements CommandContext, Disposable {
       this.#store.add(registerIsPlanContext(this.source));
       this.planView.start();
       this.source.start();
+      void this.source.ready.then(refreshPreviews);
       this.day.start();
     };
     this.#store.add(defer(follow));

@@ -1,32 +1,43 @@
+import type { MarkdownIt } from 'markdown-it';
 import type { ExtensionContext } from 'vscode';
-import { ExtensionMode } from 'vscode';
+import { ExtensionMode, window } from 'vscode';
 import { App } from './app';
 import { allCommands } from './commands/allCommands';
 import { registerCommands } from './commands/base/command';
+import { taskBoxes } from './preview/taskBoxes';
 import { defer } from './util/defer';
 import { lazy } from './util/lazy';
 
-/** What `activate` returns to Daymark's own tests. Other extensions get nothing. */
-export interface TestAccess {
+/** What `activate` returns to VS Code's Markdown preview. */
+interface PreviewAccess {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
+
+/** What `activate` returns to Daymark's own tests. Other extensions don't get it. */
+export interface TestAccess extends PreviewAccess {
   /** Created on first use. */
   readonly app: App;
 }
 
 /** Registers the commands at once and leaves everything else for when the host has time. */
-export function activate(context: ExtensionContext): TestAccess | undefined {
+export function activate(context: ExtensionContext): PreviewAccess | TestAccess {
   const app = lazy(() => {
     const created = new App(context);
     context.subscriptions.push(created);
     return created;
   });
   const commands = registerCommands(allCommands, app);
+  const links = window.registerUriHandler({ handleUri: (uri) => app().previewLinks.handleUri(uri) });
   const start = defer(() => app().start());
-  context.subscriptions.push(commands, start);
-  return context.extensionMode === ExtensionMode.Test ? testAccess(app) : undefined;
+  context.subscriptions.push(commands, links, start);
+  const extendMarkdownIt = (md: MarkdownIt): MarkdownIt =>
+    taskBoxes(md, (document, box) => app().previewLinks.draw(document, box));
+  return context.extensionMode === ExtensionMode.Test ? testAccess(app, extendMarkdownIt) : { extendMarkdownIt };
 }
 
-function testAccess(app: () => App): TestAccess {
+function testAccess(app: () => App, extendMarkdownIt: PreviewAccess['extendMarkdownIt']): TestAccess {
   return {
+    extendMarkdownIt,
     get app() {
       return app();
     },

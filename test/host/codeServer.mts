@@ -15,7 +15,7 @@ const withoutScripts = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglev
  */
 export async function ensureCodeServer(): Promise<string> {
   const folder = await downloadedFolder(
-    path.join(downloads, `code-server-${version}`),
+    path.join(downloads, `code-server-${version}-with-links`),
     `Downloading VS Code 1.${version.slice(2)} (code-server ${version}) from the npm registry, once …`,
     install,
   );
@@ -32,7 +32,21 @@ async function install(folder: string): Promise<void> {
   await npm(['install', ...withoutScripts, '--omit=dev', '--no-package-lock', `code-server@${version}`], folder);
   console.log('Installing what the VS Code server depends on …');
   await npm(['install', ...withoutScripts, '--omit=dev'], serverFolder(folder));
+  await openLinksOfExtensions(serverFolder(folder));
   console.log('VS Code is ready.');
+}
+
+/** In a browser, VS Code hands links to extensions only if its scheme is `vscode`, as on vscode.dev. */
+async function openLinksOfExtensions(server: string): Promise<void> {
+  for (const name of ['product.json', 'out/vs/code/browser/workbench/workbench.js']) {
+    const file = path.join(server, name);
+    const text = await fs.readFile(file, 'utf8');
+    const changed = text.replaceAll(/(?<=urlProtocol"?: ?")code-oss(?=")/g, 'vscode');
+    if (changed === text) {
+      throw new Error(`${file} names no scheme of its own.`);
+    }
+    await fs.writeFile(file, changed);
+  }
 }
 
 function serverFolder(folder: string): string {

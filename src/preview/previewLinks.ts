@@ -1,0 +1,99 @@
+import type { UriHandler } from 'vscode';
+import { commands, env, l10n, TabInputWebview, UIKind, Uri, window } from 'vscode';
+import type { Day, Plan, Task } from '../core/model/plan';
+import { daysBelow, tasksBelow, withNested } from '../core/model/walk';
+import { plainMessage } from '../util/plainMessage';
+import type { Log } from '../workspace/host/log';
+import type { IndexedPlan, PlanSource } from '../workspace/index/planSource';
+import type { TaskBox } from './taskBoxes';
+
+/** What a box ticks. */
+type Tickable = Task | Day;
+
+const path = '/tick';
+
+/**
+ * The boxes of plans in the Markdown preview, and the links on them. A preview can run no code of ours, but it opens links of
+ * our own scheme, which VS Code hands to us. Any page can make such a link, so each carries a key that only this window knows.
+ */
+export class PreviewLinks implements UriHandler {
+  readonly #source: PlanSource;
+  readonly #log: Log;
+  readonly #key = crypto.randomUUID();
+  readonly #tickables = new WeakMap<Plan, ReadonlyMap<number, Tickable>>();
+
+  constructor(source: PlanSource, log: Log) {
+    this.#source = source;
+    this.#log = log;
+  }
+
+  /** The HTML of a box; `undefined` if it is none of a plan's. */
+  draw(document: unknown, { line, isChecked }: TaskBox): string | undefined {
+    const entry = document instanceof Uri ? this.#source.planAt(document) : undefined;
+    const node = entry && this.#tickablesOf(entry.plan).get(line);
+    if (!entry || !node) {
+      return undefined;
+    }
+    const checked = isChecked ? ' checked' : '';
+    if (!opensOurLinks()) {
+      return `<input type="checkbox" disabled${checked}>`;
+    }
+    const label = isChecked ? l10n.t('Uncheck') : l10n.t('Check');
+    const address = escaped(this.#address(entry, node, !isChecked));
+    return `<a href="${address}" aria-label="${escaped(label)}"><input type="checkbox" tabindex="-1"${checked}></a>`;
+  }
+
+  /** Ticks what a link is for. Called by VS Code, for whoever opens the link. */
+  async handleUri(link: Uri): Promise<void> {
+    const query = new URLSearchParams(link.query);
+    if (link.path !== path || query.get('key') !== this.#key) {
+      this.#log.warn(`A link that this window did not make was ignored: ${link.path}`);
+      return;
+    }
+    const file = Uri.parse(query.get('file') ?? '');
+    const entry = this.#source.planAt(file);
+    const node = entry && [...this.#tickablesOf(entry.plan).values()].find(({ id }) => id === query.get('id'));
+    if (!entry || !node) {
+      const text = l10n.t('Nothing changed: this task isn’t where it was. Look at the plan and try again.');
+      void window.showInformationMessage(plainMessage(text));
+      return;
+    }
+    const row = { uri: entry.uri, line: node.line, plan: entry.plan, [node.kind]: node };
+    await commands.executeCommand('daymark.tickRow', row, query.get('checked') === 'true');
+  }
+
+  #address({ uri }: IndexedPlan, { id }: Tickable, checked: boolean): string {
+    const query = new URLSearchParams({ key: this.#key, file: uri.toString(), id, checked: String(checked) });
+    return `${env.uriScheme}://daymark.daymark${path}?${query.toString()}`;
+  }
+
+  /** What can be ticked in a plan, by line. A day that is a list item comes before what it holds. */
+  #tickablesOf(plan: Plan): ReadonlyMap<number, Tickable> {
+    const known = this.#tickables.get(plan);
+    if (known) {
+      return known;
+    }
+    const tasks = withNested(tasksBelow(plan)).filter(({ writtenAs }) => writtenAs === 'item');
+    const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs === 'item');
+    const tickables = new Map<number, Tickable>([...tasks, ...days].map((node) => [node.line, node]));
+    this.#tickables.set(plan, tickables);
+    return tickables;
+  }
+}
+
+/** Draws previews again that were restored with the window, before its plans were known. */
+export async function refreshPreviews(): Promise<void> {
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  if (inputs.some((input) => input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview'))) {
+    await commands.executeCommand('markdown.preview.refresh');
+  }
+}
+
+/** VS Code in a browser opens links of extensions only where its scheme is this one. */
+function opensOurLinks(): boolean {
+  return env.uiKind === UIKind.Desktop || env.uriScheme === 'vscode';
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { eventually } from './eventually.mts';
+import { useWorkbench } from './useWorkbench.mts';
+
+/** The date that work done now gets. */
+const done = `✅ ${new Date().toLocaleDateString('sv-SE')}`;
+
+const plan = [
+  '# Days 1-3: A Week in the Garden',
+  '',
+  '## Day 1: Dig',
+  '',
+  '- [ ] Turn the soil',
+  '- [ ] Fetch compost',
+  '',
+  '## Day 2: Wait',
+  '',
+  'Let it settle.',
+  '',
+  '## Day 3: Sow',
+  '',
+  '- [ ] Sow <b>the</b> beans',
+  '- [-] Sow the peas',
+  '',
+].join('\n');
+
+const daysInList = ['# A Week of Knots', '', '- [ ] Day 1: Bowline', '- [ ] Day 2: Sheet bend', ''].join('\n');
+
+describe('In the Markdown preview of VS Code', () => {
+  const workbench = useWorkbench('empty');
+
+  const read = (name: string): Promise<string> => fs.readFile(workbench().file(name), 'utf8');
+
+  const preview = (): FrameLocator =>
+    workbench().page.frameLocator('iframe.webview:visible').last().frameLocator('#active-frame');
+
+  /** The box of a task or day. */
+  const box = (text: string): Locator =>
+    preview().locator('li', { hasText: text }).last().locator('input[type=checkbox]');
+
+  const openPreview = async (name: string): Promise<void> => {
+    await workbench().openFile(name);
+    await workbench().runCommand('Markdown: Open Preview');
+    await preview().locator('h1').waitFor();
+  };
+
+  before(async () => {
+    await fs.writeFile(workbench().file('garden.md'), plan);
+    await fs.writeFile(workbench().file('knots.md'), daysInList);
+    await fs.writeFile(workbench().file('notes.md'), '# Notes\n\n- [ ] Call the harbour\n- [x] Sleep\n');
+    await workbench().openDaymark();
+    await workbench().view('Plans').waitForRows();
+  });
+
+  afterEach('the plan is as it was', async () => {
+    await workbench()
+      .runCommand('File: Save All')
+      .catch(() => undefined);
+    await workbench().closeEditors();
+    await fs.writeFile(workbench().file('garden.md'), plan);
+    await fs.writeFile(workbench().file('knots.md'), daysInList);
+    await workbench().view('Plans').rows();
+  });
+
+  it('a click on a box checks the task in the file, with the date, and another unchecks it', async () => {
+    await openPreview('garden.md');
+    await eventually(() => preview().locator('input[type=checkbox]').count(), 3);
+    await box('Turn the soil').click();
+    await eventually(() => read('garden.md'), plan.replace('[ ] Turn the soil', `[x] Turn the soil ${done}`));
+    await eventually(() => box('Turn the soil').isChecked(), true);
+    await workbench().screenshot('preview-dark.png');
+    await box('Turn the soil').click();
+    await eventually(() => read('garden.md'), plan);
+    await eventually(() => box('Turn the soil').isChecked(), false);
+    await workbench().setTheme('light');
+    await workbench().screenshot('preview-light.png');
+    await workbench().setTheme('dark');
+  });
+
+  it('Tab and Enter check a task', async () => {
+    await openPreview('garden.md');
+    await preview().getByRole('link', { name: 'Check' }).nth(1).focus();
+    await workbench().page.keyboard.press('Enter');
+    await eventually(() => read('garden.md'), plan.replace('[ ] Fetch compost', `[x] Fetch compost ${done}`));
+  });
+
+  it('a click goes to the right line even if another program has just moved it', async () => {
+    await openPreview('garden.md');
+    await box('Fetch compost').waitFor();
+    const moved = plan.replace('## Day 1', 'Wear gloves.\n\n- [ ] Buy gloves\n\n## Day 1');
+    await fs.writeFile(workbench().file('garden.md'), moved);
+    await box('Fetch compost').click();
+    await eventually(() => read('garden.md'), moved.replace('[ ] Fetch compost', `[x] Fetch compost ${done}`));
+  });
+
+  it('a box of a day completes the day', async () => {
+    await openPreview('knots.md');
+    await box('Bowline').click();
+    await eventually(() => read('knots.md'), daysInList.replace('[ ] Day 1: Bowline', `[x] Day 1: Bowline ${done}`));
+    await box('Bowline').click();
+    await eventually(() => read('knots.md'), daysInList);
+    await workbench().clearNotifications();
+  });
+
+  it('a tick joins unsaved changes, and leaves them unsaved', async () => {
+    await workbench().openFile('garden.md');
+    await workbench().goToLine(10);
+    await workbench().page.keyboard.press('End');
+    await workbench().page.keyboard.type(' And rest.');
+    await workbench().runCommand('Markdown: Open Preview');
+    await preview().getByText('And rest.').waitFor();
+    await box('Turn the soil').click();
+    await eventually(() => box('Turn the soil').isChecked(), true);
+    assert.equal(await read('garden.md'), plan);
+  });
+
+  it('boxes can be clicked again after the window was reloaded', async () => {
+    await openPreview('garden.md');
+    await box('Turn the soil').waitFor();
+    await workbench().reload();
+    await box('Turn the soil').click();
+    await eventually(() => read('garden.md'), plan.replace('[ ] Turn the soil', `[x] Turn the soil ${done}`));
+  });
+
+  it('boxes of other files are text, as without Daymark', async () => {
+    await openPreview('notes.md');
+    assert.equal(await preview().locator('input').count(), 0);
+    assert.match(await preview().locator('ul').innerText(), /^\s*\[ \] Call the harbour\s+\[x\] Sleep\s*$/);
+  });
+
+  it('a link that this window has not made does nothing, though it differs only in its key', async () => {
+    await openPreview('garden.md');
+    const made = (await preview().getByRole('link', { name: 'Check' }).first().getAttribute('href')) ?? '';
+    const forged = made.replace(/(?<=key=)[^&]+/, 'guess');
+    assert.notEqual(forged, made);
+    await fs.writeFile(workbench().file('trap.md'), `# Trap\n\n[Forged](${forged})\n\n[Made](${made})\n`);
+    await openPreview('trap.md');
+    await preview().getByRole('link', { name: 'Forged' }).click();
+    await workbench().page.waitForTimeout(2000);
+    assert.equal(await read('garden.md'), plan);
+    await preview().getByRole('link', { name: 'Made' }).click();
+    await eventually(() => read('garden.md'), plan.replace('[ ] Turn the soil', `[x] Turn the soil ${done}`));
+    await fs.rm(workbench().file('trap.md'));
+  });
+});
