@@ -10,6 +10,12 @@ import type { TaskBox } from './taskBoxes';
 /** What a box ticks. */
 type Tickable = Task | Day;
 
+/** A task or day that was drawn with a link, by the address of its file and its id there. */
+interface Drawn {
+  readonly file: string;
+  readonly id: string;
+}
+
 const path = '/tick';
 
 /**
@@ -21,6 +27,9 @@ export class PreviewLinks implements UriHandler {
   readonly #log: Log;
   readonly #key = crypto.randomUUID();
   readonly #tickables = new WeakMap<Plan, ReadonlyMap<number, Tickable>>();
+  /** What was drawn. Links have its place in here, because not every text survives in an address. */
+  readonly #drawn: Drawn[] = [];
+  readonly #places = new Map<string, number>();
 
   constructor(source: PlanSource, log: Log) {
     this.#source = source;
@@ -50,9 +59,9 @@ export class PreviewLinks implements UriHandler {
       this.#log.warn(`A link that this window did not make was ignored: ${link.path}`);
       return;
     }
-    const file = Uri.parse(query.get('file') ?? '');
-    const entry = this.#source.planAt(file);
-    const node = entry && [...this.#tickablesOf(entry.plan).values()].find(({ id }) => id === query.get('id'));
+    const drawn = this.#drawn[Number(query.get('box'))];
+    const entry = drawn && this.#source.planAt(Uri.parse(drawn.file));
+    const node = entry && [...this.#tickablesOf(entry.plan).values()].find(({ id }) => id === drawn.id);
     if (!entry || !node) {
       const text = l10n.t('Nothing changed: this task isn’t where it was. Look at the plan and try again.');
       void window.showInformationMessage(plainMessage(text));
@@ -63,8 +72,15 @@ export class PreviewLinks implements UriHandler {
   }
 
   #address({ uri }: IndexedPlan, { id }: Tickable, checked: boolean): string {
-    const query = new URLSearchParams({ key: this.#key, file: uri.toString(), id, checked: String(checked) });
-    return `${env.uriScheme}://daymark.daymark${path}?${query.toString()}`;
+    const box = this.#placeOf({ file: uri.toString(), id });
+    return `${env.uriScheme}://daymark.daymark${path}?key=${this.#key}&box=${box}&checked=${checked}`;
+  }
+
+  #placeOf(drawn: Drawn): number {
+    const name = `${drawn.file}\n${drawn.id}`;
+    const place = this.#places.get(name) ?? this.#drawn.push(drawn) - 1;
+    this.#places.set(name, place);
+    return place;
   }
 
   /** What can be ticked in a plan, by line. A day that is a list item comes before what it holds. */

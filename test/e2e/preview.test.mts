@@ -21,7 +21,7 @@ const plan = [
   '',
   '## Day 3: Sow',
   '',
-  '- [ ] Sow <b>the</b> beans',
+  '- [ ] Sow <b>the</b> beans & peas + 100%25 "corn" #1?',
   '- [-] Sow the peas',
   '',
 ].join('\n');
@@ -95,10 +95,17 @@ describe('In the Markdown preview of VS Code', () => {
     await eventually(() => read('garden.md'), moved.replace('[ ] Fetch compost', `[x] Fetch compost ${done}`));
   });
 
+  it('a click checks a task with any signs in its text', async () => {
+    await openPreview('garden.md');
+    await box('100%25').click();
+    await eventually(() => read('garden.md'), plan.replace(/\[ \] (Sow .* #1\?)/, `[x] $1 ${done}`));
+  });
+
   it('a box of a day completes the day', async () => {
     await openPreview('knots.md');
     await box('Bowline').click();
     await eventually(() => read('knots.md'), daysInList.replace('[ ] Day 1: Bowline', `[x] Day 1: Bowline ${done}`));
+    await eventually(() => box('Bowline').isChecked(), true);
     await box('Bowline').click();
     await eventually(() => read('knots.md'), daysInList);
     await workbench().clearNotifications();
