@@ -27,7 +27,7 @@ describe('A learner who opens the resources of a day', () => {
   it('learns from one message what was not opened', async () => {
     await list().getByRole('button', { name: 'OK' }).click();
     const [message, ...more] = await workbench().notifications();
-    assert.match(message ?? '', /^11 links were not opened\. Daymark only opens web links and files in this folder/);
+    assert.match(message ?? '', /^11 links weren’t opened\. Daymark only opens web links and files in this folder/);
     assert.deepEqual(more, []);
     assert.equal(await workbench().activeEditor(), undefined);
     await workbench().clearNotifications();
