@@ -5,6 +5,12 @@ import { readBytes as readThroughVSCode } from '../../../src/workspace/host/read
 import { expectEqual } from '../expect';
 import { fileAt } from '../samples/daymark';
 
+/** The part of Node's file system that makes symbolic links. */
+interface LinkMaker {
+  symlink(target: string, path: string): Promise<void>;
+  rm(path: string): Promise<void>;
+}
+
 type ReadBytes = (uri: Uri) => Promise<Uint8Array>;
 
 /** What reading leads to, compared with the bytes that were written. */
@@ -51,6 +57,23 @@ describe('Bytes that are read directly', () => {
         [await outcomeOf(readBytes, uri, none), await outcomeOf(readThroughVSCode, uri, none)],
         ['failed', 'failed'],
       );
+    }
+  });
+
+  it('are not waited for where there is no end, as behind a link to a device', async function () {
+    const { process } = globalThis as {
+      process?: { platform: string; getBuiltinModule?: (name: string) => LinkMaker };
+    };
+    const files = process?.getBuiltinModule?.('node:fs/promises');
+    if (!files || process?.platform === 'win32') {
+      this.skip();
+    }
+    const uri = Uri.joinPath(folder, 'endless.md');
+    await files.symlink('/dev/zero', uri.fsPath);
+    try {
+      expectEqual(await outcomeOf(readBytes, uri, none), 'failed');
+    } finally {
+      await files.rm(uri.fsPath);
     }
   });
 
