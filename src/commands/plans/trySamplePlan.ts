@@ -1,7 +1,8 @@
-import { commands, l10n, Uri, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { plainMessage } from '../../util/plainMessage';
 import { createFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
-import { openLine, showMessage } from '../base/messages';
+import { errorText, openLine, showMessage } from '../base/messages';
 
 /** The sample, in the extension's folder `media` and in the user's own. */
 const fileName = 'seven-days-with-vs-code.md';
@@ -17,7 +18,13 @@ export const trySamplePlan: Command = {
     }
     const uri = Uri.joinPath(folder.uri, fileName);
     const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media', fileName));
-    await createFile(uri, new TextDecoder().decode(sample));
+    try {
+      await createFile(uri, new TextDecoder().decode(sample));
+    } catch (error) {
+      const text = l10n.t('Nothing created: {0} couldn’t be written. {1}', fileName, errorText(error));
+      void window.showWarningMessage(plainMessage(text));
+      return;
+    }
     await openLine({ uri, line: 0 }, false);
     await commands.executeCommand('workbench.view.extension.daymark');
   },
