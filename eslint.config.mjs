@@ -105,7 +105,8 @@ export default tseslint.config(
       '@typescript-eslint/no-require-imports': 'off',
       'max-depth': ['error', 3],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 12],
+      // A switch over all kinds of a union counts once: it is long and not complex.
+      complexity: ['error', { max: 12, variant: 'modified' }],
       curly: 'error',
       eqeqeq: 'error',
       'no-console': 'error',

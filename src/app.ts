@@ -12,6 +12,7 @@ import { PlanView } from './views/plans/planView';
 import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
+import { TickWatcher } from './workspace/editing/tickWatcher';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
 import { parsingLoader, showParserNotLoaded, type LoadParsing } from './workspace/host/parsing';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
@@ -20,6 +21,7 @@ import { PlanIndex } from './workspace/index/planIndex';
 import { Learner } from './workspace/learner/learner';
 import { LearnersDay } from './workspace/learner/learnersDay';
 import { StreakDocument } from './workspace/learner/streakDocument';
+import { UndatedTicks } from './workspace/learner/undatedTicks';
 
 /** Everything there is one of. It shows its views at once, and follows the workspace after `start`. */
 export class App implements CommandContext, Disposable {
@@ -33,6 +35,8 @@ export class App implements CommandContext, Disposable {
   readonly learner: Learner;
   readonly editor: PlanEditor;
   readonly streakDocument: StreakDocument;
+  readonly undatedTicks: UndatedTicks;
+  readonly tickWatcher: TickWatcher;
   readonly todayView: TodayView;
   readonly planView: PlanView;
   readonly statusBar: StatusBar;
@@ -58,8 +62,19 @@ export class App implements CommandContext, Disposable {
     this.day = day;
     this.learner = learner;
     this.editor = new PlanEditor(source, log, loadParsing);
+    this.undatedTicks = own.add(new UndatedTicks(source, day, workspaceState));
+    this.tickWatcher = own.add(
+      new TickWatcher({
+        index: source,
+        editor: this.editor,
+        mode: () => settings.doneDate.value(),
+        today: () => day.today,
+        loadParsing,
+        onUndated: (uri, ids) => this.undatedTicks.add(uri, ids),
+      }),
+    );
     this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
-    this.todayView = own.add(new TodayView(learner));
+    this.todayView = own.add(new TodayView(learner, this.undatedTicks));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);
     this.statusBar = own.add(new StatusBar(source, learner, settings));
@@ -74,6 +89,7 @@ export class App implements CommandContext, Disposable {
       this.source.start();
       void this.source.ready.then(refreshPreviews);
       this.day.start();
+      this.tickWatcher.start();
     };
     this.#store.add(defer(follow));
   }

@@ -22,14 +22,18 @@ import { addCheckboxes } from './ticking/addCheckboxes';
 import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
+import { alwaysDateThem, dateThemToday, dismissUndated } from './ticking/undatedTicks';
 
 /** Every command in the manifest. */
 export const allCommands: readonly Command[] = [
   addCheckboxes,
+  alwaysDateThem,
   chooseTodaysDay,
   copyLink,
   createPlan,
   createScaffoldTemplates,
+  dateThemToday,
+  dismissUndated,
   explainMyStreak,
   followThisPlan,
   goToDay,

@@ -12,6 +12,7 @@ export { relocateChanges } from './writing/relocateChanges';
 export { relocateNode, relocateNodes } from './writing/relocateNode';
 export { reopenDay } from './writing/reopenDay';
 export { setTasks, toggleLines } from './writing/tasks';
+export { dateTicks, newUndatedTicks, undatedTicks } from './writing/undatedTicks';
 export { addScaffoldLink } from './scaffold/addScaffoldLink';
 export { nameDay, nameInPaths } from './scaffold/dayNames';
 export { makeScaffold, startFile } from './scaffold/makeScaffold';

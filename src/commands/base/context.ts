@@ -9,6 +9,7 @@ import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { LearnersDay } from '../../workspace/learner/learnersDay';
 import type { StreakDocument } from '../../workspace/learner/streakDocument';
+import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
 
 /** What every command gets. */
 export interface CommandContext {
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly learner: StandingSource;
   /** The date and time by which work is dated. */
   readonly day: Pick<LearnersDay, 'today' | 'now'>;
+  /** What was checked today without a date. */
+  readonly undatedTicks: Pick<UndatedTicks, 'all' | 'dismiss'>;
   readonly planView: PlanViewControl;
   readonly streakDocument: Pick<StreakDocument, 'show'>;
   readonly loadParsing: LoadParsing;
@@ -45,5 +48,5 @@ export interface PlanViewControl {
 
 /** The date to write when a task is checked; `undefined` if the learner doesn't want done dates. */
 export function dateToWrite({ settings, day }: CommandContext): PlanDate | undefined {
-  return settings.doneDate.value() ? day.today : undefined;
+  return settings.doneDate.value() === 'off' ? undefined : day.today;
 }

@@ -180,6 +180,7 @@ function isComplete(row: PlanRow): boolean {
     case 'logs':
     case 'leftOpen':
     case 'schedule':
+    case 'undated':
     case 'unread':
     case 'fileLimit':
       return false;

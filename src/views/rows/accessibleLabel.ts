@@ -35,6 +35,7 @@ export function accessibleLabel(
     case 'logs':
     case 'leftOpen':
     case 'schedule':
+    case 'undated':
     case 'unread':
     case 'fileLimit':
       return listed([texts.label, ...texts.details]);

@@ -10,7 +10,17 @@ import type { Localization } from '../../util/localization';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 import { accessibleLabel, type RowTexts } from './accessibleLabel';
 import { countText } from './phrases';
-import type { DayRow, FieldRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
+import type {
+  DayRow,
+  FieldRow,
+  PlanFileRow,
+  PlanRow,
+  ResourceRow,
+  ScheduleRow,
+  TaskRow,
+  UndatedRow,
+  UnreadRow,
+} from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** A codicon, with a theme color if it has one of its own. */
@@ -91,6 +101,8 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
       return { label: l10n.t('Left open'), details: [`${row.children().length}`] };
     case 'schedule':
       return { label: l10n.t('Schedule'), details: [behindText(row, l10n)], icon: { id: 'calendar' } };
+    case 'undated':
+      return { label: undatedText(row, l10n), icon: { id: 'info' } };
     case 'unread':
       return unreadContent(row, l10n);
     case 'fileLimit':
@@ -146,6 +158,12 @@ function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
     return behind === 1 ? l10n.t('1 week behind') : l10n.t('{0} weeks behind', behind);
   }
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
+}
+
+function undatedText({ ticks }: UndatedRow, l10n: Localization): string {
+  return ticks.length === 1
+    ? l10n.t('1 task was checked without a date')
+    : l10n.t('{0} tasks were checked without a date', ticks.length);
 }
 
 function taskContent({ task: { text, state }, position, group }: TaskRow, l10n: Localization): RowContent {

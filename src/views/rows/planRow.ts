@@ -9,6 +9,7 @@ import type {
   TaskInPlan,
 } from '../../workspace/learner/lineInPlan';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
+import type { UndatedTick } from '../../workspace/learner/undatedTicks';
 
 /** What all rows have in common. As long as its content stays the same, a row is the same object. */
 interface RowBase {
@@ -73,6 +74,12 @@ export interface ScheduleRow extends RowBase {
   readonly unit: Day['takes'];
 }
 
+/** Tells that tasks were checked today without a date. Its line is that of the first. */
+export interface UndatedRow extends RowBase, LineInPlan {
+  readonly kind: 'undated';
+  readonly ticks: readonly UndatedTick[];
+}
+
 /** A Markdown file that Daymark couldn't or didn't read. */
 export interface UnreadRow extends RowBase, LineInPlan {
   readonly kind: 'unread';
@@ -89,7 +96,7 @@ export interface FileLimitRow extends RowBase {
 /** A row that shows a part of a plan. */
 export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | ResourceRow;
 
-export type PlanRow = RowInPlan | LogsRow | LeftOpenRow | ScheduleRow | UnreadRow | FileLimitRow;
+export type PlanRow = RowInPlan | LogsRow | LeftOpenRow | ScheduleRow | UndatedRow | UnreadRow | FileLimitRow;
 
 /** Where new rows go: the row above them, and the plan and file they belong to. */
 export interface RowParent {

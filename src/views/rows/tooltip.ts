@@ -7,6 +7,9 @@ import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
 
+/** How many tasks a tooltip lists. */
+const mostListed = 10;
+
 /** A paragraph of a tooltip, as plain text without Markdown or links. */
 export interface TooltipLine {
   /** Shown in bold before the text. Empty for none. */
@@ -37,6 +40,10 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
       return resourceLines(row, l10n);
     case 'unread':
       return unreadLines(row, l10n);
+    case 'undated':
+      return row.ticks
+        .slice(0, mostListed)
+        .map(({ node }) => text(node.kind === 'task' ? node.text : dayName(node, l10n)));
     case 'schedule':
       return [text(dueText(row, l10n))];
     case 'fileLimit':

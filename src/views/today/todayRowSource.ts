@@ -1,5 +1,6 @@
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
+import type { UndatedTick, UndatedTicks } from '../../workspace/learner/undatedTicks';
 import type { Day, Field, Plan, Task } from '../../core/model/plan';
 import type { ScheduleState } from '../../core/learner/schedule';
 import { shortName } from '../../core/model/names';
@@ -9,19 +10,24 @@ import { modulesBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import { taskRows } from '../rows/dayRows';
 import { planItem, type PlanItem } from '../rows/planItem';
-import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow } from '../rows/planRow';
+import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow, UndatedRow } from '../rows/planRow';
 import { dayRow, noResources } from '../rows/planRows';
 import type { CollapsibleState, RowSource } from '../tree/planTree';
 import { fieldInMessage } from './todayMessage';
 
-/** The rows of the Today view: today's day, the next one, the days left open, and how far behind the schedule is. */
+/**
+ * The rows of the Today view: today's day, the next one, the days left open, how far behind the schedule is, and what was
+ * checked without a date.
+ */
 export class TodayRowSource implements RowSource {
   readonly #learner: StandingSource;
+  readonly #undated: Pick<UndatedTicks, 'all'>;
   readonly #l10n: Localization;
   #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
 
-  constructor(learner: StandingSource, l10n: Localization) {
+  constructor(learner: StandingSource, undated: Pick<UndatedTicks, 'all'>, l10n: Localization) {
     this.#learner = learner;
+    this.#undated = undated;
     this.#l10n = l10n;
   }
 
@@ -48,7 +54,7 @@ export class TodayRowSource implements RowSource {
     if (this.#rows?.standing !== standing) {
       this.#rows = { standing, top: rowsOf(standing) };
     }
-    return this.#rows.top;
+    return [...this.#rows.top, ...undatedRows(this.#undated.all)];
   }
 }
 
@@ -91,6 +97,18 @@ function leftOpenRow({ uri, plan }: IndexedPlan, days: readonly Day[]): LeftOpen
 
 function scheduleRow({ behind, unit }: ScheduleState): ScheduleRow {
   return { kind: 'schedule', id: 'schedule', parent: undefined, behind, unit, children: () => [] };
+}
+
+function undatedRows(ticks: readonly UndatedTick[]): readonly UndatedRow[] {
+  return ticks.slice(0, 1).map(({ at: { uri }, node: { line } }) => ({
+    kind: 'undated',
+    id: 'undated',
+    parent: undefined,
+    uri,
+    line,
+    ticks,
+    children: () => [],
+  }));
 }
 
 function trackerRows({ uri, plan }: IndexedPlan): readonly TaskRow[] {

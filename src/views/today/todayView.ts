@@ -5,6 +5,7 @@ import { readableDate } from '../../util/readableDate';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { Standing } from '../../core/learner/standing';
 import type { StandingSource } from '../../workspace/learner/learner';
+import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
 import { ContextKey } from '../tree/contextKey';
 import type { PlanRow } from '../rows/planRow';
 import { PlanTree } from '../tree/planTree';
@@ -26,14 +27,15 @@ export class TodayView implements Disposable {
 
   readonly rows: TodayRowSource;
 
-  constructor(learner: StandingSource) {
+  constructor(learner: StandingSource, undated: UndatedTicks) {
     this.#learner = learner;
-    this.rows = new TodayRowSource(learner, l10n);
+    this.rows = new TodayRowSource(learner, undated, l10n);
     this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
     );
     this.#store.add(learner.onDidChange(() => this.#refresh()));
+    this.#store.add(undated.onDidChange(() => this.#refresh()));
     this.#store.add(
       this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
     );

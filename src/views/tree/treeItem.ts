@@ -90,6 +90,7 @@ function commandOf(row: PlanRow): Command | undefined {
     case 'module':
     case 'day':
     case 'task':
+    case 'undated':
     case 'unread':
       return showInPlan(row);
   }

@@ -76,6 +76,7 @@ export class PlanEditor {
   readonly #turns = new OneByOne<Uri>();
   /** Files whose line endings and byte order mark may change, as the user said. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
+  readonly #writing = new ResourceMap<Uri, true>();
 
   constructor(index: IndexOfEdits, log: Log, loadParsing: LoadParsing) {
     this.#index = index;
@@ -86,6 +87,11 @@ export class PlanEditor {
   /** Lets later edits of a file unify its line endings, and add or remove its byte order mark. */
   allowNormalizing(uri: Uri): void {
     this.#mayNormalize.set(uri, true);
+  }
+
+  /** Whether an edit of a file is just being applied or saved, so that its changes are ours. */
+  isWriting(uri: Uri): boolean {
+    return this.#writing.has(uri);
   }
 
   /**
@@ -142,10 +148,22 @@ export class PlanEditor {
       return unwritten(uri, 'notApplied');
     }
     const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
-    const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, write) : write());
+    const saving = await (preview
+      ? write()
+      : this.#asOurs(uri, wasClean ? () => withoutUnaskedTab(uri, write) : write));
     return saving === undefined
       ? unwritten(uri, preview ? 'discarded' : 'notApplied')
       : { kind: 'written', uri, edit, before, after, saving };
+  }
+
+  /** Does something while the changes of a file are ours. */
+  async #asOurs<T>(uri: Uri, work: () => Promise<T>): Promise<T> {
+    this.#writing.set(uri, true);
+    try {
+      return await work();
+    } finally {
+      this.#writing.delete(uri);
+    }
   }
 
   /** Applies an edit, and saves the document if it was clean. @returns `undefined` if VS Code or the user rejected it */

@@ -22,6 +22,11 @@ export type StatusBarContent = 'streakAndDay' | 'day' | 'off';
 
 const statusBarContents: readonly StatusBarContent[] = ['streakAndDay', 'day', 'off'];
 
+/** Which ticks get the date: those made with Daymark; also those that a plan is saved with; or none. */
+export type DoneDateMode = 'daymark' | 'always' | 'off';
+
+const doneDateModes: readonly DoneDateMode[] = ['daymark', 'always', 'off'];
+
 const scaffoldLanguages: readonly ScaffoldLanguage[] = ['python', 'r', 'julia', 'typescript'];
 
 /** The most freezes, patterns in a list, and characters in the scaffold folder. */
@@ -39,8 +44,7 @@ export interface Settings {
   /** The path of the plan that the learner follows, as in `IndexedPlan.path`; empty for none. */
   readonly currentPlan: Setting<string>;
   readonly autoReveal: Setting<boolean>;
-  /** Whether checking a task writes the date. */
-  readonly doneDate: Setting<boolean>;
+  readonly doneDate: Setting<DoneDateMode>;
   /** The weekdays to study on, at least one. */
   readonly studyDays: Setting<readonly StudyDay[]>;
   /** `HH:MM` */
@@ -79,7 +83,7 @@ export function workspaceSettings(report: (invalid: InvalidSetting) => void): Se
     plans: setting('daymark.plans', asOverrides, {}),
     currentPlan: setting('daymark.currentPlan', asString, ''),
     autoReveal: setting('daymark.autoReveal', asFlag, true),
-    doneDate: setting('daymark.doneDate', asFlag, true),
+    doneDate: setting('daymark.doneDate', asDoneDateMode, 'daymark'),
     studyDays: setting('daymark.studyDays', asStudyDays, everyDay),
     dayStartsAt: setting('daymark.dayStartsAt', asTimeOfDay, '00:00'),
     streakFreezes: setting('daymark.streakFreezes', asFreezes, 2),
@@ -133,6 +137,24 @@ export async function writeCurrentPlan(path: string | undefined): Promise<string
     await configuration.update('currentPlan', path, ConfigurationTarget.Workspace);
   }
   return before;
+}
+
+/**
+ * Dates every tick from now on. Written into the settings of the user, or of the workspace if it has a value of its own.
+ * @returns a function that restores what was written before
+ * @throws what VS Code throws if the settings cannot be written
+ */
+export async function alwaysWriteDoneDate(): Promise<() => Promise<void>> {
+  const configuration = workspace.getConfiguration('daymark');
+  const { workspaceValue, globalValue } = configuration.inspect('doneDate') ?? {};
+  const isOfWorkspace = workspaceValue !== undefined;
+  const target = isOfWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await configuration.update('doneDate', 'always' satisfies DoneDateMode, target);
+  return async () => {
+    await workspace
+      .getConfiguration('daymark')
+      .update('doneDate', isOfWorkspace ? workspaceValue : globalValue, target);
+  };
 }
 
 /**
@@ -244,6 +266,10 @@ const asScaffoldFolder = whole((value) => {
 function asOneOf<T>(values: readonly T[]): Reader<T> {
   return whole((value) => values.find((each) => each === value));
 }
+
+/** In 0.1 it was a flag. */
+const asDoneDateMode: Reader<DoneDateMode> = (value, refuse) =>
+  asOneOf(doneDateModes)(value === true ? 'daymark' : value === false ? 'off' : value, refuse);
 
 /** Returns even an invalid pattern: it matches no file, and *Is This File a Plan?* can then name it. */
 const asPattern: Reader<string> = (value, refuse) => {

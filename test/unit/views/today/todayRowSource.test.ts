@@ -3,13 +3,16 @@ import { TodayRowSource } from '../../../../src/views/today/todayRowSource';
 import { tooltipLines } from '../../../../src/views/rows/tooltip';
 import { todayMessage } from '../../../../src/views/today/todayMessage';
 import type { PlanRow } from '../../../../src/views/rows/planRow';
+import { tasksBelow, withNested } from '../../../../src/core/model/walk';
 import type { StandingSource } from '../../../../src/workspace/learner/learner';
 import { learnerOn } from '../learner';
 import { english } from '../planSource';
 
+const noTicks = { all: [] };
+
 /** The message and the rows of the view, as they are first shown. */
 function shown(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, english);
+  const view = new TodayRowSource(learner, noTicks, english);
   const printed = (row: PlanRow, indent: string): readonly string[] => {
     const { label, description, checkbox } = view.item(row);
     const box = checkbox ? (checkbox.checked ? '☑ ' : '☐ ') : '';
@@ -27,7 +30,7 @@ function shown(learner: StandingSource): readonly string[] {
 
 /** The labels of the rows below today's day, expanded or not. */
 function labelsOfToday(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, english);
+  const view = new TodayRowSource(learner, noTicks, english);
   const [today] = view.children(undefined);
   return view.children(today).map((row) => view.item(row).label);
 }
@@ -92,7 +95,7 @@ describe('The Today view', () => {
   it('expands the next day in the morning, even if its row was collapsed the evening before', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
     const idsOfDay3 = ['2026-11-20', '2026-11-21'].map((today) => {
-      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), english);
+      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), noTicks, english);
       return view.children(undefined).find((row) => row.kind === 'day' && row.day.label === 'Day 3')?.id;
     });
     // VS Code remembers whether a row is collapsed by its id.
@@ -113,7 +116,7 @@ describe('The Today view', () => {
   });
 
   it('tells a screen reader which day is the current one and which is next', () => {
-    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), english);
+    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), noTicks, english);
     const [today, next] = view.children(undefined).map((row) => view.item(row).accessibleLabel);
     assert.match(today ?? '', /^Day 2, Hitches, .*current day$/);
     assert.match(next ?? '', /^Day 3, Bends, .*next$/);
@@ -166,5 +169,27 @@ describe('The Today view', () => {
       '☐ two  Sail',
       '☐ two  Hull',
     ]);
+  });
+
+  it('shows what was checked without a date in one row, which names the tasks in its tooltip', () => {
+    const learner = learnerOn('2026-11-20', { 'a.md': [...cycle, '- [x] Long splice', '- [x] Short splice'] });
+    const { plan } = learner.standing;
+    assert.ok(plan);
+    const undated = withNested(tasksBelow(plan.plan))
+      .filter(({ text }) => text.endsWith('splice'))
+      .map((node) => ({ at: plan, node }));
+    for (const [ticks, label] of [
+      [undated.slice(0, 1), '1 task was checked without a date'],
+      [undated, '2 tasks were checked without a date'],
+    ] as const) {
+      const view = new TodayRowSource(learner, { all: ticks }, english);
+      const row = view.children(undefined).at(-1);
+      assert.ok(row);
+      assert.equal(view.item(row).label, label);
+      assert.deepEqual(
+        tooltipLines(row, english).map(({ text }) => text),
+        ticks.map(({ node }) => node.text),
+      );
+    }
   });
 });
