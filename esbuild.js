@@ -2,6 +2,7 @@
 const esbuild = require('esbuild');
 const { globSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
+const { join, relative } = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -50,8 +51,6 @@ const webWorker = { ...common, platform: 'browser', mainFields: ['browser', 'mod
 const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  // What both hosts load when it is needed first.
-  { ...webWorker, entryPoints: ['src/core/runParsing.ts'], outfile: 'dist/parsing.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 
@@ -147,15 +146,54 @@ function writeNotices(results) {
   writeFileSync('dist/NOTICES.txt', [heading, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+/** What both hosts load when it is needed first: what reads plans, and what edits them with the modules of the former. */
+/** @type {() => Promise<esbuild.BuildOptions[]>} */
+const loadedLater = async () => {
+  const entry = './src/core/runParsing.ts';
+  const { metafile } = await esbuild.build({ ...webWorker, entryPoints: [entry], write: false, outfile: 'parsing.js' });
+  const shared = Object.keys(metafile.inputs).filter(
+    (file) => file.startsWith('src/') && file !== 'src/core/runParsing.ts',
+  );
+  const modules = shared.map((file) => `'${file}': () => require('./${file}'),`);
+  const contents = `export { runParsing } from '${entry}'; export const shared = { ${modules.join(' ')} };`;
+  return [
+    { ...webWorker, stdin: { contents, resolveDir: __dirname }, outfile: 'dist/parsing.js' },
+    {
+      ...webWorker,
+      entryPoints: ['src/core/editing.ts'],
+      outfile: 'dist/editing.js',
+      plugins: [...common.plugins, fromElsewhere(new Set(shared))],
+    },
+  ];
+};
+
+/** Leaves modules out of a bundle. It requires them by their names. */
+/** @type {(modules: ReadonlySet<string>) => esbuild.Plugin} */
+const fromElsewhere = (modules) => ({
+  name: 'from-elsewhere',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const file = `${relative(__dirname, join(resolveDir, path)).replaceAll('\\', '/')}.ts`;
+      return modules.has(file) ? { path: file, external: true } : undefined;
+    });
+  },
+});
+
 async function main() {
   if (tests) {
     // A test that was moved or deleted must not run any more.
     rmSync('out/test', { recursive: true, force: true });
   }
-  const builds = [...product, ...(tests ? [...plainTests, ...integrationTests] : []), ...(bench ? benchmarks : [])];
+  const later = await loadedLater();
+  const builds = [
+    ...product,
+    ...later,
+    ...(tests ? [...plainTests, ...integrationTests] : []),
+    ...(bench ? benchmarks : []),
+  ];
   if (!watch) {
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));
-    writeNotices(results.slice(0, product.length));
+    writeNotices(results.slice(0, product.length + later.length));
     if (bench) {
       writeContents(results);
     }

@@ -14,7 +14,7 @@ import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
 import { TickWatcher } from './workspace/editing/tickWatcher';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
-import { parsingLoader, showParserNotLoaded, type LoadParsing } from './workspace/host/parsing';
+import { bundleLoaders, showParserNotLoaded, type LoadEditing } from './workspace/host/parsing';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
 import { PlanIndex } from './workspace/index/planIndex';
@@ -27,7 +27,7 @@ import { UndatedTicks } from './workspace/learner/undatedTicks';
 export class App implements CommandContext, Disposable {
   readonly #store = new DisposableStore();
   readonly memory: Memento;
-  readonly loadParsing: LoadParsing;
+  readonly loadEditing: LoadEditing;
   readonly extensionUri: Uri;
   readonly settings: Settings;
   readonly source: PlanIndex;
@@ -47,7 +47,7 @@ export class App implements CommandContext, Disposable {
     const own = this.#store;
     const log = own.add(window.createOutputChannel('Daymark', { log: true }));
     const settings = own.add(workspaceSettings(invalidSettingsReporter(log)));
-    const loadParsing = parsingLoader(extensionUri);
+    const { loadParsing, loadEditing } = bundleLoaders(extensionUri);
     const onNotLoaded = (): void => void showParserNotLoaded();
     const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
@@ -55,13 +55,13 @@ export class App implements CommandContext, Disposable {
     const account = () => accountOf(source, learner, settings);
 
     this.memory = workspaceState;
-    this.loadParsing = loadParsing;
+    this.loadEditing = loadEditing;
     this.extensionUri = extensionUri;
     this.settings = settings;
     this.source = source;
     this.day = day;
     this.learner = learner;
-    this.editor = new PlanEditor(source, log, loadParsing);
+    this.editor = new PlanEditor(source, log, loadEditing);
     this.undatedTicks = own.add(new UndatedTicks(source, day, workspaceState));
     this.tickWatcher = own.add(
       new TickWatcher({
@@ -69,7 +69,7 @@ export class App implements CommandContext, Disposable {
         editor: this.editor,
         mode: () => settings.doneDate.value(),
         today: () => day.today,
-        loadParsing,
+        loadEditing,
         onUndated: (uri, ids) => this.undatedTicks.add(uri, ids),
       }),
     );

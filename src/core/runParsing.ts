@@ -1,7 +1,11 @@
+import type * as editing from './editing';
 import type * as parsing from './parsing';
 
 /** The functions of the second bundle. */
 export type Parsing = typeof parsing;
+
+/** The functions of the third bundle, and those of the second. */
+export type Editing = typeof editing;
 
 /**
  * Runs the second bundle, of which this is the entry, in stages: all at once would hold the host for too long.

@@ -36,7 +36,9 @@ export async function benchmarkExtension(host: Host): Promise<string> {
     await fs.cp(path.join(repository, part), path.join(folder, part), { recursive: true });
   }
   await fs.cp(path.join(repository, bundles[host]), path.join(folder, 'dist/extension.js'));
-  await fs.cp(path.join(repository, 'dist/parsing.js'), path.join(folder, 'dist/parsing.js'));
+  for (const bundle of ['dist/parsing.js', 'dist/editing.js']) {
+    await fs.cp(path.join(repository, bundle), path.join(folder, bundle));
+  }
   await fs.cp(path.join(built, 'baseline.js'), path.join(folder, 'dist/baseline.js'));
   for (const script of inVSCode) {
     await fs.cp(path.join(built, `${script}.js`), path.join(folder, `test/${script}.js`));

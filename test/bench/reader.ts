@@ -7,7 +7,7 @@ export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { daysLeftOpen } from '../../src/core/learner/today';
 export { daysBelow, tasksBelow } from '../../src/core/model/walk';
-export * as writing from '../../src/core/parsing';
+export * as writing from '../../src/core/editing';
 
 /** Reads all that a plan reads only on first use: titles, details of days, statuses of modules, texts of tasks. */
 export function readEverything(plan: Plan): readonly unknown[] {

@@ -18,6 +18,7 @@ describe('The patterns that are built from words', () => {
     patterns = await builtBy(async () => {
       const { runParsing } = await import('../../src/core/runParsing');
       await runParsing(() => Promise.resolve());
+      await import('../../src/core/editing');
       await import('../../src/core/reading/couldBePlan');
       await import('../../src/util/isolated');
     });

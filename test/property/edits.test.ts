@@ -7,7 +7,7 @@ import { daysLeftOpen } from '../../src/core/learner/today';
 import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
-import * as writing from '../../src/core/parsing';
+import * as writing from '../../src/core/editing';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import createMarkdownIt, { type Token } from 'markdown-it';
 import { classifyTarget } from '../../src/core/model/resourceTarget';
 import type { ScaffoldFile } from '../../src/core/scaffold/scaffold';
-import { makeScaffold } from '../../src/core/parsing';
+import { makeScaffold } from '../../src/core/editing';
 import { daysBelow } from '../../src/core/model/walk';
 import { plainText } from '../../src/core/markdown/inline';
 import { readPlanText } from '../../src/core/writing/planText';

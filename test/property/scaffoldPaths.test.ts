@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nameDay } from '../../src/core/parsing';
+import { nameDay } from '../../src/core/editing';
 import { daysBelow } from '../../src/core/model/walk';
 import { readPlanText } from '../../src/core/writing/planText';
 import { numRuns } from './runs';

@@ -5,7 +5,7 @@ import type { Plan, PlanChild } from '../../core/model/plan';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { Parsing } from '../../core/runParsing';
+import type { Editing } from '../../core/runParsing';
 import { openLine } from './messages';
 import { refusalText, type Remedy } from './refusalText';
 import { splitLines } from '../../core/markdown/lines';
@@ -53,7 +53,7 @@ export async function tryToWrite<E extends Edit>(
 export function atRow<N extends PlanChild, E extends Edit>(
   row: N,
   plan: Plan,
-  make: (live: PlanText, rowNow: N, writing: Parsing) => E | Refusal,
+  make: (live: PlanText, rowNow: N, writing: Editing) => E | Refusal,
 ): MakeEdit<E> {
   return (live, writing) => {
     const rowNow = writing.relocateNode(row, plan, live.plan);

@@ -5,10 +5,10 @@ import { openTarget } from './openTarget';
 /** Opens a resource: web links through VS Code, files of the workspace folder in an editor, and nothing else. */
 export const openResource: Command = {
   id: 'daymark.openResource',
-  async execute({ loadParsing }, row) {
+  async execute({ loadEditing }, row) {
     const place = asResourceInPlan(row);
     if (place) {
-      await openTarget(place, place.resource.target, loadParsing);
+      await openTarget(place, place.resource.target, loadEditing);
     }
   },
 };

@@ -16,7 +16,7 @@ export const openResources: Command = {
     if (scope) {
       const chosen = await choose(scope);
       const links = chosen.map(({ target, line }) => ({ place: { uri: scope.uri, line }, address: target }));
-      await openTargets(links, context.loadParsing);
+      await openTargets(links, context.loadEditing);
     }
   },
 };

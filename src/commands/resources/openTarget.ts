@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
-import type { LoadParsing } from '../../workspace/host/parsing';
+import type { LoadEditing } from '../../workspace/host/parsing';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
 import { openLine } from '../base/messages';
 import { addressWithHost } from './resourceChoices';
@@ -17,16 +17,16 @@ const listed = { addresses: 20, reasons: 5 };
  * @param place the line of the link
  * @param address the address as it is written in the plan, untrusted
  */
-export async function openTarget(place: LineInPlan, address: string, loadParsing: LoadParsing): Promise<void> {
-  await openTargets([{ place, address }], loadParsing);
+export async function openTarget(place: LineInPlan, address: string, loadEditing: LoadEditing): Promise<void> {
+  await openTargets([{ place, address }], loadEditing);
 }
 
 /**
  * Opens the targets of links in their order. If there are many, asks once. One message names all links that were not opened,
  * and why.
  */
-export async function openTargets(links: readonly PlacedLink[], loadParsing: LoadParsing): Promise<void> {
-  const looked = await Promise.all(links.map((link) => openingOf(link, loadParsing)));
+export async function openTargets(links: readonly PlacedLink[], loadEditing: LoadEditing): Promise<void> {
+  const looked = await Promise.all(links.map((link) => openingOf(link, loadEditing)));
   const openings = looked.filter((each) => each.kind === 'opening');
   if (openings.length > unasked && !(await isConfirmed(openings))) {
     return;

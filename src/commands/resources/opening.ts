@@ -8,7 +8,7 @@ import {
 import { cut } from '../../util/cut';
 import { kindBelow } from '../../workspace/host/files';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
-import type { LoadParsing } from '../../workspace/host/parsing';
+import type { LoadEditing } from '../../workspace/host/parsing';
 import { cannotOpenText, openLine } from '../base/messages';
 
 /** A link and its place in a plan. */
@@ -40,18 +40,18 @@ type LocalTarget = Extract<ResourceTarget, { kind: 'local' }>;
 
 /**
  * Finds the target of a link in a plan, and whether it may be opened. Opens nothing itself.
- * @param loadParsing is called when a link to a heading is opened
+ * @param loadEditing is called when a link to a heading is opened
  */
-export async function openingOf(link: PlacedLink, loadParsing: LoadParsing): Promise<Opening | NotOpened> {
+export async function openingOf(link: PlacedLink, loadEditing: LoadEditing): Promise<Opening | NotOpened> {
   const target = classifyTarget(link.address);
   switch (target.kind) {
     case 'web':
       return opening(link, () => openExternal(target.address));
     case 'anchor':
-      return opening(link, (isPreview) => openHeading(loadParsing, link.place.uri, target.fragment, isPreview));
+      return opening(link, (isPreview) => openHeading(loadEditing, link.place.uri, target.fragment, isPreview));
     case 'local':
       try {
-        return await localOpening(link, target, loadParsing);
+        return await localOpening(link, target, loadEditing);
       } catch (error) {
         return cannotBeOpened(link, error);
       }
@@ -86,7 +86,7 @@ function refusal(address: string, reason: RefusedReason): string {
 async function localOpening(
   link: PlacedLink,
   { path, fragment }: LocalTarget,
-  loadParsing: LoadParsing,
+  loadEditing: LoadEditing,
 ): Promise<Opening | NotOpened> {
   const { uri: planUri } = link.place;
   const folder = workspace.getWorkspaceFolder(planUri);
@@ -97,7 +97,7 @@ async function localOpening(
   const uri = Uri.joinPath(folder.uri, pathInFolder);
   switch (await kindBelow(folder.uri, pathInFolder)) {
     case 'file':
-      return opening(link, namesHeading(path, fragment) ? headingOpener(loadParsing, uri, fragment) : fileOpener(uri));
+      return opening(link, namesHeading(path, fragment) ? headingOpener(loadEditing, uri, fragment) : fileOpener(uri));
     case 'folder':
       return opening(link, async () => {
         await commands.executeCommand('revealInExplorer', uri);
@@ -135,8 +135,8 @@ function fileOpener(uri: Uri): Open {
   };
 }
 
-function headingOpener(loadParsing: LoadParsing, uri: Uri, fragment: string): Open {
-  return (isPreview) => openHeading(loadParsing, uri, fragment, isPreview);
+function headingOpener(loadEditing: LoadEditing, uri: Uri, fragment: string): Open {
+  return (isPreview) => openHeading(loadEditing, uri, fragment, isPreview);
 }
 
 /** Whether a link names a heading: `report.pdf#page=3` does not. */
@@ -145,8 +145,8 @@ function namesHeading(path: string, fragment: string): boolean {
 }
 
 /** Opens a text file at the heading that a fragment names, or at its beginning if there is none. */
-async function openHeading(loadParsing: LoadParsing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
+async function openHeading(loadEditing: LoadEditing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const { headingLine } = await loadParsing();
+  const { headingLine } = await loadEditing();
   await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 }, isPreview);
 }

@@ -35,13 +35,13 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
 
 async function createIn(
   folder: WorkspaceFolder,
-  { settings, loadParsing, extensionUri }: CommandContext,
+  { settings, loadEditing, extensionUri }: CommandContext,
 ): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
     showBlocked('readOnly', folder.uri);
     return;
   }
-  const { builtInTemplates } = await loadParsing();
+  const { builtInTemplates } = await loadEditing();
   const templates = builtInTemplates(settings.scaffoldLanguage.value(folder.uri));
   const looked = await Promise.all(
     templates.map(async ({ path, content }) => {

@@ -46,14 +46,14 @@ export async function openFile(uri: Uri, cursor?: TextPosition): Promise<void> {
 }
 
 /** What opens the notebook or lab that the day links to; `undefined` if there is none, or if it is at `location`. */
-async function findLinked({ loadParsing }: CommandContext, location: ScaffoldLocation): Promise<Open | undefined> {
+async function findLinked({ loadEditing }: CommandContext, location: ScaffoldLocation): Promise<Open | undefined> {
   const { kind, at, place, path } = location;
   const { day, planPath } = at;
   const own = addressFrom(planPath, path);
   const others = scaffoldsOf(day, kind).filter((address) => address !== own && !address.startsWith(`${own}/`));
-  const looked = await Promise.all(others.map((address) => openingOf({ place, address }, loadParsing)));
+  const looked = await Promise.all(others.map((address) => openingOf({ place, address }, loadEditing)));
   const opening = looked.find((each) => each.kind === 'opening');
-  return opening && (() => openTarget(place, opening.address, loadParsing));
+  return opening && (() => openTarget(place, opening.address, loadEditing));
 }
 
 /** Opens the file of a lab in which work starts. If it does not exist, shows the folder. */

@@ -23,7 +23,7 @@ export interface ScaffoldLocation {
 
 /** Finds the location for a day in the live text of its plan, or why there is none. */
 export async function locateScaffold(
-  { source, editor, settings, loadParsing }: CommandContext,
+  { source, editor, settings, loadEditing }: CommandContext,
   kind: ScaffoldKind,
   place: DayInPlan,
   folder: WorkspaceFolder,
@@ -33,7 +33,7 @@ export async function locateScaffold(
   if ('kind' in planText) {
     return planText;
   }
-  const { nameDay, nameInPaths, relocateNode } = await loadParsing();
+  const { nameDay, nameInPaths, relocateNode } = await loadEditing();
   const day = relocateNode(place.day, place.plan, planText.plan);
   if (day.kind === 'refused') {
     return { ...day, kind: 'unwritten', uri };
@@ -60,14 +60,14 @@ export async function scaffoldFor(
   context: CommandContext,
   location: ScaffoldLocation,
 ): Promise<Scaffold | TemplateProblem | UnreadTemplate> {
-  const parsing = await context.loadParsing();
+  const parsing = await context.loadEditing();
   const request = await requestFor(context, location);
   return 'language' in request ? parsing.makeScaffold(request) : request;
 }
 
 /** The path of the file in which work on that notebook or lab starts; `undefined` if a template cannot be used. */
 export async function startFileOf(context: CommandContext, location: ScaffoldLocation): Promise<string | undefined> {
-  const parsing = await context.loadParsing();
+  const parsing = await context.loadEditing();
   const request = await requestFor(context, location);
   const path = 'language' in request ? parsing.startFile(request) : undefined;
   return typeof path === 'string' ? path : undefined;

@@ -2,7 +2,7 @@ import type { Schedule } from '../../core/frontMatter/frontMatter';
 import { planName } from '../../core/model/names';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { Written } from '../../workspace/editing/planEditor';
-import type { Parsing } from '../../core/runParsing';
+import type { Editing } from '../../core/runParsing';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
@@ -22,7 +22,7 @@ export interface ScheduleEdit<Details> extends Edit {
 }
 
 /** Makes the schedule to write from the plan as it is now. */
-export type ChangeSchedule<Details> = (now: IndexedPlan, writing: Parsing) => ScheduleChange<Details> | Refusal;
+export type ChangeSchedule<Details> = (now: IndexedPlan, writing: Editing) => ScheduleChange<Details> | Refusal;
 
 /**
  * Writes a schedule into the front matter of a plan. If that is refused, a message says why.

@@ -9,7 +9,7 @@ import { plainLabel } from '../../util/plainLabel';
 import { plainMessage } from '../../util/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { Parsing } from '../../core/runParsing';
+import type { Editing } from '../../core/runParsing';
 import { asDayInPlan, fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
@@ -40,9 +40,9 @@ async function planFor({ source, learner }: CommandContext, place: unknown): Pro
   return (entry ?? learner.standing.plan)?.uri;
 }
 
-async function addTo({ editor, loadParsing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
+async function addTo({ editor, loadEditing }: CommandContext, uri: Uri, place: DayInPlan | undefined): Promise<void> {
   const name = place ? dayName(place.day, l10n) : workspace.asRelativePath(uri);
-  const writing = await loadParsing();
+  const writing = await loadEditing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('kind' in labels) {
     void showUnwritten(labels, name);
@@ -84,7 +84,7 @@ async function labelsIn(
   editor: PlanEditor,
   uri: Uri,
   place: DayInPlan | undefined,
-  writing: Parsing,
+  writing: Editing,
 ): Promise<readonly CheckboxLabel[] | Unwritten> {
   const live = await editor.read(uri);
   if ('kind' in live) {
@@ -98,7 +98,7 @@ async function labelsIn(
 function daysToEdit(
   { plan }: PlanText,
   place: DayInPlan | undefined,
-  { relocateNode }: Parsing,
+  { relocateNode }: Editing,
 ): readonly Day[] | Refusal {
   if (!place) {
     return daysBelow(plan).filter(({ state }) => state !== 'entry');

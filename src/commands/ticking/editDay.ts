@@ -14,7 +14,7 @@ import { readableDate } from '../../util/readableDate';
 import { sentences } from '../../util/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
-import type { Parsing } from '../../core/runParsing';
+import type { Editing } from '../../core/runParsing';
 import { completedText, daysCompletedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { endOfPlan, nextSteps } from './endOfPlan';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
@@ -115,7 +115,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
 function editDay<E extends DayEdit>(
   { editor }: CommandContext,
   { uri, day, plan }: DayInPlan,
-  make: (live: PlanText, dayNow: Day, writing: Parsing) => E | Refusal,
+  make: (live: PlanText, dayNow: Day, writing: Editing) => E | Refusal,
 ): Promise<Written<E> | undefined> {
   return writePlan(editor, uri, dayName(day, l10n), atRow(day, plan, make));
 }

@@ -9,8 +9,8 @@ import { wait } from '../host/clock';
 import { isNotFound } from '../host/files';
 import { canHold, fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from '../host/log';
-import type { LoadParsing } from '../host/parsing';
-import type { Parsing } from '../../core/runParsing';
+import type { LoadEditing } from '../host/parsing';
+import type { Editing } from '../../core/runParsing';
 import { withoutUnaskedTab } from './unaskedTabs';
 
 /** An edit that was made. */
@@ -63,7 +63,7 @@ export interface IndexOfEdits {
 }
 
 /** Makes an edit of the live text, or refuses it. The edit can carry details for the caller. */
-export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E | Refusal;
+export type MakeEdit<E extends Edit> = (live: PlanText, writing: Editing) => E | Refusal;
 
 /**
  * The only way to write to a plan. Every edit is made in the live text of the document, is one undo step, and opens no tab.
@@ -72,16 +72,16 @@ export type MakeEdit<E extends Edit> = (live: PlanText, writing: Parsing) => E |
 export class PlanEditor {
   readonly #index: IndexOfEdits;
   readonly #log: Log;
-  readonly #loadParsing: LoadParsing;
+  readonly #loadEditing: LoadEditing;
   readonly #turns = new OneByOne<Uri>();
   /** Files whose line endings and byte order mark may change, as the user said. */
   readonly #mayNormalize = new ResourceMap<Uri, true>();
   readonly #writing = new ResourceMap<Uri, true>();
 
-  constructor(index: IndexOfEdits, log: Log, loadParsing: LoadParsing) {
+  constructor(index: IndexOfEdits, log: Log, loadEditing: LoadEditing) {
     this.#index = index;
     this.#log = log;
-    this.#loadParsing = loadParsing;
+    this.#loadEditing = loadEditing;
   }
 
   /** Lets later edits of a file unify its line endings, and add or remove its byte order mark. */
@@ -107,7 +107,7 @@ export class PlanEditor {
 
   /** Reads the live text of a plan, or says why it cannot be written. */
   async read(uri: Uri): Promise<PlanText | Unwritten> {
-    const { readPlanText } = await this.#loadParsing();
+    const { readPlanText } = await this.#loadEditing();
     const document = await this.#open(uri);
     return typeof document === 'string'
       ? unwritten(uri, document)
@@ -122,7 +122,7 @@ export class PlanEditor {
   }
 
   async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, { preview }: EditOptions): Promise<Written<E> | Unwritten> {
-    const writing = await this.#loadParsing();
+    const writing = await this.#loadEditing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
       return unwritten(uri, document);

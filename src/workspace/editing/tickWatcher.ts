@@ -4,7 +4,7 @@ import type { PlanDate } from '../../core/calendar/date';
 import type { PlanText } from '../../core/writing/planText';
 import { splitLines } from '../../core/markdown/lines';
 import { DisposableStore } from '../../util/disposable';
-import type { LoadParsing } from '../host/parsing';
+import type { LoadEditing } from '../host/parsing';
 import type { DoneDateMode } from '../host/settings';
 import type { PlanEditor } from './planEditor';
 import { canHold } from './fidelity';
@@ -15,7 +15,7 @@ export interface TickWatcherOptions {
   readonly editor: Pick<PlanEditor, 'isWriting'>;
   readonly mode: () => DoneDateMode;
   readonly today: () => PlanDate;
-  readonly loadParsing: LoadParsing;
+  readonly loadEditing: LoadEditing;
   /** Called after a save with the ids of tasks that were checked and not dated. */
   readonly onUndated: (uri: Uri, ids: readonly string[]) => void;
 }
@@ -115,9 +115,9 @@ export class TickWatcher implements Disposable {
   }
 
   async #datesFor(document: TextDocument): Promise<readonly TextEdit[]> {
-    const { loadParsing, today } = this.#options;
+    const { loadEditing, today } = this.#options;
     const found = await this.#newTicks(document, this.#documents.get(document));
-    const { dateTicks } = await loadParsing();
+    const { dateTicks } = await loadEditing();
     const edit = found && dateTicks(found.live, new Map(found.ticks.map(({ line }) => [line, today()])));
     return edit?.kind === 'edit'
       ? edit.changes.map(({ start, end, text }) =>
@@ -144,11 +144,11 @@ export class TickWatcher implements Disposable {
     if (!watched) {
       return undefined;
     }
-    const { index, loadParsing } = this.#options;
+    const { index, loadEditing } = this.#options;
     const text = document.getText();
     const isToldSo = index.isToldSo(document.uri);
     const canHoldEmoji = await canHold(document.encoding, '✅');
-    const { newUndatedTicks, readPlanText } = await loadParsing();
+    const { newUndatedTicks, readPlanText } = await loadEditing();
     const live = readPlanText(text, { isToldSo, canHoldEmoji });
     const ticks = newUndatedTicks(readPlanText(watched.text, { isToldSo }), live);
     return { live, ticks: ticks.filter(({ line }) => !watched.leftAlone.has(wordsOf(live.lines[line] ?? ''))) };

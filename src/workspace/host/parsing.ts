@@ -1,23 +1,35 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { Parsing, runParsing } from '../../core/runParsing';
+import type { Editing, Parsing, runParsing } from '../../core/runParsing';
 import { wait } from './clock';
 
-/** Loads the parser once. If loading fails, the next call tries again. */
+/** Loads what reads plans, once. If loading fails, the next call tries again. */
 export type LoadParsing = () => Promise<Parsing>;
 
+/** The same for what edits plans too. */
+export type LoadEditing = () => Promise<Editing>;
+
+/** What the second bundle holds: a function that runs it, and its modules by name, for the third. */
+interface ParsingBundle {
+  readonly runParsing: typeof runParsing;
+  readonly shared: Readonly<Record<string, () => unknown>>;
+}
+
 /**
- * @returns a function that loads the parser, a second bundle in the folder of the extension. VS Code's web host can only
- * load the first bundle of an extension, so in both hosts we read the second and run it the way VS Code runs the first.
+ * @returns functions that load the second and the third bundle from the folder of the extension. VS Code's web host can only
+ * load the first bundle of an extension, so in both hosts we read the others and run them the way VS Code runs the first.
  */
-export function parsingLoader(extension: Uri): LoadParsing {
-  let loading: Promise<Parsing> | undefined;
-  return () => {
-    loading ??= load(Uri.joinPath(extension, 'dist/parsing.js')).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+export function bundleLoaders(extension: Uri): {
+  readonly loadParsing: LoadParsing;
+  readonly loadEditing: LoadEditing;
+} {
+  const bundle = kept(() => load<ParsingBundle>(Uri.joinPath(extension, 'dist/parsing.js')));
+  const loadParsing = kept(async () => (await bundle()).runParsing(pause));
+  const loadEditing = kept(async () => {
+    await loadParsing();
+    const { shared } = await bundle();
+    return load<Editing>(Uri.joinPath(extension, 'dist/editing.js'), (name) => shared[name]?.());
+  });
+  return { loadParsing, loadEditing };
 }
 
 /** Tells the user that the parser could not be loaded, and what may help. */
@@ -31,15 +43,28 @@ export async function showParserNotLoaded(): Promise<void> {
   }
 }
 
-async function load(file: Uri): Promise<Parsing> {
+/** Keeps what was loaded, but no failure. */
+function kept<T>(work: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= work().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** @param require gives a bundle the modules that are in another one */
+async function load<T>(file: Uri, require?: (name: string) => unknown): Promise<T> {
   const source = new TextDecoder().decode(await workspace.fs.readFile(file));
   const module = { exports: {} };
   // This is our own code, from the folder that the extension itself comes from.
-  const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
+  const define = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${file.toString(true)}`);
   // Compiling it and running it take more than ten milliseconds each: let the host work in between.
   await pause();
-  define(module, module.exports);
-  return (module.exports as { readonly runParsing: typeof runParsing }).runParsing(pause);
+  define(module, module.exports, require);
+  return module.exports as T;
 }
 
 function pause(): Promise<void> {

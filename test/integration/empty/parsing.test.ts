@@ -1,5 +1,5 @@
 import { extensions, Uri, workspace } from 'vscode';
-import { parsingLoader } from '../../../src/workspace/host/parsing';
+import { bundleLoaders } from '../../../src/workspace/host/parsing';
 import { expectEqual, expectThat } from '../expect';
 import { fileAt } from '../samples/daymark';
 
@@ -7,16 +7,15 @@ const text = '# Days 1-2: Knots\n\n## Day 1\n\n## Day 2\n';
 
 describe('The parser bundle', () => {
   it('is loaded once, from the folder of the extension', async () => {
-    const load = parsingLoader(extensionFolder());
-    const [one, other] = await Promise.all([load(), load()]);
+    const { loadParsing } = bundleLoaders(extensionFolder());
+    const [one, other] = await Promise.all([loadParsing(), loadParsing()]);
     expectThat(one === other, 'both are the same');
     expectEqual(one.readPlan(text).days.total, 2);
-    expectEqual(one.headingLine(text, 'day-2'), 4);
   });
 
   it('is loaded again if it could not be loaded', async () => {
     const folder = fileAt('half-installed');
-    const load = parsingLoader(folder);
+    const { loadParsing: load } = bundleLoaders(folder);
     const failure = await load().then(
       () => undefined,
       (error: unknown) => error,
@@ -29,6 +28,15 @@ describe('The parser bundle', () => {
     } finally {
       await workspace.fs.delete(folder, { recursive: true });
     }
+  });
+});
+
+describe('The bundle that edits plans', () => {
+  it('takes the reader from the other bundle', async () => {
+    const { loadParsing, loadEditing } = bundleLoaders(extensionFolder());
+    const [editing, parsing] = await Promise.all([loadEditing(), loadParsing()]);
+    expectThat(editing.readPlan === parsing.readPlan, 'both have the same reader');
+    expectEqual(editing.headingLine(text, 'day-2'), 4);
   });
 });
 

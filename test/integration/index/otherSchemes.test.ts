@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
-import * as parsing from '../../../src/core/parsing';
+import * as parsing from '../../../src/core/editing';
 import { findFiles } from '../../../src/workspace/index/findFiles';
 import { FolderRules } from '../../../src/workspace/folders/folderRules';
 import { PlanStore } from '../../../src/workspace/index/planStore';

@@ -1,6 +1,6 @@
 import { commands, ConfigurationTarget, Range, RelativePattern, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
-import * as parsing from '../../../src/core/parsing';
+import * as parsing from '../../../src/core/editing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import type { Parsing } from '../../../src/core/runParsing';
 import type { IndexedPlan } from '../../../src/workspace/index/planSource';

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import * as parsing from '../../../src/core/parsing';
+import * as parsing from '../../../src/core/editing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual, expectThat } from '../expect';

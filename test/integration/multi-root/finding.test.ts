@@ -1,4 +1,4 @@
-import * as parsing from '../../../src/core/parsing';
+import * as parsing from '../../../src/core/editing';
 import { PlanIndex } from '../../../src/workspace/index/planIndex';
 import { workspaceSettings } from '../../../src/workspace/host/settings';
 import { expectEqual } from '../expect';

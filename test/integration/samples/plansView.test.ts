@@ -1,5 +1,5 @@
 import { commands, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
-import { datesOf, readPlan } from '../../../src/core/parsing';
+import { datesOf, readPlan } from '../../../src/core/editing';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import { planFileRow } from '../../../src/views/rows/planRows';
 import { PlanTree } from '../../../src/views/tree/planTree';

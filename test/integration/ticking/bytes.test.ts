@@ -3,7 +3,7 @@ import { PlanEditor } from '../../../src/workspace/editing/planEditor';
 import type { MakeEdit } from '../../../src/workspace/editing/planEditor';
 import type { Edit } from '../../../src/core/model/edit';
 import { expectEqual } from '../expect';
-import { loadParsing } from '../parsing';
+import { loadEditing } from '../editing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
 import { Refreshes } from './refreshes';
@@ -93,7 +93,7 @@ describe('Ticking changes only the mark and the date in the bytes of a file', ()
     it('but refuses a character that the encoding lacks', async () => {
       const file = await plan(latin1(text));
       await openAsLatin1(file);
-      const editor = new PlanEditor(new Refreshes(), console, loadParsing);
+      const editor = new PlanEditor(new Refreshes(), console, loadEditing);
       const start = { line: 3, character: 0 };
       const changes = [{ start, end: start, text: 'Ω' }];
       const outcome = await editor.edit(file.uri, () => ({ kind: 'edit', changes }));
@@ -123,7 +123,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
   it('refreshes the plan in the index even if the edit is refused', async () => {
     const file = await plan(latin1(text));
     const refreshes = new Refreshes();
-    const editor = new PlanEditor(refreshes, console, loadParsing);
+    const editor = new PlanEditor(refreshes, console, loadEditing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lossy', line: 0 });
     expectEqual(refreshes.of, [file.uri.toString()]);
@@ -166,7 +166,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
   it('is refused by PlanEditor until line endings may change', async () => {
     const file = await plan(mixed);
     const refreshes = new Refreshes();
-    const editor = new PlanEditor(refreshes, console, loadParsing);
+    const editor = new PlanEditor(refreshes, console, loadEditing);
     const check: MakeEdit<Edit> = (live, { setTasks }) => setTasks(live, [3], 'done', undefined);
     const outcome = await editor.edit(file.uri, check);
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
@@ -190,7 +190,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     it(`is refused by PlanEditor if ${why}`, async () => {
       const file = await plan(text);
       await file.write(bytes);
-      const editor = new PlanEditor(new Refreshes(), console, loadParsing);
+      const editor = new PlanEditor(new Refreshes(), console, loadEditing);
       const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
       expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
       await expectBytes(file, bytes);
@@ -200,7 +200,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
   it('is refused by PlanEditor if it lacks the byte order mark that the user has reopened it with', async () => {
     const file = await plan(text);
     await window.showTextDocument(await workspace.openTextDocument(file.uri, { encoding: 'utf8bom' }));
-    const editor = new PlanEditor(new Refreshes(), console, loadParsing);
+    const editor = new PlanEditor(new Refreshes(), console, loadEditing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'lineEndings', line: 0 });
     await expectBytes(file, utf8(text));
@@ -212,7 +212,7 @@ describe('Ticking in a file whose other bytes would change when it is saved', ()
     await file.write(bytes);
     const warnings: string[] = [];
     const log = { ...console, warn: (warning: string): void => void warnings.push(warning) };
-    const editor = new PlanEditor(new Refreshes(), log, loadParsing);
+    const editor = new PlanEditor(new Refreshes(), log, loadEditing);
     const outcome = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(outcome, { kind: 'unwritten', uri: file.uri, reason: 'unreadable', line: 0 });
     expectEqual(warnings, [`${file.uri.toString()} cannot be opened for an edit.`]);

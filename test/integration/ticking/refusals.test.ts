@@ -1,7 +1,7 @@
 import { commands, FilePermission, workspace, type Uri } from 'vscode';
 import { PlanEditor } from '../../../src/workspace/editing/planEditor';
 import { expectEqual } from '../expect';
-import { loadParsing } from '../parsing';
+import { loadEditing } from '../editing';
 import { MemoryFiles } from '../index/memoryFiles';
 import { cursor, until } from '../samples/daymark';
 import { FullDisk } from './fullDisk';
@@ -147,7 +147,7 @@ describe('A tick that cannot be made', () => {
   it('says that the file system is read-only', async () => {
     const files = new MemoryFiles({ '/guitar.md': text });
     const refreshes = new Refreshes();
-    const editor = new PlanEditor(refreshes, console, loadParsing);
+    const editor = new PlanEditor(refreshes, console, loadEditing);
     const uri = files.at('/guitar.md');
     await tick(uri, text, 'Practice');
     await untilSaid('Nothing changed: /guitar.md is read-only.');

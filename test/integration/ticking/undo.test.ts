@@ -2,7 +2,7 @@ import { commands, languages, Position, Range, TextEdit, workspace, type Disposa
 import { readPlanText } from '../../../src/core/writing/planText';
 import { PlanEditor, type Written } from '../../../src/workspace/editing/planEditor';
 import { expectEqual, expectThat } from '../expect';
-import { loadParsing } from '../parsing';
+import { loadEditing } from '../editing';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';
 import { done, expectText, lines, usePlans, type PlanFile } from './plans';
@@ -203,7 +203,7 @@ describe('Undo', () => {
   it('is refused by PlanEditor if two lines now read the same', async () => {
     const file = await plan(text);
     const refreshes = new Refreshes();
-    const editor = new PlanEditor(refreshes, console, loadParsing);
+    const editor = new PlanEditor(refreshes, console, loadEditing);
     const written = await editor.edit(file.uri, (live, { setTasks }) => setTasks(live, [3], 'done', undefined));
     expectEqual(written.kind, 'written');
     const twice = text.replace('- [ ] Bowline\n', '- [x] Bowline\n- [x] Bowline\n');

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { datesOf, readPlan } from '../../../src/core/parsing';
+import { datesOf, readPlan } from '../../../src/core/editing';
 import type { IndexedPlan, PlanSource, UnreadFile } from '../../../src/workspace/index/planSource';
 
 /** The lines of files, by path. */

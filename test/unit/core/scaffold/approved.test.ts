@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeScaffold } from '../../../../src/core/parsing';
+import { makeScaffold } from '../../../../src/core/editing';
 import type { ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
 import { allRequests, samplePlans, sampleRequest } from './samples';
 import { problemsOfNotebook } from './notebookSchema';

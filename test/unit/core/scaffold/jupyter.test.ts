@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
-import { makeScaffold } from '../../../../src/core/parsing';
+import { makeScaffold } from '../../../../src/core/editing';
 import { samplePlans, allRequests, sampleRequest } from './samples';
 import type { NotebookJson } from './scaffolding';
 

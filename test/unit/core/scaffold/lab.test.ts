@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeScaffold, readPlan, startFile } from '../../../../src/core/parsing';
+import { makeScaffold, readPlan, startFile } from '../../../../src/core/editing';
 import { lines } from '../planLines';
 import { allRequests, samplePlans } from './samples';
 import { fileOf, request, scaffoldOf } from './scaffolding';

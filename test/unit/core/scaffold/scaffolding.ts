@@ -1,6 +1,6 @@
 import { defaultScaffoldFolder } from '../../../../src/core/scaffold/paths';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
-import { makeScaffold, nameDay } from '../../../../src/core/parsing';
+import { makeScaffold, nameDay } from '../../../../src/core/editing';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlanText } from '../../../../src/core/writing/planText';
 

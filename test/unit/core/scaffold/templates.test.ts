@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ScaffoldFile, TemplateProblem } from '../../../../src/core/scaffold/scaffold';
 import type { ScaffoldKind } from '../../../../src/core/model/scaffoldLink';
-import { builtInTemplates, makeScaffold } from '../../../../src/core/parsing';
+import { builtInTemplates, makeScaffold } from '../../../../src/core/editing';
 import { lines } from '../planLines';
 import { fileOf, request, scaffoldOf, type NotebookJson } from './scaffolding';
 

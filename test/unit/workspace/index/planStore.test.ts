@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import * as parsing from '../../../../src/core/parsing';
+import * as parsing from '../../../../src/core/editing';
 import { FolderRules, type FolderSettings } from '../../../../src/workspace/folders/folderRules';
 import { PlanStore } from '../../../../src/workspace/index/planStore';
 import { host, Uri } from '../../vscode';
