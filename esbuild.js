@@ -54,6 +54,9 @@ const product = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 
+/** Plain Node has no VS Code; this is as much of it as a unit test needs. Files are read through it, too. */
+const withoutVSCode = { vscode: './test/unit/vscode.ts', '#readBytes': './src/workspace/host/readBytes.ts' };
+
 /** Tests for plain mocha: each file on its own, packages left where npm put them. */
 /** @type {esbuild.BuildOptions[]} */
 const plainTests = [
@@ -63,8 +66,7 @@ const plainTests = [
     outdir: 'out/test',
     outbase: 'test',
     packages: 'external',
-    // Plain mocha has no VS Code; this is as much of it as a unit test needs. Files are read through it, too.
-    alias: { vscode: './test/unit/vscode.ts', '#readBytes': './src/workspace/host/readBytes.ts' },
+    alias: withoutVSCode,
   },
 ];
 
@@ -107,7 +109,7 @@ const integrationTests = [
 /** The reader for benchmarks without VS Code; and for each host, what is measured inside of it and what measures. */
 /** @type {esbuild.BuildOptions[]} */
 const benchmarks = [
-  { ...node, entryPoints: ['test/bench/reader.ts'], outdir: 'out/bench' },
+  { ...node, entryPoints: ['test/bench/reader.ts'], outdir: 'out/bench', alias: withoutVSCode },
   ...Object.entries({ node, web: webWorker }).map(([host, options]) => ({
     ...options,
     entryPoints: ['baseline', 'registration', 'coldIndex', 'editing'].map((name) => `test/bench/inVSCode/${name}.ts`),

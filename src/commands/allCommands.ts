@@ -2,6 +2,7 @@ import type { Command } from './base/command';
 import { goToDay } from './finding/goToDay';
 import { goToToday } from './finding/goToToday';
 import { hideComplete, showComplete } from './finding/hideComplete';
+import { openInPreview } from './finding/openInPreview';
 import { showInPlan } from './finding/showInPlan';
 import { chooseTodaysDay } from './following/chooseTodaysDay';
 import { followThisPlan } from './following/followPlan';
@@ -48,6 +49,7 @@ export const allCommands: readonly Command[] = [
   newNotebook,
   openNotebook,
   notAPlan,
+  openInPreview,
   openResource,
   openResources,
   setSchedule,

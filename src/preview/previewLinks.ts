@@ -2,9 +2,11 @@ import type { UriHandler } from 'vscode';
 import { commands, env, l10n, TabInputWebview, UIKind, Uri, window } from 'vscode';
 import type { Day, Plan, Task } from '../core/model/plan';
 import { daysBelow, tasksBelow, withNested } from '../core/model/walk';
+import { fullName } from '../core/model/names';
 import { plainMessage } from '../util/plainMessage';
 import type { Log } from '../workspace/host/log';
 import type { IndexedPlan, PlanSource } from '../workspace/index/planSource';
+import { dayName } from '../workspace/learner/dayName';
 import type { TaskBox } from './taskBoxes';
 
 /** What a box ticks. */
@@ -16,7 +18,11 @@ interface Drawn {
   readonly id: string;
 }
 
-const path = '/tick';
+/** The paths of our links: a box in the preview of this window, and a day, from anywhere. */
+const paths = { box: '/tick', day: '/day' };
+
+/** With what the id of each day begins. */
+const idStart = '\n';
 
 /**
  * The boxes of plans in the Markdown preview, and the links on them. A preview can run no code of ours, but it opens links of
@@ -38,7 +44,7 @@ export class PreviewLinks implements UriHandler {
 
   /** The HTML of a box; `undefined` if it is none of a plan's. */
   draw(document: unknown, { line, isChecked }: TaskBox): string | undefined {
-    const entry = document instanceof Uri ? this.#source.planAt(document) : undefined;
+    const entry = document instanceof Uri ? this.#source.planAt(withoutFragment(document)) : undefined;
     const node = entry && this.#tickablesOf(entry.plan).get(line);
     if (!entry || !node) {
       return undefined;
@@ -47,18 +53,36 @@ export class PreviewLinks implements UriHandler {
     if (!opensOurLinks()) {
       return `<input type="checkbox" disabled${checked}>`;
     }
-    const label = isChecked ? l10n.t('Uncheck') : l10n.t('Check');
+    const name = node.kind === 'task' ? node.text : fullName(dayName(node, l10n), node.title);
+    const label = isChecked ? l10n.t('Uncheck “{0}”', name) : l10n.t('Check “{0}”', name);
     const address = escaped(this.#address(entry, node, !isChecked));
     return `<a href="${address}" aria-label="${escaped(label)}"><input type="checkbox" tabindex="-1"${checked}></a>`;
   }
 
-  /** Ticks what a link is for. Called by VS Code, for whoever opens the link. */
+  /** Does what a link is for. Called by VS Code, for whoever opens the link. */
   async handleUri(link: Uri): Promise<void> {
     const query = new URLSearchParams(link.query);
-    if (link.path !== path || query.get('key') !== this.#key) {
-      this.#log.warn(`A link that this window did not make was ignored: ${link.path}`);
-      return;
+    if (link.path === paths.box && query.get('key') === this.#key) {
+      await this.#tick(query);
+    } else if (link.path !== paths.day || !(await this.#showDay(query))) {
+      this.#log.warn(`A link that Daymark cannot follow was ignored: ${link.path}`);
     }
+  }
+
+  /** Shows a day in its plan. @returns whether it is there */
+  async #showDay(query: URLSearchParams): Promise<boolean> {
+    await this.#source.ready;
+    const [path, ...id] = decoded(query.get('at') ?? '').split(idStart);
+    const entry = this.#source.plans.find((each) => each.path === path);
+    const day = entry && daysBelow(entry.plan).find((each) => each.id === idStart + id.join(idStart));
+    if (!entry || !day) {
+      return false;
+    }
+    await commands.executeCommand('daymark.showInPlan', { uri: entry.uri, line: day.line });
+    return true;
+  }
+
+  async #tick(query: URLSearchParams): Promise<void> {
     const drawn = this.#drawn[Number(query.get('box'))];
     const entry = drawn && this.#source.planAt(Uri.parse(drawn.file));
     const node = entry && [...this.#tickablesOf(entry.plan).values()].find(({ id }) => id === drawn.id);
@@ -73,7 +97,7 @@ export class PreviewLinks implements UriHandler {
 
   #address({ uri }: IndexedPlan, { id }: Tickable, checked: boolean): string {
     const box = this.#placeOf({ file: uri.toString(), id });
-    return `${env.uriScheme}://daymark.daymark${path}?key=${this.#key}&box=${box}&checked=${checked}`;
+    return `${env.uriScheme}://daymark.daymark${paths.box}?key=${this.#key}&box=${box}&checked=${checked}`;
   }
 
   #placeOf(drawn: Drawn): number {
@@ -105,9 +129,24 @@ export async function refreshPreviews(): Promise<void> {
   }
 }
 
+/** The address of the file: a preview that opened at a heading has that in its own. */
+function withoutFragment(document: Uri): Uri {
+  return document.fragment === '' ? document : document.with({ fragment: '' });
+}
+
 /** VS Code in a browser opens links of extensions only where its scheme is this one. */
 function opensOurLinks(): boolean {
   return env.uiKind === UIKind.Desktop || env.uriScheme === 'vscode';
+}
+
+/** The text in a link to a day: the path of the plan and the id of the day, in UTF-8 and Base64 for addresses. */
+function decoded(text: string): string {
+  try {
+    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  } catch {
+    return '';
+  }
 }
 
 function escaped(text: string): string {

@@ -6,5 +6,15 @@ import type * as Reader from './reader.ts';
 const require = createRequire(import.meta.url);
 
 /** `reader.ts` as `node esbuild.js --bench` builds it. */
-export const { couldBePlan, daysBelow, daysLeftOpen, readEverything, readFrontMatter, readPlan, tasksBelow, writing } =
-  require(path.join(output, 'bench/reader.js')) as typeof Reader;
+export const {
+  couldBePlan,
+  daysBelow,
+  daysLeftOpen,
+  previewOf,
+  readEverything,
+  readFrontMatter,
+  readPlan,
+  taskBoxes,
+  tasksBelow,
+  writing,
+} = require(path.join(output, 'bench/reader.js')) as typeof Reader;

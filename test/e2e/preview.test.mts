@@ -81,7 +81,7 @@ describe('In the Markdown preview of VS Code', () => {
 
   it('Tab and Enter check a task', async () => {
     await openPreview('garden.md');
-    await preview().getByRole('link', { name: 'Check' }).nth(1).focus();
+    await preview().getByRole('link', { name: 'Check “Fetch compost”' }).focus();
     await workbench().page.keyboard.press('Enter');
     await eventually(() => read('garden.md'), plan.replace('[ ] Fetch compost', `[x] Fetch compost ${done}`));
   });
@@ -139,7 +139,11 @@ describe('In the Markdown preview of VS Code', () => {
 
   it('a link that this window has not made does nothing, though it differs only in its key', async () => {
     await openPreview('garden.md');
-    const made = (await preview().getByRole('link', { name: 'Check' }).first().getAttribute('href')) ?? '';
+    const made =
+      (await preview()
+        .getByRole('link', { name: /^Check/ })
+        .first()
+        .getAttribute('href')) ?? '';
     const forged = made.replace(/(?<=key=)[^&]+/, 'guess');
     assert.notEqual(forged, made);
     await fs.writeFile(workbench().file('trap.md'), `# Trap\n\n[Forged](${forged})\n\n[Made](${made})\n`);
@@ -150,5 +154,64 @@ describe('In the Markdown preview of VS Code', () => {
     await preview().getByRole('link', { name: 'Made' }).click();
     await eventually(() => read('garden.md'), plan.replace('[ ] Turn the soil', `[x] Turn the soil ${done}`));
     await fs.rm(workbench().file('trap.md'));
+  });
+
+  it('a link from anywhere shows a day of a plan, and nothing else', async () => {
+    const { page } = workbench();
+    const encoded = (text: string): string => Buffer.from(text).toString('base64url');
+    const link = (path: string, at: string): string => `vscode://daymark.daymark/${path}?at=${encoded(at)}`;
+    const links = [
+      `[Sow](${link('day', 'garden.md\nday:Day 3')})`,
+      `[Gone](${link('day', 'garden.md\nday:Day 9')})`,
+      `[Notes](${link('day', 'notes.md\nday:Day 1')})`,
+      `[Outside](${link('day', '../garden.md\nday:Day 1')})`,
+      `[Other](${link('show', 'garden.md\nday:Day 1')})`,
+    ];
+    await fs.writeFile(workbench().file('links.md'), ['# Links', ...links].join('\n\n'));
+    await openPreview('links.md');
+    for (const name of ['Gone', 'Notes', 'Outside', 'Other']) {
+      await preview().getByRole('link', { name }).click();
+    }
+    await page.waitForTimeout(1000);
+    assert.deepEqual(await page.locator('.tab .label-name').allInnerTexts(), ['links', 'Preview links.md']);
+    await preview().getByRole('link', { name: 'Sow' }).click();
+    await eventually(() => workbench().activeEditor(), 'garden.md');
+    await eventually(() => workbench().cursor(), 'Ln 12, Col 1');
+    await fs.rm(workbench().file('links.md'));
+  });
+
+  it('the completion line of a day can be unchecked', async () => {
+    const complete = plan.replace('settle.\n', `settle.\n\n- [x] Day complete ${done}\n`);
+    await fs.writeFile(workbench().file('garden.md'), complete);
+    await openPreview('garden.md');
+    await box('Day complete').click();
+    await eventually(() => read('garden.md'), complete.replace(`[x] Day complete ${done}`, '[ ] Day complete'));
+  });
+
+  it('opens at the day of a row, alone or beside the editor of the plan', async () => {
+    const { page } = workbench();
+    const long = plan.replace('## Day 2: Wait', `${'Dig deeper.\n\n'.repeat(100)}## 📅 Day 2: Wait & "see"`);
+    await fs.writeFile(workbench().file('garden.md'), `${long}\n${'Sow more.\n\n'.repeat(100)}`);
+    const plans = workbench().view('Plans');
+    await plans.expand('Days 1–3');
+    await eventually(async () => (await plans.lines()).some((row) => row.endsWith('Wait & "see"')), true);
+    const top = async (): Promise<boolean> => {
+      const heading = preview().locator('h2', { hasText: 'Day 2' });
+      await heading.waitFor();
+      return heading.evaluate(({ ownerDocument: { defaultView } }) => (defaultView?.scrollY ?? 0) > 1000);
+    };
+    await plans.pickInMenu('Day 2', 'Open in Preview');
+    await eventually(top, true);
+    assert.equal(await page.locator('.editor-group-container').count(), 1);
+    await workbench().screenshot('open-in-preview.png');
+    await box('Fetch compost').click();
+    await eventually(() => box('Fetch compost').isChecked(), true);
+    assert.equal((await plans.rows()).filter(({ label }) => label === 'Days 1–3').length, 1);
+    await workbench().closeEditors();
+    await workbench().openFile('garden.md');
+    await plans.pickInMenu('Day 2', 'Open in Preview');
+    await eventually(top, true);
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    await workbench().screenshot('open-in-preview-beside.png');
   });
 });

@@ -90,20 +90,22 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOn('day.open.links'), commandsOn('day.open', 'openResources'));
     assert.deepEqual(commandsOn('day.complete.links'), commandsOn('day.complete', 'openResources'));
     assert.deepEqual(commandsOn('field.links'), commandsOn('field', 'openResources'));
-    assert.deepEqual(commandsOn('entry'), ['showInPlan']);
+    assert.deepEqual(commandsOn('entry'), ['openInPreview', 'showInPlan']);
     const others = commandsOn('day.open').filter((command) => !/notebook|lab/i.test(command));
     assert.deepEqual(commandsOn('day.open.notebook'), sorted([...others, 'openNotebook', 'newLab']));
     assert.deepEqual(commandsOn('day.open.lab.links'), sorted([...others, 'newNotebook', 'openLab', 'openResources']));
     assert.deepEqual(commandsOn('day.open.notebook.lab'), sorted([...others, 'openNotebook', 'openLab']));
     assert.deepEqual(commandsOn('day.open'), [
-      ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'setSchedule'],
-      ...['showInPlan', 'startFromHere'],
+      ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'openInPreview'],
+      ...['setSchedule', 'showInPlan', 'startFromHere'],
     ]);
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
     assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
+    const onUndated = menuOf({ view: 'daymark.today', viewItem: 'undated' });
+    assert.deepEqual(sorted(onUndated), ['alwaysDateThem', 'dateThemToday', 'dismissUndated']);
   });
 
   it('offers on several rows only what applies to all of them', () => {

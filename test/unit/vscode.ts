@@ -19,9 +19,13 @@ export class EventEmitter<T> {
 export class Uri {
   readonly scheme = 'file';
   readonly authority = '';
+  readonly fragment = '';
   readonly path: string;
   constructor(path: string) {
     this.path = path;
+  }
+  static file(path: string): Uri {
+    return new Uri(path);
   }
   static joinPath({ path }: Uri, ...names: readonly string[]): Uri {
     return new Uri(new URL(names.join('/'), `file://${path.replace(/\/?$/, '/')}`).pathname.replace(/(.)\/$/, '$1'));
@@ -149,4 +153,11 @@ export class TabInputText {
 
 export class TabInputNotebook {
   readonly uri = new Uri('/');
+}
+
+export const UIKind = { Desktop: 1, Web: 2 };
+export const env = { uiKind: UIKind.Desktop, uriScheme: 'vscode' };
+
+export class TabInputWebview {
+  readonly viewType = '';
 }

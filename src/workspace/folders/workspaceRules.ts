@@ -74,7 +74,8 @@ export class WorkspaceRules implements Disposable {
 
   /** A file with the rules of its workspace folder, the innermost if they are nested; `undefined` outside the workspace. */
   fileOf(uri: Uri): FolderFile | undefined {
-    const folder = workspace.getWorkspaceFolder(uri);
+    // A preview that opens at a heading has a document with a fragment in its address, besides that of the file.
+    const folder = uri.fragment === '' ? workspace.getWorkspaceFolder(uri) : undefined;
     return (
       folder && {
         rules: this.rulesOf(folder),
