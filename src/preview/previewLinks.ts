@@ -1,5 +1,5 @@
 import type { UriHandler } from 'vscode';
-import { commands, env, l10n, TabInputWebview, UIKind, Uri, window } from 'vscode';
+import { commands, env, l10n, TabInputCustom, TabInputWebview, UIKind, Uri, window } from 'vscode';
 import type { Day, Plan, Task } from '../core/model/plan';
 import { daysBelow, tasksBelow, withNested } from '../core/model/walk';
 import { fullName } from '../core/model/names';
@@ -124,7 +124,10 @@ export class PreviewLinks implements UriHandler {
 /** Draws previews again that were restored with the window, before its plans were known. */
 export async function refreshPreviews(): Promise<void> {
   const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  if (inputs.some((input) => input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview'))) {
+  const types = inputs.flatMap((input) =>
+    input instanceof TabInputWebview || input instanceof TabInputCustom ? [input.viewType] : [],
+  );
+  if (types.some((type) => type.includes('markdown.preview'))) {
     await commands.executeCommand('markdown.preview.refresh');
   }
 }

@@ -92,4 +92,19 @@ describe('A task that is checked by typing', () => {
     await workbench().runCommand('File: Save');
     await eventually(read, saved.replace('[ ] Reef', `[x] Reef ${done}`));
   });
+
+  it('and one that is checked in VS Code’s own Markdown editor gets the date at the save', async () => {
+    const { page } = workbench();
+    await workbench().closeEditors();
+    await fs.writeFile(workbench().file('knots.md'), plan);
+    await workbench().openFile('knots.md');
+    await workbench().runCommand('View: Reopen Editor With...');
+    await workbench().pick('Markdown Editor');
+    const editor = page.frameLocator('iframe.webview:visible').last().frameLocator('#active-frame');
+    await editor.locator('input[type=checkbox]').first().click();
+    await page.locator('.tab.dirty').waitFor();
+    assert.equal(await read(), plan);
+    await page.keyboard.press('ControlOrMeta+s');
+    await eventually(read, checked.replace('Bowline', `Bowline ${done}`));
+  });
 });

@@ -161,3 +161,7 @@ export const env = { uiKind: UIKind.Desktop, uriScheme: 'vscode' };
 export class TabInputWebview {
   readonly viewType = '';
 }
+
+export class TabInputCustom {
+  readonly viewType = '';
+}
