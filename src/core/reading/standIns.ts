@@ -120,29 +120,34 @@ function standIn(source: string, line: number, isFold: boolean): HeadingBlock {
  * links.
  */
 export function withListParts(blocks: readonly Block[]): readonly Block[] {
-  const ends: number[] = [];
+  const open: TextBlock[] = [];
   const all: Block[] = [];
   const closeBefore = (line: number): void => {
-    for (let end = ends.at(-1); end !== undefined && end < line; end = ends.at(-1)) {
-      all.push({ kind: 'end', line: end });
-      ends.pop();
+    for (let part = open.at(-1); part !== undefined && part.endLine < line; part = open.at(-1)) {
+      all.push({ kind: 'end', line: part.endLine });
+      open.pop();
     }
   };
   blocks.forEach((block, index) => {
     closeBefore(block.line);
     const part = partAt(blocks, index);
     if (part) {
-      const { line, source, ordinal, endLine } = part;
+      const { line, source, ordinal } = part;
       const words = withOrdinal(source, ordinal);
       all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source: words, title: undefined });
       all.push({ ...part, endLine: line + source.split('\n').length - 1 });
-      ends.push(endLine);
+      open.push(part);
     } else {
-      all.push(block);
+      all.push(withNestingIn(open.at(-1), block));
     }
   });
   closeBefore(Infinity);
   return all;
+}
+
+/** A block in a part is nested as deeply as it is below the part. */
+function withNestingIn(part: TextBlock | undefined, block: Block): Block {
+  return part && block.kind === 'item' ? { ...block, nesting: block.nesting - part.nesting } : block;
 }
 
 function partAt(blocks: readonly Block[], index: number): TextBlock | undefined {

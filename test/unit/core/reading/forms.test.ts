@@ -387,6 +387,52 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('lessons are items below those of modules', () => {
+    it('reads them as its days, with boxes or without', () => {
+      const plan = lines(
+        '# Seamanship',
+        '- Module 1: Rope',
+        '  - Lesson 1: Bowline',
+        '    - with a round turn',
+        '  - Lesson 2: Reef',
+        '- Module 2: Sail',
+        '  - Lesson 3: Hoist',
+        '  - Lesson 4: Trim',
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Module 1: Rope] 0/2',
+        '  open Lesson 1: Bowline',
+        '  open Lesson 2: Reef',
+        '[Module 2: Sail] 0/2',
+        '  open Lesson 3: Hoist',
+        '  open Lesson 4: Trim',
+      ]);
+      const withBoxes = plan
+        .replaceAll('- Lesson', '- [x] Lesson')
+        .replaceAll('- Module 1: Rope', '- [ ] **Module 1: Rope**');
+      assert.deepEqual(planLines(withBoxes).slice(0, 4), [
+        '[Module 1: Rope] 2/2',
+        '  [ ] Module 1: Rope',
+        '  complete Lesson 1: Bowline',
+        '  complete Lesson 2: Reef',
+      ]);
+    });
+
+    it('does not read the lessons of a course that it only names', () => {
+      const plan = lines(
+        '# Seamanship',
+        '## Day 1',
+        '- Watch the course',
+        '  - Lesson 1: Bowline',
+        '  - Lesson 2: Reef',
+        '## Day 2',
+        '- Practice',
+      );
+      assert.deepEqual(planLines(plan), ['open Day 1', 'open Day 2']);
+      assert.equal(readPlan(plan.replaceAll(/## Day \d/g, '## Notes')).isPlan, false);
+    });
+  });
+
   describe('lessons are below days', () => {
     it('reads the days, and lessons only if there are no days', () => {
       const plan = lines(
