@@ -147,6 +147,7 @@ export default tseslint.config(
       folders: ['host'],
       index: ['host', 'folders'],
       editing: ['host', 'index'],
+      git: ['host'],
       learner: ['host', 'index'],
       scaffolds: ['host', 'index'],
     },

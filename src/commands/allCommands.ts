@@ -19,6 +19,7 @@ import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
 import { addCheckboxes } from './ticking/addCheckboxes';
+import { datesFromGitHistory } from './ticking/datesFromGitHistory';
 import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
@@ -30,6 +31,7 @@ export const allCommands: readonly Command[] = [
   copyLink,
   createPlan,
   createScaffoldTemplates,
+  datesFromGitHistory,
   explainMyStreak,
   followThisPlan,
   goToDay,

@@ -102,6 +102,7 @@ describe('The manifest', () => {
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
+    assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
     assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
   });

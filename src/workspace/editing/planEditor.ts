@@ -49,9 +49,17 @@ export interface Unwritten extends RefusalDetails {
 }
 
 /** Options of an edit. */
-export interface EditOptions {
+export interface EditOptions<E extends Edit = Edit> {
   /** Shows the edit in VS Code's refactor preview first, where the user can discard it. */
-  readonly preview?: Pick<WorkspaceEditEntryMetadata, 'label' | 'description'>;
+  readonly preview?: Preview<E>;
+}
+
+type PreviewLabel = Pick<WorkspaceEditEntryMetadata, 'label' | 'description' | 'iconPath'>;
+
+/** How the preview shows an edit. */
+interface Preview<E extends Edit> extends PreviewLabel {
+  /** How it shows one of the changes; by default like the whole edit. */
+  readonly labelOf?: (change: TextChange, edit: E) => PreviewLabel;
 }
 
 /** What the editor asks of the index. */
@@ -92,7 +100,11 @@ export class PlanEditor {
    * Makes an edit after the earlier ones of the same file, and waits until the index has looked at the result. An edit with
    * a preview does not wait for others or hold them up: VS Code rejects it if the file has changed in the meantime.
    */
-  async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
+  async edit<E extends Edit>(
+    uri: Uri,
+    make: MakeEdit<E>,
+    options: EditOptions<E> = {},
+  ): Promise<Written<E> | Unwritten> {
     const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
     const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
     await this.#index.refresh(uri);
@@ -115,7 +127,11 @@ export class PlanEditor {
     );
   }
 
-  async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, { preview }: EditOptions): Promise<Written<E> | Unwritten> {
+  async #edit<E extends Edit>(
+    uri: Uri,
+    make: MakeEdit<E>,
+    { preview }: EditOptions<E>,
+  ): Promise<Written<E> | Unwritten> {
     const writing = await this.#loadParsing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
@@ -149,19 +165,19 @@ export class PlanEditor {
   }
 
   /** Applies an edit, and saves the document if it was clean. @returns `undefined` if VS Code or the user rejected it */
-  async #write(
+  async #write<E extends Edit>(
     document: TextDocument,
-    { changes }: Edit,
+    edit: E,
     wasClean: boolean,
-    preview: EditOptions['preview'],
+    preview: Preview<E> | undefined,
   ): Promise<Written['saving'] | undefined> {
-    if (!(await applyChanges(document.uri, changes, preview))) {
+    if (!(await applyEdit(document.uri, edit, preview))) {
       return undefined;
     }
     if (!wasClean) {
       return 'left';
     }
-    return changes.length > 0 ? this.#save(document) : 'saved';
+    return edit.changes.length > 0 ? this.#save(document) : 'saved';
   }
 
   /** Opens a document, or says why it cannot be written. */
@@ -229,23 +245,25 @@ async function settledFidelity(document: TextDocument): Promise<Fidelity> {
   return fidelity;
 }
 
-async function applyChanges(
-  uri: Uri,
-  changes: readonly TextChange[],
-  preview: EditOptions['preview'],
-): Promise<boolean> {
-  if (changes.length === 0) {
+async function applyEdit<E extends Edit>(uri: Uri, made: E, preview: Preview<E> | undefined): Promise<boolean> {
+  if (made.changes.length === 0) {
     return true;
   }
   const edit = new WorkspaceEdit();
   if (preview) {
     // If any part needs confirmation, VS Code previews the whole edit. Parts that need none are checked in the preview. Creating
     // a file that exists is the part that has no row in it.
-    edit.createFile(uri, { ignoreIfExists: true }, { ...preview, needsConfirmation: true });
+    edit.createFile(uri, { ignoreIfExists: true }, { ...labelIn(preview), needsConfirmation: true });
   }
-  const metadata = preview && { ...preview, needsConfirmation: false };
-  for (const { start, end, text } of changes) {
+  for (const change of made.changes) {
+    const { start, end, text } = change;
+    const label = preview && (preview.labelOf?.(change, made) ?? labelIn(preview));
+    const metadata = label && { ...label, needsConfirmation: false };
     edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text, metadata);
   }
   return workspace.applyEdit(edit, { isRefactoring: preview !== undefined });
+}
+
+function labelIn<E extends Edit>({ labelOf: _, ...label }: Preview<E>): PreviewLabel {
+  return label;
 }
