@@ -28,10 +28,11 @@ const embedded = process.platform === 'win32' ? 'embeddedVSCode.cmd' : 'embedded
 /** Folders of tests that share a window on an empty folder; all others open the workspace of their own name. */
 const inEmptyFolder = ['history', 'index', 'learning', 'scaffolds', 'ticking'];
 
-/** What differs in the web worker host: encodings, file systems, loading the parser; and one tick and one scaffold. */
+/** What differs in the web worker host: encodings, file systems, loading the parser, Git; and one tick and one scaffold. */
 const differsInWeb = [
   'empty/activation',
   'empty/parsing',
+  'history/withoutGit',
   'index/otherSchemes',
   'index/reading',
   'scaffolds/labs',

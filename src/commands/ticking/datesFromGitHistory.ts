@@ -4,7 +4,7 @@ import { localToday } from '../../core/calendar/localToday';
 import type { DatingEdit } from '../../core/writing/dateTasks';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
-import type { EditOptions, Written } from '../../workspace/editing/planEditor';
+import type { EditOptions, PreviewLabel, Written } from '../../workspace/editing/planEditor';
 import { loadGit, type Git } from '../../workspace/git/gitExtension';
 import { tickDates, type AskedTasks, type Reading, type TickDates } from '../../workspace/git/planHistory';
 import { fileOf } from '../base/arguments';
@@ -132,15 +132,16 @@ async function isAsWritten(editor: CommandContext['editor'], { uri, after }: Wri
 }
 
 function previewOf(name: string): EditOptions<DatingEdit> {
-  const label = l10n.t('Dates for {0}, in the Author’s Time Zone', name);
-  const here = {
+  const preview = { label: l10n.t('Dates for {0}, in the Author’s Time Zone', name) };
+  const here: PreviewLabel = {
     label: l10n.t('Dates for {0}, in Your Time Zone', name),
     description: l10n.t('The line has changed since it was checked, so the author’s time zone isn’t known.'),
     iconPath: new ThemeIcon('globe'),
   };
-  const labelOf = ({ start }: { readonly start: { readonly line: number } }, { dated }: DatingEdit) =>
-    dated.get(start.line)?.zone === 'here' ? here : { label };
-  return { preview: { label, labelOf } };
+  return {
+    preview,
+    labelOf: ({ start }, { dated }) => (dated.get(start.line)?.zone === 'here' ? here : preview),
+  };
 }
 
 /** A button that shows lines of a plan; none if there are no lines. */

@@ -51,16 +51,13 @@ export interface Unwritten extends RefusalDetails {
 /** Options of an edit. */
 export interface EditOptions<E extends Edit = Edit> {
   /** Shows the edit in VS Code's refactor preview first, where the user can discard it. */
-  readonly preview?: Preview<E>;
-}
-
-type PreviewLabel = Pick<WorkspaceEditEntryMetadata, 'label' | 'description' | 'iconPath'>;
-
-/** How the preview shows an edit. */
-interface Preview<E extends Edit> extends PreviewLabel {
-  /** How it shows one of the changes; by default like the whole edit. */
+  readonly preview?: PreviewLabel;
+  /** How the preview shows one of the changes; by default like the whole edit. */
   readonly labelOf?: (change: TextChange, edit: E) => PreviewLabel;
 }
+
+/** What the preview shows with a change. Changes with the same label are shown together. */
+export type PreviewLabel = Pick<WorkspaceEditEntryMetadata, 'label' | 'description' | 'iconPath'>;
 
 /** What the editor asks of the index. */
 export interface IndexOfEdits {
@@ -127,11 +124,8 @@ export class PlanEditor {
     );
   }
 
-  async #edit<E extends Edit>(
-    uri: Uri,
-    make: MakeEdit<E>,
-    { preview }: EditOptions<E>,
-  ): Promise<Written<E> | Unwritten> {
+  async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions<E>): Promise<Written<E> | Unwritten> {
+    const { preview } = options;
     const writing = await this.#loadParsing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
@@ -157,7 +151,7 @@ export class PlanEditor {
     if (document.version !== version) {
       return unwritten(uri, 'notApplied');
     }
-    const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
+    const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, options);
     const saving = await (wasClean && !preview ? withoutUnaskedTab(uri, write) : write());
     return saving === undefined
       ? unwritten(uri, preview ? 'discarded' : 'notApplied')
@@ -169,9 +163,9 @@ export class PlanEditor {
     document: TextDocument,
     edit: E,
     wasClean: boolean,
-    preview: Preview<E> | undefined,
+    options: EditOptions<E>,
   ): Promise<Written['saving'] | undefined> {
-    if (!(await applyEdit(document.uri, edit, preview))) {
+    if (!(await applyEdit(document.uri, edit, options))) {
       return undefined;
     }
     if (!wasClean) {
@@ -245,7 +239,7 @@ async function settledFidelity(document: TextDocument): Promise<Fidelity> {
   return fidelity;
 }
 
-async function applyEdit<E extends Edit>(uri: Uri, made: E, preview: Preview<E> | undefined): Promise<boolean> {
+async function applyEdit<E extends Edit>(uri: Uri, made: E, { preview, labelOf }: EditOptions<E>): Promise<boolean> {
   if (made.changes.length === 0) {
     return true;
   }
@@ -253,17 +247,13 @@ async function applyEdit<E extends Edit>(uri: Uri, made: E, preview: Preview<E> 
   if (preview) {
     // If any part needs confirmation, VS Code previews the whole edit. Parts that need none are checked in the preview. Creating
     // a file that exists is the part that has no row in it.
-    edit.createFile(uri, { ignoreIfExists: true }, { ...labelIn(preview), needsConfirmation: true });
+    edit.createFile(uri, { ignoreIfExists: true }, { ...preview, needsConfirmation: true });
   }
   for (const change of made.changes) {
     const { start, end, text } = change;
-    const label = preview && (preview.labelOf?.(change, made) ?? labelIn(preview));
+    const label = preview && (labelOf?.(change, made) ?? preview);
     const metadata = label && { ...label, needsConfirmation: false };
     edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text, metadata);
   }
   return workspace.applyEdit(edit, { isRefactoring: preview !== undefined });
-}
-
-function labelIn<E extends Edit>({ labelOf: _, ...label }: Preview<E>): PreviewLabel {
-  return label;
 }

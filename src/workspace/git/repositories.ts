@@ -2,6 +2,11 @@ import type { CancellationToken, Disposable } from 'vscode';
 import { Uri } from 'vscode';
 import type { Git, Repository } from './gitExtension';
 
+/** Whether a file is in a repository that the Git extension has open already. */
+export function isInOpenRepository(git: Git, file: Uri): boolean {
+  return file.scheme === 'file' && git.getRepository(file) !== null;
+}
+
 /** The repository that a file is in, which is opened if need be; `undefined` if it is in none, or if the user cancels. */
 export async function repositoryOf(git: Git, file: Uri, token: CancellationToken): Promise<Repository | undefined> {
   if (file.scheme !== 'file') {

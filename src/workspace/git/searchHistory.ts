@@ -54,9 +54,9 @@ export class HistorySearch {
   /** The commits that changed a file. The API counts them only if there is no range. */
   async *#pages({ path, from }: Trail): AsyncGenerator<readonly LoggedCommit[]> {
     for (let skip = 0; !this.#isOver; skip += page) {
-      const commits = await this.#repository.log(
-        from === undefined ? { path, maxEntries: page, skip } : { path, range: from },
-      );
+      const options = from === undefined ? { path, maxEntries: page, skip } : { path, range: from };
+      // What can't be read is as good as the end of the history.
+      const commits = await this.#repository.log(options).catch(() => []);
       yield commits;
       if (from !== undefined || commits.length < page) {
         return;
@@ -108,7 +108,7 @@ export class HistorySearch {
 
   /** The path of a file before a commit renamed it; `undefined` if it didn't. */
   async #nameBefore(parent: string, hash: string, path: string): Promise<string | undefined> {
-    const changes = await this.#repository.diffBetween(parent, hash);
+    const changes = await this.#repository.diffBetween(parent, hash).catch(() => []);
     return changes.find(({ renameUri }) => renameUri?.fsPath === path)?.originalUri.fsPath;
   }
 

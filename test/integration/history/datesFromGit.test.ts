@@ -1,22 +1,33 @@
-import { commands, window, type Uri } from 'vscode';
+import { commands, ConfigurationTarget, Position, window, workspace, WorkspaceEdit, type Uri } from 'vscode';
+import { chooseTodaysDay } from '../../../src/commands/following/chooseTodaysDay';
 import type { LocalTime } from '../../../src/core/calendar/localToday';
 import { localTime } from '../../../src/workspace/host/clock';
 import { expectEqual, expectThat } from '../expect';
-import { daymark, until, type Daymark } from '../samples/daymark';
+import { useLearning } from '../learning/learner';
+import { cursor, daymark, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
-import { closeWithoutSaving, lines } from '../ticking/plans';
+import { closeWithoutSaving, lines, usePlans } from '../ticking/plans';
+import { cancelProgress } from './cancelling';
 import { useRepositories } from './repositories';
-import { TestRepository } from './repository';
+import type { TestRepository } from './repository';
 
 /** Runs the command for a plan, and answers its preview as soon as it is there. */
-async function datesFromGit(uri: Uri, answer: 'apply' | 'discard' = 'apply'): Promise<void> {
+async function datesFromGit(uri: Uri | undefined, answer: 'apply' | 'discard' = 'apply'): Promise<void> {
   let isOver = false;
-  const run = commands.executeCommand('daymark.datesFromGitHistory', { uri }).then(() => (isOver = true));
-  while (!isOver) {
+  const run = commands.executeCommand('daymark.datesFromGitHistory', uri && { uri }).then(() => (isOver = true));
+  await untilPreviewed(() => isOver, answer);
+  await run;
+}
+
+/** Answers the preview until something is so. */
+async function untilPreviewed(
+  isSo: () => boolean | Promise<boolean>,
+  answer: 'apply' | 'discard' = 'apply',
+): Promise<void> {
+  while (!(await isSo())) {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await commands.executeCommand(`refactorPreview.${answer}`);
   }
-  await run;
 }
 
 /** Noon on a date. */
@@ -127,6 +138,7 @@ function datedPlan(): string {
 describe('Dates from Git History…', () => {
   const person = usePerson();
   const repositories = useRepositories();
+  const plan = usePlans();
   let running: Daymark;
 
   before(async () => {
@@ -171,5 +183,209 @@ describe('Dates from Git History…', () => {
     expectEqual(await repository.read('plan.md'), open.replace('[ ] Tune', '[x] Tune'));
     expectEqual(person().texts, []);
     expectThat(!window.visibleTextEditors.some(({ document }) => document.isDirty), 'nothing is left unsaved');
+  });
+
+  const open = lines('# Guitar', '## Day 1', '- [ ] Tune', '- [ ] Sing', '## Day 2', '- [ ] Row');
+  const first = '2026-07-01T12:00:00+0000';
+
+  /** A repository with a plan whose tasks were checked on different dates, one commit for each. */
+  const repositoryWith = async (...checked: readonly (readonly [task: string, date: string])[]) => {
+    const repository = await repositories.begin();
+    await repository.write('plan.md', open);
+    repository.commit(first);
+    for (const [task, date] of checked) {
+      await repository.change('plan.md', `[ ] ${task}`, `[x] ${task}`, date);
+    }
+    const uri = repository.uri('plan.md');
+    await repositories.untilRead(uri);
+    return { repository, uri, path: repositories.pathOf(uri) };
+  };
+
+  const tuned = ['Tune', '2026-07-02T23:30:00-0800'] as const;
+  const sung = ['Sing', '2026-07-04T00:30:00+0530'] as const;
+
+  it('is one step of undo, and leaves a file with unsaved changes unsaved', async () => {
+    const { repository, uri } = await repositoryWith(tuned, sung);
+    const saved = await repository.read('plan.md');
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { preview: false });
+    const edit = new WorkspaceEdit();
+    edit.insert(uri, new Position(1, 0), 'By heart.\n');
+    await workspace.applyEdit(edit);
+    const typed = document.getText();
+    await datesFromGit(uri);
+    const dated = typed.replace('Tune', 'Tune ✅ 2026-07-02').replace('Sing', 'Sing ✅ 2026-07-04');
+    expectEqual([document.getText(), document.isDirty, await repository.read('plan.md')], [dated, true, saved]);
+    await window.showTextDocument(document, { preview: false });
+    await commands.executeCommand('undo');
+    expectEqual(document.getText(), typed);
+  });
+
+  it('dates the plan in the active editor', async () => {
+    const { repository, uri, path } = await repositoryWith(tuned);
+    await window.showTextDocument(uri, { preview: false });
+    await datesFromGit(undefined);
+    expectEqual(await repository.read('plan.md'), open.replace('[ ] Tune', '[x] Tune ✅ 2026-07-02'));
+    expectEqual(person().texts, [`1 task of ${path} now has the date of its commit.`]);
+  });
+
+  it('looks behind a commit that changed all line endings', async () => {
+    const { repository, uri } = await repositoryWith(tuned);
+    const text = (await repository.read('plan.md')).replaceAll('\n', '\r\n');
+    await repository.write('plan.md', text);
+    repository.commit('2026-07-05T12:00:00+0000');
+    await datesFromGit(uri);
+    const expected = text.replace('Tune', `Tune ✅ ${dateHere(tuned[1])}`);
+    await until('it is saved', () => !workspace.textDocuments.some(({ isDirty }) => isDirty));
+    expectEqual(await repository.read('plan.md'), expected);
+    expectEqual(person().texts[0], '1 date is in your time zone, because its line has changed since it was checked.');
+  });
+
+  it('follows a file that was renamed on one of two branches', async () => {
+    const { repository, uri } = await repositoryWith();
+    repository.git('checkout', '--quiet', '-b', 'lake');
+    await repository.change('plan.md', '[ ] Tune', '[x] Tune', tuned[1]);
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('mv', 'plan.md', 'guitar.md');
+    repository.commit('2026-07-03T12:00:00+0000');
+    await repository.change('guitar.md', '[ ] Row', '[x] Row', '2026-07-06T00:30:00+0530');
+    repository.dated('2026-07-10T12:00:00+0000', 'merge', '--quiet', '--no-ff', '--no-edit', 'lake');
+    const renamed = repository.uri('guitar.md');
+    await repositories.untilRead(renamed);
+    await datesFromGit(renamed);
+    expectEqual(
+      await repository.read('guitar.md'),
+      open.replace('[ ] Tune', '[x] Tune ✅ 2026-07-02').replace('[ ] Row', '[x] Row ✅ 2026-07-06'),
+    );
+    expectThat(uri.path !== renamed.path, 'it has another name');
+  });
+
+  it('says that a shallow clone doesn’t go back far enough, and dates what it has', async () => {
+    const { repository } = await repositoryWith(tuned, sung);
+    const clone = await repositories.clone(repository, '--depth', '2');
+    const uri = clone.uri('plan.md');
+    await repositories.untilRead(uri);
+    await datesFromGit(uri);
+    const dated = open.replace('[ ] Tune', '[x] Tune').replace('[ ] Sing', '[x] Sing ✅ 2026-07-04');
+    expectEqual(await clone.read('plan.md'), dated);
+    expectEqual(person().texts, [
+      `1 task of ${repositories.pathOf(uri)} now has the date of its commit. 1 is older than the history in this clone.`,
+    ]);
+    person().press('Show Undated');
+    await until('it is shown', () => cursor()?.text === '- [x] Tune');
+  });
+
+  it('writes no date in the future, and any since 1970', async () => {
+    const { repository, uri, path } = await repositoryWith(
+      ['Tune', '2026-07-02T12:00:00+0000'],
+      ['Sing', '@1000 +0000'],
+      ['Row', '2099-01-01T12:00:00+0000'],
+    );
+    running.day.useClock(noonOn('2026-07-01'));
+    await datesFromGit(uri);
+    const dated = open.replace('[ ] Tune', '[x] Tune').replace('[ ] Sing', '[x] Sing ✅ 1970-01-01');
+    expectEqual(await repository.read('plan.md'), dated.replace('[ ] Row', '[x] Row'));
+    expectEqual(person().texts, [
+      `1 task of ${path} now has the date of its commit. 2 are in commits dated in the future or before 1970.`,
+    ]);
+  });
+
+  it('ignores when the learner’s day starts', async () => {
+    const { repository, uri } = await repositoryWith(['Tune', '2026-07-02T00:30:00+0000']);
+    const settings = workspace.getConfiguration('daymark');
+    await settings.update('dayStartsAt', '04:00', ConfigurationTarget.Workspace);
+    await datesFromGit(uri);
+    await settings.update('dayStartsAt', undefined, ConfigurationTarget.Workspace);
+    expectEqual(await repository.read('plan.md'), open.replace('[ ] Tune', '[x] Tune ✅ 2026-07-02'));
+  });
+
+  it('says that the history has no dates', async () => {
+    const repository = await repositories.begin();
+    await repository.write('plan.md', open.replaceAll('[ ]', '[x]'));
+    repository.commit(first);
+    const uri = repository.uri('plan.md');
+    await repositories.untilRead(uri);
+    await datesFromGit(uri);
+    expectEqual(person().texts, [
+      `Git’s history has no dates for the checked tasks of ${repositories.pathOf(uri)}. 3 were already checked when they were added.`,
+    ]);
+  });
+
+  it('says that the file isn’t committed, or in no repository', async () => {
+    const { repository } = await repositoryWith();
+    await repository.write('other.md', open.replaceAll('[ ]', '[x]'));
+    const other = repository.uri('other.md');
+    await repositories.untilRead(other);
+    await datesFromGit(other);
+    const outside = await plan(open.replaceAll('[ ]', '[x]'));
+    await datesFromGit(outside.uri);
+    expectEqual(person().texts, [
+      `${repositories.pathOf(other)} isn’t committed yet, so it has no history.`,
+      `${outside.path} isn’t in a Git repository.`,
+    ]);
+  });
+
+  it('changes nothing if it is cancelled, and asks Git for no more', async () => {
+    const { repository, uri } = await repositoryWith(tuned, sung);
+    const before = await repository.read('plan.md');
+    const progress = cancelProgress();
+    await datesFromGit(uri);
+    progress.leave();
+    expectEqual([await repository.read('plan.md'), person().texts], [before, []]);
+    expectThat(progress.titles.length === 1, `${progress.titles.length} progress messages`);
+  });
+});
+
+describe('Choose Today’s Day… in a repository', () => {
+  const person = usePerson();
+  const repositories = useRepositories();
+  const plan = usePlans();
+  const learning = useLearning();
+  const text = lines('# Guitar', '## Day 1', '- [ ] Tune', '## Day 2', '- [ ] Sing', '## Day 3', '- [ ] Row');
+
+  /** Chooses the day that is current. */
+  const choose = async (): Promise<void> => {
+    let isOver = false;
+    const run = chooseTodaysDay.execute(learning().context).then(() => (isOver = true));
+    while (!isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+    await run;
+  };
+
+  it('offers the dates once, if work was done before', async () => {
+    const { memory } = learning().context;
+    await memory.update('daymark.offeredGitDates', undefined);
+    const repository = await repositories.begin();
+    await repository.write('plan.md', text);
+    repository.commit('2026-07-01T12:00:00+0000');
+    await repositories.untilRead(repository.uri('plan.md'));
+    await repositories.untilOpen(repository);
+    await choose();
+    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
+    await repository.change('plan.md', '[ ] Tune', '[x] Tune', '2026-07-02T23:30:00-0800');
+    await until('it is checked', () => learning().context.learner.standing.currentDay?.day.label === 'Day 2');
+    await choose();
+    const offer = 'You’re on Day 2. Git may know when you checked the tasks that have no date.';
+    expectEqual(person().messages.at(-1)?.text, offer);
+    expectEqual(person().messages.at(-1)?.buttons, ['Undo', 'Dates from Git History…']);
+    await choose();
+    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
+    person().press('Dates from Git History…');
+    await until('the dates are offered', () => person().texts.length > 0);
+    const dated = text.replace('[ ] Tune', '[x] Tune ✅ 2026-07-02');
+    await untilPreviewed(async () => (await repository.read('plan.md')) === dated);
+    expectEqual(await repository.read('plan.md'), dated);
+  });
+
+  it('doesn’t offer them outside a repository', async () => {
+    const { memory } = learning().context;
+    await memory.update('daymark.offeredGitDates', undefined);
+    const outside = await plan(text.replace('[ ] Tune', '[x] Tune'));
+    await choose();
+    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
+    expectEqual(memory.get('daymark.offeredGitDates'), undefined);
+    expectThat(await outside.exists(), 'the plan is there');
   });
 });

@@ -1,4 +1,5 @@
 import { workspace, type Uri } from 'vscode';
+import { loadGit } from '../../../src/workspace/git/gitExtension';
 import { daymark, until } from '../samples/daymark';
 import { TestRepository } from './repository';
 
@@ -6,6 +7,10 @@ import { TestRepository } from './repository';
 export interface Repositories {
   /** Begins a repository, which is deleted after the test. */
   readonly begin: () => Promise<TestRepository>;
+  /** Clones one with these options, which is deleted too. */
+  readonly clone: (of: TestRepository, ...options: readonly string[]) => Promise<TestRepository>;
+  /** Waits until the Git extension has it open. */
+  readonly untilOpen: (repository: TestRepository) => Promise<void>;
   /** Waits until a plan is in the index. */
   readonly untilRead: (uri: Uri) => Promise<void>;
   /** The path of a file that messages show. */
@@ -32,6 +37,19 @@ export function useRepositories(): Repositories {
       begun.push(repository);
       await repository.begin();
       return repository;
+    },
+    clone: async (of, ...options) => {
+      const clone = new TestRepository();
+      begun.push(clone);
+      await workspace.fs.createDirectory(clone.root);
+      clone.git('clone', '--quiet', ...options, `file://${of.root.fsPath}`, '.');
+      clone.configure();
+      return clone;
+    },
+    untilOpen: async ({ root }) => {
+      const git = await loadGit();
+      await git?.openRepository(root);
+      await until('the repository is open', () => git !== undefined && git.getRepository(root) !== null);
     },
     untilRead: (uri) => untilPlans('the plan is read', (path) => path === uri.path),
     pathOf: (uri) => workspace.asRelativePath(uri),

@@ -22,13 +22,12 @@ let commits = 0;
 export class TestRepository {
   readonly root: Uri;
 
-  /** @throws Error if Git isn't installed */
-  constructor(root?: Uri) {
+  constructor() {
     repositories += 1;
-    this.root = root ?? fileAt(`repository-${repositories}`);
+    this.root = fileAt(`repository-${repositories}`);
   }
 
-  /** Begins an empty repository on the branch `main`. */
+  /** Begins an empty repository on the branch `main`. @throws Error if Git isn't installed */
   async begin(): Promise<void> {
     await workspace.fs.createDirectory(this.root);
     this.git('init', '--quiet', '--initial-branch', 'main');
