@@ -1,139 +1,13 @@
-import { commands, ConfigurationTarget, Position, window, workspace, WorkspaceEdit, type Uri } from 'vscode';
-import { chooseTodaysDay } from '../../../src/commands/following/chooseTodaysDay';
-import type { LocalTime } from '../../../src/core/calendar/localToday';
+import { commands, ConfigurationTarget, Position, window, workspace, WorkspaceEdit } from 'vscode';
 import { localTime } from '../../../src/workspace/host/clock';
 import { expectEqual, expectThat } from '../expect';
-import { useLearning } from '../learning/learner';
 import { cursor, daymark, until, type Daymark } from '../samples/daymark';
 import { usePerson } from '../ticking/person';
 import { closeWithoutSaving, lines, usePlans } from '../ticking/plans';
 import { cancelProgress } from './cancelling';
+import { dateHere, noonOn } from './dates';
+import { datesFromGit } from './preview';
 import { useRepositories } from './repositories';
-import type { TestRepository } from './repository';
-
-/** Runs the command for a plan, and answers its preview as soon as it is there. */
-async function datesFromGit(uri: Uri | undefined, answer: 'apply' | 'discard' = 'apply'): Promise<void> {
-  let isOver = false;
-  const run = commands.executeCommand('daymark.datesFromGitHistory', uri && { uri }).then(() => (isOver = true));
-  await untilPreviewed(() => isOver, answer);
-  await run;
-}
-
-/** Answers the preview until something is so. */
-async function untilPreviewed(
-  isSo: () => boolean | Promise<boolean>,
-  answer: 'apply' | 'discard' = 'apply',
-): Promise<void> {
-  while (!(await isSo())) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await commands.executeCommand(`refactorPreview.${answer}`);
-  }
-}
-
-/** Noon on a date. */
-function noonOn(date: string): () => LocalTime {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return () => ({ year, month, day, hour: 12, minute: 0 });
-}
-
-/** The date of a moment in the time zone of this computer. */
-function dateHere(moment: string): string {
-  return new Date(moment).toLocaleDateString('sv-SE');
-}
-
-/** When the task of a day was done: every four days at first, and every day from 20 October to the 31st. */
-function dateOf(day: number): string {
-  const [month, date] = day >= 19 ? [9, day + 1] : [7, 1 + 4 * (day - 1)];
-  return new Date(Date.UTC(2026, month, date)).toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
-/** Around midnight in India and in California, so that UTC has another date than the author. */
-function momentOf(day: number): string {
-  return day % 2 === 0 ? `${dateOf(day)}T00:15:00+0530` : `${dateOf(day)}T23:45:00-0800`;
-}
-
-const task = (day: number): string => `Practice scale number ${day}`;
-
-/** A plan of 32 days, as `box` says for each. */
-function planOf(box: (day: number) => string): string {
-  const days = Array.from({ length: 32 }, (_, index) => index + 1);
-  const parts = days.map((day) => [`## Day ${day}`, '', `- [${box(day)}] ${task(day)}`, '']);
-  return lines('# Days 1–32: Guitar', '', ...parts.flat());
-}
-
-/** Thirty ticks, with all that can happen to them afterwards. */
-async function makeHistory(repository: TestRepository): Promise<void> {
-  let path = 'plan.md';
-  const check = (day: number, date = momentOf(day)): Promise<void> =>
-    repository.change(path, `- [ ] ${task(day)}\n`, `- [x] ${task(day)}\n`, date);
-  await repository.write(
-    path,
-    planOf((day) => (day === 32 ? 'x' : ' ')),
-  );
-  repository.commit('2026-07-01T12:00:00+0000');
-  for (const day of [1, 2, 3, 4]) {
-    await check(day);
-  }
-  // Reworded later.
-  await repository.change(path, `${task(3)}\n`, `${task(3)}, slowly\n`, '2026-08-20T12:00:00+0000');
-  // Ticked twice.
-  await check(5, '2026-08-02T12:00:00+0530');
-  await repository.change(path, `- [x] ${task(5)}\n`, `- [ ] ${task(5)}\n`, '2026-08-03T12:00:00+0530');
-  for (const day of [5, 6, 7, 8]) {
-    await check(day);
-  }
-  // Merged.
-  repository.git('checkout', '--quiet', '-b', 'lake');
-  await check(9);
-  repository.git('checkout', '--quiet', 'main');
-  await check(11);
-  repository.dated('2026-09-28T12:00:00+0000', 'merge', '--quiet', '--no-ff', '--no-edit', 'lake');
-  await check(10);
-  // Rebased.
-  repository.git('checkout', '--quiet', '-b', 'train');
-  await check(12);
-  await check(13);
-  repository.git('checkout', '--quiet', 'main');
-  await check(14);
-  repository.git('checkout', '--quiet', 'train');
-  repository.git('rebase', '--quiet', 'main');
-  repository.git('checkout', '--quiet', 'main');
-  repository.git('merge', '--quiet', '--ff-only', 'train');
-  for (const day of [15, 16, 17, 18]) {
-    await check(day);
-  }
-  // Renamed.
-  repository.git('mv', 'plan.md', 'guitar.md');
-  repository.commit('2026-10-15T12:00:00+0000');
-  path = 'guitar.md';
-  for (let day = 19; day <= 30; day += 1) {
-    await check(day);
-  }
-  // Reworded, before the file had its name.
-  await repository.change(path, `${task(16)}\n`, `${task(16)}, loudly\n`, '2026-11-01T12:00:00+0000');
-  // Not committed.
-  await repository.write(path, (await repository.read(path)).replace(`[ ] ${task(31)}`, `[x] ${task(31)}`));
-}
-
-/** The plan after all that, with the dates that its author knows. */
-function datedPlan(): string {
-  const reworded = new Map([
-    [3, ', slowly'],
-    [16, ', loudly'],
-  ]);
-  return lines(
-    ...planOf(() => 'x')
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const [, number = ''] = /^- \[x\] .* (\d+)$/.exec(line) ?? [];
-        const day = Number(number);
-        const date = reworded.has(day) ? dateHere(momentOf(day)) : dateOf(day);
-        return number === '' || day > 30 ? line : `${line}${reworded.get(day) ?? ''} ✅ ${date}`;
-      }),
-    '',
-  );
-}
 
 describe('Dates from Git History…', () => {
   const person = usePerson();
@@ -149,27 +23,6 @@ describe('Dates from Git History…', () => {
     running.day.useClock(localTime);
     await closeWithoutSaving();
   });
-
-  it('dates thirty ticks of three months as their author did, and so the streak', async () => {
-    const repository = await repositories.begin();
-    await makeHistory(repository);
-    const uri = repository.uri('guitar.md');
-    const before = await repository.read('guitar.md');
-    await repositories.untilRead(uri);
-    running.day.useClock(noonOn('2026-10-31'));
-    expectEqual([running.learner.standing.streak.current, running.learner.standing.streak.daysActive], [0, 0]);
-    await datesFromGit(uri);
-    expectEqual((await repository.read('guitar.md')).split('\n'), datedPlan().split('\n'));
-    expectEqual(person().texts, [
-      '2 dates are in your time zone, because their lines have changed since they were checked.',
-      `30 tasks of ${repositories.pathOf(uri)} now have the dates of their commits. 1 isn’t committed yet. 1 was already checked when it was added.`,
-    ]);
-    await until('the dates count', () => running.learner.standing.streak.daysActive === 30);
-    expectEqual(running.learner.standing.streak.current, 12);
-    person().press('Undo');
-    await until('the dates are gone', () => running.learner.standing.streak.daysActive === 0);
-    expectEqual((await repository.read('guitar.md')).split('\n'), before.split('\n'));
-  }).timeout(120_000);
 
   it('changes nothing if the preview is discarded', async () => {
     const repository = await repositories.begin();
@@ -333,59 +186,5 @@ describe('Dates from Git History…', () => {
     progress.leave();
     expectEqual([await repository.read('plan.md'), person().texts], [before, []]);
     expectThat(progress.titles.length === 1, `${progress.titles.length} progress messages`);
-  });
-});
-
-describe('Choose Today’s Day… in a repository', () => {
-  const person = usePerson();
-  const repositories = useRepositories();
-  const plan = usePlans();
-  const learning = useLearning();
-  const text = lines('# Guitar', '## Day 1', '- [ ] Tune', '## Day 2', '- [ ] Sing', '## Day 3', '- [ ] Row');
-
-  /** Chooses the day that is current. */
-  const choose = async (): Promise<void> => {
-    let isOver = false;
-    const run = chooseTodaysDay.execute(learning().context).then(() => (isOver = true));
-    while (!isOver) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    }
-    await run;
-  };
-
-  it('offers the dates once, if work was done before', async () => {
-    const { memory } = learning().context;
-    await memory.update('daymark.offeredGitDates', undefined);
-    const repository = await repositories.begin();
-    await repository.write('plan.md', text);
-    repository.commit('2026-07-01T12:00:00+0000');
-    await repositories.untilRead(repository.uri('plan.md'));
-    await repositories.untilOpen(repository);
-    await choose();
-    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
-    await repository.change('plan.md', '[ ] Tune', '[x] Tune', '2026-07-02T23:30:00-0800');
-    await until('it is checked', () => learning().context.learner.standing.currentDay?.day.label === 'Day 2');
-    await choose();
-    const offer = 'You’re on Day 2. Git may know when you checked the tasks that have no date.';
-    expectEqual(person().messages.at(-1)?.text, offer);
-    expectEqual(person().messages.at(-1)?.buttons, ['Undo', 'Dates from Git History…']);
-    await choose();
-    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
-    person().press('Dates from Git History…');
-    await until('the dates are offered', () => person().texts.length > 0);
-    const dated = text.replace('[ ] Tune', '[x] Tune ✅ 2026-07-02');
-    await untilPreviewed(async () => (await repository.read('plan.md')) === dated);
-    expectEqual(await repository.read('plan.md'), dated);
-  });
-
-  it('doesn’t offer them outside a repository', async () => {
-    const { memory } = learning().context;
-    await memory.update('daymark.offeredGitDates', undefined);
-    const outside = await plan(text.replace('[ ] Tune', '[x] Tune'));
-    await choose();
-    expectEqual(person().messages.at(-1)?.buttons, ['Undo']);
-    expectEqual(memory.get('daymark.offeredGitDates'), undefined);
-    expectThat(await outside.exists(), 'the plan is there');
   });
 });
