@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyChanges } from '../../src/core/markdown/textChange';
 import { boxesOf } from '../../src/core/writing/box';
-import { dateTasks, undatedTasks, type CommitDate } from '../../src/core/writing/dateTasks';
+import { datesInText, type CommitDate } from '../../src/core/writing/commitDates';
+import { dateTasks, undatedTasks } from '../../src/core/writing/dateTasks';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { isWritable, setTasks, stateOf } from '../../src/core/writing/tasks';
 import { TickSearch } from '../../src/core/writing/tickSearch';
@@ -86,7 +87,7 @@ describe('Dates from a random history', () => {
           tasks,
         );
         const dates = datesOf(search);
-        const edit = dateTasks(planText, planText.lines, dates);
+        const edit = dateTasks(planText, dates);
         if (edit.kind === 'refused') {
           return;
         }
@@ -96,6 +97,26 @@ describe('Dates from a random history', () => {
           const { date = '' } = dates.get(start.line) ?? {};
           assert.deepEqual([start, text.replace(/[^\d-]/g, '')], [end, date]);
           assert.ok(isUndatedTask(planText, start.line), lineAt(planText, start.line));
+          dated += 1;
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(dated > numRuns / 10, `only ${dated} tasks got a date`);
+  });
+
+  it('go to no other line, whatever the user types meanwhile', () => {
+    let dated = 0;
+    fc.assert(
+      fc.property(histories, ({ first, commits, typed }) => {
+        const versions = versionsOf(first, commits);
+        const asked = readPlanText(versions.at(-1) ?? '');
+        const dates = datesOf(searched(asked, versions, commits));
+        const live = readPlanText(after(asked.text, typed));
+        const moved = datesInText(live.lines, undatedTasks(live), asked.lines, dates);
+        for (const [line, date] of moved) {
+          const from = [...dates].filter(([, other]) => other === date).map(([task]) => lineAt(asked, task));
+          assert.deepEqual(from, [lineAt(live, line)]);
           dated += 1;
         }
       }),

@@ -1,11 +1,14 @@
 import type { Uri } from 'vscode';
 import { commands, l10n, Location, Position, ProgressLocation, Range, ThemeIcon, window, workspace } from 'vscode';
 import { localToday } from '../../core/calendar/localToday';
-import type { DatingEdit } from '../../core/writing/dateTasks';
+import type { Edit, Refusal } from '../../core/model/edit';
+import type { CommitDate } from '../../core/writing/commitDates';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
+import type { Parsing } from '../../core/runParsing';
 import type { EditOptions, PreviewLabel, Written } from '../../workspace/editing/planEditor';
-import { loadGit, type Git } from '../../workspace/git/gitExtension';
+import { loadGit } from '../../workspace/git/gitExtension';
+import { loadHistory, type History } from '../../workspace/git/history';
 import { tickDates, type AskedTasks, type Reading, type TickDates } from '../../workspace/git/planHistory';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
@@ -52,9 +55,10 @@ async function dateTasksOf(context: CommandContext, uri: Uri): Promise<void> {
     return;
   }
   const asked = { uri, lines: live.lines, tasks, today: localToday(context.day.now, '00:00') };
-  const found = await readHistory(asked, { git, writing }, name);
+  const history = await loadHistory(context.extensionUri);
+  const found = await readHistory(asked, { git, history }, name);
   if (typeof found === 'object') {
-    await writeDates(context, { asked, found, name });
+    await writeDates(context, { asked, found, history, name });
   } else if (found !== 'cancelled') {
     say(
       found === 'noRepository'
@@ -76,7 +80,7 @@ function nothingToDateText({ plan }: PlanText, name: string): string {
 
 function readHistory(
   asked: AskedTasks,
-  reading: Pick<Reading, 'writing'> & { readonly git: Git },
+  reading: Pick<Reading, 'git' | 'history'>,
   name: string,
 ): ReturnType<typeof tickDates> {
   const title = plainMessage(l10n.t('Reading the history of {0}…', name));
@@ -95,11 +99,26 @@ function readHistory(
 interface FoundDates {
   readonly asked: AskedTasks;
   readonly found: TickDates;
+  readonly history: History;
   readonly name: string;
 }
 
-async function writeDates({ editor }: CommandContext, { asked, found, name }: FoundDates): Promise<void> {
-  const { uri, lines } = asked;
+/** An edit that dates tasks. */
+interface DatingEdit extends Edit {
+  /** Where each date is from, by the line of its change. */
+  readonly dated: ReadonlyMap<number, CommitDate>;
+}
+
+/** Dates the lines that are still the same, for the user may have typed meanwhile. */
+function datingEdit(live: PlanText, writing: Parsing, { asked, found, history }: FoundDates): DatingEdit | Refusal {
+  const dated = history.datesInText(live.lines, writing.undatedTasks(live), asked.lines, found.dates);
+  const edit = writing.dateTasks(live, dated);
+  return edit.kind === 'refused' ? edit : { ...edit, dated };
+}
+
+async function writeDates({ editor }: CommandContext, dates: FoundDates): Promise<void> {
+  const { found, name } = dates;
+  const { uri } = dates.asked;
   const undated = [...found.undated.values()];
   const show = showAction(uri, [...found.undated.keys()]);
   if (found.dates.size === 0) {
@@ -114,7 +133,7 @@ async function writeDates({ editor }: CommandContext, { asked, found, name }: Fo
     editor,
     uri,
     name,
-    (text, writing) => writing.dateTasks(text, lines, found.dates),
+    (live, writing) => datingEdit(live, writing, dates),
     previewOf(name),
   );
   if (written) {

@@ -1,4 +1,3 @@
-import { stateOfBox } from '../reading/tasks';
 import { wordsOfLine } from './relocateNode';
 
 /**
@@ -30,8 +29,8 @@ export function earlierLines(
 
 /** Whether a line has a checked box before its text. */
 export function isChecked(line: string): boolean {
-  const [, mark] = boxed.exec(line) ?? [];
-  return mark !== undefined && stateOfBox(mark) === 'done';
+  const [, mark = ' '] = boxed.exec(line) ?? [];
+  return !/^[ \t/-]$/.test(mark);
 }
 
 /** The box may be on the line below its bullet. */

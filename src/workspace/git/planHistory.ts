@@ -1,9 +1,9 @@
 import type { CancellationToken, Uri } from 'vscode';
-import type { Parsing } from '../../core/runParsing';
 import type { TickSearch, WhyUntold } from '../../core/writing/tickSearch';
-import type { CommitDate } from '../../core/writing/dateTasks';
+import type { CommitDate } from '../../core/writing/commitDates';
 import type { PlanDate } from '../../core/calendar/date';
 import type { Git, Repository } from './gitExtension';
+import type { History } from './history';
 import { repositoryOf } from './repositories';
 import { HistorySearch } from './searchHistory';
 
@@ -28,7 +28,7 @@ export interface TickDates {
 /** What reading the history takes. */
 export interface Reading {
   readonly git: Git;
-  readonly writing: Parsing;
+  readonly history: History;
   readonly token: CancellationToken;
   /** Is told how many commits were looked at. */
   readonly report: (commits: number) => void;
@@ -40,7 +40,7 @@ export interface Reading {
  */
 export async function tickDates(
   { uri, lines, tasks, today }: AskedTasks,
-  { git, writing, token, report }: Reading,
+  { git, history, token, report }: Reading,
 ): Promise<TickDates | 'noRepository' | 'notCommitted' | 'cancelled'> {
   const repository = await repositoryOf(git, uri, token);
   if (token.isCancellationRequested) {
@@ -53,14 +53,14 @@ export async function tickDates(
   if (committed === undefined) {
     return 'notCommitted';
   }
-  const search = new writing.TickSearch(lines, tasks, committed);
+  const search = new history.TickSearch(lines, tasks, committed);
   await new HistorySearch(repository, search, token, report).run(uri.fsPath);
-  const dates = await datesOf(search, repository, uri, writing);
+  const dates = await datesOf(search, repository, uri, history);
   if (token.isCancellationRequested) {
     return 'cancelled';
   }
   const known = [...dates];
-  const isPossible = ([, { date }]: readonly [number, CommitDate]): boolean => writing.canBeDoneDate(date, today);
+  const isPossible = ([, { date }]: readonly [number, CommitDate]): boolean => history.canBeDoneDate(date, today);
   const impossible = known.filter((each) => !isPossible(each)).map(([task]) => [task, 'impossibleDate'] as const);
   return { dates: new Map(known.filter(isPossible)), undated: new Map([...search.untold, ...impossible]) };
 }
@@ -70,7 +70,7 @@ async function datesOf(
   { found }: TickSearch,
   repository: Repository,
   { fsPath }: Uri,
-  { dateOfCommit, readBlame }: Parsing,
+  { dateOfCommit, readBlame }: History,
 ): Promise<ReadonlyMap<number, CommitDate>> {
   const blame = found.size > 0 ? await orUndefined(repository.blame(fsPath)) : undefined;
   const blamed = readBlame(blame ?? '');

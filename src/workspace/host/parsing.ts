@@ -1,14 +1,12 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import type { Parsing, runParsing } from '../../core/runParsing';
+import { loadBundle } from './bundle';
 import { wait } from './clock';
 
 /** Loads the parser once. If loading fails, the next call tries again. */
 export type LoadParsing = () => Promise<Parsing>;
 
-/**
- * @returns a function that loads the parser, a second bundle in the folder of the extension. VS Code's web host can only
- * load the first bundle of an extension, so in both hosts we read the second and run it the way VS Code runs the first.
- */
+/** @returns a function that loads the parser, a second bundle in the folder of the extension */
 export function parsingLoader(extension: Uri): LoadParsing {
   let loading: Promise<Parsing> | undefined;
   return () => {
@@ -32,16 +30,6 @@ export async function showParserNotLoaded(): Promise<void> {
 }
 
 async function load(file: Uri): Promise<Parsing> {
-  const source = new TextDecoder().decode(await workspace.fs.readFile(file));
-  const module = { exports: {} };
-  // This is our own code, from the folder that the extension itself comes from.
-  const define = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`);
-  // Compiling it and running it take more than ten milliseconds each: let the host work in between.
-  await pause();
-  define(module, module.exports);
-  return (module.exports as { readonly runParsing: typeof runParsing }).runParsing(pause);
-}
-
-function pause(): Promise<void> {
-  return wait(0);
+  const bundle = await loadBundle<{ readonly runParsing: typeof runParsing }>(file);
+  return bundle.runParsing(() => wait(0));
 }

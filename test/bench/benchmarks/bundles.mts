@@ -1,5 +1,5 @@
 // The size of the bundles that `node esbuild.js --production` builds: what every window loads, and what is loaded for the
-// first text that might be a plan.
+// first text that might be a plan or for one command.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -12,6 +12,7 @@ const bundles = [
   { name: 'what every window loads, Node host', file: 'dist/extension.js', budget: 200 },
   { name: 'what every window loads, web worker host', file: 'dist/web/extension.js', budget: 200 },
   { name: 'what the first plan needs, both hosts', file: 'dist/parsing.js', budget: 280 },
+  { name: 'what Dates from Git History… needs, both hosts', file: 'dist/history.js', budget: 20 },
 ];
 const parser = /node_modules\/(?:markdown-it|linkify-it|mdurl|uc\.micro|entities|punycode\.js|argparse)\//;
 
