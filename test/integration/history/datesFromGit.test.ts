@@ -128,6 +128,21 @@ describe('Dates from Git History…', () => {
     await until('it is shown', () => cursor()?.text === '- [x] Tune');
   });
 
+  it('says so in an additional working tree of a shallow clone too', async () => {
+    const { repository } = await repositoryWith(tuned, sung);
+    const clone = await repositories.clone(repository, '--depth', '2');
+    const tree = repositories.at(`${clone.root.path.split('/').at(-1)}/tree`);
+    clone.git('worktree', 'add', '--quiet', '-b', 'other', tree.root.fsPath);
+    const uri = tree.uri('plan.md');
+    await repositories.untilRead(uri);
+    await datesFromGit(uri);
+    expectThat(
+      person().texts[0]?.endsWith('1 is older than the history in this clone.') === true,
+      person().texts.join(),
+    );
+    expectEqual(await tree.read('plan.md'), (await clone.read('plan.md')).replace('Sing', 'Sing ✅ 2026-07-04'));
+  });
+
   it('writes no date in the future, and any since 1970', async () => {
     const { repository, uri, path } = await repositoryWith(
       ['Tune', '2026-07-02T12:00:00+0000'],
@@ -178,7 +193,7 @@ describe('Dates from Git History…', () => {
     ]);
   });
 
-  it('changes nothing if it is cancelled, and asks Git for no more', async () => {
+  it('changes nothing if it is cancelled', async () => {
     const { repository, uri } = await repositoryWith(tuned, sung);
     const before = await repository.read('plan.md');
     const progress = cancelProgress();

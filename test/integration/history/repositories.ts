@@ -7,6 +7,8 @@ import { TestRepository } from './repository';
 export interface Repositories {
   /** Begins a repository, which is deleted after the test. */
   readonly begin: () => Promise<TestRepository>;
+  /** The working tree at a path, which is in the folder of a repository. */
+  readonly at: (path: string) => TestRepository;
   /** Clones one with these options, which is deleted too. */
   readonly clone: (of: TestRepository, ...options: readonly string[]) => Promise<TestRepository>;
   /** Waits until the Git extension has it open. */
@@ -38,6 +40,7 @@ export function useRepositories(): Repositories {
       await repository.begin();
       return repository;
     },
+    at: (path) => new TestRepository(path),
     clone: async (of, ...options) => {
       const clone = new TestRepository();
       begun.push(clone);

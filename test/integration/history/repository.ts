@@ -22,9 +22,9 @@ let commits = 0;
 export class TestRepository {
   readonly root: Uri;
 
-  constructor() {
-    repositories += 1;
-    this.root = fileAt(`repository-${repositories}`);
+  /** @param path the folder in the workspace; by default a new one */
+  constructor(path = `repository-${(repositories += 1)}`) {
+    this.root = fileAt(path);
   }
 
   /** Begins an empty repository on the branch `main`. @throws Error if Git isn't installed */
