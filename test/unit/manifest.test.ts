@@ -74,6 +74,13 @@ describe('The manifest', () => {
     assert.deepEqual(sorted(commands.map(({ command }) => command)), ids);
   });
 
+  it('packages every bundle that is loaded later', () => {
+    const packaged = readFileSync('.vscodeignore', 'utf8').split('\n');
+    const loaded = inSources(/'(dist\/\w+\.js)'/g, 'src/workspace/');
+    assert.deepEqual(loaded, ['dist/history.js', 'dist/parsing.js']);
+    assert.ok(loaded.every((bundle) => packaged.includes(`!${bundle}`)));
+  });
+
   it('names every command in package.nls.json, under Daymark', () => {
     for (const { title, category } of commands) {
       assert.match(title, /^%[\w.]+%$/);

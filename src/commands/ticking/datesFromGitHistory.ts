@@ -154,7 +154,7 @@ function previewOf(name: string): EditOptions<DatingEdit> {
   const preview = { label: l10n.t('Dates for {0}, in the Author’s Time Zone', name) };
   const here: PreviewLabel = {
     label: l10n.t('Dates for {0}, in Your Time Zone', name),
-    description: l10n.t('The line has changed since it was checked, so the author’s time zone isn’t known.'),
+    description: l10n.t('The author’s time zone isn’t known, usually because the line has changed since.'),
     iconPath: new ThemeIcon('globe'),
   };
   return {
@@ -176,5 +176,5 @@ function showAction(uri: Uri, lines: readonly number[]): readonly MessageAction[
       await commands.executeCommand('editor.action.goToLocations', uri, new Position(first, 0), places, 'peek');
     }
   };
-  return [{ title: l10n.t('Show Undated'), run }];
+  return [{ title: l10n.t('Show Undated Tasks'), run }];
 }

@@ -24,8 +24,8 @@ export function zoneText(tasks: number, l10n: Localization): string {
     return '';
   }
   return tasks === 1
-    ? l10n.t('1 date is in your time zone, because its line has changed since it was checked.')
-    : l10n.t('{0} dates are in your time zone, because their lines have changed since they were checked.', tasks);
+    ? l10n.t('1 date is in your time zone, because the author’s isn’t known.')
+    : l10n.t('{0} dates are in your time zone, because the author’s isn’t known.', tasks);
 }
 
 function datedText(name: string, dated: number | undefined, l10n: Localization): string {
@@ -51,29 +51,29 @@ function reasonText(why: WhyUndated, undated: readonly WhyUndated[], l10n: Local
 function oneText(why: WhyUndated, l10n: Localization): string {
   switch (why) {
     case 'notCommitted':
-      return l10n.t('1 isn’t committed yet.');
+      return l10n.t('1 task isn’t committed yet.');
     case 'addedChecked':
-      return l10n.t('1 was already checked when it was added.');
+      return l10n.t('1 task was already checked when it was added.');
     case 'boundary':
-      return l10n.t('1 is older than the history in this clone.');
+      return l10n.t('1 task is older than the history in this clone.');
     case 'impossibleDate':
-      return l10n.t('1 is in a commit dated in the future or before 1970.');
+      return l10n.t('1 task is in a commit dated in the future or before 1970.');
     case 'untold':
-      return l10n.t('1 couldn’t be found in the history.');
+      return l10n.t('1 task couldn’t be found in the history.');
   }
 }
 
 function severalText(why: WhyUndated, tasks: number, l10n: Localization): string {
   switch (why) {
     case 'notCommitted':
-      return l10n.t('{0} aren’t committed yet.', tasks);
+      return l10n.t('{0} tasks aren’t committed yet.', tasks);
     case 'addedChecked':
-      return l10n.t('{0} were already checked when they were added.', tasks);
+      return l10n.t('{0} tasks were already checked when they were added.', tasks);
     case 'boundary':
-      return l10n.t('{0} are older than the history in this clone.', tasks);
+      return l10n.t('{0} tasks are older than the history in this clone.', tasks);
     case 'impossibleDate':
-      return l10n.t('{0} are in commits dated in the future or before 1970.', tasks);
+      return l10n.t('{0} tasks are in commits dated in the future or before 1970.', tasks);
     case 'untold':
-      return l10n.t('{0} couldn’t be found in the history.', tasks);
+      return l10n.t('{0} tasks couldn’t be found in the history.', tasks);
   }
 }

@@ -91,7 +91,7 @@ describe('Dates from Git History…', () => {
     const expected = text.replace('Tune', `Tune ✅ ${dateHere(tuned[1])}`);
     await until('it is saved', () => !workspace.textDocuments.some(({ isDirty }) => isDirty));
     expectEqual(await repository.read('plan.md'), expected);
-    expectEqual(person().texts[0], '1 date is in your time zone, because its line has changed since it was checked.');
+    expectEqual(person().texts[0], '1 date is in your time zone, because the author’s isn’t known.');
   });
 
   it('follows a file that was renamed on one of two branches', async () => {
@@ -122,9 +122,9 @@ describe('Dates from Git History…', () => {
     const dated = open.replace('[ ] Tune', '[x] Tune').replace('[ ] Sing', '[x] Sing ✅ 2026-07-04');
     expectEqual(await clone.read('plan.md'), dated);
     expectEqual(person().texts, [
-      `1 task of ${repositories.pathOf(uri)} now has the date of its commit. 1 is older than the history in this clone.`,
+      `1 task of ${repositories.pathOf(uri)} now has the date of its commit. 1 task is older than the history in this clone.`,
     ]);
-    person().press('Show Undated');
+    person().press('Show Undated Tasks');
     await until('it is shown', () => cursor()?.text === '- [x] Tune');
   });
 
@@ -137,7 +137,7 @@ describe('Dates from Git History…', () => {
     await repositories.untilRead(uri);
     await datesFromGit(uri);
     expectThat(
-      person().texts[0]?.endsWith('1 is older than the history in this clone.') === true,
+      person().texts[0]?.endsWith('1 task is older than the history in this clone.') === true,
       person().texts.join(),
     );
     expectEqual(await tree.read('plan.md'), (await clone.read('plan.md')).replace('Sing', 'Sing ✅ 2026-07-04'));
@@ -154,7 +154,7 @@ describe('Dates from Git History…', () => {
     const dated = open.replace('[ ] Tune', '[x] Tune').replace('[ ] Sing', '[x] Sing ✅ 1970-01-01');
     expectEqual(await repository.read('plan.md'), dated.replace('[ ] Row', '[x] Row'));
     expectEqual(person().texts, [
-      `1 task of ${path} now has the date of its commit. 2 are in commits dated in the future or before 1970.`,
+      `1 task of ${path} now has the date of its commit. 2 tasks are in commits dated in the future or before 1970.`,
     ]);
   });
 
@@ -175,8 +175,10 @@ describe('Dates from Git History…', () => {
     await repositories.untilRead(uri);
     await datesFromGit(uri);
     expectEqual(person().texts, [
-      `Git’s history has no dates for the checked tasks of ${repositories.pathOf(uri)}. 3 were already checked when they were added.`,
+      `Git’s history has no dates for the checked tasks of ${repositories.pathOf(uri)}. 3 tasks were already checked when they were added.`,
     ]);
+    person().press('Show Undated Tasks');
+    await until('the first is shown', () => cursor()?.text === '- [x] Tune');
   });
 
   it('says that the file isn’t committed, or in no repository', async () => {

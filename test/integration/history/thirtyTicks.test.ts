@@ -118,8 +118,8 @@ describe('Dates from Git History… in a long history', () => {
     await datesFromGit(uri);
     expectEqual((await repository.read('guitar.md')).split('\n'), datedPlan().split('\n'));
     expectEqual(person().texts, [
-      '2 dates are in your time zone, because their lines have changed since they were checked.',
-      `30 tasks of ${repositories.pathOf(uri)} now have the dates of their commits. 1 isn’t committed yet. 1 was already checked when it was added.`,
+      '2 dates are in your time zone, because the author’s isn’t known.',
+      `30 tasks of ${repositories.pathOf(uri)} now have the dates of their commits. 1 task isn’t committed yet. 1 task was already checked when it was added.`,
     ]);
     await until('the dates count', () => running.learner.standing.streak.daysActive === 30);
     expectEqual(running.learner.standing.streak.current, 12);

@@ -24,15 +24,15 @@ describe('The receipt of dates from Git', () => {
     const none = 'Git’s history has no dates for the checked tasks of guitar.md.';
     assert.equal(
       datesText({ name, dated: 0, undated: all }, english),
-      `${none} 1 isn’t committed yet. 1 was already checked when it was added. ` +
-        '1 is older than the history in this clone. 1 is in a commit dated in the future or before 1970. ' +
-        '1 couldn’t be found in the history.',
+      `${none} 1 task isn’t committed yet. 1 task was already checked when it was added. ` +
+        '1 task is older than the history in this clone. 1 task is in a commit dated in the future or before 1970. ' +
+        '1 task couldn’t be found in the history.',
     );
     assert.equal(
       datesText({ name, dated: 0, undated: [...all, ...all] }, english),
-      `${none} 2 aren’t committed yet. 2 were already checked when they were added. ` +
-        '2 are older than the history in this clone. 2 are in commits dated in the future or before 1970. ' +
-        '2 couldn’t be found in the history.',
+      `${none} 2 tasks aren’t committed yet. 2 tasks were already checked when they were added. ` +
+        '2 tasks are older than the history in this clone. 2 tasks are in commits dated in the future or before 1970. ' +
+        '2 tasks couldn’t be found in the history.',
     );
   });
 });
@@ -46,8 +46,8 @@ describe('What is said about time zones', () => {
     assert.deepEqual(
       [1, 2].map((tasks) => zoneText(tasks, english)),
       [
-        '1 date is in your time zone, because its line has changed since it was checked.',
-        '2 dates are in your time zone, because their lines have changed since they were checked.',
+        '1 date is in your time zone, because the author’s isn’t known.',
+        '2 dates are in your time zone, because the author’s isn’t known.',
       ],
     );
   });
