@@ -34,14 +34,13 @@ type PlacedBox = Box & { readonly at: NonNullable<Box['at']> };
 
 function undatedBoxes(planText: PlanText): readonly PlacedBox[] {
   const { plan } = planText;
-  const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs === 'item');
-  const rows = [...days, ...withNested(tasksBelow(plan))];
+  const rows = [...daysBelow(plan), ...withNested(tasksBelow(plan))];
   const lines = [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other);
   return lines.flatMap((line) => boxAt(planText, line) ?? []).filter((box) => isUndated(planText, box));
 }
 
 function isUndated(planText: PlanText, box: Box): box is PlacedBox {
-  const { at, mark, writtenAs } = box;
+  const { at, writtenAs } = box;
   const isDone = writtenAs === 'item' && isWritable(box) && stateOf(box) === 'done';
-  return isDone && at !== undefined && !findDoneDate(lineAt(planText, at.line).slice(at.character + mark.length));
+  return isDone && at !== undefined && !findDoneDate(lineAt(planText, at.line));
 }

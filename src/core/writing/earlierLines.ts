@@ -157,9 +157,7 @@ function gaps(
       continue;
     }
     const [from, to] = [above, pairedWith ?? Infinity];
-    if (run.length > 0) {
-      found.push([run, leftEarlier.filter(({ line }) => line > from && line < to)]);
-    }
+    found.push([run, leftEarlier.filter(({ line }) => line > from && line < to)]);
     [run, above] = [[], to];
   }
   return found;
@@ -177,31 +175,26 @@ function pairSimilar(run: readonly TaskLine[], gap: readonly TaskLine[], add: Ad
   }
   const left = new Set(gap);
   for (const task of run) {
-    let [best, most] = [undefined as TaskLine | undefined, leastSimilarity];
-    for (const other of left) {
-      const similarity = similarityOf(task.words, other.words);
-      if (similarity > most || (!best && similarity === most)) {
-        [best, most] = [other, similarity];
-      }
-    }
+    const [best] = [...left]
+      .map((other) => ({ other, similarity: similarityOf(task.words, other.words) }))
+      .filter(({ similarity }) => similarity >= leastSimilarity)
+      .sort((one, another) => another.similarity - one.similarity);
     if (best) {
-      left.delete(best);
-      add(task, best);
+      left.delete(best.other);
+      add(task, best.other);
     }
   }
 }
 
 /** How many of their pairs of neighbouring characters two texts share, from 0 to 1. */
 function similarityOf(one: string, other: string): number {
-  if (one === other) {
-    return 1;
-  }
   const [pairs, others] = [pairsOf(one), pairsOf(other)];
-  const shared = [...pairs].filter((each) => others.has(each)).length;
-  return (2 * shared) / Math.max(1, pairs.size + others.size);
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * shared) / (pairs.size + others.size);
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().slice('[] '.length);
-  return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+/** The blanks around the words count too, so that each text has a pair. */
+function pairsOf(words: string): ReadonlySet<string> {
+  const text = words.toLowerCase().replace('[]', '').padEnd(2);
+  return new Set(Array.from(text, (_, at) => `${text} `.slice(at, at + 2)));
 }

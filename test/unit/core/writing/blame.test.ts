@@ -30,7 +30,13 @@ describe('readBlame', () => {
   });
 
   it('leaves out lines that aren’t committed', () => {
-    assert.deepEqual(commitsIn('00000000 (Not Committed Yet 2026-11-03 08:00:00 +0000 1) - [x] Tune'), []);
+    assert.deepEqual(
+      commitsIn(
+        '00000000 (Not Committed Yet 2026-11-03 08:00:00 +0000 1) - [x] Tune',
+        '00001a00 (Ada               2026-11-03 08:00:00 +0000 2) - [x] Sing',
+      ),
+      ['00001a00 2026-11-03 2026-11-03T08:00'],
+    );
   });
 
   it('reads lines without text, and with a carriage return', () => {
@@ -57,7 +63,7 @@ describe('readBlame', () => {
       commitsIn(
         '1a2b3c4d (Ada 3 weeks ago 1) - [x] Tune',
         '1a2b3c4d (Ada 2026-13-03 08:00:00 +0000 2) - [x] Tune',
-        'fatal: no such path',
+        'fatal: no such path (Ada 2026-11-03 08:00:00 +0000 3)',
         '',
       ),
       [],

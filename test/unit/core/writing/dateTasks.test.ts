@@ -21,6 +21,8 @@ describe('undatedTasks', () => {
       '- [x] Day 1: Tune',
       '- [x] Day 2: Sing',
     ]);
+    const nested = ['- [x] Day 1: Tune', '  - [x] Strings', '- [x] Day 2: Sing', '  - [x] Songs'];
+    assert.deepEqual(tasks(...nested), nested);
     assert.deepEqual(tasks('| Day | Done |', '| --- | --- |', '| Day 1 | [x] |', '| Day 2 | [x] |'), []);
   });
 });

@@ -37,6 +37,19 @@ describe('earlierLines', () => {
     ]);
   });
 
+  it('knows which headings a task is under', () => {
+    const [a, c, d] = [
+      ['# A', '## B', '- [x] Row'],
+      ['# C', '- [ ] Row'],
+      ['# D', '- [ ] Row'],
+    ];
+    assert.deepEqual(found([...a, ...c, ...d, 'x'], [...c, ...d, ...a, 'y']), [
+      '6: - [x] Row',
+      '1: - [ ] Row',
+      '3: - [ ] Row',
+    ]);
+  });
+
   it('tells those under one heading apart by their order, unless their number has changed', () => {
     assert.deepEqual(found(['- [x] Row', '', '- [ ] Row'], ['- [ ] Row', '- [x] Row', '']), [
       '0: - [ ] Row',
@@ -45,6 +58,39 @@ describe('earlierLines', () => {
     assert.deepEqual(
       found(['- [x] Row', 'a', '- [x] Sing', '- [x] Row', 'b'], ['- [ ] Sing', 'c', '- [ ] Row']).slice(1, 2),
       ['0: - [ ] Sing'],
+    );
+  });
+
+  it('counts equal tasks without headings from both ends', () => {
+    const days = Array.from({ length: 60 }, (_, day) => [`**Day ${day}**`, '- [ ] Practice']).flat();
+    const same = days.flatMap((line, index) => (index % 2 === 0 ? [] : [`${index}: ${line}`]));
+    const extra = ['**Extra**', '- [ ] Practice'];
+    assert.deepEqual(found([...days, ...extra], days), [...same, '–']);
+    assert.deepEqual(found([...extra, ...days], days), ['–', ...same]);
+    assert.deepEqual(found(days, [...days, ...extra]), same);
+    assert.deepEqual(found(['- [x] Row', '- [x] Row', '- [x] Row'], ['- [x] Row', '- [x] Row']), [
+      '0: - [x] Row',
+      '1: - [x] Row',
+      '–',
+    ]);
+    assert.deepEqual(
+      found(['**Day 1**', '- [ ] Row', '- [ ] Row', '- [x] Row', 'a'], ['**Day 1**', '- [ ] Row', '- [x] Row', 'a']),
+      ['1: - [ ] Row', '–', '2: - [x] Row'],
+    );
+  });
+
+  it('looks at the neighbours if the number of equal tasks has changed', () => {
+    assert.deepEqual(found(['- [x] Row', '- [x] Sing', '- [x] Row', 'a'], ['- [ ] Sing', '- [ ] Row', 'b']), [
+      '–',
+      '0: - [ ] Sing',
+      '1: - [ ] Row',
+    ]);
+    assert.deepEqual(
+      found(
+        ['# A', '- [x] Row', '# B', '- [x] Sing', '# C', '- [x] Row', 'a'],
+        ['# B', '- [ ] Sing', '# D', '- [ ] Row', '- [ ] Row', 'b'],
+      ),
+      ['–', '1: - [ ] Sing', '3: - [ ] Row'],
     );
   });
 
@@ -76,6 +122,32 @@ describe('earlierLines', () => {
     ]);
   });
 
+  it('takes the most similar of several', () => {
+    assert.deepEqual(found(['- [x] Sing two songs, loudly', 'a'], ['- [x] Sing songs', '- [x] Sing two songs', 'b']), [
+      '1: - [x] Sing two songs',
+    ]);
+  });
+
+  it('looks for it nowhere else', () => {
+    assert.deepEqual(
+      found(
+        ['- [x] Sing songs loudly', '- [x] Row', '- [x] Sing songs softly', 'a'],
+        ['- [ ] Row', '- [x] Sing songs', 'b'],
+      ),
+      ['–', '0: - [ ] Row', '1: - [x] Sing songs'],
+    );
+    assert.deepEqual(found(['- [x] Row', '- [x] Sing songs softly', 'a'], ['- [x] Sing songs', '- [ ] Row', 'b']), [
+      '1: - [ ] Row',
+      '–',
+    ]);
+  });
+
+  it('finds it in capitals, and if half of it is the same', () => {
+    assert.deepEqual(found(['- [x] SING SONGS!', 'a'], ['- [x] Sing songs', 'b']), ['0: - [x] Sing songs']);
+    assert.deepEqual(found(['- [x] abxy', 'a'], ['- [x] abcd', 'b']), ['–']);
+    assert.deepEqual(found(['- [x] abc', 'a'], ['- [x] abd', 'b']), ['0: - [x] abd']);
+  });
+
   it('finds no task that was replaced by another, and none that is new', () => {
     assert.deepEqual(found(['- [x] Buy strings'], ['- [ ] Sing two songs']), ['–']);
     assert.deepEqual(found(['- [x] Tune', '- [x] Sing'], ['- [x] Tune']), ['0: - [x] Tune', '–']);
@@ -89,10 +161,16 @@ describe('earlierLines', () => {
     ]);
   });
 
-  it('gives up on many reworded tasks at once', () => {
-    const songs = (word: string): readonly string[] =>
-      Array.from({ length: 41 }, (_, song) => `- [x] ${word} song ${song}`);
-    assert.deepEqual(new Set(found(songs('Sing'), songs('Play'))), new Set(['–']));
+  it('gives up on more than forty reworded tasks at once', () => {
+    const songs = (count: number, word: string): readonly string[] => [
+      ...Array.from({ length: count }, (_, song) => `- [x] ${word} the song number ${song}`),
+      word,
+    ];
+    const foundOf = (later: number, earlier: number): number => {
+      const all = found(songs(later, 'Sing'), songs(earlier, 'Play'));
+      return all.filter((one) => one !== '–').length;
+    };
+    assert.deepEqual([foundOf(40, 40), foundOf(41, 41), foundOf(41, 1), foundOf(1, 41)], [40, 0, 0, 0]);
   });
 });
 

@@ -113,6 +113,12 @@ describe('TickSearch', () => {
   it('knows where it still searches, and when it is over', () => {
     const search = new TickSearch(['- [x] Tune'], [0], '- [x] Tune');
     assert.deepEqual([search.isOver, search.isIn('- [x] Tune'), search.isIn('- [ ] Tune')], [false, true, false]);
+    const other = new TickSearch(['- [x] Tune', '- [x] Sing'], [0, 1], '- [x] Tune\n- [x] Sing');
+    other.look({ hash: 'c2', moment: 7, isBoundary: false }, '- [x] Tune\n- [x] Sing', ['- [x] Tune', '- [x] Sing']);
+    assert.deepEqual(
+      ['- [x] Tune', '- [x] Sing'].map((text) => other.isIn(text)),
+      [true, true],
+    );
     search.look({ hash: 'c2', moment: 7, isBoundary: false }, '- [x] Sing', []);
     assert.equal(search.isOver, false);
     search.look({ hash: 'c1', moment: 7, isBoundary: false }, '- [x] Tune', ['- [ ] Tune']);
