@@ -20,6 +20,7 @@ import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
 import { addCheckboxes } from './ticking/addCheckboxes';
+import { datesFromGitHistory } from './ticking/datesFromGitHistory';
 import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
@@ -35,6 +36,7 @@ export const allCommands: readonly Command[] = [
   createScaffoldTemplates,
   dateThemToday,
   dismissUndated,
+  datesFromGitHistory,
   explainMyStreak,
   followThisPlan,
   goToDay,

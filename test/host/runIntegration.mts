@@ -26,12 +26,13 @@ const desktop = process.env['VSCODE_PATH'];
 const embedded = process.platform === 'win32' ? 'embeddedVSCode.cmd' : 'embeddedVSCode.mts';
 
 /** Folders of tests that share a window on an empty folder; all others open the workspace of their own name. */
-const inEmptyFolder = ['index', 'learning', 'scaffolds', 'ticking'];
+const inEmptyFolder = ['history', 'index', 'learning', 'scaffolds', 'ticking'];
 
-/** What differs in the web worker host: encodings, file systems, loading the parser; and one tick and one scaffold. */
+/** What differs in the web worker host: encodings, file systems, loading the parser, Git; and one tick and one scaffold. */
 const differsInWeb = [
   'empty/activation',
   'empty/parsing',
+  'history/withoutGit',
   'index/otherSchemes',
   'index/reading',
   'scaffolds/labs',

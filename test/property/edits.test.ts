@@ -49,6 +49,11 @@ const edits: Readonly<Record<string, MakeEdit>> = {
   'completing a day': ofDay((planText, day) => writing.completeDay(planText, day, today), 'open'),
   'reopening a day': ofDay((planText, day) => reopened(planText, day), 'complete'),
   'changing the date of a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
+  'dating a task by its commit': (planText, choice) => {
+    const line = chosen(writing.undatedTasks(planText), choice);
+    const dates = new Map([[line ?? -1, { date: '2026-11-03' }]]);
+    return line === undefined ? undefined : { ...writing.dateTasks(planText, dates), ...around(line, 1) };
+  },
   'linking a notebook': ofDay((planText, day) => {
     const link = { kind: 'notebook', title: 'Knots', target: 'labs/day-01.ipynb' } as const;
     return writing.addScaffoldLink(planText, day, link);

@@ -4,7 +4,8 @@ import { applyChanges } from '../../src/core/markdown/textChange';
 import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
-import { dateTicks, newUndatedTicks } from '../../src/core/writing/undatedTicks';
+import { dateTasks } from '../../src/core/writing/dateTasks';
+import { newUndatedTicks } from '../../src/core/writing/undatedTicks';
 import { damagedPlans } from './damagedPlans';
 import { countEdit, numRuns } from './runs';
 
@@ -13,7 +14,7 @@ const stamp = ' ✅ 2026-11-21';
 /** The text after new ticks got their dates, as at a save. */
 function saved(before: PlanText, after: PlanText): string {
   const lines = newUndatedTicks(before, after).map(({ line }) => line);
-  const edit = dateTicks(after, new Map(lines.map((line) => [line, '2026-11-21'])));
+  const edit = dateTasks(after, new Map(lines.map((line) => [line, { date: '2026-11-21' }])));
   countEdit();
   return edit.kind === 'edit' ? applyChanges(after.text, edit.changes) : after.text;
 }

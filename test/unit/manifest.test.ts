@@ -74,6 +74,13 @@ describe('The manifest', () => {
     assert.deepEqual(sorted(commands.map(({ command }) => command)), ids);
   });
 
+  it('packages every bundle that is loaded later', () => {
+    const packaged = readFileSync('.vscodeignore', 'utf8').split('\n');
+    const loaded = inSources(/'(dist\/\w+\.js)'/g, 'src/workspace/');
+    assert.deepEqual(loaded, ['dist/editing.js', 'dist/parsing.js']);
+    assert.ok(loaded.every((bundle) => packaged.includes(`!${bundle}`)));
+  });
+
   it('names every command in package.nls.json, under Daymark', () => {
     for (const { title, category } of commands) {
       assert.match(title, /^%[\w.]+%$/);
@@ -102,6 +109,7 @@ describe('The manifest', () => {
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
+    assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
     assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
     const onUndated = menuOf({ view: 'daymark.today', viewItem: 'undated' });

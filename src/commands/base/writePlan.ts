@@ -21,7 +21,7 @@ export async function writePlan<E extends Edit>(
   uri: Uri,
   line: string | ((refused: number) => string),
   make: MakeEdit<E>,
-  options?: EditOptions,
+  options?: EditOptions<E>,
 ): Promise<Written<E> | undefined> {
   const outcome = await tryToWrite(editor, uri, make, options);
   if (outcome.kind === 'unwritten') {
@@ -36,7 +36,7 @@ export async function tryToWrite<E extends Edit>(
   editor: PlanEditor,
   uri: Uri,
   make: MakeEdit<E>,
-  options?: EditOptions,
+  options?: EditOptions<E>,
 ): Promise<Written<E> | Unwritten> {
   const outcome = await editor.edit(uri, make, options);
   if (outcome.kind === 'unwritten' && outcome.reason === 'lineEndings' && (await mayNormalize(uri))) {

@@ -8,6 +8,7 @@ import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
 import { setCurrentPlan } from './followPlan';
+import { gitDatesOffer } from './gitDatesOffer';
 import { earlierText, notDoneText, todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
@@ -56,10 +57,9 @@ async function startFromDay(context: CommandContext, place: DayInPlan, earlier: 
     }
   };
   const text = todaysDayText(plan, place.day, learner.standing.today, l10n, earlier);
-  void showMessage(sentences(text, current.note), {
-    title: l10n.t('Undo'),
-    run: undo,
-  });
+  const offer = await gitDatesOffer(context, place);
+  const actions = [{ title: l10n.t('Undo'), run: undo }, ...(offer ? [offer.action] : [])];
+  void showMessage(sentences(text, current.note, offer?.text), ...actions);
   await planView.showCurrentDay();
 }
 

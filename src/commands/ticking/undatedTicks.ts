@@ -51,7 +51,7 @@ async function dateAll({ editor, undatedTicks, day }: CommandContext): Promise<r
     const ids = all.filter(({ at }) => at === entry).map(({ node }) => node.id);
     const one = await writePlan(editor, entry.uri, '', (live, writing) => {
       const lines = writing.undatedTicks(live, ids);
-      return writing.dateTicks(live, new Map(lines.map((line) => [line, day.today])));
+      return writing.dateTasks(live, new Map(lines.map((line) => [line, { date: day.today }])));
     });
     written.push(...(one ? [one] : []));
   }

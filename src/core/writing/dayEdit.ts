@@ -2,7 +2,9 @@ import type { Day } from '../model/plan';
 import type { PlanDate } from '../calendar/date';
 import { withNested } from '../model/walk';
 import { boxAt, type Box } from './box';
-import { doneDateOf } from './doneDateEdit';
+import type { DoneDateStyle } from '../reading/doneDate';
+import { inLine, type TextChange } from '../markdown/textChange';
+import { changeDoneDate, doneDateOf } from './doneDateEdit';
 import { refusal, type Edit, type Refusal, type RefusalReason } from '../model/edit';
 import { lineAt, type PlanText } from './planText';
 
@@ -39,4 +41,9 @@ export function refuseDay(day: Day, reason: RefusalReason): Refusal {
 /** The done date after a box; `undefined` if there is none. */
 export function doneDateOfBox(planText: PlanText, { at }: Box): PlanDate | undefined {
   return at && doneDateOf(lineAt(planText, at.line), at.character);
+}
+
+/** Replaces the done date after a checked box, or adds one; no change if the box isn't where the line says. */
+export function dateBox(planText: PlanText, { at }: Box, date: PlanDate, style: DoneDateStyle): readonly TextChange[] {
+  return at ? [inLine(at.line, changeDoneDate(lineAt(planText, at.line), at.character, date, style))] : [];
 }

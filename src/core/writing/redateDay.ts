@@ -1,14 +1,12 @@
 import { newest, type PlanDate } from '../calendar/date';
 import type { Day } from '../model/plan';
-import type { DoneDateStyle } from '../reading/doneDate';
 import { withNested } from '../model/walk';
 import type { Box } from './box';
-import { boxesOfDay, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
-import { changeDoneDate, doneDateStyle } from './doneDateEdit';
+import { boxesOfDay, dateBox, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
+import { doneDateStyle } from './doneDateEdit';
 import { refuseConflicts, type Refusal } from '../model/edit';
-import { lineAt, type PlanText } from './planText';
+import type { PlanText } from './planText';
 import { isWritable, stateOf } from './tasks';
-import { inLine, type TextChange } from '../markdown/textChange';
 
 /**
  * Mark Day Complete on Another Date, for a day that is complete: replaces its newest done date on every task that has it. In
@@ -29,7 +27,7 @@ export function redateDay(planText: PlanText, day: Day, date: PlanDate): DayEdit
   const boxes = boxesToDate(planText, day);
   const [first] = boxes;
   const style = doneDateStyle(planText);
-  const changes = boxes.flatMap((box) => changesOf(planText, box, date, style));
+  const changes = boxes.flatMap((box) => dateBox(planText, box, date, style));
   return first
     ? { kind: 'edit', changes, tasks: boxes.length, added: undefined, removed: undefined, line: first.line }
     : refuseDay(day, 'noDate');
@@ -47,11 +45,4 @@ function boxesToDate(planText: PlanText, day: Day): readonly Box[] {
   const completing = withNested(day.tasks).find(({ isCompletionLine }) => isCompletionLine)?.line ?? day.line;
   const one = done.filter(({ line }) => done.length === 1 || line === completing);
   return one;
-}
-
-function changesOf(planText: PlanText, { at }: Box, date: PlanDate, style: DoneDateStyle): readonly TextChange[] {
-  if (!at) {
-    return [];
-  }
-  return [inLine(at.line, changeDoneDate(lineAt(planText, at.line), at.character, date, style))];
 }

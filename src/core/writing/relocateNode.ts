@@ -187,7 +187,12 @@ const listMarks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*/;
 
 /** The line of a row without anything that a tick or a formatter changes. */
 function written(node: PlanChild, lines: readonly string[]): string {
-  const line = (lines[node.line] ?? '').replace(listMarks, '').replace(/\[[ \txX/-]\]/g, '[]');
-  const { start = line.length, end = line.length } = findDoneDate(line) ?? {};
-  return (line.slice(0, start) + line.slice(end)).replace(/[\s|]+/g, ' ').trim();
+  return wordsOfLine(lines[node.line] ?? '');
+}
+
+/** A line without anything that a tick or a formatter changes: bullets, the state of its boxes, its done date, spaces. */
+export function wordsOfLine(line: string): string {
+  const words = line.replace(listMarks, '').replace(/\[[ \txX/-]\]/g, '[]');
+  const { start = words.length, end = words.length } = findDoneDate(words) ?? {};
+  return (words.slice(0, start) + words.slice(end)).replace(/[\s|]+/g, ' ').trim();
 }

@@ -1,13 +1,9 @@
-import type { PlanDate } from '../calendar/date';
 import type { Day, Plan, Task } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import { inLine } from '../markdown/textChange';
-import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { findDoneDate } from '../reading/doneDate';
 import { boxAt } from './box';
-import { doneDateStyle, stampDoneDate } from './doneDateEdit';
-import { lineAt, type PlanText } from './planText';
-import { isWritable, stateOf } from './tasks';
+import { undatedTasks } from './dateTasks';
+import type { PlanText } from './planText';
+import { stateOf } from './tasks';
 
 /** A task, or a day that is a list item with a box of its own. */
 type Tickable = Task | Day;
@@ -29,9 +25,10 @@ export function newUndatedTicks(before: PlanText, after: PlanText): readonly Pic
     return [];
   }
   const earlier = namesakes(before);
+  const undated = new Set(undatedTasks(after));
   return [...namesakes(after)]
     .flatMap(([name, now]) => ticked(earlier.get(name) ?? [], now))
-    .filter(({ line }) => canBeDated(after, line))
+    .filter(({ line }) => undated.has(line))
     .map(({ id, line }) => ({ id, line }))
     .sort((one, other) => one.line - other.line);
 }
@@ -42,40 +39,8 @@ export function newUndatedTicks(before: PlanText, after: PlanText): readonly Pic
  */
 export function undatedTicks(planText: PlanText, ids: readonly string[]): readonly number[] {
   const wanted = new Set(ids);
-  const lines = tickablesOf(planText.plan).flatMap(({ id, line }) => (wanted.has(id) ? [line] : []));
-  return lines.filter((line) => canBeDated(planText, line));
-}
-
-/**
- * Adds done dates to tasks that are checked and have none. Other lines stay as they are.
- * @param dates by line, from 0
- */
-export function dateTicks(planText: PlanText, dates: ReadonlyMap<number, PlanDate>): Edit | Refusal {
-  const conflicts = refuseConflicts(planText);
-  if (conflicts) {
-    return conflicts;
-  }
-  const style = doneDateStyle(planText);
-  const changes = [...dates].flatMap(([line, date]) => {
-    const box = canBeDated(planText, line) ? boxAt(planText, line) : undefined;
-    if (!box?.at) {
-      return [];
-    }
-    const from = box.at.character + box.mark.length + ']'.length;
-    const words = { line: lineAt(planText, box.at.line), from, continues: box.continues };
-    const splice = stampDoneDate(words, date, style);
-    return splice ? [inLine(box.at.line, splice)] : [];
-  });
-  return { kind: 'edit', changes };
-}
-
-/** Whether a checked list item begins on a line, and has no done date, not even an impossible one. */
-function canBeDated(planText: PlanText, line: number): boolean {
-  const box = boxAt(planText, line);
-  if (!box?.at || box.writtenAs !== 'item' || !isWritable(box) || stateOf(box) !== 'done') {
-    return false;
-  }
-  return findDoneDate(lineAt(planText, box.at.line).slice(box.at.character)) === undefined;
+  const lines = new Set(tickablesOf(planText.plan).flatMap(({ id, line }) => (wanted.has(id) ? [line] : [])));
+  return undatedTasks(planText).filter((line) => lines.has(line));
 }
 
 function tickablesOf(plan: Plan): readonly Tickable[] {

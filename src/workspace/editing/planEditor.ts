@@ -49,10 +49,15 @@ export interface Unwritten extends RefusalDetails {
 }
 
 /** Options of an edit. */
-export interface EditOptions {
+export interface EditOptions<E extends Edit = Edit> {
   /** Shows the edit in VS Code's refactor preview first, where the user can discard it. */
-  readonly preview?: Pick<WorkspaceEditEntryMetadata, 'label' | 'description'>;
+  readonly preview?: PreviewLabel;
+  /** How the preview shows one of the changes; by default like the whole edit. */
+  readonly labelOf?: (change: TextChange, edit: E) => PreviewLabel;
 }
+
+/** What the preview shows with a change. Changes with the same label are shown together. */
+export type PreviewLabel = Pick<WorkspaceEditEntryMetadata, 'label' | 'description' | 'iconPath'>;
 
 /** What the editor asks of the index. */
 export interface IndexOfEdits {
@@ -98,7 +103,11 @@ export class PlanEditor {
    * Makes an edit after the earlier ones of the same file, and waits until the index has looked at the result. An edit with
    * a preview does not wait for others or hold them up: VS Code rejects it if the file has changed in the meantime.
    */
-  async edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions = {}): Promise<Written<E> | Unwritten> {
+  async edit<E extends Edit>(
+    uri: Uri,
+    make: MakeEdit<E>,
+    options: EditOptions<E> = {},
+  ): Promise<Written<E> | Unwritten> {
     const work = (): Promise<Written<E> | Unwritten> => this.#edit(uri, make, options);
     const outcome = await (options.preview ? work() : this.#turns.run(uri, work));
     await this.#index.refresh(uri);
@@ -121,7 +130,8 @@ export class PlanEditor {
     );
   }
 
-  async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, { preview }: EditOptions): Promise<Written<E> | Unwritten> {
+  async #edit<E extends Edit>(uri: Uri, make: MakeEdit<E>, options: EditOptions<E>): Promise<Written<E> | Unwritten> {
+    const { preview } = options;
     const writing = await this.#loadEditing();
     const document = await this.#open(uri);
     if (typeof document === 'string') {
@@ -147,7 +157,7 @@ export class PlanEditor {
     if (document.version !== version) {
       return unwritten(uri, 'notApplied');
     }
-    const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, preview);
+    const write = (): Promise<Written['saving'] | undefined> => this.#write(document, edit, wasClean, options);
     const saving = await (preview
       ? write()
       : this.#asOurs(uri, wasClean ? () => withoutUnaskedTab(uri, write) : write));
@@ -167,19 +177,19 @@ export class PlanEditor {
   }
 
   /** Applies an edit, and saves the document if it was clean. @returns `undefined` if VS Code or the user rejected it */
-  async #write(
+  async #write<E extends Edit>(
     document: TextDocument,
-    { changes }: Edit,
+    edit: E,
     wasClean: boolean,
-    preview: EditOptions['preview'],
+    options: EditOptions<E>,
   ): Promise<Written['saving'] | undefined> {
-    if (!(await applyChanges(document.uri, changes, preview))) {
+    if (!(await applyEdit(document.uri, edit, options))) {
       return undefined;
     }
     if (!wasClean) {
       return 'left';
     }
-    return changes.length > 0 ? this.#save(document) : 'saved';
+    return edit.changes.length > 0 ? this.#save(document) : 'saved';
   }
 
   /** Opens a document, or says why it cannot be written. */
@@ -247,12 +257,8 @@ async function settledFidelity(document: TextDocument): Promise<Fidelity> {
   return fidelity;
 }
 
-async function applyChanges(
-  uri: Uri,
-  changes: readonly TextChange[],
-  preview: EditOptions['preview'],
-): Promise<boolean> {
-  if (changes.length === 0) {
+async function applyEdit<E extends Edit>(uri: Uri, made: E, { preview, labelOf }: EditOptions<E>): Promise<boolean> {
+  if (made.changes.length === 0) {
     return true;
   }
   const edit = new WorkspaceEdit();
@@ -261,8 +267,10 @@ async function applyChanges(
     // a file that exists is the part that has no row in it.
     edit.createFile(uri, { ignoreIfExists: true }, { ...preview, needsConfirmation: true });
   }
-  const metadata = preview && { ...preview, needsConfirmation: false };
-  for (const { start, end, text } of changes) {
+  for (const change of made.changes) {
+    const { start, end, text } = change;
+    const label = preview && (labelOf?.(change, made) ?? preview);
+    const metadata = label && { ...label, needsConfirmation: false };
     edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text, metadata);
   }
   return workspace.applyEdit(edit, { isRefactoring: preview !== undefined });

@@ -117,8 +117,8 @@ export class TickWatcher implements Disposable {
   async #datesFor(document: TextDocument): Promise<readonly TextEdit[]> {
     const { loadEditing, today } = this.#options;
     const found = await this.#newTicks(document, this.#documents.get(document));
-    const { dateTicks } = await loadEditing();
-    const edit = found && dateTicks(found.live, new Map(found.ticks.map(({ line }) => [line, today()])));
+    const { dateTasks } = await loadEditing();
+    const edit = found && dateTasks(found.live, new Map(found.ticks.map(({ line }) => [line, { date: today() }])));
     return edit?.kind === 'edit'
       ? edit.changes.map(({ start, end, text }) =>
           TextEdit.replace(new Range(start.line, start.character, end.line, end.character), text),

@@ -1,5 +1,5 @@
 // The size of the bundles that `node esbuild.js --production` builds: what every window loads, and what is loaded for the
-// first text that might be a plan.
+// first text that might be a plan or for one command.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlanText } from '../../../../src/core/writing/planText';
-import { dateTicks, newUndatedTicks, undatedTicks } from '../../../../src/core/writing/undatedTicks';
+import { dateTasks } from '../../../../src/core/writing/dateTasks';
+import { newUndatedTicks, undatedTicks } from '../../../../src/core/writing/undatedTicks';
 import { lines } from '../planLines';
 import { textAfter, today } from './editing';
 
@@ -9,7 +10,7 @@ function dated(before: string, after: string): string {
   const earlier = readPlanText(before);
   return textAfter(after, (planText) => {
     const ticks = newUndatedTicks(earlier, planText);
-    return dateTicks(planText, new Map(ticks.map(({ line }) => [line, today])));
+    return dateTasks(planText, new Map(ticks.map(({ line }) => [line, { date: today }])));
   });
 }
 
@@ -166,38 +167,5 @@ describe('undatedTicks', () => {
     assert.deepEqual(undatedTicks(readPlanText(moved.replace('[ ] Bowline', '[x] Bowline')), ids), [4]);
     assert.deepEqual(undatedTicks(readPlanText(moved.replace('[ ] Bowline', '[x] Bowline ✅ 2026-11-20')), ids), []);
     assert.deepEqual(undatedTicks(readPlanText(moved), ids), []);
-  });
-});
-
-describe('dateTicks', () => {
-  it('writes the style that the plan has', () => {
-    const before = lines(
-      '# Knots',
-      '## Day 1',
-      '- [x] Bowline [completion:: 2026-01-02]',
-      '- [x] Reef ^r1',
-      '## Day 2',
-      '- [ ] Tie',
-    );
-    assert.equal(
-      textAfter(before, (planText) => dateTicks(planText, new Map([[3, today]]))),
-      before.replace('Reef', 'Reef [completion:: 2026-11-21]'),
-    );
-  });
-
-  it('dates nothing but checked tasks without a date', () => {
-    const all = new Map(plan.split('\n').map((_, line) => [line, today]));
-    assert.equal(
-      textAfter(plan, (planText) => dateTicks(planText, all)),
-      plan.replace('Reef', 'Reef ✅ 2026-11-21'),
-    );
-  });
-
-  it('refuses a plan with conflict markers', () => {
-    const conflict = `${plan}\n<<<<<<< HEAD\n- [x] a\n=======\n- [x] b\n>>>>>>> other`;
-    assert.equal(
-      textAfter(conflict, (planText) => dateTicks(planText, new Map([[4, today]]))),
-      'refused: conflictMarkers, line 9',
-    );
   });
 });
