@@ -157,7 +157,9 @@ function gaps(
       continue;
     }
     const [from, to] = [above, pairedWith ?? Infinity];
-    found.push([run, leftEarlier.filter(({ line }) => line > from && line < to)]);
+    if (run.length > 0) {
+      found.push([run, leftEarlier.filter(({ line }) => line > from && line < to)]);
+    }
     [run, above] = [[], to];
   }
   return found;
