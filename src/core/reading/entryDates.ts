@@ -41,11 +41,13 @@ function withoutComments(text: string): string {
 /** A heading, the fence of a code block, or the target of a link that is defined elsewhere. */
 const noText = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|\[[^\]]*\]:)/;
 /** The row of a table below its head. */
-const belowHead = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const belowHead = /^[ \t>]*[|:-][|:\- \t]*$/;
 
 function holdsWord(lines: readonly string[]): boolean {
   const isHead = (index: number): boolean =>
-    lines[index]?.includes('|') === true && belowHead.test(lines[index + 1] ?? '');
+    lines[index]?.includes('|') === true &&
+    lines[index + 1]?.includes('-') === true &&
+    belowHead.test(lines[index + 1] ?? '');
   return lines.some((line, index) => !noText.test(line) && !isHead(index) && hasWord(line));
 }
 
