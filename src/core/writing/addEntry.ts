@@ -79,7 +79,7 @@ function addAtEnd(planText: PlanText, entries: readonly Day[], end: End, date: P
   const all = entries.map((entry): EntryLine => ({ entry, line: lineAt(planText, entry.line) }));
   const template = all.find(({ entry }) => entry === like);
   const number = like.through === undefined ? undefined : like.through + 1;
-  const language = languageOf(planText);
+  const language = languageOf(planText, all);
   const headings = template ? headingsLike(template, all, { date, number, language }) : [];
   const underline = underlineOf(planText, like);
   const body = bodyLike(like, neighbour, planText.lines, like.line + 1 + underline.length);
@@ -142,7 +142,7 @@ function isReadAsMeant(before: PlanText, { change, first, start, count }: Insert
     isSame &&
     entry?.state === 'entry' &&
     entry.date === date &&
-    after.plan.isPlan &&
+    (after.plan.isPlan || !before.plan.isPlan) &&
     describe(after.plan, entry) === describe(before.plan, undefined)
   );
 }
@@ -153,19 +153,29 @@ function describe(plan: Plan, without: Day | undefined): string {
   return JSON.stringify(entries.map(({ label, title, date, weekday, state }) => [label, title, date, weekday, state]));
 }
 
-/** How many characters tell the language of a log. */
+/** How many characters of a text tell its language. */
 const enoughText = 20_000;
 
-/** The language of which most words are in a log; the first one if none has more than it. */
-function languageOf({ text }: PlanText): Language {
-  const words = folded(text.slice(0, enoughText)).match(/\p{L}+/gu) ?? [];
-  const counts = languages.map((language) => {
-    const known = wordsOf(language);
-    return { language, count: words.filter((word) => known.has(word)).length };
-  });
-  const most = Math.max(...counts.map(({ count }) => count));
-  const [best] = counts.filter(({ count }) => count === most);
-  return best?.language ?? defaultLanguage;
+/** The language of most words in the headings of a log. If that is unclear, the whole text tells, then their order. */
+function languageOf({ text, plan }: PlanText, all: readonly EntryLine[]): Language {
+  const headings = [plan.title ?? '', ...all.map(({ line }) => line)].join(' ');
+  const counts = [headings, text].map((some) => countsIn(some.slice(0, enoughText)));
+  const inOrder = languages.toSorted((one, other) =>
+    counts.reduce((order, countOf) => order || countOf(other) - countOf(one), 0),
+  );
+  return inOrder[0] ?? defaultLanguage;
+}
+
+/** Counts the words of a language in a text. */
+function countsIn(text: string): (language: Language) => number {
+  const words = folded(text).match(/\p{L}+/gu) ?? [];
+  const counts = new Map(
+    languages.map((language) => {
+      const known = wordsOf(language);
+      return [language, words.filter((word) => known.has(word)).length];
+    }),
+  );
+  return (language) => counts.get(language) ?? 0;
 }
 
 const [defaultLanguage] = languages as readonly [Language, ...Language[]];

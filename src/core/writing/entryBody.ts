@@ -67,7 +67,7 @@ export function bodyLike(like: Day, neighbour: Day | undefined, lines: readonly 
 
 /**
  * The line of an entry in which one goes on to write: the first label without contents, otherwise the last line that is
- * not blank; the line of its heading if there is none.
+ * not blank. In an empty entry it is the second blank line, or the last one.
  */
 export function writingLine({ line: start, endLine }: Day, lines: readonly string[]): number {
   let last = start;
@@ -79,5 +79,5 @@ export function writingLine({ line: start, endLine }: Day, lines: readonly strin
     }
     last = isBlank(source) || /^[ \t>]*[-*_]{3,}[ \t]*$/.test(source) ? last : line;
   }
-  return last;
+  return last === start ? Math.min(start + 2, endLine) : last;
 }
