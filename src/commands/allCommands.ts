@@ -18,6 +18,8 @@ import { newLab, newNotebook, openLab, openNotebook } from './scaffolds/newScaff
 import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
+import { thisIsMyLog } from './streak/myLog';
+import { newEntry } from './streak/newEntry';
 import { addCheckboxes } from './ticking/addCheckboxes';
 import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
@@ -39,6 +41,7 @@ export const allCommands: readonly Command[] = [
   markDayComplete,
   markDayCompleteOnAnotherDate,
   markDayIncomplete,
+  newEntry,
   newLab,
   openLab,
   newNotebook,
@@ -52,6 +55,7 @@ export const allCommands: readonly Command[] = [
   startFromHere,
   takeDaysOff,
   thisIsAPlan,
+  thisIsMyLog,
   tickRow,
   toggleTask,
   trySamplePlan,

@@ -228,6 +228,11 @@ class StreakWalk {
   }
 }
 
+/** How many dates of entries count on a date, if their log is the learner's own. */
+export function countingDates(entryDates: readonly DoneDate[], today: PlanDate): number {
+  return entryDates.filter(({ date }) => faultOfDate(date) === undefined && date <= today).length;
+}
+
 /** In hours. Until then, work often belongs to the evening before. */
 const smallHoursEnd = 4;
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { addDays, newest } from '../../../../src/core/calendar/date';
-import { eveningBefore, streakOf, type DateKind, type Streak } from '../../../../src/core/learner/streak';
+import {
+  countingDates,
+  eveningBefore,
+  streakOf,
+  type DateKind,
+  type Streak,
+} from '../../../../src/core/learner/streak';
 import { StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
 import { inTimeZones } from '../../inTimeZones';
 
@@ -459,6 +465,12 @@ describe('The entries of the learner’s log', () => {
     assert.equal(daysActive, 2);
     assert.deepEqual(explanation.at(-1)?.place, { path: 'a.md', line: 5 });
     assert.equal(explanation.at(-1)?.isEntry, false);
+  });
+
+  it('are counted beforehand for a log that isn’t the learner’s yet', () => {
+    const dates = ['1969-12-31', '2026-11-02', '2026-11-03', '2026-11-04'].map((date, line) => ({ date, line }));
+    assert.equal(countingDates(dates, '2026-11-03'), 2);
+    assert.equal(countingDates([], '2026-11-03'), 0);
   });
 
   it('are ignored in the future, and the explanation says so', () => {
