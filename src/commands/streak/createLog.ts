@@ -45,7 +45,7 @@ async function createLog(context: CommandContext, folder: WorkspaceFolder): Prom
     void showMessage(sentences(said, note));
   } catch (error) {
     const failed = l10n.t('Nothing created: {0} couldn’t be written. {1}', logName(1), errorText(error));
-    await window.showWarningMessage(plainMessage(failed));
+    void window.showWarningMessage(plainMessage(failed));
   }
 }
 

@@ -29,7 +29,7 @@ export const thisIsMyLog: Command = {
 export async function makeMyLog(context: CommandContext, entry: IndexedPlan): Promise<void> {
   const name = planName(entry.plan, entry.path).label;
   if (entry.plan.kind !== 'log') {
-    await window.showWarningMessage(plainMessage(l10n.t('“{0}” isn’t a log.', name)));
+    void window.showWarningMessage(plainMessage(l10n.t('“{0}” isn’t a log.', name)));
     return;
   }
   const { restore, note } = await chooseFile(context, 'log', entry.uri);
