@@ -55,8 +55,9 @@ function holdsWord(lines: readonly string[]): boolean {
 const marks = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))*(?:\[[ xX/-]\](?=[ \t]|$))?[ \t]*/;
 /** `**Thoughts**` alone on its line; a sentence in bold type ends like one. */
 const boldLabel = /^[^\p{L}*_]{0,10}(?:\*\*|__)[^*_]{1,60}(?<![.!?。！？])(?:\*\*|__)[ \t]*$/u;
-/** Tags, entities, and marks of emphasis and code. */
-const markup = /<\/?[a-z][a-z\d]{0,20}(?:[\s/][^<>]{0,300})?>|&[a-z]{1,30};|[*_`~]/gi;
+/** Links that only lead to a place in the log, tags, entities, and marks of emphasis and code. */
+const markup =
+  /\[[^[\]]{0,100}\]\(#[^()\s]{0,200}\)|<\/?[a-z][a-z\d]{0,20}(?:[\s/][^<>]{0,300})?>|&[a-z]{1,30};|[*_`~]/gi;
 /** `Thoughts:`, whatever follows it. */
 const label = /^[^.!?:：]{1,60}(?::(?=\s|$)|：)/u;
 

@@ -56,8 +56,8 @@ export function bodyLike(like: Day, neighbour: Day | undefined, lines: readonly 
   const body = [...blankIf(below)];
   let cursor: number | undefined;
   for (const { line, text } of labels) {
-    // What a label is for stands behind its colon, otherwise below it.
-    const isAlone = !saysWhat.test(text);
+    // What a label is for stands behind it, unless it has no colon and nothing follows.
+    const isAlone = !saysWhat.test(text) && text.trim() === (lines[line] ?? '').trim();
     const above = cursor === undefined ? [] : blankIf(line - 1);
     body.push(...above, text, ...(isAlone ? [...blankIf(line + 1), empty] : []));
     cursor ??= body.length - 1;

@@ -140,7 +140,8 @@ describe('An entry counts', () => {
     assert.ok(counts('<!-- What did you do? --> Knots'));
   });
 
-  it('not with the targets of links alone', () => {
+  it('not with the targets of links, or links within the log, alone', () => {
+    assert.ok(!counts('[Back to top](#days)'));
     assert.ok(!counts('[knots]: https://knots.example'));
   });
 });

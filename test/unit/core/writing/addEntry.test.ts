@@ -139,6 +139,12 @@ describe('New Entry', () => {
     );
   });
 
+  it('goes behind a label without a colon if its neighbours write there', () => {
+    const entry = (heading: string): readonly string[] => [heading, '', '**Thoughts** It was hard.', ''];
+    const log = ['# My log', '', ...entry('## 2026-11-20'), ...entry('## 2026-11-21')];
+    assert.equal(withEntry(lines(...log)), lines(...log.slice(0, -1), '', '## 2026-11-22', '', '**Thoughts** ▮', ''));
+  });
+
   it('doesn’t take over what only one neighbour has, or what stands in code', () => {
     const code = ['```yaml', 'knots:', '```'];
     assert.equal(
