@@ -52,6 +52,7 @@ const product = [
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   // What both hosts load when it is needed first.
   { ...webWorker, entryPoints: ['src/core/runParsing.ts'], outfile: 'dist/parsing.js' },
+  { ...webWorker, entryPoints: ['src/core/entries.ts'], outfile: 'dist/entries.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

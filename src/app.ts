@@ -13,7 +13,13 @@ import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
-import { parsingLoader, showParserNotLoaded, type LoadParsing } from './workspace/host/parsing';
+import {
+  entriesLoader,
+  parsingLoader,
+  showParserNotLoaded,
+  type LoadEntries,
+  type LoadParsing,
+} from './workspace/host/parsing';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
 import { PlanIndex } from './workspace/index/planIndex';
@@ -26,6 +32,7 @@ export class App implements CommandContext, Disposable {
   readonly #store = new DisposableStore();
   readonly memory: Memento;
   readonly loadParsing: LoadParsing;
+  readonly loadEntries: LoadEntries;
   readonly extensionUri: Uri;
   readonly settings: Settings;
   readonly source: PlanIndex;
@@ -52,6 +59,7 @@ export class App implements CommandContext, Disposable {
 
     this.memory = workspaceState;
     this.loadParsing = loadParsing;
+    this.loadEntries = entriesLoader(extensionUri);
     this.extensionUri = extensionUri;
     this.settings = settings;
     this.source = source;

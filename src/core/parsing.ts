@@ -5,7 +5,6 @@ export { readBlocks } from './reading/blocks';
 export { headingLine } from './reading/headingLine';
 export { datesOf, planOf, readPlan } from './reading/readPlan';
 export { addCheckboxes, checkboxLabels } from './writing/addCheckboxes';
-export { addEntry } from './writing/addEntry';
 export { completeDay, completeDays } from './writing/completeDay';
 export { readPlanText } from './writing/planText';
 export { redateDay } from './writing/redateDay';

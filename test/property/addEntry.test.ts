@@ -80,7 +80,7 @@ describe('A new entry', () => {
         const before = readPlanText(text);
         // The reader takes few entries of some forms for no log, e.g. weekdays that run down.
         fc.pre(before.plan.isPlan && daysBelow(before.plan).every(({ date }) => date !== undefined));
-        const edit = addEntry(before, today);
+        const edit = addEntry(before, today, readPlanText);
         countEdit();
         assert.ok(edit.kind === 'edit', JSON.stringify(edit));
         const after = readPlanText(applyChanges(text, edit.changes));
@@ -91,7 +91,7 @@ describe('A new entry', () => {
         assert.equal(after.lines[day?.line ?? 0], heading);
         assert.ok(day && day.line < edit.line && edit.line <= day.endLine);
         assert.equal(after.text.split(lineEnding).length, after.lines.length);
-        const again = addEntry(after, today);
+        const again = addEntry(after, today, readPlanText);
         assert.ok(again.kind === 'edit' && again.changes.length === 0);
         assert.ok(day.line < again.line && again.line <= day.endLine);
       }),
@@ -110,7 +110,7 @@ describe('A new entry', () => {
       fc.property(texts, fc.boolean(), (text, isToldSo) => {
         const today = '2029-02-28';
         const before = readPlanText(text, { isToldSo });
-        const edit = addEntry(before, today);
+        const edit = addEntry(before, today, readPlanText);
         if (edit.kind === 'refused') {
           return;
         }

@@ -2,7 +2,7 @@ import type { Memento, Uri } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
 import type { OneByOne } from '../../util/oneByOne';
 import type { PlanEditor } from '../../workspace/editing/planEditor';
-import type { LoadParsing } from '../../workspace/host/parsing';
+import type { LoadEntries, LoadParsing } from '../../workspace/host/parsing';
 import type { Settings } from '../../workspace/host/settings';
 import type { FileLook } from '../../workspace/index/fileLook';
 import type { PlanSource } from '../../workspace/index/planSource';
@@ -21,6 +21,7 @@ export interface CommandContext {
   readonly planView: PlanViewControl;
   readonly streakDocument: Pick<StreakDocument, 'show'>;
   readonly loadParsing: LoadParsing;
+  readonly loadEntries: LoadEntries;
   /** The folder of the extension itself. */
   readonly extensionUri: Uri;
   /** What is remembered for this workspace. */

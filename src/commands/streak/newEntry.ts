@@ -34,7 +34,10 @@ export const newEntry: Command = {
 
 async function writeEntry(context: CommandContext, log: IndexedPlan): Promise<void> {
   const { editor, day } = context;
-  const written = await writePlan(editor, log.uri, '', (live, { addEntry }) => addEntry(live, day.today));
+  const { addEntry } = await context.loadEntries();
+  const written = await writePlan(editor, log.uri, '', (live, { readPlanText }) =>
+    addEntry(live, day.today, readPlanText),
+  );
   if (!written) {
     return;
   }

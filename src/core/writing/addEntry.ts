@@ -6,10 +6,10 @@ import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit
 import type { Day, Plan } from '../model/plan';
 import { daysBelow } from '../model/walk';
 import { folded } from '../words/patterns';
-import { lastLineOf } from './addLine';
 import { bodyLike, writingLine } from './entryBody';
 import { headingsLike, type EntryLine } from './headingLike';
-import { lineAt, readPlanText, type PlanText } from './planText';
+import { lastLineOf } from './lastLine';
+import type { PlanText, readPlanText } from './planText';
 import { areTokensAlike } from './sameReading';
 
 /** An entry that was added to a log, or that was there already: then there are no changes. */
@@ -21,8 +21,9 @@ export interface EntryEdit extends Edit {
 /**
  * New Entry: adds an entry for a date at the log's own end, which is its first entry if the newest come first. It looks
  * like its neighbours, and has their labels without their contents. An entry that has the date already stays as it is.
+ * @param read reads the new text; an argument, so that the parser isn't part of this bundle
  */
-export function addEntry(planText: PlanText, date: PlanDate): EntryEdit | Refusal {
+export function addEntry(planText: PlanText, date: PlanDate, read: typeof readPlanText): EntryEdit | Refusal {
   const conflicts = refuseConflicts(planText);
   if (conflicts) {
     return conflicts;
@@ -41,7 +42,13 @@ export function addEntry(planText: PlanText, date: PlanDate): EntryEdit | Refusa
   if (end.like.writtenAs !== 'heading') {
     return refusal('entryForm', end.like.line, { label: end.like.label });
   }
-  return addAtEnd(planText, entries, end, date);
+  return addAtEnd(planText, entries, end, { date, read });
+}
+
+/** What is added, and how the result is read. */
+interface NewEntry {
+  readonly date: PlanDate;
+  readonly read: typeof readPlanText;
 }
 
 /** The end of a log to which entries are added. */
@@ -74,9 +81,14 @@ function fallOf(values: readonly (number | string)[]): number {
   }, 0);
 }
 
-function addAtEnd(planText: PlanText, entries: readonly Day[], end: End, date: PlanDate): EntryEdit | Refusal {
+function addAtEnd(
+  planText: PlanText,
+  entries: readonly Day[],
+  end: End,
+  { date, read }: NewEntry,
+): EntryEdit | Refusal {
   const { like, neighbour } = end;
-  const all = entries.map((entry): EntryLine => ({ entry, line: lineAt(planText, entry.line) }));
+  const all = entries.map((entry): EntryLine => ({ entry, line: planText.lines[entry.line] ?? '' }));
   const template = all.find(({ entry }) => entry === like);
   const number = like.through === undefined ? undefined : like.through + 1;
   const language = languageOf(planText, all);
@@ -86,7 +98,7 @@ function addAtEnd(planText: PlanText, entries: readonly Day[], end: End, date: P
   for (const heading of new Set(headings)) {
     const added = [heading, ...underline, ...body.lines];
     const insertion = insertionAt(planText, end, added);
-    if (isReadAsMeant(planText, insertion, date)) {
+    if (isReadAsMeant(planText, insertion, { date, read })) {
       const line = insertion.first + 1 + underline.length + body.cursor;
       return { kind: 'edit', changes: [insertion.change], line };
     }
@@ -118,13 +130,13 @@ function insertionAt(planText: PlanText, { isNewestFirst, like, neighbour }: End
   const last = lastLineOf(planText, like);
   const between = upper && lower ? lines.slice(lastLineOf(planText, upper) + 1, lower.line) : [''];
   if (isNewestFirst) {
-    const [mark = ''] = like.line === 0 ? (/^(?:\uFEFF|ï»¿)/.exec(lineAt(planText, 0)) ?? []) : [];
+    const [mark = ''] = like.line === 0 ? (/^(?:\uFEFF|ï»¿)/.exec(lines[0] ?? '') ?? []) : [];
     const at = { line: like.line, character: mark.length };
     const all = [...added, ...between];
     const text = all.map((line) => line + lineEnding).join('');
     return { change: { start: at, end: at, text }, first: like.line, start: like.line, count: all.length };
   }
-  const at = { line: last, character: lineAt(planText, last).length };
+  const at = { line: last, character: (lines[last] ?? '').length };
   const all = [...between, ...added];
   const text = all.map((line) => lineEnding + line).join('');
   const start = last + 1;
@@ -132,8 +144,12 @@ function insertionAt(planText: PlanText, { isNewestFirst, like, neighbour }: End
 }
 
 /** Whether the new text has an entry with this date on its line, and everything else is read as before. */
-function isReadAsMeant(before: PlanText, { change, first, start, count }: Insertion, date: PlanDate): boolean {
-  const after = readPlanText(applyChanges(before.text, [change]), before);
+function isReadAsMeant(
+  before: PlanText,
+  { change, first, start, count }: Insertion,
+  { date, read }: NewEntry,
+): boolean {
+  const after = read(applyChanges(before.text, [change]), before);
   const lineBefore = (line: number): number | undefined =>
     line < start ? line : line < start + count ? undefined : line - count;
   const isSame = areTokensAlike(before.tokens, after.tokens, lineBefore);

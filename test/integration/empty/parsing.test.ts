@@ -1,5 +1,5 @@
 import { extensions, Uri, workspace } from 'vscode';
-import { parsingLoader } from '../../../src/workspace/host/parsing';
+import { entriesLoader, parsingLoader } from '../../../src/workspace/host/parsing';
 import { expectEqual, expectThat } from '../expect';
 import { fileAt } from '../samples/daymark';
 
@@ -29,6 +29,21 @@ describe('The parser bundle', () => {
     } finally {
       await workspace.fs.delete(folder, { recursive: true });
     }
+  });
+});
+
+describe('The bundle of New Entry', () => {
+  it('works with what the parser read', async () => {
+    const [{ addEntry }, { readPlanText }] = await Promise.all([
+      entriesLoader(extensionFolder())(),
+      parsingLoader(extensionFolder())(),
+    ]);
+    const log = readPlanText('# My log\n\n## 2026-11-20\nKnots\n\n## 2026-11-21\nSails');
+    expectEqual(addEntry(log, '2026-11-22', readPlanText), {
+      kind: 'edit',
+      changes: [{ start: { line: 6, character: 5 }, end: { line: 6, character: 5 }, text: '\n\n## 2026-11-22\n' }],
+      line: 9,
+    });
   });
 });
 

@@ -9,7 +9,7 @@ const today = '2026-11-22';
 
 /** The text with a new entry and `▮` at the end of the line in which one begins to write; or the refusal. */
 function withEntry(text: string, date = today, isToldSo = false): string {
-  const edit = addEntry(readPlanText(text, { isToldSo }), date);
+  const edit = addEntry(readPlanText(text, { isToldSo }), date, readPlanText);
   if (edit.kind === 'refused') {
     return `refused: ${edit.reason}, line ${edit.line}`;
   }
@@ -174,7 +174,7 @@ describe('New Entry', () => {
 
   it('keeps line endings, a byte order mark and marks of quotations', () => {
     const crlf = '\uFEFF## 2026-11-21\r\nSails\r\n## 2026-11-20\r\nKnots\r\n';
-    const edit = addEntry(readPlanText(crlf), today);
+    const edit = addEntry(readPlanText(crlf), today, readPlanText);
     assert.ok(edit.kind === 'edit');
     assert.equal(applyChanges(crlf, edit.changes), crlf.replace('\uFEFF', '\uFEFF## 2026-11-22\r\n\r\n'));
     assert.equal(
