@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, type PlanDate } from '../../src/core/calendar/date';
 import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
-import { daysBelow } from '../../src/core/model/walk';
+import { daysBelow, modulesBelow } from '../../src/core/model/walk';
 import { addEntry } from '../../src/core/writing/addEntry';
 import { readPlanText } from '../../src/core/writing/planText';
-import { damagedPlans } from './damagedPlans';
+import { damaged, damagedPlans, damages, textOf } from './damagedPlans';
 import { anyTexts, markdownTexts } from './markdownTexts';
 import { countEdit, numRuns } from './runs';
 
@@ -36,9 +36,9 @@ const forms: readonly (readonly [title: string, write: Write])[] = [
   ['Learning journal', intl('en-GB', long)],
   ['Lerntagebuch', intl('de', long)],
   ['Lerntagebuch', intl('de', full)],
-  ['Diario de aprendizaje', intl('es', long)],
+  ['Mi diario', intl('es', long)],
   ['Journal de bord', intl('fr', long)],
-  ['Diario di bordo', intl('it', long)],
+  ['Il mio diario', intl('it', long)],
   ['Dziennik nauki', intl('pl', long)],
   ['学習日記', intl('ja', long)],
   ['学习日志', intl('zh', long)],
@@ -80,6 +80,8 @@ describe('A new entry', () => {
         const before = readPlanText(text);
         // The reader takes few entries of some forms for no log, e.g. weekdays that run down.
         fc.pre(before.plan.isPlan && daysBelow(before.plan).every(({ date }) => date !== undefined));
+        // May is both the name of a month and its abbreviation.
+        fc.pre(dates.some((date) => date.slice(5, 7) !== '05'));
         const edit = addEntry(before, today, readPlanText);
         countEdit();
         assert.ok(edit.kind === 'edit', JSON.stringify(edit));
@@ -100,12 +102,10 @@ describe('A new entry', () => {
   });
 
   it('is the only change of any text, leaves the other entries as they are, and can be undone byte for byte', () => {
-    const texts = fc.oneof(
-      logs.map(({ text }) => text),
-      damagedPlans,
-      markdownTexts,
-      anyTexts,
-    );
+    const damagedLogs = fc
+      .tuple(logs, fc.array(damages, { minLength: 1, maxLength: 4 }))
+      .map(([{ text }, some]) => textOf(damaged(text, some)));
+    const texts = fc.oneof({ weight: 4, arbitrary: damagedLogs }, damagedPlans, markdownTexts, anyTexts);
     fc.assert(
       fc.property(texts, fc.boolean(), (text, isToldSo) => {
         const today = '2029-02-28';
@@ -122,6 +122,8 @@ describe('A new entry', () => {
           daysBelow(some.plan).flatMap(({ label, title, date }) => (date === today ? [] : [[label, title, date]]));
         const after = readPlanText(changed, before);
         assert.deepEqual(entriesOf(after), entriesOf(before));
+        const modulesOf = (some: typeof before): readonly string[] => modulesBelow(some.plan).map(({ title }) => title);
+        assert.deepEqual(modulesOf(after), modulesOf(before));
         assert.ok(daysBelow(after.plan).some(({ date }) => date === today));
       }),
       { numRuns },

@@ -8,7 +8,7 @@ import { daysBelow } from '../model/walk';
 import { folded } from '../words/patterns';
 import { bodyLike, writingLine } from './entryBody';
 import { headingsLike, type EntryLine } from './headingLike';
-import { lastLineOf } from './lastLine';
+import { isBlank, lastLineOf } from './lastLine';
 import type { PlanText, readPlanText } from './planText';
 import { areTokensAlike } from './sameReading';
 
@@ -123,12 +123,19 @@ interface Insertion {
   readonly count: number;
 }
 
+/** The blank lines and breaks between two entries; one blank line if there is more, such as the heading of a month. */
+function linesBetween(planText: PlanText, upper: Day | undefined, lower: Day | undefined): readonly string[] {
+  const start = upper ? lastLineOf(planText, upper) + 1 : 0;
+  const between = upper && lower ? planText.lines.slice(start, lower.line) : [];
+  const isOnlySpace = between.every((line, index) => isBlank(line) || planText.isBreak(start + index));
+  return upper && lower && isOnlySpace ? between : [''];
+}
+
 /** Adds the lines of an entry before or after another, with what separates that one from its neighbour in between. */
 function insertionAt(planText: PlanText, { isNewestFirst, like, neighbour }: End, added: readonly string[]): Insertion {
   const { lines, lineEnding } = planText;
-  const [upper, lower] = isNewestFirst ? [like, neighbour] : [neighbour, like];
   const last = lastLineOf(planText, like);
-  const between = upper && lower ? lines.slice(lastLineOf(planText, upper) + 1, lower.line) : [''];
+  const between = isNewestFirst ? linesBetween(planText, like, neighbour) : linesBetween(planText, neighbour, like);
   if (isNewestFirst) {
     const [mark = ''] = like.line === 0 ? (/^(?:\uFEFF|ï»¿)/.exec(lines[0] ?? '') ?? []) : [];
     const at = { line: like.line, character: mark.length };
@@ -196,16 +203,9 @@ function countsIn(text: string): (language: Language) => number {
 
 const [defaultLanguage] = languages as readonly [Language, ...Language[]];
 
-function wordsOf({
-  units,
-  weekdays,
-  shortWeekdays,
-  months,
-  logTitles,
-  telling,
-  signs = [],
-}: Language): ReadonlySet<string> {
-  const words = [...Object.values(units).flat(), ...Object.values(weekdays).flat(), ...months.flat()];
-  const all = [...words, ...logTitles, ...telling, ...signs, ...(shortWeekdays?.split(' ') ?? [])];
-  return new Set(all.map(folded));
+function wordsOf(language: Language): ReadonlySet<string> {
+  const { units, weekdays, shortWeekdays = '', months, logTitles, telling, and = [], of = [], signs = [] } = language;
+  const dates = [...Object.values(weekdays).flat(), ...months.flat(), shortWeekdays];
+  const phrases = [...dates, ...Object.values(units).flat(), ...logTitles, ...telling, ...and, ...of, ...signs];
+  return new Set(phrases.flatMap((phrase) => folded(phrase).split(' ')));
 }

@@ -15,18 +15,19 @@ export interface DateSample {
  * @returns `undefined` if the form is unclear
  */
 export function dateLike(
-  { written, date: known }: DateSample,
+  sample: DateSample,
   to: PlanDate,
   samples: readonly DateSample[],
   language: Language,
 ): string | undefined {
+  const { written } = sample;
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(to) ?? [];
   if (/^\d{8}$/.test(written)) {
     return year + month + day;
   }
   const numbers = { year, month, day };
   return (
-    withMonthName(written, known, numbers, language) ??
+    withMonthName(sample, numbers, samples, language) ??
     withSigns(written, numbers) ??
     withOrder(written, numbers, orderOf(samples), isPadded(samples))
   );
@@ -37,18 +38,20 @@ type Numbers = Readonly<Record<'year' | 'month' | 'day', string>>;
 
 /** `21 November 2026`, `Nov 21st, 2026`, `21 de noviembre de 2026` */
 function withMonthName(
-  written: string,
-  known: PlanDate | undefined,
+  { written, date }: DateSample,
   numbers: Numbers,
+  samples: readonly DateSample[],
   language: Language,
 ): string | undefined {
-  const found = monthNameIn(written, known, language);
+  const found = monthNameIn(written, date, language);
   if (!found) {
     return undefined;
   }
-  const { start, name, month } = found;
+  const { start, name } = found;
   const [before, after] = [written.slice(0, start), written.slice(start + name.length)];
-  const newName = inCase(nameLike(folded(name), language, month, Number(numbers.month) - 1), name);
+  const names = [found, ...samples.flatMap((sample) => monthNameIn(sample.written, sample.date, language) ?? [])];
+  const isShort = names.map((each) => isShortName(each, language)).find((each) => each !== undefined) ?? false;
+  const newName = inCase(nameLike(found, Number(numbers.month) - 1, isShort, language), name);
   const [ahead, behind] = [before, after].map((part) => withNumbers(part, numbers));
   return `${ahead}${newName}${behind}${/\d{4}/.test(before + after) ? '' : missingYear(before, numbers.year, language)}`;
 }
@@ -86,16 +89,23 @@ function startOfWord(text: string, word: string): number {
 /** An abbreviation has at most so many letters. */
 const longestAbbreviation = 4;
 
+/** Whether a name of a month is an abbreviation; `undefined` if the month has no other name, as May. */
+function isShortName({ name, month }: MonthName, { months }: Language): boolean | undefined {
+  const [usual = '', ...others] = months[month] ?? [];
+  const isUsual = folded(usual) === folded(name);
+  return isUsual && others.length === 0
+    ? undefined
+    : !isUsual && name.length <= Math.min(longestAbbreviation, usual.length - 1);
+}
+
 /** The name of another month in the form of a name: abbreviated, in the genitive, or with a number. */
-function nameLike(name: string, { months }: Language, from: number, to: number): string {
-  const names = months[from] ?? [];
+function nameLike({ name, month }: MonthName, to: number, isShort: boolean, { months }: Language): string {
   const [usual = '', ...others] = (months[to] ?? []).filter((each) => /\d/.test(each) === /\d/.test(name));
-  const index = names.map(folded).indexOf(name);
-  const isShort = index > 0 && name.length <= longestAbbreviation && name.length < (names[0] ?? '').length;
   if (isShort) {
     const short = others.filter(({ length }) => length <= longestAbbreviation);
     return short.find(({ length }) => length === name.length) ?? short[0] ?? usual;
   }
+  const index = (months[month] ?? []).map(folded).indexOf(folded(name));
   return index > 0 ? (others[index - 1] ?? usual) : usual;
 }
 

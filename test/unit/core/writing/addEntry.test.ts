@@ -72,6 +72,19 @@ describe('New Entry', () => {
     );
   });
 
+  it('does not repeat what else stands between its neighbours, such as the heading of a month', () => {
+    const october = ['## October', '', '### 2026-10-31', '', 'Knots', ''];
+    const november = ['## November', '', '### 2026-11-01', '', 'Sails', ''];
+    assert.equal(
+      withEntry(lines('# My log', '', ...october, ...november)),
+      lines('# My log', '', ...october, ...november.slice(0, -1), '', '### 2026-11-22', '', '▮', ''),
+    );
+    assert.equal(
+      withEntry(lines('# My log', '', ...november, ...october)),
+      lines('# My log', '', '## November', '', '### 2026-11-22', '', '▮', '', ...november.slice(2), ...october),
+    );
+  });
+
   it('goes before what follows the entries', () => {
     assert.equal(
       withEntry(
@@ -229,6 +242,8 @@ describe('The heading of a new entry', () => {
     ['## 20 November 2026', '## 21 November 2026', '## 5 December 2026', '2026-12-05'],
     ['## Friday, 20 Nov 2026', '## Saturday, 21 Nov 2026', '## Sunday, 22 Nov 2026'],
     ['## Fri, 20 Nov 2026', '## Sat, 21 Nov 2026', '## Tue, 1 Dec 2026', '2026-12-01'],
+    ['## Apr 30, 2026', '## May 1, 2026', '## Jun 1, 2026', '2026-06-01'],
+    ['## April 30, 2026', '## May 1, 2026', '## June 1, 2026', '2026-06-01'],
     ['## 2026-11-20 (Friday)', '## 2026-11-21 (Saturday)', '## 2026-11-22 (Sunday)'],
     ['## 2026/11/20', '## 2026/11/21', '## 2026/11/22'],
     ['## 2026.1.9', '## 2026.1.10', '## 2026.11.22'],
