@@ -21,14 +21,10 @@ export function entryDatesOf(plan: Plan, text: string): readonly DoneDate[] {
   return firstOfEach(written);
 }
 
-/** Whether an entry holds a word. The line of an item or a row is more than a heading: what follows the date counts. */
-function isWritten(entry: Day, lines: readonly string[]): boolean {
-  const { line, endLine, writtenAs, title } = entry;
-  return (
-    (writtenAs !== 'heading' && hasWord(title)) ||
-    (writtenAs === 'row' && entry.readDetails().fields.some(({ text }) => hasWord(text))) ||
-    holdsWord(withoutComments(lines.slice(line + 1, endLine + 1).join('\n')).split('\n'))
-  );
+/** Whether an entry holds a word. The line of an item or a row is more than a heading: its title counts. */
+function isWritten({ line, endLine, writtenAs, title }: Day, lines: readonly string[]): boolean {
+  const inside = withoutComments(lines.slice(line + 1, endLine + 1).join('\n'));
+  return (writtenAs !== 'heading' && hasWord(title)) || holdsWord(inside.split('\n'));
 }
 
 /** A text without its HTML comments. One that isn't closed goes on to the end. */
@@ -41,14 +37,11 @@ function withoutComments(text: string): string {
 /** A heading, the fence of a code block, or the target of a link that is defined elsewhere. */
 const noText = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|\[[^\]]*\]:)/;
 /** The row of a table below its head. */
-const belowHead = /^[ \t>]*[|:-][|:\- \t]*$/;
+const belowHead = /^[ \t>|:]*-[|:\- \t]*$/;
 
 function holdsWord(lines: readonly string[]): boolean {
-  const isHead = (index: number): boolean =>
-    lines[index]?.includes('|') === true &&
-    lines[index + 1]?.includes('-') === true &&
-    belowHead.test(lines[index + 1] ?? '');
-  return lines.some((line, index) => !noText.test(line) && !isHead(index) && hasWord(line));
+  const isHead = (line: string, index: number): boolean => line.includes('|') && belowHead.test(lines[index + 1] ?? '');
+  return lines.some((line, index) => !noText.test(line) && !isHead(line, index) && hasWord(line));
 }
 
 /** Marks of quotations and lists, and a box. */
@@ -72,7 +65,6 @@ function hasWord(line: string): boolean {
   const words =
     text
       .replace(markup, '')
-      .trim()
       .replace(label, '')
       .match(/\p{L}+/gu) ?? [];
   return words.some((word) => !placeholders.has(folded(word)));

@@ -85,6 +85,17 @@ describe('The dates of entries', () => {
       ['20', '23'],
     );
   });
+
+  it('include those of items with words behind the date or below it', () => {
+    const items = [
+      '- Day 1 (2026-11-20): Knots',
+      '- Day 2 (2026-11-21)',
+      '  Sails',
+      '- Day 3 (2026-11-22)',
+      '- Day 4 (2026-11-23): ...',
+    ];
+    assert.deepEqual(dated('# Knot log', ...items), ['1 2026-11-20', '2 2026-11-21']);
+  });
 });
 
 describe('An entry counts', () => {
@@ -102,6 +113,8 @@ describe('An entry counts', () => {
       assert.ok(counts(text), text);
     }
     assert.ok(counts('| Hour | Work |', '| --- | --- |', '| 9 | Knots |'));
+    assert.ok(counts('> Knots', '---'));
+    assert.ok(counts('Knots | Sails', '', '---'));
     assert.ok(counts('```python', 'tie()', '```'));
   });
 
@@ -118,6 +131,11 @@ describe('An entry counts', () => {
     assert.ok(!counts());
     assert.ok(!counts('', '---', '', '***'));
     assert.ok(!counts('<br>', '&nbsp;', '<details>', '</details>'));
+  });
+
+  it('not with the title in its own heading alone', () => {
+    const entries = ['## Day 1: 2026-11-20 - Knots', '', '## Day 2: 2026-11-21 - Sails', 'Jib'];
+    assert.deepEqual(dated('# My log', ...entries), ['3 2026-11-21']);
   });
 
   it('not with labels, headings and the head of a table alone', () => {
