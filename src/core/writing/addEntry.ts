@@ -89,7 +89,9 @@ function addAtEnd(
 ): EntryEdit | Refusal {
   const { like, neighbour } = end;
   const all = entries.map((entry): EntryLine => ({ entry, line: planText.lines[entry.line] ?? '' }));
-  const template = all.find(({ entry }) => entry === like);
+  // The label of a range of days is not that of a day.
+  const inOrder = end.isNewestFirst ? all : all.toReversed();
+  const template = inOrder.find(({ entry }) => entry.through === entry.number) ?? inOrder[0];
   const number = like.through === undefined ? undefined : like.through + 1;
   const language = languageOf(planText, all);
   const headings = template ? headingsLike(template, all, { date, number, language }) : [];

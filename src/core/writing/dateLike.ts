@@ -154,11 +154,11 @@ function withSigns(written: string, { year, month, day }: Numbers): string | und
   }
   const isKorean = written.includes('월');
   const withYear = /[年년]/.test(written) ? written : (isKorean ? '0년 ' : '0年') + written;
-  const like = (digits: string, number: string): string => padded(number, digits.startsWith('0') && digits !== '0');
+  const isPadded = /(?<!\d)0\d/.test(written);
   return withYear
     .replace(/(?<!\d)\d{1,4}(?=\s?[年년])/, year)
-    .replace(/(?<!\d)\d{1,4}(?=\s?[月월])/, (digits) => like(digits, month))
-    .replace(/(?<!\d)\d{1,4}(?=\s?[日일])/, (digits) => like(digits, day));
+    .replace(/(?<!\d)\d{1,4}(?=\s?[月월])/, padded(month, isPadded))
+    .replace(/(?<!\d)\d{1,4}(?=\s?[日일])/, padded(day, isPadded));
 }
 
 type Order = readonly (keyof Numbers)[];

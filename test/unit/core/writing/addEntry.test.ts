@@ -11,7 +11,7 @@ const today = '2026-11-22';
 function withEntry(text: string, date = today, isToldSo = false): string {
   const edit = addEntry(readPlanText(text, { isToldSo }), date, readPlanText);
   if (edit.kind === 'refused') {
-    return `refused: ${edit.reason}, line ${edit.line}`;
+    return `refused: ${edit.reason}, line ${edit.line}${edit.label === undefined ? '' : `, ${edit.label}`}`;
   }
   const after = applyChanges(text, edit.changes);
   assert.equal(applyChanges(after, inverseOf(text, edit.changes)), text);
@@ -178,6 +178,17 @@ describe('New Entry', () => {
     assert.equal(withEntry(empty), `${empty}▮`);
   });
 
+  it('goes to the first label that waits for words, or to the end of what is written', () => {
+    const entry = (...inside: readonly string[]): string =>
+      lines('# My log', '## 2026-11-22', ...inside, '## 2026-11-21', 'Knots');
+    assert.equal(
+      withEntry(entry('**Progress:**', '**Thoughts:** hard', '')),
+      entry('**Progress:**▮', '**Thoughts:** hard', ''),
+    );
+    assert.equal(withEntry(entry('', 'Sails', '', '---', '')), entry('', 'Sails▮', '', '---', ''));
+    assert.equal(withEntry(entry('', '', '')), entry('', '▮', ''));
+  });
+
   it('is the second entry of a log that the learner says is one', () => {
     assert.equal(
       withEntry(lines('# My log', '', '## 2026-11-21', '', 'Knots', ''), today, true),
@@ -228,6 +239,22 @@ describe('The heading of a new entry', () => {
     assert.equal(headingAfter('## Day 8, 2026-11-20 ✅', '## Day 9, 2026-11-21 ✅'), '## Day 10, 2026-11-22');
   });
 
+  it('closes the brackets and the bold type that the title was in', () => {
+    const pairs: readonly (readonly [one: string, other: string, expected: string])[] = [
+      ['**Day 8: Nov 20, 2026 – Knots**', '**Day 9: Nov 21, 2026 – Sails**', '**Day 10: Nov 22, 2026**'],
+      ['__Day 8: Nov 20, 2026 – Knots__', '__Day 9: Nov 21, 2026 – Sails__', '__Day 10: Nov 22, 2026__'],
+      ['Day 8 (Nov 20, 2026): Knots', 'Day 9 (Nov 21, 2026): Sails', 'Day 10 (Nov 22, 2026)'],
+      ['Nov 20, 2026: Day 8', 'Nov 21, 2026: Day 9', 'Nov 22, 2026: Day 10'],
+    ];
+    for (const [one, other, expected] of pairs) {
+      assert.equal(headingAfter(`## ${one}`, `## ${other}`), `## ${expected}`);
+    }
+  });
+
+  it('follows a range of days', () => {
+    assert.equal(headingAfter('## Day 7: Nov 20, 2026', '## Days 8-9: Nov 21, 2026'), '## Day 10: Nov 22, 2026');
+  });
+
   it('keeps signs, bold type and closing marks', () => {
     assert.equal(headingAfter('## 📅 2026-11-20', '## 📅 2026-11-21'), '## 📅 2026-11-22');
     assert.equal(headingAfter('### **2026-11-20**', '### **2026-11-21**'), '### **2026-11-22**');
@@ -255,6 +282,14 @@ describe('The heading of a new entry', () => {
     ['## 20261120', '## 20261121', '## 20261122'],
     ['### 1日目: 2026年11月20日（金）', '### 2日目: 2026年11月21日（土）', '### 3日目: 2026年11月22日（日）'],
     ['### 11월 20일', '### 11월 21일', '### 2026년 11월 22일'],
+    ['## NOVEMBER 20, 2026', '## NOVEMBER 21, 2026', '## DECEMBER 1, 2026', '2026-12-01'],
+    ['## 20.11.', '## 21.11.', '## 22.11.2026'],
+    ['## 2026年01月09日', '## 2026年01月10日', '## 2026年02月01日', '2026-02-01'],
+    ['### 20 listopad 2026', '### 21 listopad 2026', '### 1 grudzień 2026', '2026-12-01'],
+    ['### Ngày 1: 20 tháng 11', '### Ngày 2: 21 tháng 11', '### Ngày 3: 22 tháng 11 năm 2026'],
+    ['## 30 de abril de 2026', '## 1º de maio de 2026', '## 2 de maio de 2026', '2026-05-02'],
+    ['## Nov 9th, 2026', '## Nov 10th, 2026', '## Nov 11th, 2026', '2026-11-11'],
+    ['## Nov 9th, 2026', '## Nov 10th, 2026', '## Nov 23rd, 2026', '2026-11-23'],
     ['### Day 1: June 26, Sunday', '### Day 2: June 27, Monday', '### Day 3: November 22, 2026, Sunday'],
     ['### Día 1: 26 de junio', '### Día 2: 27 de junio', '### Día 3: 22 de noviembre de 2026'],
     [
@@ -307,8 +342,11 @@ describe('New Entry is refused', () => {
 
   it('if the entries are rows or list items, with the place', () => {
     const table = ['| Date | What |', '| --- | --- |', '| 2026-11-20 | Knots |', '| 2026-11-21 | Sails |'];
-    assert.equal(withEntry(lines('# Knot log', '', ...table)), 'refused: entryForm, line 5');
-    assert.equal(withEntry(lines('# Knot log', '- Day 1: Bowline', '- Day 2: Hitch')), 'refused: entryForm, line 2');
+    assert.equal(withEntry(lines('# Knot log', '', ...table)), 'refused: entryForm, line 5, 2026-11-21');
+    assert.equal(
+      withEntry(lines('# Knot log', '- Day 1: Bowline', '- Day 2: Hitch')),
+      'refused: entryForm, line 2, Day 2',
+    );
   });
 
   it('in a log with merge conflicts', () => {
@@ -322,7 +360,7 @@ describe('New Entry is refused', () => {
   it('if it would be part of code that is never closed', () => {
     assert.equal(
       withEntry(lines('# My log', '## 2026-11-20', 'Knots', '## 2026-11-21', '```', 'Rope')),
-      'refused: noPlace, line 3',
+      'refused: noPlace, line 3, 2026-11-21',
     );
   });
 });
