@@ -57,6 +57,7 @@ const foldersOfCore = [
     'learner',
     'writing',
     'history',
+    'entries',
     'scaffold',
   ],
   ...['updating', 'exporting'],

@@ -31,13 +31,14 @@ Options of status:
   --study-days DAYS  the weekdays on which you study, such as mon,tue,wed,thu,fri (default: all seven)
   --days-off DATES   days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
   --freezes NUMBER   how many streak freezes you can hold (default: 2)
+  --log FILE         your own log, one of the files: its dated entries count for the streak
 `;
 
 const json = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
 const options = {
   outline: { json },
-  status: { json, today: text, 'study-days': text, 'days-off': text, freezes: text },
+  status: { json, today: text, 'study-days': text, 'days-off': text, freezes: text, log: text },
 } satisfies Readonly<Record<string, ParseArgsOptionsConfig>>;
 
 /**

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { ScheduleState } from '../core/learner/schedule';
 import { standingOf, type DatedPlanAt, type Standing } from '../core/learner/standing';
 import type { DateKind, ExplainedDate, Streak } from '../core/learner/streak';
@@ -11,7 +11,7 @@ import { inTreeOrder } from '../core/model/treeOrder';
 import { datesOf, readPlan } from '../core/reading/readPlan';
 import { counted, json, labelled, type Streams } from './output';
 import { readFiles, type TextFile } from './readFiles';
-import type { StatusOptions } from './statusOptions';
+import { BadOption, type StatusOptions } from './statusOptions';
 
 /** Where the learner is, as `status --json` prints it. Lines count from 1; what is absent is `null`. */
 export interface Status {
@@ -51,9 +51,10 @@ export function printStatus(
   options: StatusOptions,
   streams: Streams,
 ): number {
-  const read = readFiles(files, streams, planOf);
+  const ownLog = ownLogIn(files, options.ownLog);
+  const read = readFiles(files, streams, (file) => planOf(file, file.file === ownLog));
   const plans = read.filter(({ plan }) => plan.isPlan);
-  const standing = standingOf(plans.toSorted(byPath), options.today, options);
+  const standing = standingOf(plans.toSorted(byPath), options.today, { ...options, ownLog });
   const status = statusOf(standing);
   streams.out(
     asJson
@@ -65,8 +66,18 @@ export function printStatus(
   return read.length === files.length ? 0 : 1;
 }
 
-function planOf({ file, text }: TextFile): DatedPlanAt {
-  const plan = readPlan(text);
+/** The learner's own log as it is named among the files. @throws BadOption if it isn't one of them */
+function ownLogIn(files: readonly string[], typed: string | undefined): string | undefined {
+  const ownLog = typed === undefined ? undefined : files.find((file) => resolve(file) === resolve(typed));
+  if (typed !== undefined && ownLog === undefined) {
+    throw new BadOption(`--log: '${typed}' isn't one of the files`);
+  }
+  return ownLog;
+}
+
+/** @param isToldSo whether the file is a plan even if it has a single entry */
+function planOf({ file, text }: TextFile, isToldSo: boolean): DatedPlanAt {
+  const plan = readPlan(text, isToldSo);
   return { path: file, plan, ...datesOf(plan, text) };
 }
 

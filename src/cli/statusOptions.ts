@@ -14,6 +14,7 @@ export interface TypedOptions {
   readonly 'study-days'?: string | undefined;
   readonly 'days-off'?: string | undefined;
   readonly freezes?: string | undefined;
+  readonly log?: string | undefined;
 }
 
 /** An option has an invalid value. The message is one line for the user. */
@@ -35,6 +36,7 @@ export function readStatusOptions(typed: TypedOptions, now: Date): StatusOptions
     daysOff: partsOf(typed['days-off']).map(readDaysOff),
     streakFreezes: readFreezes(typed.freezes ?? defaultFreezes),
     chosenPlan: undefined,
+    ownLog: typed.log,
   };
 }
 

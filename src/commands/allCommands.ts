@@ -19,6 +19,8 @@ import { newLab, newNotebook, openLab, openNotebook } from './scaffolds/newScaff
 import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
+import { thisIsMyLog } from './streak/myLog';
+import { newEntry } from './streak/newEntry';
 import { addCheckboxes } from './ticking/addCheckboxes';
 import { datesFromGitHistory } from './ticking/datesFromGitHistory';
 import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
@@ -46,6 +48,7 @@ export const allCommands: readonly Command[] = [
   markDayComplete,
   markDayCompleteOnAnotherDate,
   markDayIncomplete,
+  newEntry,
   newLab,
   openLab,
   newNotebook,
@@ -60,6 +63,7 @@ export const allCommands: readonly Command[] = [
   startFromHere,
   takeDaysOff,
   thisIsAPlan,
+  thisIsMyLog,
   tickRow,
   toggleTask,
   trySamplePlan,

@@ -16,6 +16,7 @@ export { dateTasks, undatedTasks } from './writing/dateTasks';
 export { readBlame } from './history/blame';
 export { canBeDoneDate, dateOfCommit, datesInText } from './history/commitDates';
 export { TickSearch } from './history/tickSearch';
+export { addEntry } from './entries/addEntry';
 export { addScaffoldLink } from './scaffold/addScaffoldLink';
 export { nameDay, nameInPaths } from './scaffold/dayNames';
 export { makeScaffold, startFile } from './scaffold/makeScaffold';

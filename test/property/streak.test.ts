@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readPlan } from '../../src/core/reading/readPlan';
+import { datesOf, readPlan } from '../../src/core/reading/readPlan';
 import { scheduledDates, scheduleState, startFor } from '../../src/core/learner/schedule';
-import { streakOf } from '../../src/core/learner/streak';
+import { standingOf, type DatedPlanAt } from '../../src/core/learner/standing';
+import { streakOf, type Streak } from '../../src/core/learner/streak';
 import { everyDay, StudyCalendar, type StudyDay } from '../../src/core/calendar/studyDays';
 import { daysBelow } from '../../src/core/model/walk';
 import { isStudyDay, nextDate, walkStreak } from './naiveStreak';
@@ -73,6 +74,7 @@ describe('The streak', () => {
           const plans = [doneDates.slice(split), doneDates.slice(0, split)].map((part, index) => ({
             path: `${index}.md`,
             doneDates: part,
+            entryDates: [],
             ignored: [],
           }));
           const streak = streakOf(plans, today, { calendar: calendarOf(calendar), maxFreezes: most });
@@ -110,7 +112,55 @@ describe('The streak', () => {
       { numRuns },
     );
   });
+
+  it('counts the entries of the learner’s log like done dates, and no other entries', () => {
+    const today = nextDate(origin, 30);
+    const logs = fc.array(fc.tuple(dates, fc.constantFrom(true, true, true, false)), { maxLength: 30 });
+    fc.assert(
+      fc.property(logs, logs, done, calendars, (own, others, tasks, { studyDays: days }) => {
+        const logOf = (path: string, entries: typeof own): DatedPlanAt => planOf(path, logText(entries));
+        const doneIn = planOf('tasks.md', tasksText(tasks));
+        const preferences = { studyDays: days, daysOff: [], streakFreezes: 2, chosenPlan: undefined };
+        const streak = (plans: readonly DatedPlanAt[], ownLog?: string): Streak =>
+          standingOf(plans, today, { ...preferences, ownLog }).streak;
+        const written = own.flatMap(([date, isWritten]) => (isWritten ? [date] : []));
+        const counted = streak([logOf('log.md', own), doneIn, logOf('other.md', others)], 'log.md');
+        const asTasks = streak([planOf('log.md', tasksText(written)), doneIn]);
+        assert.deepEqual(withoutPlaces(counted), withoutPlaces(asTasks));
+        assert.deepEqual(streak([logOf('log.md', own), doneIn]), streak([doneIn]));
+      }),
+      { numRuns },
+    );
+  });
 });
+
+/** A log with an entry for each of these dates, and with words in some. */
+function logText(entries: readonly (readonly [date: string, isWritten: boolean])[]): string {
+  const lines = entries.flatMap(([date, isWritten]) => [`## ${date}`, isWritten ? 'Tied a knot.' : '**Progress:**']);
+  return ['# My log', ...lines].join('\n');
+}
+
+/** A plan with a task done on each of these dates. */
+function tasksText(doneOn: readonly string[]): string {
+  return ['# Knots', '## Day 1', '- [ ] Rope', '## Day 2', ...doneOn.map((date) => `- [x] Knot ✅ ${date}`)].join('\n');
+}
+
+/** A plan, whether or not the text is enough for one. */
+function planOf(path: string, text: string): DatedPlanAt {
+  const plan = readPlan(text, true);
+  return { path, plan, ...datesOf(plan, text) };
+}
+
+/** What a streak says apart from where its dates are written. */
+function withoutPlaces({ explanation, ...figures }: Streak): unknown {
+  const told = explanation.map(({ place, isEntry, ...date }) => ({
+    ...date,
+    isPlaced: place !== undefined || isEntry,
+  }));
+  const kept = told.filter(({ kind }) => kind !== 'ignored');
+  const ignored = new Set(told.filter(({ kind }) => kind === 'ignored').map(({ date }) => date));
+  return { ...figures, kept, ignored };
+}
 
 describe('The schedule', () => {
   const plans = fc

@@ -108,6 +108,8 @@ describe('The manifest', () => {
     ]);
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
+    assert.deepEqual(commandsOn('plan.log'), commandsOn('plan.ownLog', 'thisIsMyLog'));
+    assert.deepEqual(commandsOn('plan.ownLog'), commandsOn('plan.followed', 'newEntry'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
     assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
@@ -122,6 +124,7 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOnSeveral('task'), ['toggleTask']);
     assert.deepEqual(commandsOnSeveral('resource'), ['copyLink']);
     assert.deepEqual(commandsOnSeveral('plan'), []);
+    assert.deepEqual(commandsOnSeveral('plan.ownLog'), []);
   });
 
   it('hides from the palette the commands that act on a row', () => {

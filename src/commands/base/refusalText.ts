@@ -65,6 +65,12 @@ const sentences: Readonly<Record<Unwritten['reason'], Sentence>> = {
   indexRow: (l10n, { line }) =>
     l10n.t('“{0}” is an overview row without a checkbox, so there’s nothing to tick.', line),
   entry: (l10n, { line }) => l10n.t('“{0}” is a log entry, so there’s nothing to complete.', line),
+  noLog: (l10n, { path }) => l10n.t('Nothing changed: {0} isn’t a log.', path),
+  entryForm: (l10n, { path }) =>
+    l10n.t(
+      'The entries of {0} are list items or table rows. New Entry only adds headings, so write the entry yourself.',
+      path,
+    ),
   alreadyComplete: (l10n, { line }) => l10n.t('“{0}” is already complete.', line),
   notComplete: (l10n, { line }) => l10n.t('“{0}” isn’t complete.', line),
   markInTitle: (l10n, { line }) => l10n.t('“{0}” is complete because its title says so. Change it there.', line),
@@ -100,6 +106,7 @@ const remedies: Readonly<Partial<Record<Unwritten['reason'], Remedy>>> = {
   discarded: 'none',
   conflictMarkers: 'showFile',
   noTask: 'none',
+  noLog: 'none',
   alreadyComplete: 'showFile',
   notComplete: 'showFile',
   markInTitle: 'showFile',

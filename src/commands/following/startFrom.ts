@@ -4,10 +4,10 @@ import { sentences } from '../../util/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
 import { asDayInPlan } from '../base/arguments';
+import { chooseFile } from '../base/chooseFile';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
-import { setCurrentPlan } from './followPlan';
 import { gitDatesOffer } from './gitDatesOffer';
 import { earlierText, notDoneText, todaysDayText } from './todaysDayText';
 import { atRow, undoWritten, writePlan } from '../base/writePlan';
@@ -43,7 +43,7 @@ export async function startFrom(context: CommandContext, place: DayInPlan): Prom
  */
 async function startFromDay(context: CommandContext, place: DayInPlan, earlier: number): Promise<void> {
   const { source, editor, learner, planView } = context;
-  const current = await setCurrentPlan(context, place.uri);
+  const current = await chooseFile(context, 'currentPlan', place.uri);
   const written = earlier > 0 ? await completeEarlier(context, place) : undefined;
   if (earlier > 0 && !written) {
     await current.restore();

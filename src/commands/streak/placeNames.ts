@@ -24,7 +24,9 @@ export function placeNames(
     const entry = byPath.get(path);
     const day = entry && dayAround(entry.plan, line);
     const plan = entry ? planName(entry.plan, path).label : fileLabel(path);
-    const name = day ? joinParts([isShared(day.label) ? plan : '', dayName(day, l10n)]) : plan;
+    // The date of an entry says nothing that its line of the account doesn't.
+    const isNamed = day && (day.state !== 'entry' || day.number !== undefined);
+    const name = isNamed ? joinParts([isShared(day.label) ? plan : '', dayName(day, l10n)]) : plan;
     const target = entry && root !== undefined ? targetBelow(root, entry) : undefined;
     return target === undefined ? escapedMarkdown(name) : `[${escapedMarkdown(name)}](<${target}#L${line + 1}>)`;
   };

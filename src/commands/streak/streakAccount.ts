@@ -6,6 +6,7 @@ import { codeSpan } from '../../util/codeSpan';
 import { cut } from '../../util/cut';
 import type { Localization } from '../../util/localization';
 import { readableDate, readableDates, readableMonth } from '../../util/readableDate';
+import { offeredLogsText } from './logTexts';
 import type { AccountLine } from '../../workspace/learner/streakDocument';
 import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
 
@@ -14,6 +15,8 @@ export interface AccountInput extends StreakSettings {
   readonly standing: Pick<Standing<unknown>, 'today' | 'streak'>;
   /** Names a place in Markdown. */
   readonly nameOf: (place: PlaceInPlan) => string;
+  /** The names of logs that would count if the learner named one as their own, in Markdown. */
+  readonly offeredLogs: readonly string[];
 }
 
 interface Words extends Pick<AccountInput, 'nameOf'> {
@@ -40,9 +43,11 @@ export function streakAccount(input: AccountInput, l10n: Localization, language:
   const runs = runsOf(streak.explanation);
   const title = l10n.t('My streak on {0}', readableDate(today, language, { year: true }));
   const ignored = streak.explanation.filter(({ kind }) => kind === 'ignored');
+  const offered = input.offeredLogs.length === 0 ? [] : [offeredLogsText(input.offeredLogs, l10n)];
+  const rules = [...ruleTexts(input, l10n, language), ...offered];
   return [
     ...lines(`# ${title}`, '', ...listed(figureTexts(streak, l10n))),
-    ...section(l10n.t('How it’s counted'), lines(...listed(ruleTexts(input, l10n, language)))),
+    ...section(l10n.t('How it’s counted'), lines(...listed(rules))),
     ...newestRun(runs.at(-1), words),
     ...section(l10n.t('Earlier streaks'), earlierRuns(runs.slice(0, -1), words)),
     ...section(l10n.t('What doesn’t count'), ignoredLines(ignored, words)),
@@ -143,7 +148,9 @@ function stretchLine({ from, through, last }: Stretch, { l10n, language, nameOf 
   const { place } = last;
   if (place) {
     return linkedItem(place, nameOf(place), (shown) =>
-      last.kind === 'counted' ? countedText(dates, last, shown, l10n) : l10n.t('{0}: day off · {1}', dates, shown),
+      last.kind === 'counted'
+        ? countedText(dates, last, last.isEntry ? l10n.t('{0} (log entry)', shown) : shown, l10n)
+        : l10n.t('{0}: day off · {1}', dates, shown),
     );
   }
   return { text: `- ${textWithoutPlace(dates, last, l10n)}`, link: undefined };

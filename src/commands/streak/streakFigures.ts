@@ -12,6 +12,8 @@ export interface StreakSettings {
   readonly maxFreezes: number;
   /** `HH:MM` */
   readonly dayStartsAt: string;
+  /** Whether the learner has a log of their own. */
+  readonly hasLog: boolean;
 }
 
 /** The figures of a streak, one sentence each. Zeros are left out, except for the streak itself. */
@@ -78,7 +80,9 @@ function activeText(dates: number, l10n: Localization): string {
 /** The rules by which a streak is counted, one sentence each. */
 export function ruleTexts(settings: StreakSettings, l10n: Localization, language: string): readonly string[] {
   return [
-    l10n.t('A day counts if you check a task, even on a day off.'),
+    settings.hasLog
+      ? l10n.t('A day counts if you check a task or write an entry in your log, even on a day off.')
+      : l10n.t('A day counts if you check a task, even on a day off.'),
     studyDaysText(settings.studyDays, l10n, language),
     l10n.t('A day off never ends your streak.'),
     ...freezeTexts(settings.maxFreezes, l10n),

@@ -2,7 +2,7 @@ import type { Day, PlanAt } from '../model/plan';
 import type { PlanDate } from '../calendar/date';
 import type { PlanDates } from '../reading/readPlan';
 import { scheduledDates, scheduleState, type ScheduledDates, type ScheduleState } from './schedule';
-import { streakOf, type Streak } from './streak';
+import { streakOf, type DatedPlan, type Streak } from './streak';
 import { StudyCalendar, type DateRange, type StudyDay } from '../calendar/studyDays';
 import { currentDay, currentPlan, dayDoneToday, daysLeftOpen, hasOpenWork, nextOpenDay, wasWorkedOn } from './today';
 
@@ -19,6 +19,8 @@ export interface Preferences {
   readonly streakFreezes: number;
   /** The path of the plan the learner chose, if any. */
   readonly chosenPlan: string | undefined;
+  /** The path of the learner's own log, if any: its entries count for the streak. */
+  readonly ownLog?: string | undefined;
   /** The path of the plan that was current last, if known. */
   readonly shownLast?: string | undefined;
 }
@@ -36,6 +38,8 @@ export interface Standing<P> {
   readonly plan: P | undefined;
   /** The plan that the learner chose; `undefined` if there is none, or if nothing is open in it. */
   readonly chosen: P | undefined;
+  /** The learner's own log; `undefined` if there is none, or if it isn't a log. */
+  readonly ownLog: P | undefined;
   /** The current day of the current plan, always open; `undefined` if there is no current plan or it has no days. */
   readonly currentDay: DayIn<P> | undefined;
   /** How many plans have an open day; if there are none, how many trackers have an open task. */
@@ -71,11 +75,12 @@ export function standingOf<P extends DatedPlanAt>(
   const done = doneToday(plans, at, today, preferences.chosenPlan);
   const current = at && dayIn(at, currentDay(at.plan, today));
   const day = done ?? current;
-  const dated = plans.map(({ path, doneDates, frontMatter: { ignored } }) => ({ path, doneDates, ignored }));
+  const ownLog = plans.find(({ path, plan }) => path === preferences.ownLog && plan.kind === 'log');
   return {
     today,
     plan: at,
     chosen: at?.path === preferences.chosenPlan ? at : undefined,
+    ownLog,
     currentDay: current,
     openPlans: countOpen(plans),
     onlyLogs: plans.length > 0 && plans.every(({ plan }) => plan.kind === 'log'),
@@ -84,9 +89,19 @@ export function standingOf<P extends DatedPlanAt>(
     nextDay: day && nextDayAfter(day, current),
     leftOpen: day ? daysLeftOpen(day.at.plan, day.day) : [],
     schedule: at && scheduleOf(at, today, current?.day, calendar),
-    streak: streakOf(dated, today, { calendar, maxFreezes: preferences.streakFreezes }),
+    streak: streakOf(datedPlans(plans, ownLog), today, { calendar, maxFreezes: preferences.streakFreezes }),
     calendar,
   };
+}
+
+/** What the plans contribute to the streak. Other people's entries don't. */
+function datedPlans<P extends DatedPlanAt>(plans: readonly P[], ownLog: P | undefined): readonly DatedPlan[] {
+  return plans.map((at) => ({
+    path: at.path,
+    doneDates: at.doneDates,
+    entryDates: at === ownLog ? at.entryDates : [],
+    ignored: at.frontMatter.ignored,
+  }));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PlaceInPlan, StudyCalendar } from '../calendar/studyDays';
 
 /**
  * What a date is to the streak:
- * - `counted`: a task was done on it;
+ * - `counted`: a task was done on it, or an entry of the learner's log has it;
  * - `dayOff`: not a study day, and nothing was done;
  * - `frozen`: a missed study day that a freeze covers;
  * - `missed`: a study day on which nothing was done;
@@ -24,8 +24,10 @@ export interface ExplainedDate {
   readonly kind: DateKind;
   /** Why it is ignored; `undefined` for all other kinds. */
   readonly reason: IgnoredReason | undefined;
-  /** The first task done on it, or the days off in a plan's front matter; otherwise `undefined`. */
+  /** The first task done on it, or the entry, or the days off in a plan's front matter; otherwise `undefined`. */
   readonly place: PlaceInPlan | undefined;
+  /** Whether the place is an entry of the learner's log. */
+  readonly isEntry: boolean;
   /** How many dates of the run count up to and including this one; 0 between two runs, and for what is ignored. */
   readonly runLength: number;
   /** Whether it counts and earned a freeze that could be kept. */
@@ -54,6 +56,8 @@ export interface Streak {
 export interface DatedPlan {
   readonly path: string;
   readonly doneDates: readonly DoneDate[];
+  /** The dates of the entries that count: those of the learner's own log. */
+  readonly entryDates: readonly DoneDate[];
   /** Values of the front matter that do not count; the explanation lists them as ignored. */
   readonly ignored: readonly IgnoredValue[];
 }
@@ -72,15 +76,15 @@ const daysPerWeek = 7;
 const longestPauseListed = 366;
 
 /**
- * The streak of a workspace, computed from the done dates in its plans and nothing else. The time it takes does not depend
- * on how far apart the dates are.
+ * The streak of a workspace, computed from the done dates in its plans and the entries of the learner's own log, and
+ * nothing else. The time it takes does not depend on how far apart the dates are.
  * @param today the learner's date
  */
 export function streakOf(plans: readonly DatedPlan[], today: PlanDate, rules: StreakRules): Streak {
   const { counted, ignored } = sortOut(plans, today);
   const walk = new StreakWalk(rules, dayNumber(today));
-  for (const [day, place] of counted) {
-    walk.count(day, place);
+  for (const [day, source] of counted) {
+    walk.count(day, source);
   }
   walk.end();
   const { current, longest, held, used, explanation } = walk;
@@ -94,33 +98,38 @@ export function streakOf(plans: readonly DatedPlan[], today: PlanDate, rules: St
   };
 }
 
-/** The days that count, in order and with their places, and everything that does not count. */
+/** What makes a date count. */
+type Source = Pick<ExplainedDate, 'isEntry'> & { readonly place: PlaceInPlan };
+
+/** The days that count, in order and with their sources, and everything that does not count. */
 function sortOut(
   plans: readonly DatedPlan[],
   today: PlanDate,
 ): {
-  readonly counted: readonly (readonly [day: number, place: PlaceInPlan])[];
+  readonly counted: readonly (readonly [day: number, source: Source])[];
   readonly ignored: readonly ExplainedDate[];
 } {
-  const counted = new Map<PlanDate, PlaceInPlan>();
+  const counted = new Map<PlanDate, Source>();
   const ignored: ExplainedDate[] = [];
-  for (const { path, doneDates, ignored: values } of plans) {
-    for (const { date, line } of doneDates) {
-      const reason = faultOfDate(date) ?? (date > today ? 'future' : undefined);
-      if (reason !== undefined) {
-        ignored.push(ignoredDate(date, reason, { path, line }));
-      } else if (!counted.has(date)) {
-        counted.set(date, { path, line });
-      }
+  const sort = ({ date, line }: DoneDate, path: string, isEntry: boolean): void => {
+    const reason = faultOfDate(date) ?? (date > today ? 'future' : undefined);
+    if (reason !== undefined) {
+      ignored.push(ignoredDate(date, reason, { path, line }));
+    } else if (!counted.has(date)) {
+      counted.set(date, { place: { path, line }, isEntry });
     }
+  };
+  for (const { path, doneDates, entryDates, ignored: values } of plans) {
+    doneDates.forEach((done) => sort(done, path, false));
+    entryDates.forEach((entry) => sort(entry, path, true));
     ignored.push(...values.map(({ text, reason, line }) => ignoredDate(text, reason, { path, line })));
   }
-  const inOrder = [...counted].map(([date, place]) => [dayNumber(date), place] as const);
+  const inOrder = [...counted].map(([date, source]) => [dayNumber(date), source] as const);
   return { counted: inOrder.sort(([one], [other]) => one - other), ignored };
 }
 
 function ignoredDate(date: string, reason: IgnoredReason, place: PlaceInPlan): ExplainedDate {
-  return { date, kind: 'ignored', reason, place, runLength: 0, earnsFreeze: false };
+  return { date, kind: 'ignored', reason, place, isEntry: false, runLength: 0, earnsFreeze: false };
 }
 
 function weekOf(today: number, counted: ReadonlySet<number>, calendar: StudyCalendar): Streak['week'] {
@@ -150,14 +159,14 @@ class StreakWalk {
     this.#today = today;
   }
 
-  /** Counts a date with a done task, even on a day off. Dates have to come in order. */
-  count(day: number, place: PlaceInPlan): void {
+  /** Counts a date with a done task or an entry, even on a day off. Dates have to come in order. */
+  count(day: number, source: Source): void {
     this.#pauseUntil(day);
     this.current += 1;
     this.longest = Math.max(this.longest, this.current);
     const earnsFreeze = this.current % datesPerFreeze === 0 && this.held < this.#maxFreezes;
     this.held += earnsFreeze ? 1 : 0;
-    this.#explain(day, 'counted', place, earnsFreeze);
+    this.#explain(day, 'counted', source, earnsFreeze);
     this.#lastCounted = day;
   }
 
@@ -206,16 +215,22 @@ class StreakWalk {
 
   #explainWithoutWork(day: number, kind: DateKind): void {
     if (this.#calendar.isStudyDay(day)) {
-      this.#explain(day, kind, undefined);
+      this.#explain(day, kind);
     } else {
-      this.#explain(day, 'dayOff', this.#calendar.placeOfDayOff(day));
+      this.#explain(day, 'dayOff', { place: this.#calendar.placeOfDayOff(day) });
     }
   }
 
-  #explain(day: number, kind: DateKind, place: PlaceInPlan | undefined, earnsFreeze = false): void {
+  #explain(day: number, kind: DateKind, source: Partial<ExplainedDate> = {}, earnsFreeze = false): void {
+    const { place, isEntry = false } = source;
     const date = dateOfDay(day);
-    this.explanation.push({ date, kind, reason: undefined, place, runLength: this.current, earnsFreeze });
+    this.explanation.push({ date, kind, reason: undefined, place, isEntry, runLength: this.current, earnsFreeze });
   }
+}
+
+/** How many dates of entries count on a date, if their log is the learner's own. */
+export function countingDates(entryDates: readonly DoneDate[], today: PlanDate): number {
+  return entryDates.filter(({ date }) => faultOfDate(date) === undefined && date <= today).length;
 }
 
 /** In hours. Until then, work often belongs to the evening before. */

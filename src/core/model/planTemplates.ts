@@ -1,3 +1,5 @@
+import type { PlanDate } from '../calendar/date';
+
 /** The templates for a new plan: three with days or tasks, and a log. */
 export type TemplateKind = 'cycle' | 'month' | 'tracker' | 'log';
 
@@ -34,6 +36,15 @@ export function planTemplate(kind: TemplateKind, wishes: PlanWishes): readonly T
 /** The text of a template as it is before anything is typed over. */
 export function templateText(parts: readonly TemplatePart[]): string {
   return parts.map(({ text }) => text).join('');
+}
+
+/**
+ * A new log with an entry for a date, which a person has to call a plan: one entry is not enough for the reader.
+ * @returns its text, and the line in which one begins to write, from 0
+ */
+export function logTemplate(date: PlanDate): { readonly text: string; readonly line: number } {
+  const lines = ['# My learning log', '', `## ${date}`, '', ''];
+  return { text: `${lines.join('\n')}\n`, line: lines.length - 1 };
 }
 
 /** A private-use character, which no topic keeps. */

@@ -5,11 +5,11 @@ import { dateLength, findDoneDate } from './doneDate';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import { splitLines } from '../markdown/lines';
 
-/** The date after a checked task. */
+/** The date after a checked task, or of an entry. */
 export interface DoneDate {
   /** As written, `YYYY-MM-DD`; it may not exist in the calendar. */
   readonly date: string;
-  /** The line of the task in its file, from 0. */
+  /** The line of the task or entry in its file, from 0. */
   readonly line: number;
 }
 
@@ -54,7 +54,8 @@ function dateInLine(lines: readonly string[], line: number): readonly DoneDate[]
   return found ? [{ date: text.slice(found.dateStart, found.dateStart + dateLength), line }] : [];
 }
 
-function firstOfEach(dates: readonly DoneDate[]): readonly DoneDate[] {
+/** Each date once, with the first place that has it. */
+export function firstOfEach(dates: readonly DoneDate[]): readonly DoneDate[] {
   const seen = new Set<string>();
   return dates.filter(({ date }) => !seen.has(date) && seen.add(date));
 }

@@ -26,6 +26,7 @@ import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
 import type { DayPlace } from './dayPlace';
 import { type DoneDate, doneDatesOf } from './doneDates';
+import { entryDatesOf } from './entryDates';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 
 /**
@@ -287,13 +288,19 @@ export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlo
   };
 }
 
-/** The done dates and the front matter in a plan's text. They are read once and kept without the text. */
+/** The dates and the front matter in a plan's text. They are read once and kept without the text. */
 export interface PlanDates {
   readonly doneDates: readonly DoneDate[];
+  /** The dates of a log's entries that hold words; none if the plan isn't a log. */
+  readonly entryDates: readonly DoneDate[];
   readonly frontMatter: FrontMatter;
 }
 
-/** Reads the done dates and the front matter in a plan's text. */
+/** Reads the dates and the front matter in a plan's text. */
 export function datesOf(plan: Plan, text: string): PlanDates {
-  return { doneDates: doneDatesOf(plan, text), frontMatter: readFrontMatter(text) };
+  return {
+    doneDates: doneDatesOf(plan, text),
+    entryDates: entryDatesOf(plan, text),
+    frontMatter: readFrontMatter(text),
+  };
 }

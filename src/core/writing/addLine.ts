@@ -1,6 +1,7 @@
 import { applyChanges, type TextChange } from '../markdown/textChange';
 import type { Day } from '../model/plan';
 import type { Block, TextBlock } from '../reading/block';
+import { isBlank, lastLineOf } from './lastLine';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { areTokensAlike, isReadAlike } from './sameReading';
 
@@ -260,24 +261,4 @@ function prefixAround(planText: PlanText, day: Day, last: number): string {
   const [marks = ''] = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t]))*[ \t]*/.exec(lineAt(planText, day.line)) ?? [];
   const around = isBlank(marks) && !marks.includes('>') ? '' : marks.replace(/[^>\t]/g, ' ');
   return last === day.line || lineAt(planText, last).startsWith(around) ? around : '';
-}
-
-/** The last line of a day's content, without trailing blank lines, a thematic break or the end of a `<details>`. */
-export function lastLineOf(planText: PlanText, day: Day): number {
-  const isSummary = /<summary/i.test(lineAt(planText, day.line));
-  let last = day.endLine;
-  while (last > day.line && isTrailing(planText, last, isSummary)) {
-    last -= 1;
-  }
-  return last;
-}
-
-/** Whether a line has nothing but spaces, tabs and marks of quotations. */
-export function isBlank(line: string): boolean {
-  return /^[ \t>]*$/.test(line);
-}
-
-function isTrailing(planText: PlanText, at: number, isSummary: boolean): boolean {
-  const line = lineAt(planText, at);
-  return isBlank(line) || planText.isBreak(at) || (isSummary && /^\s*<\/details>\s*$/i.test(line));
 }

@@ -50,6 +50,7 @@ export class PlanRowSource implements RowSource {
       l10n: this.#options.l10n,
       currentDay: this.#derive().currentDay()?.day,
       chosenPlan: this.#derive().standing.chosen,
+      ownLog: this.#derive().standing.ownLog,
       tellApart: this.#derive().tellApart(),
     });
   }

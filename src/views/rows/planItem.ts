@@ -54,6 +54,8 @@ export interface ItemContext {
   readonly currentDay: Day | undefined;
   /** The plan that the learner chose, if any. */
   readonly chosenPlan: IndexedPlan | undefined;
+  /** The learner's own log, if any. */
+  readonly ownLog: IndexedPlan | undefined;
   /** What distinguishes a plan from others with the same name, or empty. */
   readonly tellApart: (entry: IndexedPlan) => string;
 }
@@ -113,14 +115,14 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
   }
 }
 
-function planContent(row: PlanFileRow, { l10n, tellApart }: ItemContext): RowContent {
+function planContent(row: PlanFileRow, { l10n, ownLog, tellApart }: ItemContext): RowContent {
   const { plan } = row.entry;
   const name = planName(plan, row.entry.path);
   const count = plan.kind === 'log' ? '' : countOf(plan);
   const conflicts = plan.hasConflicts ? l10n.t('merge conflicts') : '';
   return {
     label: name.label,
-    details: [conflicts, count, tellApart(row.entry), name.rest],
+    details: [conflicts, row.entry === ownLog ? l10n.t('your log') : '', count, tellApart(row.entry), name.rest],
     icon: plan.hasConflicts ? { id: 'warning', color: 'list.warningForeground' } : undefined,
   };
 }
@@ -217,7 +219,10 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
  * Has `.notebook` and `.lab` if a day links to its own, so that menus offer to open it, and ends with `.links` if the row
  * holds links.
  */
-function contextValueOf(row: PlanRow, { chosenPlan }: ItemContext): string {
+function contextValueOf(row: PlanRow, { chosenPlan, ownLog }: ItemContext): string {
+  if (row.kind === 'plan' && row.entry.plan.kind === 'log') {
+    return row.entry === ownLog ? 'plan.ownLog' : 'plan.log';
+  }
   if (row.kind === 'plan') {
     return row.entry === chosenPlan ? 'plan.followed' : 'plan';
   }

@@ -36,7 +36,13 @@ export class TodayRowSource implements RowSource {
   }
 
   item(row: PlanRow): PlanItem {
-    return planItem(row, { l10n: this.#l10n, currentDay: undefined, chosenPlan: undefined, tellApart: () => '' });
+    return planItem(row, {
+      l10n: this.#l10n,
+      currentDay: undefined,
+      chosenPlan: undefined,
+      ownLog: undefined,
+      tellApart: () => '',
+    });
   }
 
   /** Today's day is expanded until it is done. */

@@ -58,7 +58,7 @@ function kept<T>(work: () => Promise<T>): () => Promise<T> {
 /** @param require gives a bundle the modules that are in another one */
 async function load<T>(file: Uri, require?: (name: string) => unknown): Promise<T> {
   const source = new TextDecoder().decode(await workspace.fs.readFile(file));
-  const module = { exports: {} };
+  const module = { exports: {} as T };
   // This is our own code, from the folder that the extension itself comes from.
   const define = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${file.toString(true)}`);
   // Compiling it and running it take more than ten milliseconds each: let the host work in between.

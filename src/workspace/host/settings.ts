@@ -43,6 +43,8 @@ export interface Settings {
   readonly plans: Setting<PlanOverrides>;
   /** The path of the plan that the learner follows, as in `IndexedPlan.path`; empty for none. */
   readonly currentPlan: Setting<string>;
+  /** The path of the learner's own log, as in `IndexedPlan.path`; empty for none. */
+  readonly log: Setting<string>;
   readonly autoReveal: Setting<boolean>;
   readonly doneDate: Setting<DoneDateMode>;
   /** The weekdays to study on, at least one. */
@@ -82,6 +84,7 @@ export function workspaceSettings(report: (invalid: InvalidSetting) => void): Se
     filesExclude: setting('files.exclude', asPatternsInUse, []),
     plans: setting('daymark.plans', asOverrides, {}),
     currentPlan: setting('daymark.currentPlan', asString, ''),
+    log: setting('daymark.log', asString, ''),
     autoReveal: setting('daymark.autoReveal', asFlag, true),
     doneDate: setting('daymark.doneDate', asDoneDateMode, 'daymark'),
     studyDays: setting('daymark.studyDays', asStudyDays, everyDay),
@@ -124,17 +127,20 @@ export async function writePlanOverride(
   };
 }
 
+/** What the learner chooses among the plans: the one to follow, and the log of their own. */
+export type ChosenFile = 'currentPlan' | 'log';
+
 /**
- * Writes into the settings of the workspace which plan the learner follows.
+ * Writes into the settings of the workspace which plan the learner follows, or which log is their own.
  * @param path as in `IndexedPlan.path`; `undefined` removes the setting
  * @returns the value before; `undefined` if there was none
  * @throws what VS Code throws if the settings cannot be written
  */
-export async function writeCurrentPlan(path: string | undefined): Promise<string | undefined> {
+export async function writeChosenFile(name: ChosenFile, path: string | undefined): Promise<string | undefined> {
   const configuration = workspace.getConfiguration('daymark');
-  const before = readSet(asString, configuration.inspect('currentPlan')?.workspaceValue).value;
+  const before = readSet(asString, configuration.inspect(name)?.workspaceValue).value;
   if (before !== path) {
-    await configuration.update('currentPlan', path, ConfigurationTarget.Workspace);
+    await configuration.update(name, path, ConfigurationTarget.Workspace);
   }
   return before;
 }

@@ -2,6 +2,7 @@ import type { Disposable, Event, Uri } from 'vscode';
 import { EventEmitter } from 'vscode';
 import { inTreeOrder } from '../../core/model/treeOrder';
 import { couldBePlan } from '../../core/reading/couldBePlan';
+import type { PlanDates } from '../../core/reading/readPlan';
 import { isAtOrBelow } from '../../util/addressPath';
 import { naturalOrder } from '../../util/naturalOrder';
 import { ResourceMap } from '../../util/resourceMap';
@@ -35,7 +36,7 @@ export interface PlanStoreOptions {
 }
 
 /** What was read from the text of a plan. */
-type ReadPlan = Pick<IndexedPlan, 'plan' | 'doneDates' | 'frontMatter'>;
+type ReadPlan = Pick<IndexedPlan, 'plan' | keyof PlanDates>;
 
 /** The plans of the workspace and the files that could not be read, as they were when last looked at. */
 export class PlanStore implements Disposable {
@@ -218,15 +219,15 @@ export class PlanStore implements Disposable {
     }
   }
 
-  #setPlan(uri: Uri, { path }: FolderFile, { plan, doneDates, frontMatter }: ReadPlan): void {
+  #setPlan(uri: Uri, { path }: FolderFile, read: ReadPlan): void {
     const held = this.planAt(uri);
-    if (held?.plan === plan && held.path === path) {
+    if (held?.plan === read.plan && held.path === path) {
       return;
     }
-    for (const { line, text, reason } of frontMatter.ignored) {
+    for (const { line, text, reason } of read.frontMatter.ignored) {
       this.#options.log.warn(`${path}:${line + 1}: “${text}” is ignored (${reason}).`);
     }
-    this.#set(uri, { uri, path, plan, doneDates, frontMatter });
+    this.#set(uri, { ...read, uri, path });
   }
 
   #setUnread(uri: Uri, { path }: FolderFile, { reason, size, error }: Extract<Reading, { kind: 'unread' }>): void {

@@ -16,7 +16,7 @@ export interface StandingSource {
 }
 
 /** The settings that decide where the learner is. */
-export type LearnerSettings = Pick<Settings, 'currentPlan' | 'studyDays' | 'streakFreezes' | 'dayStartsAt'>;
+export type LearnerSettings = Pick<Settings, 'currentPlan' | 'log' | 'studyDays' | 'streakFreezes' | 'dayStartsAt'>;
 
 /** Where the path of the plan is remembered that was current last without being chosen. */
 const shownLastKey = 'daymark.shownLast';
@@ -46,7 +46,7 @@ export class Learner implements StandingSource, Disposable {
     };
     this.#store.add(source.onDidChange(forget));
     this.#store.add(day.onDidChange(forget));
-    for (const setting of [settings.currentPlan, settings.studyDays, settings.streakFreezes]) {
+    for (const setting of [settings.currentPlan, settings.log, settings.studyDays, settings.streakFreezes]) {
       this.#store.add(setting.onDidChange(forget));
     }
   }
@@ -63,13 +63,14 @@ export class Learner implements StandingSource, Disposable {
   }
 
   #standingOn(today: PlanDate): Standing<IndexedPlan> {
-    const { currentPlan, studyDays, streakFreezes } = this.#settings;
+    const { currentPlan, log, studyDays, streakFreezes } = this.#settings;
     const chosen = currentPlan.value();
     const standing = standingOf(this.#plans, today, {
       studyDays: studyDays.value(),
       daysOff: [],
       streakFreezes: streakFreezes.value(),
       chosenPlan: chosen === '' ? undefined : chosen,
+      ownLog: log.value() || undefined,
       shownLast: this.#memory.get<string>(shownLastKey),
     });
     // A choice is kept in the settings, so that taking it back brings back the plan before it.

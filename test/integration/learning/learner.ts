@@ -23,6 +23,7 @@ export function useLearning(): () => Learning {
   });
   afterEach(async () => {
     await set('currentPlan', undefined);
+    await set('log', undefined);
     await set('studyDays', undefined);
   });
   return () => {
@@ -34,13 +35,18 @@ export function useLearning(): () => Learning {
 }
 
 /** Sets a setting of the workspace, or removes it. */
-export async function set(name: 'currentPlan' | 'studyDays', value: unknown): Promise<void> {
+export async function set(name: 'currentPlan' | 'log' | 'studyDays', value: unknown): Promise<void> {
   await workspace.getConfiguration('daymark').update(name, value, ConfigurationTarget.Workspace);
 }
 
 /** The current plan in the settings of the workspace. */
 export function chosenPlan(): unknown {
   return workspace.getConfiguration('daymark').inspect('currentPlan')?.workspaceValue;
+}
+
+/** The learner's own log in the settings of the workspace. */
+export function chosenLog(): unknown {
+  return workspace.getConfiguration('daymark').inspect('log')?.workspaceValue;
 }
 
 /** Waits until the learner follows a plan. */

@@ -89,6 +89,10 @@ describe('The commands in a window without a folder', () => {
     expectEqual(await messagesOf('daymark.trySamplePlan'), ['Open a folder first. The sample plan goes there.']);
   });
 
+  it('New Entry asks for a folder first, because a log elsewhere would not count', async () => {
+    expectEqual(await messagesOf('daymark.newEntry'), ['Open a folder first. Your log goes there.']);
+  });
+
   it('Is This File a Plan? asks for a file if none is open', async () => {
     expectEqual(await messagesOf('daymark.isThisFileAPlan'), ['Open a file first, then run this command again.']);
   });

@@ -180,6 +180,23 @@ describe('The status command', () => {
     assert.equal(call([file('a.md', fresh), file('b.md', fresh)]).out, 'Several plans are open\n');
   });
 
+  it('counts the entries of the learner’s own log, even a single one', () => {
+    const log = ['# My log', '## 2026-11-18', 'Sculled.', '## 2026-11-20', 'Rowed.'].join('\n');
+    const [own, other] = [file('log.md', log), file('other.md', log.replaceAll('2026-11-20', '2026-11-15'))];
+    const work = file('plan.md', plan);
+    const active = (...args: readonly string[]): number =>
+      (JSON.parse(call(['--json', ...args]).out) as Status).streak.daysActive;
+    assert.equal(active(work, own, other), 3);
+    assert.equal(active('--log', own, work, own, other), 5);
+    assert.equal(active('--log', own, own), 2);
+    assert.equal(active('--log', file('new.md', '# My log\n\n## 2026-11-20\n\nRowed.\n'), join(folder, 'new.md')), 1);
+    const { explanation } = (JSON.parse(call(['--json', '--log', own, work, own]).out) as Status).streak;
+    assert.deepEqual(
+      explanation.find(({ date }) => date === '2026-11-20'),
+      { date: '2026-11-20', kind: 'counted', file: own, line: 4 },
+    );
+  });
+
   it('reports a missing file in one line, prints the status of the others and exits with 1', () => {
     const missing = join(folder, 'gone.md');
     const { status, out, error } = call(['--json', missing, file('plan.md', plan)]);
@@ -199,6 +216,7 @@ describe('The status command', () => {
       ['--days-off', 'christmas'],
       ['--freezes', 'two'],
       ['--freezes', '1.5'],
+      ['--log', 'elsewhere.md'],
     ];
     for (const [option, value] of bad) {
       const { status, out, error } = call([option, value, path]);

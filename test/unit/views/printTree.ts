@@ -8,6 +8,7 @@ import { english } from './planSource';
 /** The state of the view besides the plans. */
 export interface ViewState {
   readonly chosenPlan?: string;
+  readonly ownLog?: string;
   readonly hidesComplete?: boolean;
   /** Expands every row, whatever its initial state. */
   readonly expandAll?: boolean;
@@ -18,8 +19,9 @@ export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource
     l10n: english,
     learner: {
       get standing() {
-        const { chosenPlan } = state;
-        return standingOf(source.plans, '2026-11-21', { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan });
+        const { chosenPlan, ownLog } = state;
+        const usual = { studyDays: [], daysOff: [], streakFreezes: 2 };
+        return standingOf(source.plans, '2026-11-21', { ...usual, chosenPlan, ownLog });
       },
     },
     hidesComplete: () => state.hidesComplete ?? false,

@@ -34,6 +34,11 @@ describe('refusalText', () => {
       remedy: 'showFile',
     },
     entry: { text: '“- [ ] Practice” is a log entry, so there’s nothing to complete.', remedy: 'showFile' },
+    noLog: { text: 'Nothing changed: month_03.md isn’t a log.', remedy: 'none' },
+    entryForm: {
+      text: 'The entries of month_03.md are list items or table rows. New Entry only adds headings, so write the entry yourself.',
+      remedy: 'showFile',
+    },
     alreadyComplete: { text: '“- [ ] Practice” is already complete.', remedy: 'showFile' },
     notComplete: { text: '“- [ ] Practice” isn’t complete.', remedy: 'showFile' },
     markInTitle: {

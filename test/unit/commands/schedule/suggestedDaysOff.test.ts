@@ -21,7 +21,7 @@ const everyDay: Scheduling = { plans: [scheduled], studyDays: [] };
 
 function offered(today: string, at = scheduled, studyDays: readonly StudyDay[] = []): readonly string[] {
   const rules = { calendar: new StudyCalendar([], []), maxFreezes: 2 };
-  const streak = streakOf([{ path: at.path, doneDates: at.doneDates, ignored: [] }], today, rules);
+  const streak = streakOf([{ path: at.path, doneDates: at.doneDates, entryDates: [], ignored: [] }], today, rules);
   return suggestedDaysOff(at, today, streak, { plans: [at], studyDays }).map(
     ({ name, range, effect }) => `${name} ${range.from}/${range.through}: ${effect.studyDays}, ${effect.moves}`,
   );

@@ -26,6 +26,13 @@ describe('placeNames', () => {
     assert.equal(nameOf(files, 'a.md', 5, undefined), 'Day 2');
   });
 
+  it('names the log of an entry that is only a date', () => {
+    const log = ['# My log', '## 2026-11-20', 'Knots', '## 2026-11-21', 'Sails'];
+    assert.equal(nameOf({ 'log.md': log }, 'log.md', 2, 'file:///'), '[My log](</log.md#L2>)');
+    const numbered = ['# My log', '## Day 1: 2026-11-20', 'Knots', '## Day 2: 2026-11-21', 'Sails'];
+    assert.equal(nameOf({ 'log.md': numbered }, 'log.md', 2, undefined), 'Day 1');
+  });
+
   it('names the plan if the line is in no day, and the file if the plan is gone', () => {
     assert.equal(nameOf({ 'a.md': ['# Knots', ...days] }, 'a.md', 1, undefined), 'Knots');
     assert.equal(nameOf({}, 'sea/knots', 1, undefined), 'knots');

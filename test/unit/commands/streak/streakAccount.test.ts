@@ -24,12 +24,14 @@ function datesFrom(first: string, count: number): readonly string[] {
 }
 
 function account(files: Files, today: string, settings: Partial<AccountInput> = {}): readonly AccountLine[] {
-  const { studyDays = [], maxFreezes = 2 } = settings;
+  const { studyDays = [], maxFreezes = 2, hasLog = false, offeredLogs = [] } = settings;
   const { plans } = planSource(files);
-  const preferences = { studyDays, daysOff: [], streakFreezes: maxFreezes, chosenPlan: undefined };
+  const ownLog = hasLog ? 'log.md' : undefined;
+  const preferences = { studyDays, daysOff: [], streakFreezes: maxFreezes, chosenPlan: undefined, ownLog };
   const standing = standingOf(plans, today, preferences);
   const nameOf = ({ path, line }: PlaceInPlan): string => `<${path}:${line + 1}>`;
-  return streakAccount({ standing, nameOf, studyDays, maxFreezes, dayStartsAt: '04:00', ...settings }, english, 'en');
+  const usual = { standing, nameOf, studyDays, maxFreezes, dayStartsAt: '04:00', hasLog, offeredLogs };
+  return streakAccount({ ...usual, ...settings }, english, 'en');
 }
 
 function texts(lines: readonly AccountLine[]): readonly string[] {
@@ -71,6 +73,34 @@ describe('streakAccount', () => {
       '- Freezes save your streak only if you have enough for every study day you missed in a row. If not, the streak ends and you keep the freezes.',
       '- Today ends at 04:00.',
     ]);
+  });
+
+  it('tells the entries of the learner’s log from tasks', () => {
+    const log = ['# My log', ...datesFrom('2026-11-01', 7).flatMap((date) => [`## ${date}`, 'Drew.'])];
+    const lines = account({ 'a.md': plan(['2026-11-03']), 'log.md': log }, '2026-11-07', { hasLog: true });
+    assert.deepEqual(below('November 2026', lines), [
+      '- Saturday, November 7: 7 · <log.md:14> (log entry) · earned a freeze',
+      ...['- Friday, November 6: 6 · <log.md:12> (log entry)', '- Thursday, November 5: 5 · <log.md:10> (log entry)'],
+      ...['- Wednesday, November 4: 4 · <log.md:8> (log entry)', '- Tuesday, November 3: 3 · <a.md:2>'],
+      ...['- Monday, November 2: 2 · <log.md:4> (log entry)', '- Sunday, November 1: 1 · <log.md:2> (log entry)'],
+    ]);
+    const entry = lines.find(({ text }) => text.includes('November 4'));
+    assert.deepEqual(entry?.link?.place, { path: 'log.md', line: 7 });
+    assert.equal(entry.text.slice(entry.link.start, entry.link.end), '<log.md:8>');
+  });
+
+  it('names the logs that would count if they were the learner’s', () => {
+    const rules = (...offeredLogs: readonly string[]): string | undefined =>
+      below('How it’s counted', account({ 'a.md': plan(['2026-11-07']) }, '2026-11-07', { offeredLogs })).at(-1);
+    assert.equal(
+      rules('My log'),
+      '- “My log” has dated entries. If it’s yours, choose “This Is My Log” in its menu under Plans, and they count too.',
+    );
+    assert.equal(
+      rules('My log', 'Your log'),
+      '- 2 logs here have dated entries. If one is yours, choose “This Is My Log” in its menu under Plans, and they count too.',
+    );
+    assert.equal(rules(), '- Today ends at 04:00.');
   });
 
   it('lists the dates that count, newest first, with the lines that have them', () => {

@@ -46,7 +46,7 @@ describe('figureTexts', () => {
 });
 
 describe('ruleTexts', () => {
-  const settings: StreakSettings = { studyDays: [], maxFreezes: 1, dayStartsAt: '00:00' };
+  const settings: StreakSettings = { studyDays: [], maxFreezes: 1, dayStartsAt: '00:00', hasLog: false };
   const rule = (index: number, some: Partial<StreakSettings>): string | undefined =>
     ruleTexts({ ...settings, ...some }, english, 'en')[index];
 
@@ -63,6 +63,14 @@ describe('ruleTexts', () => {
   it('says until when today is open', () => {
     assert.equal(rule(5, {}), 'Today ends at midnight.');
     assert.equal(rule(5, { dayStartsAt: '04:00' }), 'Today ends at 04:00.');
+  });
+
+  it('names entries only to those who have a log', () => {
+    assert.equal(rule(0, {}), 'A day counts if you check a task, even on a day off.');
+    assert.equal(
+      rule(0, { hasLog: true }),
+      'A day counts if you check a task or write an entry in your log, even on a day off.',
+    );
   });
 
   it('says how many freezes can be held', () => {

@@ -243,3 +243,28 @@ describe('the calendar of standingOf', () => {
     );
   });
 });
+
+describe('The learner’s own log', () => {
+  const log = withDates('log.md', lines('# Knot log', '## 2026-11-19', 'Bowline', '## 2026-11-20', 'Hitch'));
+  const other = withDates('other.md', lines('# Sail log', '## 2026-11-18', 'Jib', '## 2026-11-20', 'Spinnaker'));
+  const plan = planAt('plan.md', ['2026-11-17', 'open']);
+  const standingWith = (ownLog?: string) => standingOf([log, other, plan], today, { ...preferences, ownLog });
+
+  it('counts for the streak with its entries', () => {
+    const { streak, ownLog } = standingWith('log.md');
+    assert.equal(ownLog, log);
+    assert.deepEqual([streak.current, streak.daysActive], [2, 3]);
+  });
+
+  it('is only the one that the learner named: entries of other logs never count', () => {
+    assert.deepEqual(standingWith().streak, standingOf([plan], today, preferences).streak);
+    assert.equal(standingWith().ownLog, undefined);
+    const without = standingOf([log, plan], today, { ...preferences, ownLog: 'log.md' });
+    assert.deepEqual(standingWith('log.md').streak, without.streak);
+  });
+
+  it('is a log: a plan of days, or a file that is gone, is none', () => {
+    assert.equal(standingWith('plan.md').ownLog, undefined);
+    assert.equal(standingWith('gone.md').ownLog, undefined);
+  });
+});

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { addDays, newest } from '../../../../src/core/calendar/date';
-import { eveningBefore, streakOf, type DateKind, type Streak } from '../../../../src/core/learner/streak';
+import {
+  countingDates,
+  eveningBefore,
+  streakOf,
+  type DateKind,
+  type Streak,
+} from '../../../../src/core/learner/streak';
 import { StudyCalendar, type StudyDay } from '../../../../src/core/calendar/studyDays';
 import { inTimeZones } from '../../inTimeZones';
 
@@ -257,7 +263,7 @@ function streakOfRow(row: Row): { readonly streak: Streak; readonly reads: strin
   });
   const rules = { calendar: new StudyCalendar(studyDays, ranges), maxFreezes: freezes };
   const today = newest(days.map(({ date }) => date)) ?? from;
-  const streak = streakOf([{ path: 'plan.md', doneDates, ignored: [] }], today, rules);
+  const streak = streakOf([{ path: 'plan.md', doneDates, entryDates: [], ignored: [] }], today, rules);
   assert.equal(streak.daysActive, doneDates.length);
   return { streak, reads: streak.explanation.map(({ kind }) => signs[kind]).join('') };
 }
@@ -266,7 +272,7 @@ describe('the explanation of the streak', () => {
   const rules = { calendar: new StudyCalendar([], []), maxFreezes: 2 };
   const explain = (dates: readonly string[], today = '2026-11-04'): readonly string[] =>
     streakOf(
-      [{ path: 'a.md', doneDates: dates.map((date, line) => ({ date, line })), ignored: [] }],
+      [{ path: 'a.md', doneDates: dates.map((date, line) => ({ date, line })), entryDates: [], ignored: [] }],
       today,
       rules,
     ).explanation.map(({ date, kind, reason, place }) =>
@@ -275,13 +281,14 @@ describe('the explanation of the streak', () => {
 
   it('names the first line that has each date', () => {
     const plans = [
-      { path: 'a.md', doneDates: [{ date: '2026-11-03', line: 7 }], ignored: [] },
+      { path: 'a.md', doneDates: [{ date: '2026-11-03', line: 7 }], entryDates: [], ignored: [] },
       {
         path: 'b.md',
         doneDates: [
           { date: '2026-11-03', line: 1 },
           { date: '2026-11-02', line: 4 },
         ],
+        entryDates: [],
         ignored: [],
       },
     ];
@@ -292,6 +299,7 @@ describe('the explanation of the streak', () => {
         reason: undefined,
         place: { path: 'b.md', line: 4 },
         runLength: 1,
+        isEntry: false,
         earnsFreeze: false,
       },
       {
@@ -300,6 +308,7 @@ describe('the explanation of the streak', () => {
         reason: undefined,
         place: { path: 'a.md', line: 7 },
         runLength: 2,
+        isEntry: false,
         earnsFreeze: false,
       },
     ]);
@@ -309,13 +318,17 @@ describe('the explanation of the streak', () => {
     const place = { path: 'a.md', line: 2 };
     const calendar = new StudyCalendar([], [{ from: '2026-11-03', through: '2026-11-03', place }]);
     const doneDates = [{ date: '2026-11-02', line: 9 }];
-    const { explanation } = streakOf([{ path: 'a.md', doneDates, ignored: [] }], '2026-11-03', { ...rules, calendar });
+    const { explanation } = streakOf([{ path: 'a.md', doneDates, entryDates: [], ignored: [] }], '2026-11-03', {
+      ...rules,
+      calendar,
+    });
     assert.deepEqual(explanation[1], {
       date: '2026-11-03',
       kind: 'dayOff',
       reason: undefined,
       place,
       runLength: 1,
+      isEntry: false,
       earnsFreeze: false,
     });
   });
@@ -332,7 +345,11 @@ describe('the explanation of the streak', () => {
 
   it('lists values of the front matter that do not count', () => {
     const ignored = [{ reason: 'noDate' as const, text: 'soon', line: 2 }];
-    const { explanation, current } = streakOf([{ path: 'a.md', doneDates: [], ignored }], '2026-11-04', rules);
+    const { explanation, current } = streakOf(
+      [{ path: 'a.md', doneDates: [], entryDates: [], ignored }],
+      '2026-11-04',
+      rules,
+    );
     assert.deepEqual(explanation, [
       {
         date: 'soon',
@@ -340,6 +357,7 @@ describe('the explanation of the streak', () => {
         reason: 'noDate',
         place: { path: 'a.md', line: 2 },
         runLength: 0,
+        isEntry: false,
         earnsFreeze: false,
       },
     ]);
@@ -364,6 +382,7 @@ describe('the explanation of the streak', () => {
         { date: '1970-01-01', line: 0 },
         { date: '2026-11-03', line: 1 },
       ],
+      entryDates: [],
       ignored: [],
     };
     const { current, explanation } = streakOf([plan], '2026-11-04', { ...rules, calendar });
@@ -382,7 +401,7 @@ describe('the run of each explained date', () => {
     const dateIn = (day: number): string => `2026-11-${String(day).padStart(2, '0')}`;
     const doneDates = done.map((day, line) => ({ date: dateIn(day), line }));
     const rules = { calendar: new StudyCalendar(studyDays, []), maxFreezes };
-    const { explanation } = streakOf([{ path: 'a.md', doneDates, ignored: [] }], dateIn(today), rules);
+    const { explanation } = streakOf([{ path: 'a.md', doneDates, entryDates: [], ignored: [] }], dateIn(today), rules);
     return explanation.map(({ runLength, earnsFreeze }) => `${runLength}${earnsFreeze ? '*' : ''}`).join(' ');
   }
 
@@ -415,6 +434,55 @@ describe('the run of each explained date', () => {
 
   it('is 0 for an ignored date', () => {
     assert.equal(runLengths([1, 3], 1), '1 0');
+  });
+});
+
+describe('The entries of the learner’s log', () => {
+  const entryDates = [
+    { date: '2026-11-02', line: 3 },
+    { date: '2026-11-03', line: 9 },
+  ];
+  const calendar = new StudyCalendar([], []);
+  const log = { path: 'log.md', doneDates: [], entryDates, ignored: [] };
+
+  it('count like done tasks, and the explanation tells them apart', () => {
+    const plan = { path: 'plan.md', doneDates: [{ date: '2026-11-04', line: 5 }], entryDates: [], ignored: [] };
+    const { current, explanation } = streakOf([log, plan], '2026-11-04', { calendar, maxFreezes: 2 });
+    assert.equal(current, 3);
+    assert.deepEqual(
+      explanation.map(({ place, isEntry }) => [place?.path, place?.line, isEntry]),
+      [
+        ['log.md', 3, true],
+        ['log.md', 9, true],
+        ['plan.md', 5, false],
+      ],
+    );
+  });
+
+  it('count once on a date with a done task, with the place that comes first', () => {
+    const plan = { path: 'a.md', doneDates: [{ date: '2026-11-03', line: 5 }], entryDates: [], ignored: [] };
+    const { daysActive, explanation } = streakOf([plan, log], '2026-11-03', { calendar, maxFreezes: 2 });
+    assert.equal(daysActive, 2);
+    assert.deepEqual(explanation.at(-1)?.place, { path: 'a.md', line: 5 });
+    assert.equal(explanation.at(-1)?.isEntry, false);
+  });
+
+  it('are counted beforehand for a log that isn’t the learner’s yet', () => {
+    const dates = ['1969-12-31', '2026-11-02', '2026-11-03', '2026-11-04'].map((date, line) => ({ date, line }));
+    assert.equal(countingDates(dates, '2026-11-03'), 2);
+    assert.equal(countingDates([], '2026-11-03'), 0);
+  });
+
+  it('are ignored in the future, and the explanation says so', () => {
+    const { current, explanation } = streakOf([log], '2026-11-02', { calendar, maxFreezes: 2 });
+    assert.equal(current, 1);
+    assert.deepEqual(
+      explanation.map(({ date, kind, reason }) => [date, kind, reason]),
+      [
+        ['2026-11-02', 'counted', undefined],
+        ['2026-11-03', 'ignored', 'future'],
+      ],
+    );
   });
 });
 

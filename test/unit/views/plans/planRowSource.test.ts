@@ -304,6 +304,17 @@ describe('A row of the Plans view', () => {
     assert.deepEqual(contexts(), ['plan', 'plan']);
   });
 
+  it('tells menus and people which log is the learner’s own', () => {
+    const log = ['# Log', '## 2026-11-20', 'Knots', '## 2026-11-21', 'Sails'];
+    const rows = (ownLog?: string): readonly string[] => {
+      const view = viewOf(planSource({ 'a.md': log, 'b.md': log }), ownLog === undefined ? {} : { ownLog });
+      const [logs] = view.children(undefined);
+      return view.children(logs).map((row) => `${view.item(row).contextValue}: ${view.item(row).description}`);
+    };
+    assert.deepEqual(rows('b.md'), ['plan.log: a.md', 'plan.ownLog: your log · b.md']);
+    assert.deepEqual(rows(), ['plan.log: a.md', 'plan.log: b.md']);
+  });
+
   it('tells menus whether a day has its notebook and its lab', () => {
     const link = (label: string): string => `- **${label}:** [Own](labs/day-1-own/README.md)`;
     const text = ['# Days 1-3', '## Day 1', link('Notebook'), '## Day 2', link('Lab'), link('Notebook'), '## Day 3'];

@@ -28,6 +28,7 @@ const invalid: readonly (readonly [
   ['daymark.plans', 'plans', { 'a.md': 'yes', 'b.md': true }, [{ 'a.md': 'yes' }], { 'b.md': true }],
   ['daymark.plans', 'plans', ['a.md'], [['a.md']], {}],
   ['daymark.currentPlan', 'currentPlan', { path: 'a.md' }, [{ path: 'a.md' }], ''],
+  ['daymark.log', 'log', ['log.md'], [['log.md']], ''],
   ['daymark.autoReveal', 'autoReveal', 'on', ['on'], true],
   ['daymark.doneDate', 'doneDate', 0, [0], 'daymark'],
   ['daymark.doneDate', 'doneDate', 'sometimes', ['sometimes'], 'daymark'],

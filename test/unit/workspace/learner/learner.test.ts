@@ -13,6 +13,7 @@ function setting<T>(value: T): { value: () => T; onDidChange: () => { dispose: (
 
 const settings: LearnerSettings = {
   currentPlan: setting(''),
+  log: setting(''),
   studyDays: setting([]),
   streakFreezes: setting(2),
   dayStartsAt: setting('00:00'),

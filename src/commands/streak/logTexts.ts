@@ -1,0 +1,30 @@
+import type { Localization } from '../../util/localization';
+
+/** Says that a log is the learner's own, and how many of its dates count. */
+export function myLogText(name: string, dates: number, l10n: Localization): string {
+  switch (dates) {
+    case 0:
+      return l10n.t('“{0}” is now your log. An entry counts once it has a full date and at least a word.', name);
+    case 1:
+      return l10n.t('“{0}” is now your log. 1 date in it counts for your streak.', name);
+    default:
+      return l10n.t('“{0}” is now your log. {1} dates in it count for your streak.', name, dates);
+  }
+}
+
+/**
+ * Says that logs could count, and how the learner names their own.
+ * @param names of the logs with entries that would count, at least one, ready to show
+ */
+export function offeredLogsText(names: readonly string[], l10n: Localization): string {
+  const [name = ''] = names;
+  return names.length === 1
+    ? l10n.t(
+        '“{0}” has dated entries. If it’s yours, choose “This Is My Log” in its menu under Plans, and they count too.',
+        name,
+      )
+    : l10n.t(
+        '{0} logs here have dated entries. If one is yours, choose “This Is My Log” in its menu under Plans, and they count too.',
+        names.length,
+      );
+}
