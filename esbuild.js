@@ -51,6 +51,8 @@ const webWorker = { ...common, platform: 'browser', mainFields: ['browser', 'mod
 const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  // What both hosts load with the first command.
+  { ...webWorker, entryPoints: ['src/commands/allCommands.ts'], outfile: 'dist/commands.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

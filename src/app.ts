@@ -1,7 +1,9 @@
-import type { Disposable, ExtensionContext, Memento, Uri } from 'vscode';
-import { l10n, window } from 'vscode';
+import type { Disposable, ExtensionContext, Memento } from 'vscode';
+import * as vscode from 'vscode';
+import { l10n, Uri, window } from 'vscode';
+import type * as allCommands from './commands/allCommands';
+import type { Command } from './commands/base/command';
 import type { CommandContext } from './commands/base/context';
-import { accountOf } from './commands/streak/explainMyStreak';
 import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
@@ -14,7 +16,7 @@ import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
 import { TickWatcher } from './workspace/editing/tickWatcher';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
-import { bundleLoaders, showParserNotLoaded, type LoadEditing } from './workspace/host/parsing';
+import { bundleLoaders, kept, load, showParserNotLoaded, type LoadEditing } from './workspace/host/bundles';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
 import { PlanIndex } from './workspace/index/planIndex';
@@ -28,6 +30,7 @@ export class App implements CommandContext, Disposable {
   readonly #store = new DisposableStore();
   readonly memory: Memento;
   readonly loadEditing: LoadEditing;
+  readonly loadCommands: () => Promise<typeof allCommands>;
   readonly extensionUri: Uri;
   readonly settings: Settings;
   readonly source: PlanIndex;
@@ -52,10 +55,16 @@ export class App implements CommandContext, Disposable {
     const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
     const learner = own.add(new Learner(source, settings, day, workspaceState));
-    const account = () => accountOf(source, learner, settings);
+    const loadCommands = kept(() =>
+      load<typeof allCommands>(Uri.joinPath(extensionUri, 'dist/commands.js'), (name) =>
+        name === 'vscode' ? vscode : undefined,
+      ),
+    );
+    const account = async () => (await loadCommands()).accountOf(source, learner, settings);
 
     this.memory = workspaceState;
     this.loadEditing = loadEditing;
+    this.loadCommands = loadCommands;
     this.extensionUri = extensionUri;
     this.settings = settings;
     this.source = source;
@@ -92,6 +101,16 @@ export class App implements CommandContext, Disposable {
       this.tickWatcher.start();
     };
     this.#store.add(defer(follow));
+  }
+
+  /** @throws Error for an unknown id, or if the commands cannot be loaded */
+  async command(id: string): Promise<Command> {
+    const { allCommands: known } = await this.loadCommands();
+    const command = known.find((each) => each.id === id);
+    if (!command) {
+      throw new Error(`There is no command ${id}.`);
+    }
+    return command;
   }
 
   /** Reads any file and says what the index makes of it. */

@@ -2,11 +2,15 @@ import type { MarkdownIt } from 'markdown-it';
 import type { ExtensionContext } from 'vscode';
 import { ExtensionMode, window } from 'vscode';
 import { App } from './app';
-import { allCommands } from './commands/allCommands';
 import { registerCommands } from './commands/base/command';
 import { taskBoxes } from './preview/taskBoxes';
 import { defer } from './util/defer';
 import { lazy } from './util/lazy';
+
+/** What we read in our manifest. */
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
 
 /** What `activate` returns to VS Code's Markdown preview. */
 interface PreviewAccess {
@@ -26,7 +30,9 @@ export function activate(context: ExtensionContext): PreviewAccess | TestAccess 
     context.subscriptions.push(created);
     return created;
   });
-  const commands = registerCommands(allCommands, app);
+  const { contributes } = context.extension.packageJSON as Manifest;
+  const ids = contributes.commands.map(({ command }) => command);
+  const commands = registerCommands(ids, (id) => app().command(id), app);
   const links = window.registerUriHandler({ handleUri: (uri) => app().previewLinks.handleUri(uri) });
   const start = defer(() => app().start());
   context.subscriptions.push(commands, links, start);

@@ -28,7 +28,9 @@ import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
 import { alwaysDateThem, dateThemToday, dismissUndated } from './ticking/undatedTicks';
 
-/** Every command in the manifest. */
+export { accountOf } from './streak/explainMyStreak';
+
+/** Every command in the manifest. They are a bundle of their own, which the first command loads. */
 export const allCommands: readonly Command[] = [
   addCheckboxes,
   alwaysDateThem,

@@ -31,7 +31,7 @@ const inEmptyFolder = ['history', 'index', 'learning', 'scaffolds', 'ticking'];
 /** What differs in the web worker host: encodings, file systems, loading the parser, Git; and one tick and one scaffold. */
 const differsInWeb = [
   'empty/activation',
-  'empty/parsing',
+  'empty/bundles',
   'history/withoutGit',
   'index/otherSchemes',
   'index/reading',

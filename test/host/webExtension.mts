@@ -2,7 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { output, repository } from './paths.mts';
 
-const parts = ['dist/web', 'dist/editing.js', 'dist/parsing.js', 'media', 'docs', 'l10n', 'package.nls.json'];
+const parts = [
+  'dist/web',
+  'dist/commands.js',
+  'dist/editing.js',
+  'dist/parsing.js',
+  'media',
+  'docs',
+  'l10n',
+  'package.nls.json',
+];
 
 /**
  * A folder with the built extension as a web browser would load it: without `main` in its manifest, so that VS Code

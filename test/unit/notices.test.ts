@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-const bundles = ['dist/extension.js', 'dist/web/extension.js', 'dist/editing.js', 'dist/parsing.js', 'dist/cli.js'];
+const bundles = [
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/commands.js',
+  'dist/editing.js',
+  'dist/parsing.js',
+  'dist/cli.js',
+];
 
 /** The packages in the bundles: before it is minified, each file in a bundle begins with a comment that names it. */
 function packagesIn(bundle: string): readonly string[] {

@@ -15,13 +15,18 @@ export interface Command {
   execute(context: CommandContext, ...args: readonly unknown[]): Promise<void>;
 }
 
-/** Registers commands until the result is disposed. @param context is called each time a command runs */
-export function registerCommands(known: readonly Command[], context: () => CommandContext): Disposable {
+/** Finds a command by its id. */
+export type FindCommand = (id: string) => Promise<Command>;
+
+/**
+ * Registers commands until the result is disposed.
+ * @param find is called each time a command runs, and so is `context`
+ */
+export function registerCommands(ids: readonly string[], find: FindCommand, context: () => CommandContext): Disposable {
   const store = new DisposableStore();
-  for (const command of known) {
-    store.add(
-      commands.registerCommand(command.id, (...args: readonly unknown[]) => command.execute(context(), ...args)),
-    );
+  for (const id of ids) {
+    const execute = async (...args: readonly unknown[]): Promise<void> => (await find(id)).execute(context(), ...args);
+    store.add(commands.registerCommand(id, execute));
   }
   return store;
 }

@@ -2,7 +2,7 @@ import type { Memento, Uri } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
 import type { OneByOne } from '../../util/oneByOne';
 import type { PlanEditor } from '../../workspace/editing/planEditor';
-import type { LoadEditing } from '../../workspace/host/parsing';
+import type { LoadEditing } from '../../workspace/host/bundles';
 import type { Settings } from '../../workspace/host/settings';
 import type { FileLook } from '../../workspace/index/fileLook';
 import type { PlanSource } from '../../workspace/index/planSource';

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
-import type { LoadEditing } from '../../workspace/host/parsing';
+import type { LoadEditing } from '../../workspace/host/bundles';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
 import { openLine } from '../base/messages';
 import { addressWithHost } from './resourceChoices';

@@ -8,7 +8,7 @@ import {
 import { cut } from '../../util/cut';
 import { kindBelow } from '../../workspace/host/files';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
-import type { LoadEditing } from '../../workspace/host/parsing';
+import type { LoadEditing } from '../../workspace/host/bundles';
 import { cannotOpenText, openLine } from '../base/messages';
 
 /** A link and its place in a plan. */

@@ -9,7 +9,7 @@ import { wait } from '../host/clock';
 import { isNotFound } from '../host/files';
 import { canHold, fidelityOf, type Fidelity } from './fidelity';
 import type { Log } from '../host/log';
-import type { LoadEditing } from '../host/parsing';
+import type { LoadEditing } from '../host/bundles';
 import type { Editing } from '../../core/runParsing';
 import { withoutUnaskedTab } from './unaskedTabs';
 

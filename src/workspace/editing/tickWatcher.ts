@@ -4,7 +4,7 @@ import type { PlanDate } from '../../core/calendar/date';
 import type { PlanText } from '../../core/writing/planText';
 import { splitLines } from '../../core/markdown/lines';
 import { DisposableStore } from '../../util/disposable';
-import type { LoadEditing } from '../host/parsing';
+import type { LoadEditing } from '../host/bundles';
 import type { DoneDateMode } from '../host/settings';
 import type { PlanEditor } from './planEditor';
 import { canHold } from './fidelity';

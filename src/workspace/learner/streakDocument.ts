@@ -20,7 +20,7 @@ const scheme = 'daymark';
  */
 export class StreakDocument implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
   readonly #source: Pick<PlanSource, 'plans' | 'ready'>;
-  readonly #account: () => readonly AccountLine[];
+  readonly #account: () => Promise<readonly AccountLine[]>;
   readonly #uri: Uri;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new EventEmitter<Uri>());
@@ -35,7 +35,7 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
     source: Pick<PlanSource, 'plans' | 'ready'>,
     learner: Pick<StandingSource, 'onDidChange'>,
     name: string,
-    account: () => readonly AccountLine[],
+    account: () => Promise<readonly AccountLine[]>,
   ) {
     this.#source = source;
     this.#account = account;
@@ -60,17 +60,15 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
       return undefined;
     }
     await this.#source.ready;
-    return this.#account()
-      .map(({ text }) => `${text}\n`)
-      .join('');
+    return (await this.#account()).map(({ text }) => `${text}\n`).join('');
   }
 
-  provideDocumentLinks(document: TextDocument): DocumentLink[] {
+  async provideDocumentLinks(document: TextDocument): Promise<DocumentLink[]> {
     if (!this.#isOwn(document.uri)) {
       return [];
     }
     const uris = new Map(this.#source.plans.map(({ path, uri }) => [path, uri]));
-    return this.#account().flatMap(({ text, link }, line) => {
+    return (await this.#account()).flatMap(({ text, link }, line) => {
       const uri = link && uris.get(link.place.path);
       // The document may not be up to date yet.
       const isShown = line < document.lineCount && document.lineAt(line).text === text;

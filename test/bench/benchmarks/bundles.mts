@@ -12,7 +12,8 @@ const bundles = [
   { name: 'what every window loads, Node host', file: 'dist/extension.js', budget: 200 },
   { name: 'what every window loads, web worker host', file: 'dist/web/extension.js', budget: 200 },
   { name: 'what the first plan needs, both hosts', file: 'dist/parsing.js', budget: 280 },
-  { name: 'what the first edit needs too, both hosts', file: 'dist/editing.js', budget: 120 },
+  { name: 'what the first edit needs too, both hosts', file: 'dist/editing.js', budget: undefined },
+  { name: 'what the first command needs, both hosts', file: 'dist/commands.js', budget: undefined },
 ];
 const parser = /node_modules\/(?:markdown-it|linkify-it|mdurl|uc\.micro|entities|punycode\.js|argparse)\//;
 
@@ -29,7 +30,7 @@ async function measureBundle({ name, file, budget }: Bundle, inputs: InputSizes)
   const parserSize = total(sizes.filter(({ name }) => parser.test(name)));
   const ours = total(sizes.filter(({ name }) => name.startsWith('src/')));
   const note = `the parser is ${parserSize} KB of it, our own code ${ours} KB`;
-  return { name: `bundle: ${name}`, value: size / 1024, unit: 'KB', budget, note };
+  return { name: `bundle: ${name}`, value: size / 1024, unit: 'KB', ...(budget !== undefined && { budget }), note };
 }
 
 type Bundle = (typeof bundles)[number];

@@ -44,7 +44,7 @@ export async function showParserNotLoaded(): Promise<void> {
 }
 
 /** Keeps what was loaded, but no failure. */
-function kept<T>(work: () => Promise<T>): () => Promise<T> {
+export function kept<T>(work: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
     loading ??= work().catch((error: unknown) => {
@@ -55,8 +55,11 @@ function kept<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** @param require gives a bundle the modules that are in another one */
-async function load<T>(file: Uri, require?: (name: string) => unknown): Promise<T> {
+/**
+ * Loads another bundle of the extension. @param require gives it the modules that it does not have itself
+ * @returns what it exports
+ */
+export async function load<T>(file: Uri, require?: (name: string) => unknown): Promise<T> {
   const source = new TextDecoder().decode(await workspace.fs.readFile(file));
   const module = { exports: {} as T };
   // This is our own code, from the folder that the extension itself comes from.

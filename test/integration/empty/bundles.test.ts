@@ -1,5 +1,5 @@
 import { extensions, Uri, workspace } from 'vscode';
-import { bundleLoaders } from '../../../src/workspace/host/parsing';
+import { bundleLoaders } from '../../../src/workspace/host/bundles';
 import { expectEqual, expectThat } from '../expect';
 import { fileAt } from '../samples/daymark';
 
