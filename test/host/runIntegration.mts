@@ -1,5 +1,5 @@
 // Runs the integration tests inside VS Code: `runIntegration.mts [node] [web] [--only NAME]`. NAME is a folder of
-// test/integration or one of its files: `ticking` or `ticking/undo`. If no host is given, the Node host runs all tests
+// test/integration or one of its files: `ticking` or `ticking/undo`; there can be several. If no host is given, the Node host runs all tests
 // and the web worker host those that reach what differs there.
 // VSCODE_PATH names the executable of a desktop VS Code to use in place of the embedded one.
 import { globSync } from 'node:fs';
@@ -99,10 +99,13 @@ function workspaceOf(file: string): string {
   return inEmptyFolder.includes(folder) ? 'empty' : folder;
 }
 
-const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
-const files = allFiles().filter((file) => `${file}/`.startsWith(`${values.only ?? file}/`));
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const files = allFiles().filter((file) => (values.only ?? [file]).some((name) => `${file}/`.startsWith(`${name}/`)));
 if (files.length === 0) {
-  throw new Error(`There are no tests in ${values.only}.`);
+  throw new Error(`There are no tests in ${values.only?.join(', ')}.`);
 }
 const runs: readonly (readonly [Host, readonly string[]])[] =
   positionals.length > 0

@@ -1,6 +1,7 @@
 import { workspace, type Uri } from 'vscode';
 import { loadGit } from '../../../src/workspace/git/gitExtension';
 import { daymark, until } from '../samples/daymark';
+import { closeWithoutSaving } from '../ticking/plans';
 import { TestRepository } from './repository';
 
 /** Repositories of a `describe` block. */
@@ -22,6 +23,8 @@ export interface Repositories {
 /** Gives the tests of a `describe` block repositories. */
 export function useRepositories(): Repositories {
   const begun: TestRepository[] = [];
+  // Other tests in this window may leave documents with unsaved changes.
+  before(closeWithoutSaving);
   const untilPlans = async (what: string, isSo: (path: string) => boolean): Promise<void> => {
     const { plans } = await daymark();
     await until(what, () => plans.plans.some(({ uri }) => isSo(uri.path)));
