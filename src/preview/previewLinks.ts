@@ -107,14 +107,14 @@ export class PreviewLinks implements UriHandler {
     return place;
   }
 
-  /** What can be ticked in a plan, by line. A day that is a list item comes before what it holds. */
+  /** What can be ticked in a plan, by line. A day that is a list item or a row comes before what it holds. */
   #tickablesOf(plan: Plan): ReadonlyMap<number, Tickable> {
     const known = this.#tickables.get(plan);
     if (known) {
       return known;
     }
-    const tasks = withNested(tasksBelow(plan)).filter(({ writtenAs }) => writtenAs === 'item');
-    const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs === 'item');
+    const tasks = withNested(tasksBelow(plan));
+    const days = daysBelow(plan).filter(({ writtenAs }) => writtenAs !== 'heading');
     const tickables = new Map<number, Tickable>([...tasks, ...days].map((node) => [node.line, node]));
     this.#tickables.set(plan, tickables);
     return tickables;

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** A box of a task list item in a Markdown document. */
+/** A box in a Markdown document, of a task list item or alone in a cell. */
 export interface TaskBox {
   /** From 0. */
   readonly line: number;
@@ -18,17 +18,22 @@ const tokenType = 'daymark_box';
 const checked = 'checked';
 
 /**
- * A markdown-it plugin that lets `draw` draw the boxes of task list items. Tokens are parsed once for all uses of a text,
+ * A markdown-it plugin that lets `draw` draw the boxes of task list items, and the first of each row of a table. Tokens are parsed once for all uses of a text,
  * and only rendering knows the document, so every box becomes a token, and the renderer decides how it looks.
  */
 export function taskBoxes(md: MarkdownIt, draw: DrawBox): MarkdownIt {
   md.core.ruler.push(tokenType, ({ tokens, Token }) => {
+    let row: Token['map'] = null;
     tokens.forEach((token, index) => {
-      const isFirstInItem =
-        tokens[index - 1]?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open';
-      const box = isFirstInItem ? takeBox(token) : undefined;
+      const [before, around] = [tokens[index - 1]?.type, tokens[index - 2]?.type];
+      row = token.type === 'tr_open' ? token.map : row;
+      const isCell = before === 'td_open' && row !== null;
+      const isFirstInItem = before === 'paragraph_open' && around === 'list_item_open';
+      const box = isCell ? takeCell(token) : isFirstInItem ? takeBox(token) : undefined;
       if (box) {
-        token.children?.unshift(Object.assign(new Token(tokenType, '', 0), { ...box, map: token.map }));
+        const map = isCell ? row : token.map;
+        token.children?.unshift(Object.assign(new Token(tokenType, '', 0), { ...box, map }));
+        row = null;
       }
     });
   });
@@ -49,6 +54,14 @@ function takeBox({ type, children }: Token): BoxContent | undefined {
     return undefined;
   }
   return first.type === 'text' ? takeWritten(first) : takeDrawn(first, children);
+}
+
+/** Takes a box that is all that a cell says. */
+function takeCell({ children }: Token): BoxContent | undefined {
+  const [text, ...others] = children ?? [];
+  return text?.type === 'text' && others.length === 0 && text.content.trim().length === '[ ]'.length
+    ? takeWritten(text)
+    : undefined;
 }
 
 function takeWritten(text: Token): BoxContent | undefined {

@@ -28,6 +28,16 @@ const plan = [
 
 const daysInList = ['# A Week of Knots', '', '- [ ] Day 1: Bowline', '- [ ] Day 2: Sheet bend', ''].join('\n');
 
+const daysInTable = [
+  '# Four Knots',
+  '',
+  '| Day | Knot | Done |',
+  '| --- | --- | --- |',
+  '| Day 1 | Bowline | [ ] |',
+  '| Day 2 | Reef | [ ] |',
+  '',
+].join('\n');
+
 describe('In the Markdown preview of VS Code', () => {
   const workbench = useWorkbench('empty');
 
@@ -49,6 +59,7 @@ describe('In the Markdown preview of VS Code', () => {
   before(async () => {
     await fs.writeFile(workbench().file('garden.md'), plan);
     await fs.writeFile(workbench().file('knots.md'), daysInList);
+    await fs.writeFile(workbench().file('table.md'), daysInTable);
     await fs.writeFile(workbench().file('notes.md'), '# Notes\n\n- [ ] Call the harbour\n- [x] Sleep\n');
     await workbench().openDaymark();
     await workbench().view('Plans').waitForRows();
@@ -108,6 +119,18 @@ describe('In the Markdown preview of VS Code', () => {
     await eventually(() => box('Bowline').isChecked(), true);
     await box('Bowline').click();
     await eventually(() => read('knots.md'), daysInList);
+    await workbench().clearNotifications();
+  });
+
+  it('the box of a row completes its day, without a date', async () => {
+    await openPreview('table.md');
+    const cell = preview().locator('tr', { hasText: 'Reef' }).locator('input[type=checkbox]');
+    await cell.click();
+    await eventually(() => read('table.md'), daysInTable.replace('Reef | [ ]', 'Reef | [x]'));
+    await eventually(() => cell.isChecked(), true);
+    await workbench().screenshot('preview-table.png');
+    await cell.click();
+    await eventually(() => read('table.md'), daysInTable);
     await workbench().clearNotifications();
   });
 

@@ -1,5 +1,5 @@
 import { ConfigurationTarget, FileType, workspace, type Uri } from 'vscode';
-import { closeEditors, fileAt, until } from '../samples/daymark';
+import { closeEditors, daymark, fileAt, until } from '../samples/daymark';
 
 /** A setting of scaffolds. */
 export type ScaffoldSetting = 'folder' | 'language' | 'addLink';
@@ -56,10 +56,12 @@ export async function untilGone(path: string): Promise<void> {
 export function useCleanFolder(): void {
   afterEach(async () => {
     await closeEditors();
+    const { plans } = await daymark();
     for (const name of ['labs', '.daymark', 'practice']) {
       if (await exists(name)) {
         await workspace.fs.delete(fileAt(name), { recursive: true });
       }
+      await until('its plans are gone', () => !plans.plans.some(({ path }) => path.startsWith(`${name}/`)));
     }
     for (const setting of ['folder', 'language', 'addLink'] as const) {
       await set(setting, undefined);

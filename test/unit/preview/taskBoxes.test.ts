@@ -32,7 +32,23 @@ describe('The boxes of a Markdown preview', () => {
     assert.equal(taskBoxes(createMarkdownIt({ html: true }), draw).render(lines.join('\n')), html);
   });
 
-  it('are neither in other boxes nor in links, code, tables or paragraphs', () => {
+  it('are drawn in cells that hold nothing else, one in each row', () => {
+    const lines = [
+      '| Day | Done | Again |',
+      '| --- | --- | --- |',
+      '| 1 | [ ] | [ ] |',
+      '| 2 | [x] soon | [X] |',
+      '| 3 | `[ ]` | |',
+    ];
+    assert.deepEqual(rendered(lines, plan).match(/<td>[^\n]*<box[^\n]*>/g), [
+      '<td><box line="2" checked="false"></td>',
+      '<td><box line="3" checked="true"></td>',
+    ]);
+    const html = createMarkdownIt({ html: true }).render(lines.join('\n'));
+    assert.equal(rendered(lines, 'another document'), html);
+  });
+
+  it('are neither in other boxes nor in links, code, heads of tables or paragraphs', () => {
     const lines = [
       '- [-] Skipped',
       '- [/] Begun',
@@ -42,7 +58,7 @@ describe('The boxes of a Markdown preview', () => {
       '',
       '| [ ] |',
       '| --- |',
-      '| [x] |',
+      '| [x] soon |',
       '',
       '[ ] Text',
     ];
