@@ -1,7 +1,7 @@
 import { commands, ConfigurationTarget, Position, window, workspace, WorkspaceEdit } from 'vscode';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
-import { closeWithoutSaving, lines } from '../ticking/plans';
+import { lines } from '../ticking/plans';
 import { useRepositories } from './repositories';
 import type { TestRepository } from './repository';
 
@@ -16,7 +16,6 @@ describe('A task that Git checks in an open plan, while daymark.doneDate is “a
   };
   before(() => set('always'));
   after(() => set(undefined));
-  afterEach(closeWithoutSaving);
 
   /** Begins a repository with the plan, in which the branch `done` has checked a task. */
   const begin = async (): Promise<TestRepository> => {

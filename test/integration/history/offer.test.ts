@@ -17,6 +17,7 @@ describe('Choose Today’s Day… in a repository', () => {
 
   /** Chooses the day that is current. */
   const choose = async (): Promise<void> => {
+    await until('there is one plan', () => learning().daymark.plans.plans.length === 1);
     let isOver = false;
     const run = chooseTodaysDay.execute(learning().context).then(() => (isOver = true));
     while (!isOver) {

@@ -30,6 +30,8 @@ export function useRepositories(): Repositories {
     await until(what, () => plans.plans.some(({ uri }) => isSo(uri.path)));
   };
   afterEach(async () => {
+    // A document that is still open would bring back its plan.
+    await closeWithoutSaving();
     const { plans } = await daymark();
     for (const { root } of begun.splice(0)) {
       await workspace.fs.delete(root, { recursive: true });
