@@ -122,7 +122,7 @@ describe('Choose Today’s Day…', () => {
   const learning = useLearning();
 
   it('asks which plan if several have open days, with the one that was shown first', async () => {
-    await plan(text);
+    await untilFollowed(learning(), await plan(text));
     await plan(other);
     await until('both are open', () => learning().context.learner.standing.openPlans === 2);
     await chooseTodaysDay.execute(learning().context);
