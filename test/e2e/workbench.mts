@@ -60,10 +60,17 @@ export class Workbench {
   async openViews(name: RegExp): Promise<void> {
     const icon = this.page.locator('.activitybar').getByRole('tab', { name });
     await icon.waitFor({ timeout: 30_000 });
-    if ((await icon.getAttribute('aria-selected')) !== 'true') {
+    const pane = this.page.locator('.sidebar .pane').first();
+    const isOpen = async (): Promise<boolean> =>
+      (await icon.getAttribute('aria-selected')) === 'true' && (await pane.isVisible());
+    // While a window is loading, a click may be lost, or close what VS Code has just restored.
+    for (let tries = 0; tries < 3 && !(await isOpen()); tries += 1) {
       await icon.click();
+      for (let looks = 0; looks < 25 && !(await isOpen()); looks += 1) {
+        await this.page.waitForTimeout(200);
+      }
     }
-    await this.page.locator('.sidebar .pane').first().waitFor();
+    await pane.waitFor();
   }
 
   /** The view Plans alone, opened in a sidebar of 300 pixels, once it has rows. */
