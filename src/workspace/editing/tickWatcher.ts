@@ -87,10 +87,7 @@ export class TickWatcher implements Disposable {
       watched.readAgain = document.isDirty ? undefined : watched.readAgain;
       return;
     }
-    if (watched.readAgain !== undefined) {
-      watched.text = watched.readAgain;
-      watched.leftAlone.clear();
-    }
+    settle(watched);
     watched.readAgain = document.isDirty ? undefined : document.getText();
     const isTicking = reason === undefined && !this.#options.editor.isWriting(document.uri);
     for (const line of changedLines(contentChanges)) {
@@ -106,8 +103,12 @@ export class TickWatcher implements Disposable {
   /** Whether a document is a plan in which something may have been checked, in this mode. */
   #mayTick(document: TextDocument, mode: DoneDateMode): boolean {
     const watched = this.#documents.get(document);
+    if (!watched) {
+      return false;
+    }
+    // VS Code also saves documents without a change, if the user says so.
+    settle(watched);
     return (
-      watched !== undefined &&
       this.#options.mode() === mode &&
       this.#options.index.planAt(document.uri) !== undefined &&
       hasNewCheckedLine(watched.text, document.getText())
@@ -152,6 +153,15 @@ export class TickWatcher implements Disposable {
     const live = readPlanText(text, { isToldSo, canHoldEmoji });
     const ticks = newUndatedTicks(readPlanText(watched.text, { isToldSo }), live);
     return { live, ticks: ticks.filter(({ line }) => !watched.leftAlone.has(wordsOf(live.lines[line] ?? ''))) };
+  }
+}
+
+/** Begins with the text that was read again, if the change before was that. */
+function settle(watched: Watched): void {
+  if (watched.readAgain !== undefined) {
+    watched.text = watched.readAgain;
+    watched.readAgain = undefined;
+    watched.leftAlone.clear();
   }
 }
 

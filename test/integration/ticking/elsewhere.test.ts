@@ -81,6 +81,18 @@ describe('A task that is checked by typing, while daymark.doneDate is â€œalwaysâ
     await expectText(file, checked.replace('# Days', '<!-- A note. -->\n# Days'));
   });
 
+  it('gets no date if another program checked it, and the file is saved without a change', async () => {
+    const file = await plan(text);
+    await file.show();
+    await file.write(checked);
+    const document = await file.document();
+    await until('VS Code has read it again', () => document.getText() === checked);
+    await commands.executeCommand('workbench.action.files.save');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expectText(file, checked);
+    expectEqual([document.getText(), document.isDirty], [checked, false]);
+  });
+
   it('gets no date if a checkout, a pull or another window replaced the file under unsaved changes', async () => {
     const file = await plan(text);
     await file.show();
