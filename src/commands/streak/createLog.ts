@@ -9,7 +9,7 @@ import { chooseFile } from '../base/chooseFile';
 import type { CommandContext } from '../base/context';
 import { cannotOpenText, errorText, showMessage } from '../base/messages';
 
-/** Says that there is no log, and creates one if the user wants it. */
+/** Offers to create a log, because the workspace has none. */
 export async function offerNewLog(context: CommandContext): Promise<void> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) {

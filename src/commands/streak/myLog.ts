@@ -25,7 +25,7 @@ export const thisIsMyLog: Command = {
   },
 };
 
-/** Makes a log the learner's own and says what counts now. A plan that is no log is refused with a message. */
+/** Makes a log the learner's own and says what counts now. If the plan isn't a log, a message says so. */
 export async function makeMyLog(context: CommandContext, entry: IndexedPlan): Promise<void> {
   const name = planName(entry.plan, entry.path).label;
   if (entry.plan.kind !== 'log') {

@@ -12,7 +12,7 @@ import { isBlank, lastLineOf } from '../writing/lastLine';
 import { readPlanText, type PlanText } from '../writing/planText';
 import { areTokensAlike } from '../writing/sameReading';
 
-/** An entry that was added to a log, or that was there already: then there are no changes. */
+/** The entry for a date, which was added to a log or was already in it. Then nothing changes. */
 export interface EntryEdit extends Edit {
   /** The line in which one begins to write, in the text after the edit, from 0. */
   readonly line: number;

@@ -11,7 +11,7 @@ export interface EntryBody {
 /** `**Thoughts:**`, `- Progress:`, with everything before it and the space behind it. */
 const labelled =
   /^[ \t>]*(?:[-+*][ \t])?(?:\p{Extended_Pictographic}\uFE0F?[ \t]?)?(?:(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[:：]?|\p{L}[\p{L}'’() -]{0,40}[:：](?=[ \t]|$))[ \t]?/u;
-/** A label for what stands behind it. */
+/** The end of a label that has its text on the same line. */
 const saysWhat = /[:：](?:\*\*|__)?[ \t]?$/;
 const heading = /^[ \t>]*#{2,6}[ \t].*\S/;
 const fence = /^[ \t>]*(?:`{3}|~{3})/;
@@ -42,8 +42,8 @@ function labelsOf({ line: start, endLine }: Day, lines: readonly string[]): read
 }
 
 /**
- * What stands in a new entry: the labels that an entry shares with its neighbour, without their contents. If it has none,
- * that is an empty line.
+ * The body of a new entry: the labels that an entry shares with its neighbour, without their contents, or an empty line if
+ * it has none.
  * @param like the entry next to the new one
  * @param neighbour the one after that; `undefined` if there is none
  * @param below the line below the heading of the entry
@@ -56,7 +56,7 @@ export function bodyLike(like: Day, neighbour: Day | undefined, lines: readonly 
   const body = [...blankIf(below)];
   let cursor: number | undefined;
   for (const { line, text } of labels) {
-    // What a label is for stands behind it, unless it has no colon and nothing follows.
+    // Without a colon and alone on its line, a label has its text below.
     const isAlone = !saysWhat.test(text) && text.trim() === (lines[line] ?? '').trim();
     const above = cursor === undefined ? [] : blankIf(line - 1);
     body.push(...above, text, ...(isAlone ? [...blankIf(line + 1), empty] : []));

@@ -15,7 +15,7 @@ export interface Edit {
  * - `foreignBox`: a box that is read and never written, such as `[✔️]`;
  * - `indexRow`: the day is a row of an index table without a box;
  * - `entry`: the day is an entry of a log;
- * - `noLog`: the plan is no log, so it has no entries;
+ * - `noLog`: the plan isn't a log, so it has no entries;
  * - `entryForm`: the entries are list items or table rows, to which no new one is added;
  * - `alreadyComplete`, `notComplete`: the day is already in the state asked for, or not in the one that the edit needs;
  * - `markInTitle`, `statusWord`: the author's own words complete the day, and only the author changes them;

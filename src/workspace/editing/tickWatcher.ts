@@ -42,7 +42,7 @@ interface NewTicks {
 /**
  * Finds what the user checks in open plans by other means than ours: by typing, or with another extension. At the save, such
  * tasks get today's date if the user always wants one; otherwise they are reported. What another program writes, and what
- * undo and redo bring back, is no tick.
+ * undo and redo bring back, doesn't count.
  */
 export class TickWatcher implements Disposable {
   readonly #options: TickWatcherOptions;
