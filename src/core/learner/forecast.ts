@@ -15,14 +15,19 @@ export interface WorkSoFar {
 export interface Forecast {
   /** How much was finished a week in the last four weeks, or since the first date if that is later. */
   readonly pace: number;
-  /**
-   * When everything will be finished at this pace: one date, or a span if the pace varies. `undefined` if nothing is open,
-   * if there are fewer than five dates with work, or if the pace varies so much that it tells nothing.
-   */
+  /** When everything will be finished at this pace: one date, or a span if the pace varies. Otherwise see `unknown`. */
   readonly end: DateRange | undefined;
   /** The most likely date in that span; `undefined` if there is no span. */
   readonly around: PlanDate | undefined;
+  /** Why the end isn't known; `undefined` if it is, and if nothing is open. */
+  readonly unknown: WhyUnknown | undefined;
 }
+
+/**
+ * Why there is no forecast: something was done on fewer than five dates in the last four weeks, the end is more than ten
+ * years away, or the pace varies so much that it might be.
+ */
+export type WhyUnknown = 'tooFewDates' | 'tooFar' | 'varies';
 
 const daysOfWeek = 7;
 const weeksLookedAt = 4;
@@ -44,11 +49,13 @@ export function forecastOf({ finished, worked, open }: WorkSoFar, today: PlanDat
   const finishedOn = dayNumbersUntil(today, finished);
   const workedOn = [...new Set([...dayNumbersUntil(today, worked), ...finishedOn])];
   const period = periodOf(workedOn, dayNumber(today));
-  const weeks = finishedByWeek(finishedOn, period);
+  const paces = pacesIn(period, finishedOn);
   const pace = (countIn(period, finishedOn) * daysOfWeek) / lengthOf(period);
-  const isKnown = open > 0 && pace > 0 && countIn(period, workedOn) >= fewestDates;
-  const around = isKnown ? endAfter(period.last, open / pace) : undefined;
-  return { pace, around, end: around === undefined ? undefined : spanAround(around, { pace, weeks, open, period }) };
+  const isEnough = countIn(period, workedOn) >= fewestDates;
+  const around = isEnough && open > 0 && pace > 0 ? endAfter(period.last, open / pace) : undefined;
+  const end = around === undefined ? undefined : spanAround(around, { pace, paces, open, period });
+  const unknown = !isEnough ? 'tooFewDates' : around === undefined ? 'tooFar' : 'varies';
+  return { pace, end, around: end && around, unknown: end || open === 0 ? undefined : unknown };
 }
 
 function dayNumbersUntil(today: PlanDate, dates: readonly PlanDate[]): readonly number[] {
@@ -72,11 +79,15 @@ function countIn({ first, last }: Period, days: readonly number[]): number {
   return days.filter((day) => first <= day && day <= last).length;
 }
 
-/** How much was finished in each full week of a period, the newest first. */
-function finishedByWeek(finishedOn: readonly number[], period: Period): readonly number[] {
-  return Array.from({ length: Math.floor(lengthOf(period) / daysOfWeek) }, (_, week) => {
-    const last = period.last - week * daysOfWeek;
-    return countIn({ first: last - daysOfWeek + 1, last }, finishedOn);
+/** The pace in each of as many equal parts of a period as it has full weeks. */
+function pacesIn(period: Period, finishedOn: readonly number[]): readonly number[] {
+  const length = lengthOf(period);
+  const parts = Math.floor(length / daysOfWeek);
+  const partOf = (day: number): number => Math.floor(((day - period.first) * parts) / length);
+  const found = finishedOn.filter((day) => countIn(period, [day]) > 0).map(partOf);
+  return Array.from({ length: parts }, (_, part) => {
+    const count = found.filter((each) => each === part).length;
+    return (count * parts * daysOfWeek) / length;
   });
 }
 
@@ -86,12 +97,12 @@ function endAfter(day: number, weeks: number): PlanDate | undefined {
   return days > longestForecast || day + days > lastDay ? undefined : dateOfDay(day + days);
 }
 
-/** The pace may be faster or slower by its standard error, which is computed from the weeks. */
+/** The pace may be faster or slower by its standard error, which is computed from its parts. */
 function spanAround(
   around: PlanDate,
-  { pace, weeks, open, period }: { pace: number; weeks: readonly number[]; open: number; period: Period },
+  { pace, paces, open, period }: { pace: number; paces: readonly number[]; open: number; period: Period },
 ): DateRange | undefined {
-  const error = standardError(weeks);
+  const error = standardError(paces);
   const slower = pace - error;
   const from = endAfter(period.last, open / (pace + error));
   const through = slower > 0 ? endAfter(period.last, open / slower) : undefined;

@@ -51,7 +51,10 @@ describe('the forecast', () => {
   });
 
   it('says when all is finished only from five dates with work on, whether anything was finished on them or not', () => {
-    assert.equal(forecast(ago(1, 3, 5, 8), 10).end, undefined);
+    assert.deepEqual(
+      [forecast(ago(1, 3, 5, 8), 10).end, forecast(ago(1, 3, 5, 8), 10).unknown],
+      [undefined, 'tooFewDates'],
+    );
     assert.ok(forecast(ago(1, 3, 5, 8, 9), 10).end);
     assert.ok(forecastOf({ finished: ago(1, 8), worked: ago(1, 3, 5, 8, 9), open: 3 }, today).end);
     assert.equal(forecast(ago(1, 1, 1, 1, 1), 10).end, undefined, 'five days on one date tell nothing');
@@ -61,25 +64,33 @@ describe('the forecast', () => {
   it('gives a span if the pace varies', () => {
     assert.deepEqual(forecast(eachWeek(7, 2, 7, 2), 30), {
       pace: 4.5,
+      unknown: undefined,
       around: '2027-01-07',
       end: { from: '2026-12-27', through: '2027-01-29' },
     });
   });
 
   it('says nothing if the slowest pace would never end', () => {
-    const { pace, end } = forecast(eachWeek(0, 0, 5, 0), 30);
-    assert.equal(pace > 0, true);
-    assert.equal(end, undefined);
+    for (const finished of [eachWeek(0, 0, 5, 0), lately(0, 0, 5)]) {
+      const { pace, around, end, unknown } = forecast(finished, 30);
+      assert.ok(pace > 0);
+      assert.deepEqual([around, end, unknown], [undefined, undefined, 'varies']);
+    }
   });
 
   it('says nothing beyond ten years', () => {
-    assert.equal(forecast(eachWeek(5, 5, 5, 5), 3000).end, undefined);
+    assert.equal(forecast(eachWeek(5, 5, 5, 5), 3000).unknown, 'tooFar');
   });
 
   it('says nothing if nothing is open or nothing was finished', () => {
-    assert.equal(forecast(eachWeek(5, 5, 5, 5), 0).end, undefined);
-    assert.deepEqual(forecast([], 10), { pace: 0, around: undefined, end: undefined });
-    assert.equal(forecastOf({ finished: [], worked: ago(1, 2, 3, 4, 5), open: 10 }, today).end, undefined);
+    assert.deepEqual(forecast(eachWeek(5, 5, 5, 5), 0), {
+      pace: 5,
+      around: undefined,
+      end: undefined,
+      unknown: undefined,
+    });
+    assert.deepEqual(forecast([], 10), { pace: 0, around: undefined, end: undefined, unknown: 'tooFewDates' });
+    assert.equal(forecastOf({ finished: [], worked: ago(1, 2, 3, 4, 5), open: 10 }, today).unknown, 'tooFar');
   });
 
   it('leaves out dates in the future, before 1970, and impossible ones', () => {
