@@ -7,7 +7,7 @@ import type { CommandContext } from './commands/base/context';
 import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
-import { PreviewLinks, refreshPreviews } from './preview/previewLinks';
+import { PreviewLinks } from './preview/previewLinks';
 import { registerAutoReveal } from './views/plans/autoReveal';
 import { registerIsPlanContext } from './views/plans/isPlanContext';
 import { PlanView } from './views/plans/planView';
@@ -17,12 +17,13 @@ import { PlanEditor } from './workspace/editing/planEditor';
 import { TickWatcher } from './workspace/editing/tickWatcher';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
 import { bundleLoaders, kept, load, showParserNotLoaded, type LoadEditing } from './workspace/host/bundles';
+import { refreshPreviews } from './workspace/host/previews';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
 import { PlanIndex } from './workspace/index/planIndex';
 import { Learner } from './workspace/learner/learner';
 import { LearnersDay } from './workspace/learner/learnersDay';
-import { StreakDocument } from './workspace/learner/streakDocument';
+import { PageDocument } from './workspace/learner/pageDocument';
 import { UndatedTicks } from './workspace/learner/undatedTicks';
 
 /** Everything there is one of. It shows its views at once, and follows the workspace after `start`. */
@@ -37,7 +38,8 @@ export class App implements CommandContext, Disposable {
   readonly day: LearnersDay;
   readonly learner: Learner;
   readonly editor: PlanEditor;
-  readonly streakDocument: StreakDocument;
+  readonly streakPage: PageDocument;
+  readonly progressPage: PageDocument;
   readonly undatedTicks: UndatedTicks;
   readonly tickWatcher: TickWatcher;
   readonly todayView: TodayView;
@@ -61,6 +63,7 @@ export class App implements CommandContext, Disposable {
       ),
     );
     const account = async () => (await loadCommands()).accountOf(source, learner, settings);
+    const progress = async () => (await loadCommands()).progressPageOf(source, learner, settings);
 
     this.memory = workspaceState;
     this.loadEditing = loadEditing;
@@ -82,7 +85,8 @@ export class App implements CommandContext, Disposable {
         onUndated: (uri, ids) => this.undatedTicks.add(uri, ids),
       }),
     );
-    this.streakDocument = own.add(new StreakDocument(source, learner, l10n.t('My Streak'), account));
+    this.streakPage = own.add(new PageDocument(source, learner, l10n.t('My Streak'), account));
+    this.progressPage = own.add(new PageDocument(source, learner, l10n.t('My Progress'), progress));
     this.todayView = own.add(new TodayView(learner, this.undatedTicks));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);

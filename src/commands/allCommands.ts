@@ -11,6 +11,7 @@ import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
+import { myProgress } from './progress/myProgress';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
@@ -28,6 +29,7 @@ import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
 import { alwaysDateThem, dateThemToday, dismissUndated } from './ticking/undatedTicks';
 
+export { progressPageOf } from './progress/myProgress';
 export { accountOf } from './streak/explainMyStreak';
 
 /** Every command in the manifest. They are a bundle of their own, which the first command loads. */
@@ -50,6 +52,7 @@ export const allCommands: readonly Command[] = [
   markDayComplete,
   markDayCompleteOnAnotherDate,
   markDayIncomplete,
+  myProgress,
   newEntry,
   newLab,
   openLab,

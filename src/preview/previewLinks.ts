@@ -1,8 +1,9 @@
 import type { UriHandler } from 'vscode';
-import { commands, env, l10n, TabInputCustom, TabInputWebview, UIKind, Uri, window } from 'vscode';
+import { commands, env, l10n, UIKind, Uri, window } from 'vscode';
 import type { Day, Plan, Task } from '../core/model/plan';
 import { daysBelow, tasksBelow, withNested } from '../core/model/walk';
 import { fullName } from '../core/model/names';
+import { escapedHtml } from '../util/escapedHtml';
 import { plainMessage } from '../util/plainMessage';
 import type { Log } from '../workspace/host/log';
 import type { IndexedPlan, PlanSource } from '../workspace/index/planSource';
@@ -55,8 +56,8 @@ export class PreviewLinks implements UriHandler {
     }
     const name = node.kind === 'task' ? node.text : fullName(dayName(node, l10n), node.title);
     const label = isChecked ? l10n.t('Uncheck “{0}”', name) : l10n.t('Check “{0}”', name);
-    const address = escaped(this.#address(entry, node, !isChecked));
-    return `<a href="${address}" aria-label="${escaped(label)}"><input type="checkbox" tabindex="-1"${checked}></a>`;
+    const address = escapedHtml(this.#address(entry, node, !isChecked));
+    return `<a href="${address}" aria-label="${escapedHtml(label)}"><input type="checkbox" tabindex="-1"${checked}></a>`;
   }
 
   /** Does what a link is for. Called by VS Code, for whoever opens the link. */
@@ -121,17 +122,6 @@ export class PreviewLinks implements UriHandler {
   }
 }
 
-/** Draws previews again that were restored with the window, before its plans were known. */
-export async function refreshPreviews(): Promise<void> {
-  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  const types = inputs.flatMap((input) =>
-    input instanceof TabInputWebview || input instanceof TabInputCustom ? [input.viewType] : [],
-  );
-  if (types.some((type) => type.includes('markdown.preview'))) {
-    await commands.executeCommand('markdown.preview.refresh');
-  }
-}
-
 /** The address of the file: a preview that opened at a heading has that in its own. */
 function withoutFragment(document: Uri): Uri {
   return document.fragment === '' ? document : document.with({ fragment: '' });
@@ -150,8 +140,4 @@ function decoded(text: string): string {
   } catch {
     return '';
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

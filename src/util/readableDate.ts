@@ -31,6 +31,16 @@ export function weekdayLetter(date: string, language: string): string {
   return inWords(date, language, { weekday: 'narrow' });
 }
 
+/** The weekday of a civil date, abbreviated: `Fri`. */
+export function shortWeekday(date: string, language: string): string {
+  return inWords(date, language, { weekday: 'short' });
+}
+
+/** The month of a civil date, abbreviated: `Nov`. */
+export function shortMonth(date: string, language: string): string {
+  return inWords(date, language, { month: 'short' });
+}
+
 /** The month of a civil date in words: `November 2026`. */
 export function readableMonth(date: string, language: string): string {
   return inWords(date, language, { month: 'long', year: 'numeric' });

@@ -8,7 +8,7 @@ import type { FileLook } from '../../workspace/index/fileLook';
 import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { LearnersDay } from '../../workspace/learner/learnersDay';
-import type { StreakDocument } from '../../workspace/learner/streakDocument';
+import type { PageDocument } from '../../workspace/learner/pageDocument';
 import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
 
 /** What every command gets. */
@@ -22,7 +22,8 @@ export interface CommandContext {
   /** What was checked today without a date. */
   readonly undatedTicks: Pick<UndatedTicks, 'all' | 'dismiss'>;
   readonly planView: PlanViewControl;
-  readonly streakDocument: Pick<StreakDocument, 'show'>;
+  readonly streakPage: Pick<PageDocument, 'show'>;
+  readonly progressPage: Pick<PageDocument, 'show'>;
   readonly loadEditing: LoadEditing;
   /** The folder of the extension itself. */
   readonly extensionUri: Uri;

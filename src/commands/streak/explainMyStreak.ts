@@ -4,7 +4,7 @@ import type { Settings } from '../../workspace/host/settings';
 import { planName } from '../../core/model/names';
 import { escapedMarkdown } from '../../util/escapedMarkdown';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
-import type { AccountLine } from '../../workspace/learner/streakDocument';
+import type { PageLine } from '../../workspace/learner/pageDocument';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
@@ -17,7 +17,7 @@ import { streakAccount } from './streakAccount';
 export const explainMyStreak: Command = {
   id: 'daymark.explainMyStreak',
   async execute(context) {
-    await context.streakDocument.show();
+    await context.streakPage.show();
     await offerLogs(context);
   },
 };
@@ -52,7 +52,7 @@ export function accountOf(
   { plans }: Pick<PlanSource, 'plans'>,
   { standing }: Pick<StandingSource, 'standing'>,
   settings: Pick<Settings, 'studyDays' | 'streakFreezes' | 'dayStartsAt'>,
-): readonly AccountLine[] {
+): readonly PageLine[] {
   const input = {
     standing,
     studyDays: standing.plan?.frontMatter.studyDays ?? settings.studyDays.value(),

@@ -27,9 +27,17 @@ export function placeNames(
     // The date of an entry says nothing that its line of the account doesn't.
     const isNamed = day && (day.state !== 'entry' || day.number !== undefined);
     const name = isNamed ? joinParts([isShared(day.label) ? plan : '', dayName(day, l10n)]) : plan;
-    const target = entry && root !== undefined ? targetBelow(root, entry) : undefined;
-    return target === undefined ? escapedMarkdown(name) : `[${escapedMarkdown(name)}](<${target}#L${line + 1}>)`;
+    return entry ? linkedName(name, entry, line, root) : escapedMarkdown(name);
   };
+}
+
+/**
+ * A name in Markdown, as a link to a line of a plan if its file is in the folder that links starting with `/` lead to.
+ * @param root the address of that folder, if any
+ */
+export function linkedName(name: string, entry: IndexedPlan, line: number, root: string | undefined): string {
+  const target = root === undefined ? undefined : targetBelow(root, entry);
+  return target === undefined ? escapedMarkdown(name) : `[${escapedMarkdown(name)}](<${target}#L${line + 1}>)`;
 }
 
 /** Whether days of several plans have a label. */

@@ -7,7 +7,7 @@ import { cut } from '../../util/cut';
 import type { Localization } from '../../util/localization';
 import { readableDate, readableDates, readableMonth } from '../../util/readableDate';
 import { offeredLogsText } from './logTexts';
-import type { AccountLine } from '../../workspace/learner/streakDocument';
+import type { PageLine } from '../../workspace/learner/pageDocument';
 import { figureTexts, ruleTexts, type StreakSettings } from './streakFigures';
 
 /** All that the account of a streak is made from. */
@@ -37,7 +37,7 @@ const maxValueLength = 60;
  * streaks have one line each, and ignored values come last. Values from plans are in code spans, and the
  * names of places are escaped.
  */
-export function streakAccount(input: AccountInput, l10n: Localization, language: string): readonly AccountLine[] {
+export function streakAccount(input: AccountInput, l10n: Localization, language: string): readonly PageLine[] {
   const { today, streak } = input.standing;
   const words = { l10n, language, nameOf: input.nameOf };
   const runs = runsOf(streak.explanation);
@@ -70,7 +70,7 @@ function runsOf(explanation: readonly ExplainedDate[]): readonly Run[] {
 }
 
 /** Lines without a link. */
-function lines(...texts: readonly string[]): readonly AccountLine[] {
+function lines(...texts: readonly string[]): readonly PageLine[] {
   return texts.map((text) => ({ text, link: undefined }));
 }
 
@@ -79,19 +79,19 @@ function listed(texts: readonly string[]): readonly string[] {
 }
 
 /** A heading and its content; nothing if there is no content. */
-function section(heading: string, content: readonly AccountLine[]): readonly AccountLine[] {
+function section(heading: string, content: readonly PageLine[]): readonly PageLine[] {
   return content.length === 0 ? [] : [...lines('', `## ${heading}`, ''), ...content];
 }
 
 /** A list item that names a line of a plan, with a link to it. */
-function linkedItem(place: PlaceInPlan, name: string, textWith: (name: string) => string): AccountLine {
+function linkedItem(place: PlaceInPlan, name: string, textWith: (name: string) => string): PageLine {
   const text = `- ${textWith(name)}`;
   const start = text.lastIndexOf(name);
   return { text, link: start < 0 ? undefined : { start, end: start + name.length, place } };
 }
 
 /** The dates of the newest run, month by month. */
-function newestRun(run: Run | undefined, words: Words): readonly AccountLine[] {
+function newestRun(run: Run | undefined, words: Words): readonly PageLine[] {
   const { l10n, language } = words;
   if (!run) {
     return lines('', l10n.t('Nothing counts yet. Check a task to start your streak.'));
@@ -143,7 +143,7 @@ function shareLine(before: ExplainedDate, date: ExplainedDate): boolean {
   );
 }
 
-function stretchLine({ from, through, last }: Stretch, { l10n, language, nameOf }: Words): AccountLine {
+function stretchLine({ from, through, last }: Stretch, { l10n, language, nameOf }: Words): PageLine {
   const dates = readableDates(from, through, language);
   const { place } = last;
   if (place) {
@@ -183,7 +183,7 @@ function textWithoutPlace(dates: string, { kind }: ExplainedDate, l10n: Localiza
 }
 
 /** A line for each run, the newest first. */
-function earlierRuns(runs: readonly Run[], words: Words): readonly AccountLine[] {
+function earlierRuns(runs: readonly Run[], words: Words): readonly PageLine[] {
   const listedRuns = runs.slice(-maxEarlier).toReversed();
   const others = runs.slice(0, -maxEarlier);
   const longest = Math.max(0, ...others.map((run) => countedIn(run).length));
@@ -208,7 +208,7 @@ function othersText(count: number, longest: number, l10n: Localization): string 
     : l10n.t('{0} more, at most {1} in a row', count, longest);
 }
 
-function ignoredLines(ignored: readonly ExplainedDate[], { l10n, nameOf }: Words): readonly AccountLine[] {
+function ignoredLines(ignored: readonly ExplainedDate[], { l10n, nameOf }: Words): readonly PageLine[] {
   const items = ignored.slice(0, maxIgnored).flatMap(({ date, reason, place }) => {
     const value = codeSpan(cut(date, maxValueLength));
     return place && reason

@@ -16,7 +16,7 @@ import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Editing } from '../../core/runParsing';
 import { completedText, daysCompletedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
-import { endOfPlan, nextSteps } from './endOfPlan';
+import { endOfPlan, nextSteps, showProgress } from './endOfPlan';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
@@ -146,7 +146,7 @@ async function sayCompleted(
     ? [showLine(written), addBoxes(written.uri)]
     : completed.end
       ? nextSteps(completed.end)
-      : dateItYesterday(context, place, date);
+      : [...(completed.module ? [showProgress()] : []), ...dateItYesterday(context, place, date)];
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
   const text = sentences(completedText(completed, l10n), streak);
   await showMessage(text, undoOf(context, written), ...more);

@@ -42,10 +42,18 @@ export function sayIfPlanEnds({ source, editor }: CommandContext, written: Writt
   }
 }
 
-/** A button that creates a plan, unless another one has open days. */
+/** A button that shows how far the learner is. */
+export function showProgress(): MessageAction {
+  const run = async (): Promise<void> => {
+    await commands.executeCommand('daymark.myProgress');
+  };
+  return { title: l10n.t('My Progress'), run };
+}
+
+/** Buttons for the end of a plan: one that creates a plan, unless another one has open days. */
 export function nextSteps({ next }: EndOfPlan): readonly MessageAction[] {
   const run = async (): Promise<void> => {
     await commands.executeCommand('daymark.createPlan');
   };
-  return next === undefined ? [{ title: l10n.t('Create a Plan…'), run }] : [];
+  return [showProgress(), ...(next === undefined ? [{ title: l10n.t('Create a Plan…'), run }] : [])];
 }

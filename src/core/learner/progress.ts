@@ -32,7 +32,9 @@ export interface PlanProgress extends Progress {
    * would take more than twice the pace, and for weeks.
    */
   readonly makesUp: number | undefined;
-  /** What was finished over time, and what should have been; empty without dates or without a schedule. */
+  /** How much was finished nobody knows when. */
+  readonly undated: number;
+  /** What was finished over time, the undated from the beginning, and what should have been; empty without dates. */
   readonly doneOverTime: readonly Point[];
   readonly scheduledOverTime: readonly Point[];
   /** The modules of the first level that has several. Modules without days, or tasks in a tracker, are left out. */
@@ -93,6 +95,7 @@ export function progressOfPlan(
   const work = workByDate(plan, today);
   const worked = work.map(({ date }) => date);
   const finished = finishedDates(plan).filter((date) => isCountable(date) && date <= today);
+  const undated = amount.done - finished.length;
   const forecast = forecastOf({ finished, worked, open }, today);
   const schedule = dates && rangeOf(dates);
   return {
@@ -102,7 +105,8 @@ export function progressOfPlan(
     forecast,
     schedule,
     makesUp: schedule && unit !== 'week' ? whatMakesUp(forecast, open, today, schedule.through) : undefined,
-    doneOverTime: growth(finished, Math.max(amount.done - finished.length, 0)),
+    undated,
+    doneOverTime: growth(finished, undated),
     scheduledOverTime: dates ? scheduledGrowth(dates) : [],
     parts: partsOf(plan).map((module) => ({ module, due: dueIn(module, dates, today), ...amountIn(plan, module) })),
     work,

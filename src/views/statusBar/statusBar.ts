@@ -15,6 +15,7 @@ const enabledCommands = [
   'daymark.markDayComplete',
   'daymark.newNotebook',
   'daymark.explainMyStreak',
+  'daymark.myProgress',
 ];
 
 /** The status bar item that shows the streak and the day. */
@@ -93,7 +94,8 @@ function tooltip(text: StatusTooltip): MarkdownString {
   }
   markdown.appendMarkdown(`${table(week)}\n\n`);
   markdown.appendText(counts === '' ? '' : `${counts} · `);
-  return markdown.appendMarkdown(link(l10n.t('How it’s counted'), 'daymark.explainMyStreak'));
+  const explanation = link(l10n.t('How it’s counted'), 'daymark.explainMyStreak');
+  return markdown.appendMarkdown(`${explanation} · ${link(l10n.t('My Progress'), 'daymark.myProgress')}`);
 }
 
 /** The weekdays with an icon below each. */

@@ -4,7 +4,7 @@ import { addDays } from '../../../../src/core/calendar/date';
 import { standingOf } from '../../../../src/core/learner/standing';
 import type { IgnoredReason } from '../../../../src/core/learner/streak';
 import type { PlaceInPlan, StudyDay } from '../../../../src/core/calendar/studyDays';
-import type { AccountLine } from '../../../../src/workspace/learner/streakDocument';
+import type { PageLine } from '../../../../src/workspace/learner/pageDocument';
 import { english, planSource, type Files } from '../../views/planSource';
 
 const workdays: readonly StudyDay[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -23,7 +23,7 @@ function datesFrom(first: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index));
 }
 
-function account(files: Files, today: string, settings: Partial<AccountInput> = {}): readonly AccountLine[] {
+function account(files: Files, today: string, settings: Partial<AccountInput> = {}): readonly PageLine[] {
   const { studyDays = [], maxFreezes = 2, hasLog = false, offeredLogs = [] } = settings;
   const { plans } = planSource(files);
   const ownLog = hasLog ? 'log.md' : undefined;
@@ -34,12 +34,12 @@ function account(files: Files, today: string, settings: Partial<AccountInput> = 
   return streakAccount({ ...usual, ...settings }, english, 'en');
 }
 
-function texts(lines: readonly AccountLine[]): readonly string[] {
+function texts(lines: readonly PageLine[]): readonly string[] {
   return lines.map(({ text }) => text.replace(/[\u2009\u202f]/g, ' '));
 }
 
 /** The lines below a heading, up to the next. */
-function below(heading: string, lines: readonly AccountLine[]): readonly string[] {
+function below(heading: string, lines: readonly PageLine[]): readonly string[] {
   const all = texts(lines);
   const from = all.indexOf(`## ${heading}`);
   assert.ok(from >= 0, `There is “${heading}” in: ${all.join('\n')}`);

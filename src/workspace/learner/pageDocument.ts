@@ -3,10 +3,11 @@ import { commands, DocumentLink, EventEmitter, languages, Range, Uri, window, wo
 import type { PlaceInPlan } from '../../core/calendar/studyDays';
 import { DisposableStore } from '../../util/disposable';
 import type { StandingSource } from './learner';
+import { isPreviewOpen } from '../host/previews';
 import type { PlanSource } from '../index/planSource';
 
-/** A line of the explanation, with a link to a line of a plan if it names one. */
-export interface AccountLine {
+/** A line of a page, with a link to a line of a plan if it names one. */
+export interface PageLine {
   readonly text: string;
   /** Which part of the text is the link, in UTF-16 code units, the end exclusive. */
   readonly link: { readonly start: number; readonly end: number; readonly place: PlaceInPlan } | undefined;
@@ -15,34 +16,36 @@ export interface AccountLine {
 const scheme = 'daymark';
 
 /**
- * The explanation of the streak as a read-only document. It is updated while it is open, even if VS Code restored it after
- * a restart, and links to the lines of the plans.
+ * A page about the learner as a read-only Markdown document. It is updated while it is open, even if VS Code restored it
+ * after a restart, and links to the lines of the plans.
  */
-export class StreakDocument implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
+export class PageDocument implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
   readonly #source: Pick<PlanSource, 'plans' | 'ready'>;
-  readonly #account: () => Promise<readonly AccountLine[]>;
+  readonly #lines: () => Promise<readonly PageLine[]>;
   readonly #uri: Uri;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new EventEmitter<Uri>());
+  /** Whether VS Code has asked for the page. */
+  #wasRead = false;
 
   readonly onDidChange: Event<Uri> = this.#changed.event;
 
   /**
    * @param name the name of the document
-   * @param account returns its lines as of now
+   * @param lines returns its lines as of now
    */
   constructor(
     source: Pick<PlanSource, 'plans' | 'ready'>,
     learner: Pick<StandingSource, 'onDidChange'>,
     name: string,
-    account: () => Promise<readonly AccountLine[]>,
+    lines: () => Promise<readonly PageLine[]>,
   ) {
     this.#source = source;
-    this.#account = account;
+    this.#lines = lines;
     this.#uri = Uri.from({ scheme, path: `/${name}.md` });
     this.#store.add(workspace.registerTextDocumentContentProvider(scheme, this));
     this.#store.add(languages.registerDocumentLinkProvider({ scheme }, this));
-    this.#store.add(learner.onDidChange(() => this.#changed.fire(this.#uri)));
+    this.#store.add(learner.onDidChange(() => this.#announce()));
   }
 
   /** Opens the document in VS Code's Markdown preview, or as text if the extension that has the preview is disabled. */
@@ -59,8 +62,9 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
     if (!this.#isOwn(uri)) {
       return undefined;
     }
+    this.#wasRead = true;
     await this.#source.ready;
-    return (await this.#account()).map(({ text }) => `${text}\n`).join('');
+    return (await this.#lines()).map(({ text }) => `${text}\n`).join('');
   }
 
   async provideDocumentLinks(document: TextDocument): Promise<DocumentLink[]> {
@@ -68,7 +72,7 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
       return [];
     }
     const uris = new Map(this.#source.plans.map(({ path, uri }) => [path, uri]));
-    return (await this.#account()).flatMap(({ text, link }, line) => {
+    return (await this.#lines()).flatMap(({ text, link }, line) => {
       const uri = link && uris.get(link.place.path);
       // The document may not be up to date yet.
       const isShown = line < document.lineCount && document.lineAt(line).text === text;
@@ -78,6 +82,18 @@ export class StreakDocument implements TextDocumentContentProvider, DocumentLink
       const target = uri.with({ fragment: `L${link.place.line + 1}` });
       return [new DocumentLink(new Range(line, link.start, line, link.end), target)];
     });
+  }
+
+  /**
+   * Says that the page has changed. VS Code closes a document that has no editor after some minutes, and the preview
+   * draws one again that is opened.
+   */
+  #announce(): void {
+    this.#changed.fire(this.#uri);
+    const isClosed = workspace.textDocuments.every(({ uri }) => !this.#isOwn(uri));
+    if (this.#wasRead && isClosed && isPreviewOpen()) {
+      void workspace.openTextDocument(this.#uri);
+    }
   }
 
   #isOwn(uri: Uri): boolean {
