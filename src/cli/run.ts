@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { printOutline } from './outline';
 import type { Streams } from './output';
+import { printProgress } from './progress';
 import { printStatus } from './status';
 import { BadOption, readStatusOptions } from './statusOptions';
 
@@ -14,19 +15,21 @@ export interface Environment extends Streams {
 
 const usage = `Usage: daymark outline [--json] FILE...
        daymark status [OPTION...] FILE...
+       daymark progress [OPTION...] FILE...
 
 Prints what Daymark reads in Markdown plans.
 
 Commands:
-  outline  print the modules, days, tasks and resources of each file
-  status   print where you are in all files together: current day, progress, schedule and streak
+  outline   print the modules, days, tasks and resources of each file
+  status    print where you are in all files together: current day, progress, schedule and streak
+  progress  print how far you are: pace, forecast, modules and the other plans
 
 Options:
-  --json             print JSON: an array with one outline per file, or one status object
+  --json             print JSON: an array with one outline per file, or one object
   -h, --help         print this help
   -v, --version      print the version
 
-Options of status:
+Options of status and progress:
   --today DATE       your date, such as 2026-11-21 (default: the date of this machine)
   --study-days DAYS  the weekdays on which you study, such as mon,tue,wed,thu,fri (default: all seven)
   --days-off DATES   days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
@@ -38,7 +41,7 @@ const json = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
 const options = {
   outline: { json },
-  status: { json, today: text, 'study-days': text, 'days-off': text, freezes: text, log: text },
+  learner: { json, today: text, 'study-days': text, 'days-off': text, freezes: text, log: text },
 } satisfies Readonly<Record<string, ParseArgsOptionsConfig>>;
 
 /**
@@ -77,10 +80,11 @@ function runCommand([command, ...args]: readonly string[], environment: Environm
     const { positionals: files, values } = parse(args, options.outline);
     return files.length === 0 ? undefined : printOutline(files, values.json, environment);
   }
-  if (command === 'status') {
-    const { positionals: files, values } = parse(args, options.status);
+  if (command === 'status' || command === 'progress') {
+    const { positionals: files, values } = parse(args, options.learner);
+    const print = command === 'status' ? printStatus : printProgress;
     const statusOptions = readStatusOptions(values, environment.now());
-    return files.length === 0 ? undefined : printStatus(files, values.json, statusOptions, environment);
+    return files.length === 0 ? undefined : print(files, values.json, statusOptions, environment);
   }
   return undefined;
 }

@@ -1,17 +1,14 @@
-import { resolve, sep } from 'node:path';
 import type { ScheduleState } from '../core/learner/schedule';
-import { standingOf, type DatedPlanAt, type Standing } from '../core/learner/standing';
+import type { DatedPlanAt, Standing } from '../core/learner/standing';
 import type { DateKind, ExplainedDate, Streak } from '../core/learner/streak';
 import { currentTasks } from '../core/learner/today';
 import type { PlanDate } from '../core/calendar/date';
 import type { Progress } from '../core/model/plan';
 import { planName } from '../core/model/names';
 import { unitOf } from '../core/model/walk';
-import { inTreeOrder } from '../core/model/treeOrder';
-import { datesOf, readPlan } from '../core/reading/readPlan';
 import { counted, json, labelled, type Streams } from './output';
-import { readFiles, type TextFile } from './readFiles';
-import { BadOption, type StatusOptions } from './statusOptions';
+import { readWorkspace } from './readWorkspace';
+import type { StatusOptions } from './statusOptions';
 
 /** Where the learner is, as `status --json` prints it. Lines count from 1; what is absent is `null`. */
 export interface Status {
@@ -51,10 +48,7 @@ export function printStatus(
   options: StatusOptions,
   streams: Streams,
 ): number {
-  const ownLog = ownLogIn(files, options.ownLog);
-  const read = readFiles(files, streams, (file) => planOf(file, file.file === ownLog));
-  const plans = read.filter(({ plan }) => plan.isPlan);
-  const standing = standingOf(plans.toSorted(byPath), options.today, { ...options, ownLog });
+  const { standing, isComplete } = readWorkspace(files, options, streams);
   const status = statusOf(standing);
   streams.out(
     asJson
@@ -63,31 +57,7 @@ export function printStatus(
           .map((line) => `${line}\n`)
           .join(''),
   );
-  return read.length === files.length ? 0 : 1;
-}
-
-/** The learner's own log as it is named among the files. @throws BadOption if it isn't one of them */
-function ownLogIn(files: readonly string[], typed: string | undefined): string | undefined {
-  const ownLog = typed === undefined ? undefined : files.find((file) => resolve(file) === resolve(typed));
-  if (typed !== undefined && ownLog === undefined) {
-    throw new BadOption(`--log: '${typed}' isn't one of the files`);
-  }
-  return ownLog;
-}
-
-/** @param isToldSo whether the file is a plan even if it has a single entry */
-function planOf({ file, text }: TextFile, isToldSo: boolean): DatedPlanAt {
-  const plan = readPlan(text, isToldSo);
-  return { path: file, plan, ...datesOf(plan, text) };
-}
-
-/** The order of the tree, for paths with this machine's separators. */
-function byPath(one: DatedPlanAt, other: DatedPlanAt): number {
-  const withSlashes = ({ path, plan }: DatedPlanAt): { path: string; plan: typeof plan } => ({
-    path: path.split(sep).join('/'),
-    plan,
-  });
-  return inTreeOrder(withSlashes(one), withSlashes(other));
+  return isComplete ? 0 : 1;
 }
 
 const noProgress: Progress = { done: 0, total: 0 };
@@ -130,7 +100,8 @@ function dayText({ plan, day, isDoneToday, openPlans }: Standing<DatedPlanAt>): 
   return openPlans > 1 ? 'Several plans are open' : 'Nothing is open';
 }
 
-function currentStreakText({ current }: Streak): string {
+/** The streak in a few words; empty if there is none. */
+export function currentStreakText({ current }: Pick<Streak, 'current'>): string {
   return current === 0 ? '' : `${counted(current, 'day')} in a row`;
 }
 
@@ -161,7 +132,8 @@ function scheduleLines({ schedule }: Standing<DatedPlanAt>): readonly string[] {
   return [`Schedule: ${state}`];
 }
 
-function streakLines({ longest, week, freezes, daysActive }: Streak): readonly string[] {
+/** The streak in a line, or no line without dates. */
+export function streakLines({ longest, week, freezes, daysActive }: Streak): readonly string[] {
   if (daysActive === 0) {
     return [];
   }

@@ -28,7 +28,7 @@ export interface Picture {
 export function drawn({ id, title, description, width, height, content }: Picture): readonly string[] {
   const size = `width:100%;min-width:${Math.round(width * narrowest)}px;max-width:${width}px;height:auto`;
   return [
-    '<div dir="rtl" style="overflow-x:auto">',
+    '<div dir="rtl" style="overflow-x:auto;text-align:left">',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" direction="ltr" style="${size}" role="img" aria-labelledby="${id}-title ${id}-description">`,
     `<title id="${id}-title">${escapedHtml(title)}</title>`,
     `<desc id="${id}-description">${escapedHtml(description)}</desc>`,

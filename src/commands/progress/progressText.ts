@@ -42,11 +42,11 @@ export function countOf(unit: Unit, done: number, total: number, l10n: Localizat
   }
 }
 
-/** The pace is left out for weeks: nobody says how many weeks they do a week. */
+/** The pace is left out for weeks, and as long as there are too few dates for a forecast. */
 function paceText(progress: PlanProgress, words: Words): string {
   const { unit, done, total, forecast } = progress;
   const { l10n, language } = words;
-  if (unit === 'week' || forecast.pace === 0) {
+  if (unit === 'week' || forecast.pace === 0 || forecast.unknown === 'tooFewDates') {
     return amountText(progress, words);
   }
   return l10n.t('{0}, {1} a week.', countOf(unit, done, total, l10n), decimal(forecast.pace, language));

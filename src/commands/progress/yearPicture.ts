@@ -15,9 +15,15 @@ const top = 16;
 const left = 34;
 const daysOfWeek = 7;
 
-/** A year as squares, a column for each week from Monday to Sunday, with a legend and the same figures by month. */
+/**
+ * A year as squares, a column for each week from Monday to Sunday, with a legend and the same figures by month. Nothing if
+ * nothing counted yet.
+ */
 export function yearPicture(year: readonly Square[], work: readonly WorkOnDate[], words: Words): readonly string[] {
   const { l10n } = words;
+  if (year.every(({ kind }) => kind === 'before' || kind === 'pending')) {
+    return [];
+  }
   const workOn = new Map(work.map((each) => [each.date, each]));
   const squares = year.map((square) => ({ square, title: titleOf(square, workOn.get(square.date), words) }));
   const worked = year.filter(({ kind }) => kind === 'worked').length;
@@ -51,7 +57,9 @@ function marks(squares: readonly TitledSquare[], workOn: ReadonlyMap<PlanDate, W
     const style = styleOf(kind, workOn.get(date));
     const x = left + Math.floor(index / daysOfWeek) * step;
     const y = top + (index % daysOfWeek) * step;
-    byStyle.set(style, [...(byStyle.get(style) ?? []), markAt(kind, x, y, title)]);
+    const elements = byStyle.get(style) ?? [];
+    elements.push(markAt(kind, x, y, title));
+    byStyle.set(style, elements);
   });
   return [...byStyle].flatMap(([style, elements]) => group(style, elements));
 }
