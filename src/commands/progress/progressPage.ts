@@ -28,7 +28,7 @@ export function progressPage<P extends PlanAt>(input: ProgressInput<P>, words: W
   const { progress, standing, nameOf } = input;
   const { followed, year, others } = progress;
   const { l10n } = words;
-  return [
+  const lines = [
     ...(followed ? followedPlan(followed.at, followed.progress, input, words) : nothingFollowed(input, words)),
     ...section(l10n.t('The last 12 months'), yearPicture(year, followed?.progress.work ?? [], words)),
     ...(followed ? details(followed.progress, words) : []),
@@ -48,6 +48,7 @@ export function progressPage<P extends PlanAt>(input: ProgressInput<P>, words: W
       ),
     ),
   ];
+  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
 }
 
 function followedPlan<P extends PlanAt>(
@@ -105,8 +106,12 @@ function weekdays({ weekdays: counts, datesAWeek, work }: PlanProgress, { l10n, 
     return [];
   }
   const names = counts.map((_, weekday) => shortWeekday(addDays(anyMonday, weekday), language));
-  const average = l10n.t('You worked on {0} dates, {1} a week on average.', work.length, decimal(datesAWeek, language));
-  return [...table(names, [counts.map(String)]), average];
+  const average = decimal(datesAWeek, language);
+  const text =
+    work.length === 1
+      ? l10n.t('You worked on 1 date.')
+      : l10n.t('You worked on {0} dates, {1} a week on average.', work.length, average);
+  return [...table(names, [counts.map(String)]), text];
 }
 
 const anyMonday = '2026-11-16';

@@ -3,7 +3,7 @@ import { explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
 import { readableDate } from '../../../src/util/readableDate';
 import { expectThat } from '../expect';
 import { until } from '../samples/daymark';
-import { done, lines, today, usePlans } from '../ticking/plans';
+import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';
 import { useLearning } from './learner';
 
 const text = lines('# Stars', '## Day 1', `- [x] Orion ${done()}`, '## Day 2', '- [ ] Lyra');
@@ -12,20 +12,19 @@ describe('Explain My Streak', () => {
   const plan = usePlans();
   const learning = useLearning();
 
-  /** Opens the account, and waits until it names a day. */
-  const explain = async (): Promise<TextDocument> => {
+  /** Opens the account, and waits until it names the day of the plan. */
+  const explain = async ({ path }: PlanFile): Promise<TextDocument> => {
     await explainMyStreak.execute(learning().context);
-    const shown = workspace.textDocuments.find(({ uri }) => uri.scheme === 'daymark');
+    const shown = workspace.textDocuments.find(({ uri }) => uri.path === '/My Streak.md');
     if (!shown) {
       throw new Error('There is no account.');
     }
-    await until('a day is named', () => shown.getText().includes('Day 1'));
+    await until('the day is named', () => shown.getText().includes(`[Day 1](</${path}#L3>)`));
     return shown;
   };
 
   it('opens in the preview', async () => {
-    await plan(text);
-    await explain();
+    await explain(await plan(text));
     await until('the preview is shown', () => {
       const input = window.tabGroups.activeTabGroup.activeTab?.input;
       return input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview');
@@ -34,7 +33,7 @@ describe('Explain My Streak', () => {
 
   it('tells the dates with the days on which they were earned', async () => {
     const file = await plan(text);
-    const document = await explain();
+    const document = await explain(file);
     const date = readableDate(today(), env.language);
     const expected = `- ${date}: 1 · [Day 1](</${file.path}#L3>)\n`;
     expectThat(document.getText().includes(expected), document.getText());
@@ -42,7 +41,7 @@ describe('Explain My Streak', () => {
 
   it('leads to the lines of the plans', async () => {
     const file = await plan(text);
-    const document = await explain();
+    const document = await explain(file);
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
     const target = file.uri.with({ fragment: 'L3' }).toString();
     const targets = links.map((link) => link.target?.toString());
@@ -51,7 +50,7 @@ describe('Explain My Streak', () => {
 
   it('follows the plans while it is open', async () => {
     const file = await plan(text);
-    const document = await explain();
+    const document = await explain(file);
     await file.write(text.replace(/\[x\] Orion .*/, '[ ] Orion'));
     await until('it is told', () => !document.getText().includes('Day 1'));
     expectThat(
