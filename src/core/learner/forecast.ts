@@ -122,13 +122,13 @@ function standardError(values: readonly number[]): number {
 
 /**
  * How much more a week it takes to be finished by a date: a whole number, at least 1.
- * @returns `undefined` if the pace is enough, if the date is over, or if it would take more than twice the pace
+ * @returns `undefined` if the pace is enough, if the date is over, or if it would take more than half as much again
  */
 export function moreAWeek(pace: number, open: number, today: PlanDate, by: PlanDate): number | undefined {
   const days = dayNumber(by) - dayNumber(today) + 1;
   const needed = days > 0 ? (open * daysOfWeek) / days : Infinity;
   const more = roundedUp(needed - pace);
-  return more > 0 && more <= pace ? more : undefined;
+  return more > 0 && more <= Math.max(pace / 2, 1) ? more : undefined;
 }
 
 /** The next whole number, unless only the inexactness of fractions makes it one more. */

@@ -29,7 +29,7 @@ export interface PlanProgress extends Progress {
   readonly schedule: DateRange | undefined;
   /**
    * How many more a week would make up for a forecast after the end of the schedule. `undefined` if none are needed, if it
-   * would take more than twice the pace, and for weeks.
+   * would take more than half as much again, and for weeks.
    */
   readonly makesUp: number | undefined;
   /** How much was finished nobody knows when. */
@@ -49,7 +49,10 @@ export interface PlanProgress extends Progress {
 
 /** All that *My Progress* shows. */
 export interface LearnersProgress<P> {
-  /** The plan to follow: the current one, otherwise the one worked on last. `undefined` if there is none. */
+  /**
+   * The plan of the day that *Today* shows, even if it was finished today; otherwise the current one, and if nothing is open
+   * the one worked on last. `undefined` if there is none.
+   */
   readonly followed: { readonly at: P; readonly progress: PlanProgress } | undefined;
   /** The last 53 weeks, from a Monday to today. */
   readonly year: readonly Square[];
@@ -64,7 +67,7 @@ export function progressOfLearner<P extends DatedPlanAt>(
   preferences: Pick<Preferences, 'studyDays' | 'daysOff'>,
 ): LearnersProgress<P> {
   const { today, streak } = standing;
-  const followed = standing.plan ?? standing.day?.at ?? workedOnLast(plans, today);
+  const followed = standing.day?.at ?? standing.plan ?? workedOnLast(plans, today);
   const calendar = calendarOf(plans, followed, preferences);
   const progress = followed && progressOfPlan(followed, today, datesOfDays(followed, calendar));
   const worked = new Set(progress?.work.map(({ date }) => date));

@@ -53,7 +53,8 @@ describe('My Progress', () => {
     const after = (start: string): string => sentence(...days(30, 21, start)).replace(/^.*November 30/, '');
     assert.equal(after('2026-11-01'), ', right on schedule.');
     assert.equal(after('2026-10-31'), ', 1 day after the schedule. 1 more day a week would make up for it.');
-    assert.equal(after('2026-10-29'), ', 3 days after the schedule. 4 more days a week would make up for it.');
+    assert.equal(after('2026-10-30'), ', 2 days after the schedule. 2 more days a week would make up for it.');
+    assert.equal(after('2026-10-29'), ', 3 days after the schedule.', 'nobody does 11 days a week');
     assert.equal(after('2026-11-02'), ', 1 day before the schedule.');
     assert.equal(after('2026-11-05'), ', 4 days before the schedule.');
   });

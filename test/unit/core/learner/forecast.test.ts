@@ -108,9 +108,10 @@ describe('what makes up for a forecast', () => {
     assert.equal(moreAWeek(5, 20, today, '2026-12-19'), undefined);
   });
 
-  it('is nothing if it would take more than twice the pace', () => {
-    assert.equal(moreAWeek(2, 16, today, '2026-12-19'), 2);
-    assert.equal(moreAWeek(2, 17, today, '2026-12-19'), undefined);
+  it('is nothing if it would take more than half as much again, and more than 1', () => {
+    assert.equal(moreAWeek(4, 24, today, '2026-12-19'), 2);
+    assert.equal(moreAWeek(4, 25, today, '2026-12-19'), undefined);
+    assert.equal(moreAWeek(1, 8, today, '2026-12-19'), 1);
   });
 
   it('is nothing if the date is over', () => {

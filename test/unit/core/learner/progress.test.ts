@@ -137,6 +137,13 @@ describe('the progress of a learner', () => {
     );
   });
 
+  it('stays with a plan that was finished today until the day is over', () => {
+    const finished = planAt('a.md', '# a', '## Day 1', '- [x] a ✅ 2026-11-21', '## Day 2', `- [x] b ✅ ${today}`);
+    assert.equal(progressOf(finished, open('b.md')).followed?.at.path, 'a.md');
+    const before = planAt('a.md', '# a', '## Day 1', '- [x] a ✅ 2026-11-20', '## Day 2', '- [x] b ✅ 2026-11-21');
+    assert.equal(progressOf(before, open('b.md')).followed?.at.path, 'b.md');
+  });
+
   it('follows the plan that was worked on last if nothing is open', () => {
     const done = (path: string, date: string): DatedPlanAt =>
       planAt(path, `# ${path}`, '## Day 1', `- [x] a ✅ ${date}`, '## Day 2', `- [x] b ✅ ${date}`);
