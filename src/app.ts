@@ -4,6 +4,7 @@ import { l10n, Uri, window } from 'vscode';
 import type * as allCommands from './commands/allCommands';
 import type { Command } from './commands/base/command';
 import type { CommandContext } from './commands/base/context';
+import { InEditor } from './editor/inEditor';
 import { defer } from './util/defer';
 import { DisposableStore } from './util/disposable';
 import { OneByOne } from './util/oneByOne';
@@ -45,6 +46,7 @@ export class App implements CommandContext, Disposable {
   readonly todayView: TodayView;
   readonly planView: PlanView;
   readonly statusBar: StatusBar;
+  readonly inEditor: InEditor;
   readonly previewLinks: PreviewLinks;
   readonly scaffoldTurns = new OneByOne<Uri>();
 
@@ -91,6 +93,7 @@ export class App implements CommandContext, Disposable {
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);
     this.statusBar = own.add(new StatusBar(source, learner, settings));
+    this.inEditor = own.add(new InEditor(source, learner, settings));
   }
 
   /** Begins to follow the workspace when the host has had its turn. */

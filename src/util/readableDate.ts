@@ -2,6 +2,8 @@
 export interface DateParts {
   readonly weekday?: boolean;
   readonly year?: boolean;
+  /** The month is abbreviated: `Nov`. */
+  readonly short?: boolean;
 }
 
 /**
@@ -12,6 +14,12 @@ export interface DateParts {
  */
 export function readableDate(date: string, language: string, parts: DateParts = {}): string {
   return inWords(date, language, formatOf(parts));
+}
+
+/** The same for many dates, because a language takes long to prepare. */
+export function dateFormat(language: string, parts: DateParts = {}): (date: string) => string {
+  const format = formatIn(language, formatOf(parts));
+  return (date) => format.format(midnight(date));
 }
 
 /** A range of civil dates in words, with common parts only once: `23 – 26 November`. A single date if both are the same. */
@@ -46,11 +54,11 @@ export function readableMonth(date: string, language: string): string {
   return inWords(date, language, { month: 'long', year: 'numeric' });
 }
 
-function formatOf({ weekday = true, year = false }: DateParts): Intl.DateTimeFormatOptions {
+function formatOf({ weekday = true, year = false, short = false }: DateParts): Intl.DateTimeFormatOptions {
   return {
     ...(weekday && { weekday: 'long' }),
     day: 'numeric',
-    month: 'long',
+    month: short ? 'short' : 'long',
     ...(year && { year: 'numeric' }),
   };
 }

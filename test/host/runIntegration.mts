@@ -26,7 +26,7 @@ const desktop = process.env['VSCODE_PATH'];
 const embedded = process.platform === 'win32' ? 'embeddedVSCode.cmd' : 'embeddedVSCode.mts';
 
 /** Folders of tests that share a window on an empty folder; all others open the workspace of their own name. */
-const inEmptyFolder = ['history', 'index', 'learning', 'scaffolds', 'ticking'];
+const inEmptyFolder = ['editor', 'history', 'index', 'learning', 'scaffolds', 'ticking'];
 
 /** What differs in the web worker host: encodings, file systems, loading the parser, Git; and one tick and one scaffold. */
 const differsInWeb = [

@@ -120,6 +120,8 @@ export interface Day extends PlanNode {
   readonly state: DayState;
   /** What completes it, `undefined` unless it is complete. */
   readonly completedBy: Completion | undefined;
+  /** Its heading says that it is done, in the author's way: with a sign, a word or a date behind it. */
+  readonly hasDoneMark: boolean;
   /** The newest date on which the day was completed; `undefined` if it isn't complete or no date is written. */
   readonly completedOn: PlanDate | undefined;
   /** The newest done date in the day, complete or not. */

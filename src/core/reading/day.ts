@@ -113,6 +113,10 @@ class MarkdownDay implements Day {
     return this.#title.weekday;
   }
 
+  get hasDoneMark(): boolean {
+    return this.#title.hasDoneMark || this.#title.completedOn !== undefined;
+  }
+
   readDetails(): DayDetails {
     const { line, takes } = this;
     const { minutes } = this.#title;

@@ -39,8 +39,3 @@ export function tasksPhrase({ done, total }: Progress, l10n: Localization): stri
       return l10n.t('{0} of {1} tasks done', done, total);
   }
 }
-
-/** A number of minutes in words. */
-export function minutesPhrase(minutes: number, l10n: Localization): string {
-  return minutes === 1 ? l10n.t('1 minute') : l10n.t('{0} minutes', minutes);
-}

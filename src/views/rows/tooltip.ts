@@ -1,27 +1,24 @@
-import type { Day, Field } from '../../core/model/plan';
-import type { Role } from '../../core/languages/language';
 import { fullName, isRangeOfDays } from '../../core/model/names';
-import { isolated } from '../../util/isolated';
 import type { Localization } from '../../util/localization';
-import { daysPhrase, minutesPhrase, tasksPhrase } from './phrases';
-import type { DayRow, ModuleRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
+import { daysPhrase, tasksPhrase } from './phrases';
+import type { ModuleRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
+import {
+  dayLines,
+  fieldLine,
+  heading,
+  minutesLine,
+  paragraphs,
+  text,
+  type TooltipLine,
+} from '../../workspace/learner/dayTooltip';
 
 /** How many tasks a tooltip lists. */
 const mostListed = 10;
 
-/** A paragraph of a tooltip, as plain text without Markdown or links. */
-export interface TooltipLine {
-  /** Shown in bold before the text. Empty for none. */
-  readonly label: string;
-  readonly text: string;
-}
-
 /** The paragraphs of a row's tooltip. None if the row already shows everything. */
 export function tooltipLines(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
-  return linesOf(row, l10n)
-    .filter((line) => line.label !== '' || line.text !== '')
-    .map((line) => ({ label: isolated(line.label), text: isolated(line.text) }));
+  return paragraphs(linesOf(row, l10n));
 }
 
 function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
@@ -31,11 +28,11 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
     case 'module':
       return moduleLines(row, l10n);
     case 'day':
-      return dayLines(row, l10n);
+      return dayLines(row.day, row.parent?.kind === 'module' ? row.parent.module : undefined, l10n);
     case 'task':
       return taskLines(row, l10n);
     case 'field':
-      return [fieldLine(row.field), text(minutesText(row.field.minutes, l10n))];
+      return [fieldLine(row.field), minutesLine(row.field.minutes, l10n)];
     case 'resource':
       return resourceLines(row, l10n);
     case 'unread':
@@ -91,28 +88,9 @@ function moduleLines({ module }: ModuleRow, l10n: Localization): readonly Toolti
   ];
 }
 
-/** The fields that tell what the day is for and when it is done. */
-const tooltipRoles: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'task', 'checkpoint']);
-
-function dayLines({ day, parent }: DayRow, l10n: Localization): readonly TooltipLine[] {
-  const details = day.readDetails();
-  const fields = details.fields.filter((field) => tooltipRoles.has(field.role) && !field.onlyReference);
-  return [
-    heading(fullName(dayName(day, l10n), day.title)),
-    ...fields.map(fieldLine),
-    text(minutesText(details.minutes, l10n)),
-    ...dateLines(day, l10n),
-    text(parent?.kind === 'module' ? fullName(parent.module.label, parent.module.title) : ''),
-  ];
-}
-
-function dateLines({ date, completedOn }: Day, l10n: Localization): readonly TooltipLine[] {
-  return [text(date ?? ''), text(completedOn === undefined ? '' : l10n.t('Completed on {0}', completedOn))];
-}
-
 function resourceLines({ resource }: ResourceRow, l10n: Localization): readonly TooltipLine[] {
-  const minutes = minutesText(resource.minutes, l10n);
-  return [heading(resource.title), text(resource.kind ?? ''), text(minutes), text(resource.target)];
+  const minutes = minutesLine(resource.minutes, l10n);
+  return [heading(resource.title), text(resource.kind ?? ''), minutes, text(resource.target)];
 }
 
 function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipLine[] {
@@ -127,20 +105,4 @@ function unreadLines({ file }: UnreadRow, l10n: Localization): readonly TooltipL
     case 'undecodable':
       return [text(file.path), text(l10n.t('Set “files.encoding” for this folder to the encoding of this file.'))];
   }
-}
-
-function minutesText(minutes: number | undefined, l10n: Localization): string {
-  return minutes === undefined ? '' : minutesPhrase(minutes, l10n);
-}
-
-function fieldLine(field: Field): TooltipLine {
-  return { label: field.label, text: field.text };
-}
-
-function heading(label: string): TooltipLine {
-  return { label, text: '' };
-}
-
-function text(value: string): TooltipLine {
-  return { label: '', text: value };
 }

@@ -1,11 +1,11 @@
 import {
   l10n,
-  MarkdownString,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCheckboxState,
   type Command,
+  type MarkdownString,
   type TreeItemCollapsibleState,
 } from 'vscode';
 import type { Resource } from '../../core/model/plan';
@@ -13,6 +13,7 @@ import type { LineInPlan, ResourceInPlan } from '../../workspace/learner/lineInP
 import type { ItemCheckbox, ItemIcon, PlanItem } from '../rows/planItem';
 import type { FieldRow, PlanRow } from '../rows/planRow';
 import { tooltipLines } from '../rows/tooltip';
+import { tooltipMarkdown } from '../../workspace/learner/tooltipMarkdown';
 
 /** Creates VS Code's tree item for a row, without the tooltip. */
 export function treeItem(row: PlanRow, item: PlanItem, collapsibleState: TreeItemCollapsibleState): TreeItem {
@@ -37,23 +38,7 @@ export function treeItem(row: PlanRow, item: PlanItem, collapsibleState: TreeIte
 /** The tooltip of a row, or `undefined`. Text from the plan stays plain text, without links, images or commands. */
 export function tooltip(row: PlanRow): MarkdownString | undefined {
   const lines = tooltipLines(row, l10n);
-  if (lines.length === 0) {
-    return undefined;
-  }
-  const markdown = new MarkdownString();
-  for (const { label, text } of lines) {
-    if (label !== '') {
-      markdown.appendMarkdown('**').appendText(breakable(label)).appendMarkdown('**');
-    }
-    markdown.appendText(breakable(label !== '' && text !== '' ? `: ${text}` : text)).appendMarkdown('\n\n');
-  }
-  return markdown;
-}
-
-/** `appendText` turns spaces into non-breaking ones. A zero-width space after each lets long lines wrap. */
-function breakable(text: string): string {
-  const zeroWidthSpace = '\u200b';
-  return text.replaceAll(' ', ` ${zeroWidthSpace}`);
+  return lines.length === 0 ? undefined : tooltipMarkdown(lines);
 }
 
 function themeIcon({ id, color }: ItemIcon): ThemeIcon {

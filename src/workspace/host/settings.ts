@@ -54,6 +54,10 @@ export interface Settings {
   /** The most freezes that can be held. */
   readonly streakFreezes: Setting<number>;
   readonly statusBar: Setting<StatusBarContent>;
+  /** Whether the current day has lenses in its plan. */
+  readonly codeLens: Setting<boolean>;
+  /** Whether complete days are marked in their plan. */
+  readonly doneMarks: Setting<boolean>;
   /** The path of new scaffolds below the workspace folder, with variables. */
   readonly scaffoldFolder: Setting<string>;
   readonly scaffoldLanguage: Setting<ScaffoldLanguage>;
@@ -91,6 +95,8 @@ export function workspaceSettings(report: (invalid: InvalidSetting) => void): Se
     dayStartsAt: setting('daymark.dayStartsAt', asTimeOfDay, '00:00'),
     streakFreezes: setting('daymark.streakFreezes', asFreezes, 2),
     statusBar: setting('daymark.statusBar', asOneOf(statusBarContents), 'streakAndDay'),
+    codeLens: setting('daymark.codeLens', asFlag, true),
+    doneMarks: setting('daymark.doneMarks', asFlag, true),
     scaffoldFolder: setting('daymark.scaffold.folder', asScaffoldFolder, defaultScaffoldFolder),
     scaffoldLanguage: setting('daymark.scaffold.language', asOneOf(scaffoldLanguages), 'python'),
     scaffoldAddLink: setting('daymark.scaffold.addLink', asFlag, true),

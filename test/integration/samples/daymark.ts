@@ -1,4 +1,5 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
+import type { InEditor } from '../../../src/editor/inEditor';
 import type { TestAccess } from '../../../src/extension';
 import type { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
@@ -19,6 +20,7 @@ export interface Daymark {
   readonly planRows: PlanRowSource;
   readonly today: TodayView;
   readonly statusBar: StatusBar;
+  readonly inEditor: InEditor;
 }
 
 /** The running extension, once it has looked at all files. */
@@ -28,9 +30,9 @@ export async function daymark(): Promise<Daymark> {
     throw new Error('VS Code does not know the extension daymark.daymark.');
   }
   const { app } = await extension.activate();
-  const { source, learner, day, planView, todayView, statusBar } = app;
+  const { source, learner, day, planView, todayView, statusBar, inEditor } = app;
   await source.ready;
-  return { context: app, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar };
+  return { context: app, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar, inEditor };
 }
 
 /** A file of the workspace. */

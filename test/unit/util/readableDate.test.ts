@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  dateFormat,
   readableDate,
   readableDates,
   readableMonth,
@@ -20,6 +21,11 @@ describe('readableDate', () => {
     assert.equal(readableDate('2026-11-20', 'en', { year: true }), 'Friday, November 20, 2026');
     assert.equal(readableDate('2026-11-20', 'de', { weekday: false }), '20. November');
     assert.equal(readableDate('2026-11-20', 'en', { weekday: false, year: true }), 'November 20, 2026');
+  });
+
+  it('abbreviates the month on request', () => {
+    assert.equal(readableDate('2026-11-20', 'en', { weekday: false, short: true }), 'Nov 20');
+    assert.equal(dateFormat('fr', { weekday: false, short: true, year: true })('2026-11-20'), '20 nov. 2026');
   });
 
   it('gives a range with its common parts only once', () => {

@@ -43,6 +43,8 @@ const invalid: readonly (readonly [
   ['daymark.streakFreezes', 'streakFreezes', 1.5, [1.5], 2],
   ['daymark.streakFreezes', 'streakFreezes', 1e9, [1e9], 2],
   ['daymark.statusBar', 'statusBar', 'everything', ['everything'], 'streakAndDay'],
+  ['daymark.codeLens', 'codeLens', 'off', ['off'], true],
+  ['daymark.doneMarks', 'doneMarks', 1, [1], true],
   ['daymark.scaffold.folder', 'scaffoldFolder', '../labs/${day}', ['../labs/${day}'], 'the default'],
   ['daymark.scaffold.folder', 'scaffoldFolder', 'labs\\..\\..', ['labs\\..\\..'], 'the default'],
   ['daymark.scaffold.folder', 'scaffoldFolder', '/ . /', ['/ . /'], 'the default'],
