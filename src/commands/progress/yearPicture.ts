@@ -3,7 +3,7 @@ import type { WorkOnDate } from '../../core/learner/work';
 import type { Square, SquareKind } from '../../core/learner/year';
 import type { Localization } from '../../util/localization';
 import { escapedHtml } from '../../util/escapedHtml';
-import { readableDate, readableMonth, shortMonth, shortWeekday } from '../../util/readableDate';
+import { dateFormat, readableMonth, shortMonth, shortWeekday } from '../../util/readableDate';
 import { dayName } from '../../workspace/learner/dayName';
 import { colours, drawn, folded, group, smallText, table, textAt } from './picture';
 import type { Words } from './progressText';
@@ -25,7 +25,11 @@ export function yearPicture(year: readonly Square[], work: readonly WorkOnDate[]
     return [];
   }
   const workOn = new Map(work.map((each) => [each.date, each]));
-  const squares = year.map((square) => ({ square, title: titleOf(square, workOn.get(square.date), words) }));
+  const dateInWords = dateFormat(words.language, { year: true });
+  const squares = year.map((square) => {
+    const what = whatWasDone(square, workOn.get(square.date), l10n);
+    return { square, title: escapedHtml(`${dateInWords(square.date)}: ${what}`) };
+  });
   const worked = year.filter(({ kind }) => kind === 'worked').length;
   const weeks = Math.ceil(year.length / daysOfWeek);
   const picture = drawn({
@@ -47,6 +51,7 @@ export function yearPicture(year: readonly Square[], work: readonly WorkOnDate[]
 
 interface TitledSquare {
   readonly square: Square;
+  /** `Friday, November 20, 2026: Day 31 · 5 tasks`, as HTML. */
   readonly title: string;
 }
 
@@ -109,10 +114,9 @@ function styleOf(kind: SquareKind, work: WorkOnDate | undefined): string {
   }
 }
 
-/** `Friday 20 November 2026: Day 31 · 5 tasks`, as HTML. */
-function titleOf({ date, kind }: Square, work: WorkOnDate | undefined, { l10n, language }: Words): string {
-  const day = readableDate(date, language, { year: true });
-  return escapedHtml(`${day}: ${work ? workText(work, l10n) : kindText(kind, l10n)}`);
+/** `Day 31 · 5 tasks` */
+function whatWasDone({ kind }: Square, work: WorkOnDate | undefined, l10n: Localization): string {
+  return work ? workText(work, l10n) : kindText(kind, l10n);
 }
 
 /** In a tooltip there is room for few days. */
