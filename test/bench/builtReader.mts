@@ -16,5 +16,6 @@ export const {
   readPlan,
   taskBoxes,
   tasksBelow,
+  writeProgressPage,
   writing,
 } = require(path.join(output, 'bench/reader.js')) as typeof Reader;

@@ -1,6 +1,10 @@
 // What the benchmarks without VS Code measure. It is bundled, because Node does not resolve the imports in src.
 import { Uri } from 'vscode';
+import { progressPage } from '../../src/commands/progress/progressPage';
+import type { PlanDate } from '../../src/core/calendar/date';
 import { datesOf, readPlan } from '../../src/core/editing';
+import { progressOfLearner } from '../../src/core/learner/progress';
+import { standingOf, type Preferences } from '../../src/core/learner/standing';
 import type { Plan, Task } from '../../src/core/model/plan';
 import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 
@@ -26,6 +30,22 @@ export function previewOf(text: string): { readonly document: Uri; readonly draw
     console,
   );
   return { document: uri, draw: (document, box) => links.draw(document, box) };
+}
+
+const noSettings: Preferences = { studyDays: [], daysOff: [], streakFreezes: 2, chosenPlan: undefined };
+
+/** A function that writes My Progress for plans that are read already. */
+export function writeProgressPage(texts: readonly string[], today: PlanDate): () => string {
+  const plans = texts.map((text, index) => {
+    const plan = readPlan(text);
+    return { path: `plan-${index}.md`, plan, ...datesOf(plan, text) };
+  });
+  const standing = standingOf(plans, today, noSettings);
+  const words = { l10n: { t: (message: string) => message }, language: 'en', today };
+  return () => {
+    const progress = progressOfLearner(plans, standing, noSettings);
+    return progressPage({ progress, standing, nameOf: ({ path }) => path }, words).join('\n');
+  };
 }
 
 /** Reads all that a plan reads only on first use: titles, details of days, statuses of modules, texts of tasks. */
