@@ -181,6 +181,7 @@ export default tseslint.config(
       resources: ['base'],
       scaffolds: ['base', 'resources'],
       streak: ['base'],
+      progress: ['base'],
     },
   ),
   ...layer('cli', { layers: ['workspace', 'views', 'editor', 'preview', 'commands'], vscode: true, node: false }),

@@ -11,6 +11,7 @@ import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
+import { copyMyWeek } from './progress/copyMyWeek';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
@@ -36,6 +37,7 @@ export const allCommands: readonly Command[] = [
   alwaysDateThem,
   chooseTodaysDay,
   copyLink,
+  copyMyWeek,
   createPlan,
   createScaffoldTemplates,
   dateThemToday,
