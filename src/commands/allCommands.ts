@@ -12,6 +12,7 @@ import { isThisFileAPlan } from './plans/isThisFileAPlan';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
 import { myProgress } from './progress/myProgress';
+import { copyMyWeek } from './progress/copyMyWeek';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
@@ -38,6 +39,7 @@ export const allCommands: readonly Command[] = [
   alwaysDateThem,
   chooseTodaysDay,
   copyLink,
+  copyMyWeek,
   createPlan,
   createScaffoldTemplates,
   dateThemToday,

@@ -1,5 +1,5 @@
 import type { Day, Plan } from '../model/plan';
-import { linkTo } from './inlineMarkdown';
+import { linkTo } from '../markdown/escaping';
 import { type ScaffoldKind, scaffoldLabels } from '../model/scaffoldLink';
 import { daysBelow, withNested } from '../model/walk';
 import { addLine, pointAbove, pointsAtEnd } from '../writing/addLine';

@@ -8,7 +8,7 @@ import { languages } from '../languages/languages';
 import { blockMarkdown, inlineWriter, labelled, type WriteInline } from './blockMarkdown';
 import type { DayBlocks, DayPart } from './dayBlocks';
 import { slugOf } from './dayNames';
-import { escapeText, linkTo } from './inlineMarkdown';
+import { escapeText, linkTo } from '../markdown/escaping';
 import type { Relink } from './links';
 
 /** A field of a day, or the text between two fields, as Markdown. */

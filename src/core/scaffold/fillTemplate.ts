@@ -1,5 +1,5 @@
 import type { TextPosition } from '../markdown/lines';
-import { escapeText } from './inlineMarkdown';
+import { escapeText } from '../markdown/escaping';
 import type { TemplateProblem } from './scaffold';
 import {
   cellsVariable,

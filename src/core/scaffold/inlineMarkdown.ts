@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { codeSpan } from '../../util/codeSpan';
 import { plainText } from '../markdown/inline';
+import { destination, escapeInside, escapeStart, escapeText, safe, tidy } from '../markdown/escaping';
 import { markdown, type References } from '../markdown/parser';
 import type { Relink } from './links';
 
@@ -16,20 +17,6 @@ export function inlineMarkdown(source: string, references: References, relink: R
   return (
     [tree, withoutMarks(tree)].map((some) => tidyLines(written(some, relink))).find(isFaithful) ?? escapeText(words)
   );
-}
-
-/** A plain text as Markdown that reads as this text, on one line. */
-export function escapeText(text: string): string {
-  return escapeStart(escapeInside(tidy(text)));
-}
-
-/** A link as Markdown. The address has to be checked before. */
-export function linkTo(address: string, text: string): string {
-  return `[${escapeInside(tidy(text))}](${destination(address)})`;
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Escapes the beginning of each line, so that none begins a block. */
@@ -84,41 +71,6 @@ function writtenLink({ target, inside }: Extract<Inline, { kind: 'link' }>, reli
   return wordsOf(inside) === address && autolink.test(address) && safe(address) === address
     ? `<${address}>`
     : `[${text.trim()}](${destination(address)})`;
-}
-
-function destination(address: string): string {
-  const whole = safe(address).replace(/&(?=#?\w+;)/g, '&amp;');
-  return /[()]/.test(whole) ? `<${whole}>` : whole;
-}
-
-/** Encodes characters that would end the address, or pair with others outside it. */
-function safe(address: string): string {
-  return address.replace(/[\s<>\\`]/g, encodeURIComponent);
-}
-
-/** Characters that have a meaning in Markdown. Two slashes could turn an address that must not be a link into one. */
-const markup = new RegExp(
-  [
-    /[\\`*[\]$]/,
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    /<(?=[\p{L}/!?])|<$/u,
-    /&(?=#?\w+;)/,
-    /\/(?=\/)|(?<=\/)\//,
-    /#$(?<=\s#+)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
-
-function escapeInside(text: string): string {
-  const escaped = text.replace(/[ \t\n]+/g, ' ').replace(markup, String.raw`\$&`);
-  // A single one strikes nothing through, and often means "about".
-  return escaped.indexOf('~') === escaped.lastIndexOf('~') ? escaped : escaped.replaceAll('~', String.raw`\~`);
-}
-
-function escapeStart(line: string): string {
-  return line.replace(/^[#>+=-]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
 }
 
 /** Breaks at the ends of a text have no effect. */

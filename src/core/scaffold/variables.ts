@@ -6,7 +6,7 @@ import type { Day, Module } from '../model/plan';
 import { dayContent, resourceList, type Section } from './dayContent';
 import { dayBlocks } from './dayBlocks';
 import { slugOf, type NamedDay } from './dayNames';
-import { escapeText, linkTo } from './inlineMarkdown';
+import { escapeText, linkTo } from '../markdown/escaping';
 import { addressFrom, relinking } from './links';
 import type { ScaffoldTarget } from './scaffold';
 
