@@ -49,6 +49,7 @@ try {
     await takeStreak(window);
     await takeNotebook(window);
   });
+  await inWindow(browser, calm, takeProgress);
 } finally {
   await browser.close();
 }
@@ -182,6 +183,40 @@ async function takeNotebook(window: Workbench): Promise<void> {
   await scrollToTop(window.page, notebook);
   await restPointer(window);
   console.log(await window.screenshot(pictureFile('notebook.png')));
+}
+
+/** The page My Progress of a plan that was worked on for months. */
+async function takeProgress(window: Workbench): Promise<void> {
+  const files = await fs.readdir(window.file('.'));
+  await Promise.all(files.map((file) => fs.rm(window.file(file), { recursive: true })));
+  await fs.writeFile(window.file('astronomy.md'), monthsOfWork());
+  await window.page.setViewportSize({ width: 880, height: 740 });
+  await window.openPlans();
+  await window.runCommand('Daymark: My Progress');
+  const page = window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame');
+  await page.getByRole('heading', { name: 'Work against the schedule' }).waitFor();
+  await window.runCommand('View: Toggle Primary Side Bar Visibility');
+  await window.page.mouse.move(700, 5);
+  await wait(1000);
+  console.log(await window.screenshot(pictureFile('progress.png')));
+}
+
+/** A plan of two hundred days, of which the first were done in the last months: on most dates, and often two on one. */
+function monthsOfWork(): string {
+  const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE');
+  const worked = Array.from({ length: 230 }, (_, index) => 230 - index).filter(
+    (days) => days % 6 !== 2 && days % 37 > 3 && (days < 120 || days > 126),
+  );
+  const dates = worked.flatMap((days) => (days % 19 === 4 ? [ago(days), ago(days)] : [ago(days)]));
+  const dayLines = Array.from({ length: 230 }, (_, index) => [
+    ...(index % 46 === 0 ? [`## Module ${index / 46 + 1}`] : []),
+    `### Day ${index + 1}`,
+    ...[`- [${dates[index] ? 'x' : ' '}] Read`, `- [${dates[index] ? 'x' : ' '}] Observe`].map((task) =>
+      dates[index] ? `${task} ✅ ${dates[index]}` : task,
+    ),
+  ]);
+  const frontMatter = ['---', `daymark: { start: ${ago(230)}, study-days: [mon, tue, wed, thu, fri, sat] }`, '---'];
+  return [...frontMatter, '# Days 1-230: A Year of Astronomy', ...dayLines.flat()].join('\n');
 }
 
 /** Turns the wheel beside the cells of a notebook: a cell would take some of it. */
