@@ -50,9 +50,9 @@ export function forecastOf({ finished, worked, open }: WorkSoFar, today: PlanDat
   const workedOn = [...new Set([...dayNumbersUntil(today, worked), ...finishedOn])];
   const period = periodOf(workedOn, dayNumber(today));
   const paces = pacesIn(period, finishedOn);
-  const pace = (countIn(period, finishedOn) * daysOfWeek) / lengthOf(period);
-  const isEnough = countIn(period, workedOn) >= fewestDates;
-  const around = isEnough && open > 0 && pace > 0 ? endAfter(period.last, open / pace) : undefined;
+  const pace = (countSince(period.first, finishedOn) * daysOfWeek) / lengthOf(period);
+  const isEnough = countSince(period.first, workedOn) >= fewestDates;
+  const around = isEnough && open > 0 ? endAfter(period.last, open / pace) : undefined;
   const end = around === undefined ? undefined : spanAround(around, { pace, paces, open, period });
   const unknown = !isEnough ? 'tooFewDates' : around === undefined ? 'tooFar' : 'varies';
   return { pace, end, around: end && around, unknown: end || open === 0 ? undefined : unknown };
@@ -75,8 +75,8 @@ function lengthOf({ first, last }: Period): number {
   return last - first + 1;
 }
 
-function countIn({ first, last }: Period, days: readonly number[]): number {
-  return days.filter((day) => first <= day && day <= last).length;
+function countSince(first: number, days: readonly number[]): number {
+  return days.filter((day) => first <= day).length;
 }
 
 /** The pace in each of as many equal parts of a period as it has full weeks. */
@@ -84,14 +84,14 @@ function pacesIn(period: Period, finishedOn: readonly number[]): readonly number
   const length = lengthOf(period);
   const parts = Math.floor(length / daysOfWeek);
   const partOf = (day: number): number => Math.floor(((day - period.first) * parts) / length);
-  const found = finishedOn.filter((day) => countIn(period, [day]) > 0).map(partOf);
+  const found = finishedOn.map(partOf);
   return Array.from({ length: parts }, (_, part) => {
     const count = found.filter((each) => each === part).length;
     return (count * parts * daysOfWeek) / length;
   });
 }
 
-/** The date a number of weeks after a day; `undefined` if it is too far away. */
+/** The date a number of weeks after a day; `undefined` if it is too far away. @param weeks may be infinite */
 function endAfter(day: number, weeks: number): PlanDate | undefined {
   const days = roundedUp(weeks * daysOfWeek);
   return days > longestForecast || day + days > lastDay ? undefined : dateOfDay(day + days);
@@ -103,9 +103,8 @@ function spanAround(
   { pace, paces, open, period }: { pace: number; paces: readonly number[]; open: number; period: Period },
 ): DateRange | undefined {
   const error = standardError(paces);
-  const slower = pace - error;
   const from = endAfter(period.last, open / (pace + error));
-  const through = slower > 0 ? endAfter(period.last, open / slower) : undefined;
+  const through = endAfter(period.last, open / Math.max(pace - error, 0));
   if (from === undefined || through === undefined) {
     return undefined;
   }
@@ -126,8 +125,7 @@ function standardError(values: readonly number[]): number {
  */
 export function moreAWeek(pace: number, open: number, today: PlanDate, by: PlanDate): number | undefined {
   const days = dayNumber(by) - dayNumber(today) + 1;
-  const needed = days > 0 ? (open * daysOfWeek) / days : Infinity;
-  const more = roundedUp(needed - pace);
+  const more = roundedUp((open * daysOfWeek) / days - pace);
   return more > 0 && more <= Math.max(pace / 2, 1) ? more : undefined;
 }
 

@@ -107,7 +107,10 @@ export function progressOfPlan(
     finishedOn: open === 0 ? growth(finished, 0).at(-1)?.date : undefined,
     forecast,
     schedule,
-    makesUp: schedule && unit !== 'week' ? whatMakesUp(forecast, open, today, schedule.through) : undefined,
+    makesUp:
+      schedule && forecast.around !== undefined && unit !== 'week'
+        ? moreAWeek(forecast.pace, open, today, schedule.through)
+        : undefined,
     undated,
     doneOverTime: growth(finished, undated),
     scheduledOverTime: dates ? scheduledGrowth(dates) : [],
@@ -151,10 +154,6 @@ function rangeOf(dates: ScheduledDates): DateRange | undefined {
   const [first] = ranges;
   const last = ranges.at(-1);
   return first && last && { from: first.from, through: last.through };
-}
-
-function whatMakesUp({ pace, around }: Forecast, open: number, today: PlanDate, end: PlanDate): number | undefined {
-  return around !== undefined && around > end ? moreAWeek(pace, open, today, end) : undefined;
 }
 
 /** The modules with work of the first level that has several of them; a single one if there are no more. */

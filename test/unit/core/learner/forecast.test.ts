@@ -70,6 +70,23 @@ describe('the forecast', () => {
     });
   });
 
+  it('gives one date if the span is shorter than a week', () => {
+    assert.deepEqual(forecast(eachWeek(5, 4, 5, 4), 12).end, { from: '2026-12-10', through: '2026-12-10' });
+    assert.deepEqual(forecast(eachWeek(6, 4, 6, 4), 24).end, { from: '2026-12-22', through: '2026-12-29' });
+  });
+
+  it('counts the newest week like the others', () => {
+    assert.equal(forecast(eachWeek(0, 5, 5, 5), 10).end?.through, '2026-12-19');
+    assert.deepEqual(forecast(eachWeek(0, 5, 5, 5), 10), forecast(eachWeek(5, 5, 5, 0), 10));
+  });
+
+  it('says nothing after the last date that can be written', () => {
+    const worked = ['9999-12-20', '9999-12-21', '9999-12-22', '9999-12-23', '9999-12-24'];
+    const end = (open: number): unknown => forecastOf({ finished: worked, worked: [], open }, '9999-12-24').end;
+    assert.deepEqual(end(5), { from: '9999-12-31', through: '9999-12-31' });
+    assert.equal(end(6), undefined);
+  });
+
   it('says nothing if the slowest pace would never end', () => {
     for (const finished of [eachWeek(0, 0, 5, 0), lately(0, 0, 5)]) {
       const { pace, around, end, unknown } = forecast(finished, 30);

@@ -50,6 +50,7 @@ describe('the progress of a plan', () => {
     const tracker = progressIn('# List', '## One', ...tasks, '## Two', ...tasks, '## Three', ...tasks);
     assert.deepEqual([tracker.unit, tracker.done, tracker.total], ['task', 6, 9]);
     assert.deepEqual(tracker.doneOverTime, [{ date: '2026-11-20', count: 6 }], 'three of them are undated');
+    assert.equal(tracker.undated, 3);
   });
 
   it('has the modules of the first level with several of them, with what was due before today', () => {
@@ -62,6 +63,42 @@ describe('the progress of a plan', () => {
       'Module 1 0/2, 0 due',
     ]);
     assert.deepEqual(found(progressIn('# Plan', '## Day 1', 'a', '## Day 2', 'b')), []);
+  });
+
+  it('has a level of modules above the ones in them, and leaves out modules without days', () => {
+    const month = (name: string, first: number): readonly string[] =>
+      [first, first + 1]
+        .flatMap((week) => [`### Week ${week}`, `#### Day ${week}`, '- [ ] a'])
+        .toSpliced(0, 0, `## ${name}`);
+    const { parts } = progressIn(
+      '# Plan',
+      ...month('Month 1', 1),
+      ...month('Month 2', 3),
+      '## Assessment',
+      '- [ ] Can bake',
+    );
+    assert.deepEqual(
+      parts.map(({ module }) => module.label),
+      ['Month 1', 'Month 2'],
+    );
+  });
+
+  it('says that a day is due once its last scheduled date is over', () => {
+    const due = (start: string): number | undefined =>
+      progressIn(
+        '---',
+        `daymark: { start: ${start} }`,
+        '---',
+        '# Plan',
+        '## Module 1',
+        '### Day 1',
+        '- [x] a',
+        '### Day 2-3',
+        'b',
+        '### Day 4',
+        'c',
+      ).parts[0]?.due;
+    assert.deepEqual([due('2026-11-20'), due('2026-11-19'), due('2026-11-18')], [0, 1, 2]);
   });
 
   it('tells how the work grew, and how it should have', () => {
@@ -115,6 +152,36 @@ describe('the progress of a plan', () => {
     assert.equal(progressIn(...plan('2026-11-05')).makesUp, 2, '15 days in 13 are 8.1 a week');
   });
 
+  it('says nothing of what would make up for it in a plan of weeks', () => {
+    const week = (number: number, ...dates: readonly string[]): readonly string[] => [
+      `## Week ${number}`,
+      ...dates.map((date) => `- [x] a ✅ ${date}`),
+      ...(dates.length === 0 ? ['- [ ] a'] : []),
+    ];
+    const done = [
+      week(1, '2026-11-02', '2026-11-05'),
+      week(2, '2026-11-09', '2026-11-12'),
+      week(3, '2026-11-18'),
+    ].flat();
+    const weeks = [...done, ...week(4), ...week(5), ...week(6)];
+    const { forecast, makesUp, schedule } = progressIn(
+      '---',
+      'daymark: { start: 2026-10-19 }',
+      '---',
+      '# Plan',
+      ...weeks,
+    );
+    assert.ok(forecast.around !== undefined && schedule && forecast.around > schedule.through);
+    assert.equal(makesUp, undefined);
+  });
+
+  it('averages the dates over at least a week', () => {
+    const on = (...dates: readonly string[]): number | undefined =>
+      progressIn('# Plan', ...dates.flatMap((date, day) => [`## Day ${day + 1}`, `- [x] a ✅ ${date}`]), '## Day 9')
+        .datesAWeek;
+    assert.deepEqual([on('2026-11-21', today), on('2026-11-09', '2026-11-20')], [2, 1]);
+  });
+
   it('leaves out dates in the future and before 1970', () => {
     const plan = ['# Plan', '## Day 1', '- [x] a ✅ 2027-01-01', '## Day 2', '- [x] b ✅ 1969-12-31', '## Day 3'];
     const { work, doneOverTime, done } = progressIn(...plan);
@@ -149,6 +216,14 @@ describe('the progress of a learner', () => {
       planAt(path, `# ${path}`, '## Day 1', `- [x] a ✅ ${date}`, '## Day 2', `- [x] b ✅ ${date}`);
     const { followed } = progressOf(done('a.md', '2026-10-01'), done('b.md', '2026-10-09'), done('c.md', '2026-10-03'));
     assert.equal(followed?.at.path, 'b.md');
+  });
+
+  it('ignores dates in the future and logs when it looks for that plan', () => {
+    const done = (path: string, date: string): DatedPlanAt =>
+      planAt(path, `# ${path}`, '## Day 1', `- [x] a ✅ ${date}`, '## Day 2', `- [x] b ✅ 2026-10-01`);
+    const { followed } = progressOf(done('a.md', '2026-11-23'), done('b.md', '2026-10-02'), done('c.md', '2026-10-02'));
+    assert.equal(followed?.at.path, 'b.md', 'the first of those with the newest date');
+    assert.equal(progressOf(done('a.md', '2026-10-09'), done('b.md', '2026-10-02')).followed?.at.path, 'a.md');
   });
 
   it('follows nothing if nobody knows which plan it is, or if there is none', () => {
