@@ -2,7 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import { parseBlocks, type References } from '../markdown/parser';
 import type { Block, EndBlock, HeadingBlock, TextBlock } from './block';
 import { normalize } from '../markdown/normalize';
-import { headingOfCallout, headingsOfHtml, headingsOfParagraph } from './standIns';
+import { headingOfCallout, headingsOfHtml, headingsOfParagraph, splitAt } from './standIns';
 
 /**
  * The box of a task list item: GFM's `[ ]`, `[x]` and `[X]`, and some that are read but never written: `[/]` in
@@ -79,27 +79,11 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return blocks;
 }
 
-/** Splits a paragraph before each line treated as a heading. The line is kept as text too: it may have links. */
+/** A paragraph, split before each line treated as a heading. */
 function paragraphBlocks(token: Token, inline: Token | undefined, nesting: number): readonly Block[] {
   const block = textBlock('paragraph', token, inline, nesting);
   const headings = nesting === 0 ? headingsOfParagraph(block.source, block.line) : [];
-  if (headings.length === 0) {
-    return [block];
-  }
-  const lines = block.source.split('\n');
-  const from = (start: number, end = block.line + lines.length): readonly TextBlock[] =>
-    start === end
-      ? []
-      : [
-          {
-            ...block,
-            line: start,
-            endLine: end - 1,
-            source: lines.slice(start - block.line, end - block.line).join('\n'),
-          },
-        ];
-  const cuts = headings.flatMap((heading, index) => [heading, ...from(heading.line, headings[index + 1]?.line)]);
-  return [...from(block.line, headings[0]?.line), ...cuts];
+  return headings.length === 0 ? [block] : splitAt(headings, block);
 }
 
 const noBlocks: readonly Block[] = [];

@@ -22,6 +22,8 @@ export interface Dates {
   readonly isDated: boolean;
   /** The numbers of the date if another date of the document may tell their order. */
   readonly numbers?: DateNumbers | undefined;
+  /** Where the date may be in a year, see `WrittenDate`. */
+  readonly inYear?: readonly number[] | undefined;
   readonly rest: string;
 }
 
@@ -92,12 +94,16 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
   const rest = isAlone ? behind.replace(timeOfDay, '') : behind;
   const next = rest.replace(betweenDates, '');
   const more = takeBrackets(next, most - 1) ?? takeRun(next, most - 1, isAlone);
+  return { ...together(piece, more), rest: more.rest === next ? rest.replace(separators, '') : more.rest };
+}
+
+function together(piece: Piece, more: Dates): Omit<Dates, 'rest'> {
   return {
     date: piece.date ?? more.date,
     weekday: piece.weekday ?? more.weekday,
     isDated: true,
     numbers: piece.numbers ?? more.numbers,
-    rest: more.rest === next ? rest.replace(separators, '') : more.rest,
+    inYear: piece.inYear ?? more.inYear,
   };
 }
 

@@ -1,6 +1,8 @@
+import { firstLineOf } from '../markdown/lines';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
+import { areNewestFirst, type Dated } from './datesInOrder';
 import { isWorkField, type LabelledLine } from './fields';
 import { isRoundAndDay } from './label';
 import { withDeeper } from './sections';
@@ -30,10 +32,32 @@ export function haveBoxes(days: readonly DayPlace[]): boolean {
 function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
   return (
     (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
-    areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
+    areMost(days, isOnlyDate) ||
+    // What is ahead is planned in the order of the calendar.
+    areDatesNewestFirst(days) ||
     areMost(days, tells) ||
     (areMost(days, holdsProse) && areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)))
   );
+}
+
+/** Whether days that are named by weekdays or dates begin with the newest. Their dates are read on first use. */
+function areDatesNewestFirst(days: readonly DayPlace[]): boolean {
+  const isNumbered = days[0]?.label.number !== undefined;
+  return !isNumbered && areNewestFirst(days.map(whenOf));
+}
+
+function whenOf({ title, label: { inYear } }: DayPlace): Dated {
+  return {
+    get date() {
+      return title.date;
+    },
+    inYear,
+  };
+}
+
+/** A heading with a date, or a line that says nothing else. What a line says behind its date is work, if it is not prose. */
+function isOnlyDate({ form, label, title }: DayPlace): boolean {
+  return label.unit === 'date' && (form === 'heading' || (form === 'summary' && title.text === ''));
 }
 
 const logTitle = new RegExp(
@@ -94,13 +118,23 @@ const shortestProse = 30;
 const denseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 function holdsProse(day: DayPlace): boolean {
-  return !isLineOfSchedule(day) && day.blocks().some(isProse);
+  return !isLineOfSchedule(day) && day.blocks().some((block) => isProse(block, isLineOf(day, block)));
+}
+
+/** Whether a block begins with the line that stands in for the heading of a day. */
+function isLineOf({ form, line }: DayPlace, block: TextBlock): boolean {
+  return form === 'summary' && block.line === line;
 }
 
 const links = /\[[^[\]\n]{0,200}\]\([^()\s]{0,500}\)|https?:\S+/g;
 
-function isProse({ kind, source }: TextBlock): boolean {
-  const text = kind === 'paragraph' ? source.replace(links, '') : '';
+/** `We left at six. The wind was good.`: a single sentence may say what there is to do. */
+const sentences = /\p{Ll}[.!?]\s+\p{Lu}|[。！？][^。！？\n]*[。！？]/u;
+
+/** @param isLine it begins with what is read as a heading, and says more in the same line */
+function isProse({ kind, source }: TextBlock, isLine: boolean): boolean {
+  const words = isLine && !sentences.test(firstLineOf(source)) ? source.slice(firstLineOf(source).length) : source;
+  const text = kind === 'paragraph' ? words.replace(links, '') : '';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters + 2 * (text.match(denseLetters)?.length ?? 0) >= shortestProse;
 }

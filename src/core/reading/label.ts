@@ -31,6 +31,8 @@ export interface Label {
   readonly date?: PlanDate | undefined;
   /** The numbers of that date if another date of the document may tell their order. */
   readonly numbers?: DateNumbers | undefined;
+  /** Where that date may be in a year, see `WrittenDate`. */
+  readonly inYear?: readonly number[] | undefined;
 }
 
 /** Letters of scripts that don't always put spaces between words. */

@@ -16,6 +16,7 @@ import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
+import { withDatedLines } from './datedLines';
 import { areEntries } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
 import { findWeeks } from './weeks';
@@ -208,7 +209,9 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
   };
   const read = daysOf(blocks);
   const mended = withoutSlips(blocks, read.days);
-  return mended === blocks ? read : daysOf(mended);
+  const found = mended === blocks ? read : daysOf(mended);
+  const dated = found.days.inSequence ? mended : withDatedLines(mended, references);
+  return dated === mended ? found : daysOf(dated);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */

@@ -35,6 +35,24 @@ export function headingsOfParagraph(source: string, line: number): readonly Head
     );
 }
 
+/** Splits a paragraph before each line treated as a heading. The line is kept as text too: it may have links. */
+export function splitAt(headings: readonly HeadingBlock[], block: TextBlock): readonly Block[] {
+  const lines = block.source.split('\n');
+  const from = (start: number, end = block.line + lines.length): readonly TextBlock[] =>
+    start === end
+      ? []
+      : [
+          {
+            ...block,
+            line: start,
+            endLine: end - 1,
+            source: lines.slice(start - block.line, end - block.line).join('\n'),
+          },
+        ];
+  const cuts = headings.flatMap((heading, index) => [heading, ...from(heading.line, headings[index + 1]?.line)]);
+  return [...from(block.line, headings[0]?.line), ...cuts];
+}
+
 /** A longer line may be a sentence that goes on in the next. */
 const longestCaption = 60;
 
