@@ -81,9 +81,10 @@ const numberAndOtherWord =
 
 /** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
 export function couldBeLabelled(source: string): boolean {
+  // Most labels are at the beginning, and are found there in a fraction of the time.
   return (
-    (/[\d第]/.test(source) && numberedUnit.test(folded(source))) ||
-    (couldBeginWithLabel(source) && !beginsWithNumberOf(source))
+    (couldBeginWithLabel(source) && !beginsWithNumberOf(source)) ||
+    (/[\d第]/.test(source) && numberedUnit.test(folded(source)))
   );
 }
 

@@ -112,6 +112,42 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('days are list items without a space behind their bullets', () => {
+    it('reads them, wherever Markdown begins a paragraph', () => {
+      const plan = lines(
+        ...['# Boat', '## Week 1', '- **Day 1**: Knots', '-**Day 2**: Splices', '-**Day 3**: Sails, by the atlas', ''],
+        ...['## Week 2', '-**Day 8** - Reefs', '-**Day 9** - [Charts](charts.md)', '-**Day 10-11** - Tides'],
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Week 1] 0/3',
+        '  open Day 1: Knots',
+        '  open Day 2: Splices',
+        '  open Day 3: Sails, by the atlas',
+        '[Week 2] 0/3',
+        '  open Day 8: Reefs',
+        '  open Day 9: Charts',
+        '  open Day 10-11: Tides',
+      ]);
+      const plain = lines('# Boat', '-Day 1: Knots', '-Day 2: Splices', '', '+Day 3: Sails');
+      assert.deepEqual(dayTitles(plain), ['Day 1 | Knots', 'Day 2 | Splices', 'Day 3 | Sails']);
+    });
+
+    it('reads no line of an item that goes on, and no sentence', () => {
+      const item = lines(
+        '# Trip',
+        '- We left on',
+        '-**Day 1** of the week',
+        '- and came back',
+        '-**Day 9** after that',
+      );
+      assert.equal(readPlan(item).isPlan, false);
+      const days = lines('# Boat', '- **Day 1**: Knots, as on', '**Day 7** of the year', '- **Day 2**: Sails');
+      assert.deepEqual(dayTitles(days), ['Day 1 | Knots, as on', 'Day 2 | Sails']);
+      const plan = lines('# Boat', '- [ ] Day 1', '- [ ] Day 2', '', '-5 degrees on Day 1', '-1 on Day 2');
+      assert.deepEqual(dayTitles(plan), ['Day 1 | ', 'Day 2 | ']);
+    });
+  });
+
   describe('days are callouts', () => {
     it('reads what is quoted as the day', () => {
       const plan = lines(
