@@ -77,6 +77,7 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'lines that are days', ofSize: (size) => repeated('Day 1 (a)\n\n', size) },
   { name: 'lines that begin with dates', ofSize: (size) => repeated('July 1: a\n\nJuly 2: b. C\n', size) },
   { name: 'bullets without a space', ofSize: (size) => `- ${repeated('-**Day 1** a\n', size)}` },
+  { name: 'ranges of Chinese weekdays', ofSize: (size) => `- ${repeated('周一至', size)}` },
   { name: 'a line of dates', ofSize: (size) => repeated('July 1: a\n\n', 30) + repeated('July 1, ', size) },
   { name: 'lists nested in one line', ofSize: (size) => `${repeated('- ', size)}a` },
   { name: 'lists nested line by line', ofSize: nestedTasks },

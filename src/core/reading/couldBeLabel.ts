@@ -54,6 +54,7 @@ function couldBeginLabel(word: string, digit: string | undefined): boolean {
     (digit !== undefined && couldBeNumbered(word)) ||
     beginsLabel.has(word) ||
     isWeekdayBegun(word.split('-', 1)[0] ?? '') ||
+    (/[至到]/.test(word) && isWeekdayBegun(word.split(/[至到]/, 1)[0] ?? '')) ||
     (digit !== undefined && shortWeekdays.has(word + digit))
   );
 }

@@ -26,8 +26,8 @@ function isParagraph(block: Block): block is TextBlock {
   return block.kind === 'paragraph' && block.nesting === 0;
 }
 
-/** A cheap check, because most lines begin with words: whether a line begins with a number, or a word and a number. */
-const mayHoldDates = /^[^\n\p{L}\d]{0,20}(?:\p{L}+[^\n\p{L}\d]{1,5}(?:\p{L}+[^\n\p{L}\d]{1,3})?)?\d/mu;
+/** A cheap check, because most lines begin with words: whether a line has a digit close to its beginning. */
+const mayHoldDates = /^[^\n\d]{0,24}\d/m;
 
 function headingsOf({ source, line }: TextBlock, references: References): readonly HeadingBlock[] {
   return source.split('\n').flatMap((text, index) => {

@@ -1,7 +1,7 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt, type DateNumbers } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
-import { weekdays, type Language } from '../languages/language';
+import { weekdays } from '../languages/language';
 import { languages } from '../languages/languages';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../words/weekday';
 
@@ -129,13 +129,14 @@ function endsThere(rest: string, isAlone: boolean): boolean {
 /** The single-character weekday at the beginning of a text, or `undefined` if there is none. */
 function signAt(text: string): Piece | undefined {
   const [written = '', bracketed, behindSlash] = weekdaySign.exec(text) ?? [];
-  const sign = bracketed ?? behindSlash;
-  const index = sign === undefined ? -1 : Math.max(...languages.map((language) => signsOf(language).indexOf(sign)));
-  return index < 0 ? undefined : { length: written.length, weekday: weekdays[index] };
+  const weekday = weekdayOfSign(bracketed ?? behindSlash);
+  return weekday && { length: written.length, weekday };
 }
 
-function signsOf({ weekdaySigns = '' }: Language): string {
-  return weekdaySigns;
+/** The weekday that a single character stands for: `月`; `undefined` if it stands for none. */
+export function weekdayOfSign(sign: string | undefined): Weekday | undefined {
+  const signs = languages.map(({ weekdaySigns = '' }) => weekdaySigns);
+  return sign?.length === 1 ? weekdays[Math.max(...signs.map((some) => some.indexOf(sign)))] : undefined;
 }
 
 /** `вт 14.06.2026`, `(mié)`: a short weekday only counts before a date or alone in brackets: `Do` is also a word. */

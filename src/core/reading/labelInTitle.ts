@@ -129,7 +129,7 @@ function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): L
  */
 export function takeDateBesideTitle(text: string): LabelledText | undefined {
   const found = takeDateAtBeginning(text, takeDates(text));
-  if (found && /^\s*(?:$|[:：|(（–—-])/u.test(found.rest)) {
+  if (found && /^\s*(?:$|[:：|(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
     return found;
   }
   const behind = takeDatesAtEnd(text);

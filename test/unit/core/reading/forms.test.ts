@@ -268,6 +268,18 @@ describe('a plan in which', () => {
       assert.equal(readPlan(hours.replace('# Café', '# Week 2')).kind, 'days');
     });
 
+    it('reads no weekdays of an example on the page of a day', () => {
+      const text = ['- Monday: We buy rope.', '- Friday: We sell it.'];
+      assert.equal(readPlan(lines('# Day 4: Rope', ...text)).isPlan, false);
+      assert.equal(readPlan(lines('# Week 4: Rope', ...text)).isPlan, true);
+    });
+
+    it('reads a range of weekdays as one day, in Chinese too', () => {
+      const week = lines('# 第1周', '- **周一至周五**：结', '- 周六到周日: 帆');
+      assert.deepEqual(dayTitles(week), ['周一至周五 | 结', '周六到周日 | 帆']);
+      assert.equal(readPlan(lines('# 船', '- 周一至周五：九点', '- 周六：休息')).isPlan, false);
+    });
+
     it('reads a range of weekdays as one day', () => {
       const plan = lines('# Week 2', '- **Mon–Wed:** read', '- **Thu:** write', '- **Fri–Sun:** rest');
       assert.deepEqual(dayTitles(plan), ['Mon–Wed | read', 'Thu | write', 'Fri–Sun | rest']);
@@ -318,6 +330,31 @@ describe('a plan in which', () => {
         '1-2 | Knots',
         '3 | Sail',
       ]);
+    });
+
+    it('reads a number behind the initial of what the head says, and of nothing else', () => {
+      assert.deepEqual(dayTitles(table('| Leçon | Thème |', '| L1 | Nœuds |', '| **EX1** | |', '| L2 | Voiles |')), [
+        'L1 | Nœuds',
+        'L2 | Voiles',
+      ]);
+      assert.deepEqual(dayTitles(table('| Day | Topic |', '| D1 | Knots |', '| D2-3 | Sails |')), [
+        'D1 | Knots',
+        'D2-3 | Sails',
+      ]);
+      assert.equal(readPlan(table('| Day | Vitamin |', '| B6 | fish |', '| B7 | nuts |')).isPlan, false);
+      assert.equal(readPlan(table('| Vitamin | For days |', '| D2 | fish |', '| D3 | nuts |')).isPlan, false);
+    });
+
+    it('reads the sign of a weekday below a head that says so', () => {
+      assert.deepEqual(dayTitles(table('| 요일 | 과목 |', '| **월** | 매듭 연습 |', '| 화 | 돛 손질 |')), [
+        '월 | 매듭 연습',
+        '화 | 돛 손질',
+      ]);
+      assert.deepEqual(dayTitles(table('| 曜日 | 内容 |', '| 月 | 結び目 |', '| 火 | 帆の練習 |')), [
+        '月 | 結び目',
+        '火 | 帆の練習',
+      ]);
+      assert.equal(readPlan(table('| 元素 | 意味 |', '| 火 | 熱いもの |', '| 水 | 冷たいもの |')).isPlan, false);
     });
 
     it('adds rows without a day to the day above', () => {
