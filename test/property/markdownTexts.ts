@@ -100,6 +100,15 @@ const line = fc.oneof(
   },
 );
 
+/** Days in a row that are lines of their own. */
+const datedLines = fc
+  .tuple(
+    fc.constantFrom('July ', '**Mon, July ', '2026-07-0', '2026/07/', 'julio ', '7月'),
+    fc.array(fc.tuple(fc.nat({ max: 9 }), phrase), { maxLength: 5 }),
+    fc.constantFrom('\n', '\n\n'),
+  )
+  .map(([month, days, lineEnding]) => days.map(([day, rest]) => `${month}${day}: ${rest}`).join(lineEnding));
+
 const table = fc
   .array(fc.tuple(fc.constantFrom('1', '2', '03', 'Day 4', '[ ]', '[x]'), phrase), { maxLength: 4 })
   .map((rows) =>
@@ -108,7 +117,10 @@ const table = fc
 
 /** Markdown as people write it, and as accidents leave it: headings in lists, open fences, NUL bytes, lone surrogates. */
 export const markdownTexts = fc
-  .array(fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: table }), { maxLength: 40 })
+  .array(
+    fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: table }, { weight: 1, arbitrary: datedLines }),
+    { maxLength: 40 },
+  )
   .chain((some) => fc.constantFrom('\n', '\r\n', '\r').map((lineEnding) => some.join(lineEnding)));
 
 /** Any string at all. */

@@ -138,6 +138,9 @@ export const english: Language = {
     'workshops',
     'keynotes',
     'speakers',
+    'important dates',
+    'deadlines',
+    'itinerary',
   ],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   telling: [

@@ -196,6 +196,9 @@ export interface PlanAt {
 /** A file with at least this many days in sequence is a plan. */
 export const fewestDays = 2;
 
+/** So many lines that begin with dates may be days; a text may well mention two. */
+export const fewestDatedLines = 3;
+
 /** A file without days and with at least this many weeks in sequence is one too. */
 export const fewestWeeks = 3;
 

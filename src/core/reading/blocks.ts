@@ -2,7 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import { parseBlocks, type References } from '../markdown/parser';
 import type { Block, EndBlock, HeadingBlock, TextBlock } from './block';
 import { normalize } from '../markdown/normalize';
-import { headingOfCallout, headingsOfHtml, headingsOfParagraph } from './standIns';
+import { headingOfCallout, headingsOfHtml, headingsOfItem, headingsOfParagraph, splitAt } from './standIns';
 
 /**
  * The box of a task list item: GFM's `[ ]`, `[x]` and `[X]`, and some that are read but never written: `[/]` in
@@ -51,7 +51,7 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
         break;
       case 'list_item_open':
         nesting += 1;
-        blocks.push(itemBlock(token, tokens, index, nesting));
+        pushItem(blocks, itemBlock(token, tokens, index, nesting));
         break;
       case 'list_item_close':
         nesting -= 1;
@@ -79,30 +79,15 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return blocks;
 }
 
-/** Splits a paragraph before each line treated as a heading. The line is kept as text too: it may have links. */
+/** A paragraph, split before each line treated as a heading. */
 function paragraphBlocks(token: Token, inline: Token | undefined, nesting: number): readonly Block[] {
   const block = textBlock('paragraph', token, inline, nesting);
   const headings = nesting === 0 ? headingsOfParagraph(block.source, block.line) : [];
-  if (headings.length === 0) {
-    return [block];
-  }
-  const lines = block.source.split('\n');
-  const from = (start: number, end = block.line + lines.length): readonly TextBlock[] =>
-    start === end
-      ? []
-      : [
-          {
-            ...block,
-            line: start,
-            endLine: end - 1,
-            source: lines.slice(start - block.line, end - block.line).join('\n'),
-          },
-        ];
-  const cuts = headings.flatMap((heading, index) => [heading, ...from(heading.line, headings[index + 1]?.line)]);
-  return [...from(block.line, headings[0]?.line), ...cuts];
+  return headings.length === 0 ? [block] : splitAt(headings, block);
 }
 
 const noBlocks: readonly Block[] = [];
+const noHeadings: readonly HeadingBlock[] = [];
 
 /** The heading of a callout at the token that opens its quotation, and its end at the one that closes it. */
 function calloutBlocks(
@@ -133,6 +118,16 @@ function headingBlock(token: Token, inline: Token | undefined): HeadingBlock {
   const depth = Number(token.tag.slice(1));
   const source = inline?.content ?? '';
   return { kind: 'heading', line: startOf(token), depth, isFold: false, source, title: undefined };
+}
+
+/** Adds an item, or the paragraph in it if its lines are treated as headings. */
+function pushItem(blocks: Block[], item: TextBlock): void {
+  const headings = item.source.includes('\n') && item.nesting === 1 ? headingsOfItem(item) : noHeadings;
+  if (headings.length === 0) {
+    blocks.push(item);
+  } else {
+    blocks.push(...splitAt(headings, { ...item, kind: 'paragraph', ordinal: undefined }));
+  }
 }
 
 /** An item's text is its first paragraph; an item that begins with something else has no text. */

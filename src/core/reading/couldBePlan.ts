@@ -3,7 +3,7 @@ import { composed } from '../markdown/composed';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../languages/language';
 import { languages } from '../languages/languages';
-import { fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
+import { fewestDatedLines, fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);
 /**
@@ -30,9 +30,12 @@ const weekMention = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A heading or the first cell of a row that may be a date. Of its words, one in `wordsOfDates` must be there. */
+/**
+ * A heading, the first cell of a row, or a line that may begin with a date, perhaps in bold type or behind a sign. Of its
+ * words, one in `wordsOfDates` must be there.
+ */
 const dateMention =
-  /^[ \t>]{0,20}(?:#{1,6}|\|)[^\r\n\p{L}\d]{0,40}(?:\d{1,4}[-/.年]\s?\d|\d{1,2}\.?\s(?:de\s|of\s)?(?<after>\p{L}+)|(?<before>\p{L}+)[^\r\n\p{L}\d]{0,5}\d)/gmu;
+  /^(?:[ \t>]{0,20}(?<mark>#{1,6}|\|))?[^\r\n\p{L}\d#|]{0,40}(?:\d{4}[-/.年]\s?\d|\d{1,2}[-/.月]\s?\d|\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?(?<after>\p{L}+)|(?<before>\p{L}+)[^\r\n\p{L}\d]{0,5}\d)/gmu;
 const wordsOfDates = new Set(
   languages.flatMap(({ months, beforeDate = [] }) => [...months.flat(), ...beforeDate].map(firstWordOf)),
 );
@@ -54,7 +57,7 @@ export function couldBePlan(text: string): boolean {
   return (
     mentions(readable, dayMention, fewestDays) ||
     mentions(readable, weekMention, fewestWeeks) ||
-    mentions(readable, dateMention, fewestDays, isDate) ||
+    mentionsDates(readable) ||
     (text.includes('|') && mentions(readable, headCell, 1)) ||
     mentions(text, box, fewestTasks)
   );
@@ -62,6 +65,21 @@ export function couldBePlan(text: string): boolean {
 
 function firstWordOf(words: string): string {
   return /^\p{L}+/u.exec(folded(words))?.[0] ?? '';
+}
+
+/** Whether there are enough dates for days, which must be more if they only begin lines. */
+function mentionsDates(text: string): boolean {
+  let marked = 0;
+  let all = 0;
+  for (const found of text.matchAll(dateMention)) {
+    const counts = isDate(found) ? 1 : 0;
+    all += counts;
+    marked += found.groups?.['mark'] === undefined ? 0 : counts;
+    if (marked === fewestDays || all === fewestDatedLines) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isDate({ groups: { after, before } = {} }: RegExpExecArray): boolean {

@@ -1,7 +1,7 @@
 import type { PlanDate, Weekday } from '../calendar/date';
 import { dateAt, type DateNumbers } from '../words/calendarDate';
 import { anyOf, folded } from '../words/patterns';
-import { weekdays, type Language } from '../languages/language';
+import { weekdays } from '../languages/language';
 import { languages } from '../languages/languages';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../words/weekday';
 
@@ -22,6 +22,8 @@ export interface Dates {
   readonly isDated: boolean;
   /** The numbers of the date if another date of the document may tell their order. */
   readonly numbers?: DateNumbers | undefined;
+  /** Where the date may be in a year, see `WrittenDate`. */
+  readonly inYear?: readonly number[] | undefined;
   readonly rest: string;
 }
 
@@ -92,12 +94,16 @@ function takeRun(text: string, most: number, isAlone = false): Dates {
   const rest = isAlone ? behind.replace(timeOfDay, '') : behind;
   const next = rest.replace(betweenDates, '');
   const more = takeBrackets(next, most - 1) ?? takeRun(next, most - 1, isAlone);
+  return { ...together(piece, more), rest: more.rest === next ? rest.replace(separators, '') : more.rest };
+}
+
+function together(piece: Piece, more: Dates): Omit<Dates, 'rest'> {
   return {
     date: piece.date ?? more.date,
     weekday: piece.weekday ?? more.weekday,
     isDated: true,
     numbers: piece.numbers ?? more.numbers,
-    rest: more.rest === next ? rest.replace(separators, '') : more.rest,
+    inYear: piece.inYear ?? more.inYear,
   };
 }
 
@@ -123,13 +129,14 @@ function endsThere(rest: string, isAlone: boolean): boolean {
 /** The single-character weekday at the beginning of a text, or `undefined` if there is none. */
 function signAt(text: string): Piece | undefined {
   const [written = '', bracketed, behindSlash] = weekdaySign.exec(text) ?? [];
-  const sign = bracketed ?? behindSlash;
-  const index = sign === undefined ? -1 : Math.max(...languages.map((language) => signsOf(language).indexOf(sign)));
-  return index < 0 ? undefined : { length: written.length, weekday: weekdays[index] };
+  const weekday = weekdayOfSign(bracketed ?? behindSlash);
+  return weekday && { length: written.length, weekday };
 }
 
-function signsOf({ weekdaySigns = '' }: Language): string {
-  return weekdaySigns;
+/** The weekday that a single character stands for: `月`; `undefined` if it stands for none. */
+export function weekdayOfSign(sign: string | undefined): Weekday | undefined {
+  const signs = languages.map(({ weekdaySigns = '' }) => weekdaySigns);
+  return sign?.length === 1 ? weekdays[Math.max(...signs.map((some) => some.indexOf(sign)))] : undefined;
 }
 
 /** `вт 14.06.2026`, `(mié)`: a short weekday only counts before a date or alone in brackets: `Do` is also a word. */

@@ -6,7 +6,7 @@ import type { References } from '../markdown/parser';
 import { summaryDepth, type Cell, type TextBlock } from './block';
 import { dayWordsOf, isDayUnit } from '../languages/language';
 import { isDoneCell } from './doneMark';
-import { takeDates } from './datesInTitle';
+import { takeDates, weekdayOfSign } from './datesInTitle';
 import { weekdayAt } from '../words/weekday';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { labelAt, plainDayLabel, withOrdinal, type Label } from './label';
@@ -244,6 +244,25 @@ const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => d
 /** `1`, `01`, `1-2`, `1일` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?$/u;
 
+/** `D1`, `L12`: a number behind an initial, perhaps in bold type. */
+const initialAndNumber = /^[\s*_]{0,4}\p{L}\d/u;
+
+/** A cheap check: `false` only if a cell names no day or week. */
+export function couldBeDay({ source }: Cell): boolean {
+  return couldBeginWithLabel(source) || initialAndNumber.test(source);
+}
+
+/** The text of a cell without the initial of its head before a number: `L1` below `Leçon` is 1. */
+export function withoutInitial(head: string, text: string): string {
+  const initial = initialAndNumber.test(text) ? folded(text.slice(0, 1)) : '';
+  return initial !== '' &&
+    folded(head)
+      .replace(/^[^\p{L}]{0,20}/u, '')
+      .startsWith(initial)
+    ? text.slice(1)
+    : text;
+}
+
 /** How many cells, such as a mark and a date, may come before the one with the day. */
 const cellsBeforeDay = 2;
 
@@ -255,7 +274,7 @@ function titleOfRow({ cells, box }: TextBlock, references: References): Title | 
   for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
     const others = [...cells.slice(index + 1), ...cells.slice(0, index).reverse()];
     const next = others.find(({ source }) => /\p{L}/u.test(source))?.source;
-    const title = couldBeginWithLabel(cell.source)
+    const title = couldBeDay(cell)
       ? titleOfCell(cell, next ?? (box === undefined ? undefined : ''), references)
       : undefined;
     if (title) {
@@ -280,11 +299,20 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
-  const { label, text, date, dateNumbers: numbers } = ownTitle(cell, references);
+  const { label, text, date, dateNumbers: numbers } = signTitle(cell, references) ?? ownTitle(cell, references);
   const beside = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
   return namesDay(label) && text === '' && beside !== undefined
     ? readTitle(beside, references, { ...label, date, numbers })
     : undefined;
+}
+
+/** The title of a cell that is nothing but the sign of a weekday, below a head that says weekday: `월`. */
+function signTitle({ head, source }: Cell, references: References): Title | undefined {
+  const sign = dateHead.test(folded(head)) ? plainText(source, references).trim() : '';
+  const weekday = weekdayOfSign(sign);
+  return (
+    weekday && readTitle('', references, { ...bareNumber(0, 0, sign), number: undefined, through: undefined, weekday })
+  );
 }
 
 /** What a cell says as a title. */
@@ -322,13 +350,15 @@ function titleOfCell(cell: Cell, next: string | undefined, references: Reference
       ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date, numbers: own.dateNumbers })
       : own;
   }
-  return next === undefined ? undefined : numberedCell(cell.head, plainText(cell.source, references), next, references);
+  return next === undefined ? undefined : numberedCell(cell, next, references);
 }
 
-function numberedCell(head: string, text: string, next: string, references: References): Title | undefined {
-  const [, first = '', last = first] = bareNumbers.exec(text) ?? [];
+function numberedCell(cell: Cell, next: string, references: References): Title | undefined {
+  const text = plainText(cell.source, references);
+  const [, first = '', last = first] = bareNumbers.exec(withoutInitial(cell.head, text)) ?? [];
   const isDay =
-    first !== '' && (saysDay(next, Number(first)) || (dayHead.test(folded(head)) && weekdayAt(next) === undefined));
+    first !== '' &&
+    (saysDay(next, Number(first)) || (dayHead.test(folded(cell.head)) && weekdayAt(next) === undefined));
   return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
 }
 

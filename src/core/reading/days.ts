@@ -1,9 +1,9 @@
 import type { References } from '../markdown/parser';
-import { isDayUnit } from '../languages/language';
+import { isDayUnit, type Language } from '../languages/language';
 import { languages } from '../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
-import { haveBoxes, saysLog } from './entries';
+import { haveBoxes, saysLog, tellMost } from './entries';
 import { dayOfBlock, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import type { Label } from './label';
 import { bestLevel, follows, isRowOfDays, longestLevel, rankOf, ranks } from './levels';
@@ -90,11 +90,11 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 
 /**
  * The headings with a date beside their title, in the order of the document. They are days if there are boxes below them,
- * and entries if the document is called a log; otherwise they may be anything, such as news.
+ * and entries if the document is called a log or they tell what was done; otherwise they may be anything, such as news.
  */
 function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
-  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') ? dated : [];
+  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || tellMost(dated) ? dated : [];
 }
 
 /**
@@ -120,10 +120,13 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
     .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place) || isRowOfDays(place));
   return [
     ...own,
-    ...tree.sections.flatMap((section) =>
-      placesInBlocks(section, references, isInPart || section.title.label !== undefined),
-    ),
+    ...tree.sections.flatMap((section) => placesInBlocks(section, references, isInPart || isPart(section))),
   ];
+}
+
+/** Whether weekdays may be below a heading: those on the page of a day are an example. */
+function isPart({ title: { label } }: Section): boolean {
+  return label !== undefined && !(isDayUnit(label.unit) && label.number === label.through);
 }
 
 function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
@@ -172,23 +175,45 @@ function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is S
   return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
 }
 
+/** A pattern for each of the words that only one language has. */
+function anySignOf({ signs = [] }: Language): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u');
+}
+
 /** Words for days that mean something else in another language, with a pattern for texts in their own language. */
 const signsOfAmbiguous: ReadonlyMap<string, RegExp> = new Map(
-  languages.flatMap(({ ambiguous = [], signs = [] }) => {
-    const anySign = new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u');
-    return ambiguous.map((word) => [word, anySign] as const);
+  languages.flatMap((language) => {
+    const anySign = anySignOf(language);
+    return (language.ambiguous ?? []).map((word) => [word, anySign] as const);
   }),
 );
+
+const signOfEnglish = /(?<!\p{L})(?:the|and|of|with|for|this|your|each|when|will|at)(?!\p{L})/iu;
+/** A cheap check, because most labels are not ambiguous. */
+const couldBeAmbiguous = new RegExp(String.raw`^[\d.\s]*(?:${[...signsOfAmbiguous.keys()].join('|')})`, 'i');
+
+/** `Tag 1`: so many are no labels, unless the text is English. */
+const fewestTags = 5;
+const tagAtBeginning = /^[^\n\p{L}\d]{0,20}Tag \d/gmu;
+
+/** Whether a text without a word that tells its language has many days. */
+function hasManyTags(text: string): boolean {
+  return !signOfEnglish.test(text) && [...text.matchAll(tagAtBeginning)].length >= fewestTags;
+}
 
 /** Whether a label means a day in this document: `Tag 1` does in a German text, but not in an English one. */
 function inLanguageOf(text: string): (place: DayPlace) => boolean {
   const found = new Map<RegExp, boolean>();
   const isSpoken = (signs: RegExp): boolean => {
-    const isFound = found.get(signs) ?? signs.test(text);
+    const isFound =
+      found.get(signs) ?? (signs.test(text) || (signs === signsOfAmbiguous.get('tag') && hasManyTags(text)));
     found.set(signs, isFound);
     return isFound;
   };
   return ({ label }) => {
+    if (!couldBeAmbiguous.test(label.text)) {
+      return true;
+    }
     const [, word = '', digits = ''] = /^[\d.\s]*(\p{L}+)(\d*)/u.exec(label.text) ?? [];
     const signs = [word, word.toLowerCase(), (word + digits).toLowerCase()]
       .map((written) => signsOfAmbiguous.get(written))

@@ -1,6 +1,8 @@
+import { firstLineOf } from '../markdown/lines';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import type { DayPlace } from './dayPlace';
+import { areNewestFirst, type Dated } from './datesInOrder';
 import { isWorkField, type LabelledLine } from './fields';
 import { isRoundAndDay } from './label';
 import { withDeeper } from './sections';
@@ -10,11 +12,19 @@ import { withDeeper } from './sections';
  * plan. Otherwise the title of the document says it, or a label in most days, or most are headings that are only a date,
  * or dated days with prose. Lists, steps and tables say nothing. In doubt they are days.
  * @param title of the document; empty if it has none
+ * @param titlesOver what the other headings over all the days say, such as `Session log`
  */
-export function areEntries(days: readonly DayPlace[], title: string): boolean {
+export function areEntries(
+  days: readonly DayPlace[],
+  title: string,
+  titlesOver: () => readonly string[] = () => [],
+): boolean {
   // The checks that rule out the most plans come first.
   return (
-    !haveBoxes(days) && tellWhatWasDone(days, title) && areMost(days, (day) => !day.labelledLines().some(isWorkField))
+    !haveBoxes(days) &&
+    (tellWhatWasDone(days, title) ||
+      (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog))) &&
+    areMost(days, (day) => !day.labelledLines().some(isWorkField))
   );
 }
 
@@ -29,11 +39,37 @@ export function haveBoxes(days: readonly DayPlace[]): boolean {
 
 function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
   return (
-    (saysLog(title) && areMost(days, (day) => !isLineOfSchedule(day))) ||
-    areMost(days, ({ form, label }) => label.unit === 'date' && form !== 'row') ||
+    (saysLog(title) && areNoSchedule(days)) ||
+    areMost(days, isOnlyDate) ||
+    // What is ahead is planned in the order of the calendar.
+    areDatesNewestFirst(days) ||
     areMost(days, tells) ||
     (areMost(days, holdsProse) && areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)))
   );
+}
+
+function areNoSchedule(days: readonly DayPlace[]): boolean {
+  return areMost(days, (day) => !isLineOfSchedule(day));
+}
+
+/** Whether days that are named by weekdays or dates begin with the newest. Their dates are read on first use. */
+function areDatesNewestFirst(days: readonly DayPlace[]): boolean {
+  const isNumbered = days[0]?.label.number !== undefined;
+  return !isNumbered && areNewestFirst(days.map(whenOf));
+}
+
+function whenOf({ title, label: { inYear } }: DayPlace): Dated {
+  return {
+    get date() {
+      return title.date;
+    },
+    inYear,
+  };
+}
+
+/** A heading with a date, or a line that says nothing else. What a line says behind its date is work, if it is not prose. */
+function isOnlyDate({ form, label, title }: DayPlace): boolean {
+  return label.unit === 'date' && (form === 'heading' || (form === 'summary' && title.text === ''));
 }
 
 const logTitle = new RegExp(
@@ -50,6 +86,11 @@ const hashtags = /#[\p{L}\p{N}]{1,40}\s?/gu;
 /** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
 export function saysLog(title: string): boolean {
   return logTitle.test(folded(title).replace(hashtags, ''));
+}
+
+/** Whether most days have a label or a heading that tells what was done. */
+export function tellMost(days: readonly DayPlace[]): boolean {
+  return days.length > 0 && areMost(days, tells);
 }
 
 /** Whether more than half of the days are of a kind; it stops as soon as that is impossible. */
@@ -94,13 +135,26 @@ const shortestProse = 30;
 const denseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 function holdsProse(day: DayPlace): boolean {
-  return !isLineOfSchedule(day) && day.blocks().some(isProse);
+  return !isLineOfSchedule(day) && day.blocks().some((block) => isProse(block, isLineOf(day, block)));
+}
+
+/** Whether a block begins with the line that stands in for the heading of a day. */
+function isLineOf({ form, line }: DayPlace, block: TextBlock): boolean {
+  return form === 'summary' && block.line === line;
 }
 
 const links = /\[[^[\]\n]{0,200}\]\([^()\s]{0,500}\)|https?:\S+/g;
 
-function isProse({ kind, source }: TextBlock): boolean {
-  const text = kind === 'paragraph' ? source.replace(links, '') : '';
+/** `We left at six. The wind was good.`: a single sentence may say what there is to do. */
+const sentences = /\p{Ll}[.!?]\s+\p{Lu}|[。！？][^。！？\n]*[。！？]/u;
+
+/** @param isLine it begins with what is read as a heading, and says more in the same line */
+function isProse({ kind, source }: TextBlock, isLine: boolean): boolean {
+  if (kind !== 'paragraph') {
+    return false;
+  }
+  const first = isLine ? firstLineOf(source) : '';
+  const text = (sentences.test(first) ? source : source.slice(first.length)).replace(links, '');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters + 2 * (text.match(denseLetters)?.length ?? 0) >= shortestProse;
 }

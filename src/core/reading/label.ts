@@ -31,6 +31,8 @@ export interface Label {
   readonly date?: PlanDate | undefined;
   /** The numbers of that date if another date of the document may tell their order. */
   readonly numbers?: DateNumbers | undefined;
+  /** Where that date may be in a year, see `WrittenDate`. */
+  readonly inYear?: readonly number[] | undefined;
 }
 
 /** Letters of scripts that don't always put spaces between words. */
@@ -144,9 +146,9 @@ function countedShortWeekday(text: string): WrittenWeekday | undefined {
   return counts ? found : undefined;
 }
 
-/** `Mon-Wed`: the hyphen of a word may also be that of a range. */
+/** `Mon-Wed`, `周一至周三`: what looks like one word may be a range. */
 function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
-  const [word = ''] = /^\p{L}{1,20}(?=-)/u.exec(text) ?? [];
+  const [word = ''] = /^(?:\p{L}{1,20}(?=-)|\p{Script=Han}{2,3}(?=[至到]))/u.exec(text) ?? [];
   const first = weekdayAt(word);
   return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
 }
@@ -207,7 +209,7 @@ function labelByWeekday(text: string): Label | undefined {
   return last ? { ...label, lastWeekday: last.weekday } : label;
 }
 
-const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜-]\s?|\s(?:${to})\s)`, 'u');
+const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
 const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');
 const behindWeekdays = /^\.?\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
 

@@ -129,15 +129,15 @@ function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): L
  */
 export function takeDateBesideTitle(text: string): LabelledText | undefined {
   const found = takeDateAtBeginning(text, takeDates(text));
-  if (found && /^\s*[:：|(（–—-]/u.test(found.rest)) {
+  if (found && /^\s*(?:$|[:：|(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
     return found;
   }
   const behind = takeDatesAtEnd(text);
   return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
 }
 
-function dateLabel(text: string, { date, numbers }: Pick<Dates, 'date' | 'numbers'>): Label {
-  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date, numbers };
+function dateLabel(text: string, { date, numbers, inYear }: Pick<Dates, 'date' | 'numbers' | 'inYear'>): Label {
+  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date, numbers, inYear };
 }
 
 const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;

@@ -119,28 +119,36 @@ function kindOf(days: readonly DayPlace[]): number {
 /** How many days follow the one before. The newest may come first, and dated days in headings may have gaps. */
 function countFollowers(days: readonly DayPlace[]): number {
   const each = distinct(days);
-  const forward = countPairs(each, follows);
+  const forward = countPairs(each, isNext);
   if (2 * forward >= each.length - 1) {
     return forward;
   }
-  const steps = rankOf(days) === ranks.heading && isMostlyDated(each) ? isLater : follows;
+  const steps = rankOf(days) === ranks.heading && isMostlyDated(each) ? isLater : isNext;
   return Math.max(
     forward,
     countPairs(each, steps),
-    countPairs(each, (label, before) => steps(before, label)),
+    countPairs(each, (day, before) => steps(before, day)),
   );
 }
 
-function countPairs(days: readonly DayPlace[], isNext: (label: Label, before: Label) => boolean): number {
+function countPairs(days: readonly DayPlace[], isStep: (day: DayPlace, before: DayPlace) => boolean): number {
   return days.filter((day, index) => {
     const before = days[index - 1];
-    return before !== undefined && isNext(day.label, before.label);
+    return before !== undefined && isStep(day, before);
   }).length;
 }
 
-/** Leaves out each day that repeats the label before it: several lines of one day. */
+function isNext({ label }: DayPlace, before: DayPlace): boolean {
+  return follows(label, before.label);
+}
+
+/** Leaves out each day that repeats the label before it: several lines of one day. A weekday comes again every week. */
 function distinct(days: readonly DayPlace[]): readonly DayPlace[] {
-  return days.filter(({ label }, index) => label.text !== days[index - 1]?.label.text);
+  return days.filter(({ label, title }, index) => {
+    const before = days[index - 1];
+    const isRepeated = label.text === before?.label.text;
+    return !isRepeated || (label.weekday !== undefined && title.date !== before.title.date);
+  });
 }
 
 function isMostlyDated(days: readonly DayPlace[]): boolean {
@@ -162,8 +170,11 @@ export function follows(label: Label, before: Label): boolean {
   return step === 1 || (step === 0 && label.text !== before.text);
 }
 
-function isLater({ number = 0 }: Label, { through = Infinity }: Label): boolean {
-  return number > through;
+function isLater(day: DayPlace, before: DayPlace): boolean {
+  const { number, weekday } = day.label;
+  const { date: from } = weekday === undefined ? {} : before.title;
+  const { date: to } = weekday === undefined ? {} : day.title;
+  return from !== undefined && to !== undefined ? to > from : (number ?? 0) > (before.label.through ?? Infinity);
 }
 
 /** Whether a day is a row below a head that says day, date or weekday. */

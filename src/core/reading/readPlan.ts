@@ -16,6 +16,7 @@ import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
+import { withDatedLines } from './datedLines';
 import { areEntries } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
 import { findWeeks } from './weeks';
@@ -86,7 +87,8 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
   const { tree, days } = found;
   const partsWith = ({ places, inSequence }: Days): Parts => {
     const { title, rest } = takeTitle(tree, places);
-    const isLog = areEntries([...places.values()], title?.title.whole ?? '');
+    const all = [...places.values()];
+    const isLog = areEntries(all, title?.title.whole ?? '', () => titlesOver(rest.sections, all));
     const children = readChildren(rest, new Identities(), {
       references,
       days: places,
@@ -208,7 +210,9 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
   };
   const read = daysOf(blocks);
   const mended = withoutSlips(blocks, read.days);
-  return mended === blocks ? read : daysOf(mended);
+  const found = mended === blocks ? read : daysOf(mended);
+  const dated = found.days.inSequence ? mended : withDatedLines(mended, references);
+  return dated === mended ? found : daysOf(dated);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */
@@ -286,6 +290,14 @@ export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlo
     title: first,
     rest: { blocks: [...tree.blocks, ...first.blocks], sections: [...first.sections, ...others] },
   };
+}
+
+/** What the headings over all days say, from the top; they are no days themselves. */
+function titlesOver(sections: readonly Section[], days: readonly DayPlace[]): readonly string[] {
+  const first = Math.min(...days.map(({ line }) => line));
+  const last = Math.max(...days.map(({ line }) => line));
+  const over = sections.find(({ heading, endLine }) => heading.line < first && endLine >= last);
+  return over ? [over.title.whole, ...titlesOver(over.sections, days)] : [];
 }
 
 /** The dates and the front matter in a plan's text. They are read once and kept without the text. */

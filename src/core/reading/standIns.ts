@@ -7,7 +7,10 @@ import { firstLineOf } from '../markdown/lines';
 
 /** `**Day 1:** Knots`, `**Week 1: Rope**`: bold type at the beginning of a line. */
 const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
-const boldLineBeginning = /^(?:\*\*|__)/m;
+const boldLineBeginning = /^[+•-]?(?:\*\*|__)/m;
+/** `-**Day 2**`: Markdown begins no list there, because no space follows. */
+const bulletAtBeginning = /^[+•-]/m;
+const gluedBullet = /^[+•-](?=[*_]{0,3}\p{L})/u;
 /** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
@@ -26,13 +29,46 @@ const summaryOrEnd =
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   const isAlone = !source.includes('\n');
   if (!isAlone && !boldLineBeginning.test(source)) {
-    return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(source.split('\n'), line) : [];
+    return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(linesOf(source), line) : [];
   }
-  return source
-    .split('\n')
-    .flatMap((text, index) =>
-      couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, line + index)] : [],
-    );
+  return linesOf(source).flatMap((text, index) =>
+    couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, line + index)] : [],
+  );
+}
+
+/** The lines of a paragraph, without bullets that begin no list. */
+function linesOf(source: string): readonly string[] {
+  const lines = source.split('\n');
+  return bulletAtBeginning.test(source) ? lines.map((text) => text.replace(gluedBullet, '')) : lines;
+}
+
+/**
+ * The headings in the first paragraph of a list item that ends in list items without a space behind their bullets, in
+ * which Markdown sees a paragraph that goes on; empty if it does not, or not all of them are days.
+ */
+export function headingsOfItem({ source, line, box }: TextBlock): readonly HeadingBlock[] {
+  const [, ...others] = box === undefined ? source.split('\n') : [];
+  const areItems = others.length > 0 && others.every((text) => gluedBullet.test(text));
+  const headings = areItems ? headingsOfParagraph(source, line) : [];
+  return headings.length === others.length + 1 ? headings : [];
+}
+
+/** Splits a paragraph before each line treated as a heading. The line is kept as text too: it may have links. */
+export function splitAt(headings: readonly HeadingBlock[], block: TextBlock): readonly Block[] {
+  const lines = block.source.split('\n');
+  const from = (start: number, end = block.line + lines.length): readonly TextBlock[] =>
+    start === end
+      ? []
+      : [
+          {
+            ...block,
+            line: start,
+            endLine: end - 1,
+            source: lines.slice(start - block.line, end - block.line).join('\n'),
+          },
+        ];
+  const cuts = headings.flatMap((heading, index) => [heading, ...from(heading.line, headings[index + 1]?.line)]);
+  return [...from(block.line, headings[0]?.line), ...cuts];
 }
 
 /** A longer line may be a sentence that goes on in the next. */

@@ -3,9 +3,8 @@ import { linksOf, plainText } from '../markdown/inline';
 import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
-import { ownTitle, placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
+import { couldBeDay, ownTitle, placeOfBlock, placeOfSection, withoutInitial, type DayPlace } from './dayPlace';
 import type { Days } from './days';
-import { couldBeginWithLabel } from './couldBeLabel';
 import type { Label } from './label';
 import { type Level, levelsOf, longestLevel, noLevel } from './levels';
 import { type SectionTree, withDeeper } from './sections';
@@ -77,19 +76,21 @@ const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 /** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
 function titleOfRow({ cells: [first, ...others] }: TextBlock, references: References): Title | undefined {
   const work = others.find(({ source }) => /\p{L}{2}/u.test(source))?.source;
-  if (!first || work === undefined || !couldBeginWithLabel(first.source)) {
+  if (!first || work === undefined || !couldBeDay(first)) {
     return undefined;
   }
   const own = ownTitle(first, references);
   if (own.label?.unit === 'week') {
     return own.text === '' ? readTitle(work, references, own.label) : own;
   }
-  const label = weekHead.test(folded(first.head)) ? bareWeek(plainText(first.source, references)) : undefined;
+  const label = weekHead.test(folded(first.head))
+    ? bareWeek(first.head, plainText(first.source, references))
+    : undefined;
   return label && readTitle(work, references, label);
 }
 
-function bareWeek(text: string): Label | undefined {
-  const [, first, last = first] = bareNumbers.exec(text) ?? [];
+function bareWeek(head: string, text: string): Label | undefined {
+  const [, first, last = first] = bareNumbers.exec(withoutInitial(head, text)) ?? [];
   return first === undefined
     ? undefined
     : { text, unit: 'week', number: Number(first), through: Number(last), weekday: undefined };

@@ -12,6 +12,8 @@ export interface WrittenDate {
   readonly isPossible: boolean;
   /** The numbers of a date without the name of a month that may have another order, or a year of two digits. */
   readonly numbers?: DateNumbers | undefined;
+  /** Where it may be in a year, see `daysBetween`: two places if the order of day and month is unclear. */
+  readonly inYear: readonly number[];
 }
 
 /** The numbers of `27-03-23` as they are written. */
@@ -102,9 +104,9 @@ function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate 
 /** A date whose order only a number above 12 tells. If both numbers are smaller and differ, the date is unclear. */
 function numericDate(length: number, year: string | undefined, one: number, other: number): WrittenDate {
   const [month, day] = one > monthsOfYear ? [other, one] : [one, other];
-  const { date, isPossible } = dateOf(length, year, month, day);
+  const written = dateOf(length, year, month, day);
   const isClear = Math.max(one, other) > monthsOfYear || one === other;
-  return { length, date: isClear ? date : undefined, isPossible };
+  return isClear ? written : { ...written, date: undefined, inYear: [...written.inYear, placeInYear(day, month)] };
 }
 
 /** The date of these numbers if the day comes first or second; `undefined` if the calendar has no such date. */
@@ -124,7 +126,24 @@ function dateOf(length: number, year: string | undefined, month: number, day: nu
   const inYear = (some: string): string => `${some}-${twoDigits(month)}-${twoDigits(day)}`;
   const full = inYear(year ?? '');
   const date = isDate(full) ? full : undefined;
-  return { length, date, isPossible: year === undefined ? isDate(inYear(leapYear)) : date !== undefined };
+  const isPossible = year === undefined ? isDate(inYear(leapYear)) : date !== undefined;
+  return { length, date, isPossible, inYear: [placeInYear(month, day)] };
+}
+
+/** Every month takes as many. */
+const longestMonth = 31;
+
+function placeInYear(month: number, day: number): number {
+  return longestMonth * (month - 1) + day;
+}
+
+/**
+ * How many days it is from one place in a year to the next time that another comes, about: every month counts as the
+ * longest.
+ */
+export function daysBetween(from: number, to: number): number {
+  const year = monthsOfYear * longestMonth;
+  return (to - from + year) % year;
 }
 
 function twoDigits(number: number): string {

@@ -33,6 +33,9 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan(lines('## 2026-03-01', '### 📆 27-03-23')), true);
     assert.equal(couldBePlan(lines('## March 1, 2026', '## 2. März 2026')), true);
     assert.equal(couldBePlan(lines('Since 2026-03-01, and until March 9, 2026, it rained.', '## Rain')), false);
+    assert.equal(couldBePlan(lines('**July 1:** Knots', '', '🎯 2. Juli – Rope', '', '03/07 - Sails')), true);
+    assert.equal(couldBePlan(lines('July 1: Knots', 'July 2: Rope')), false);
+    assert.equal(couldBePlan(lines('Rule 1: Knots', 'Rule 2: Rope', '3 sails', '4. Tar')), false);
     assert.equal(couldBePlan(lines('| Semana | Trabajo |', '| --- | --- |', '| 01 | Nudos |')), true);
   });
 

@@ -115,6 +115,25 @@ describe('headings that are a date with its weekday', () => {
     assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
   });
 
+  it('may be before a title that no separator parts from it, but not before the rest of a sentence', () => {
+    assert.equal(kindOf('# Log', '## 2026-05-29 Ropes and tar', '- Tar', '## 2026-05-30 Sails', '- Sew'), 'log');
+    assert.equal(kindOf('# Boat', '## 29 May Ropes', '- [ ] Tar', '## 30 May Sails', '- [ ] Sew'), 'days');
+    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+  });
+
+  it('are entries if they tell what was done, whatever the title says', () => {
+    const entries = ['## 2026-05-30 Sails', '**Learned:** sewing', '## 2026-05-29 Ropes', '**Learned:** splices'];
+    assert.equal(kindOf('# Boat', ...entries), 'log');
+    assert.equal(kindOf('# Boat', ...entries.map((line) => line.replace('Learned', 'Version'))), 'no plan');
+  });
+
+  it('are those of a log if they begin with the newest', () => {
+    const days = ['## Sunday, November 22, 2026', '- Sails', '## Friday, November 20, 2026', '- Rope'];
+    assert.equal(kindOf('# Boat', ...days), 'log');
+    assert.equal(kindOf('# Boat', ...days.slice(2), ...days.slice(0, 2)), 'days');
+    assert.equal(kindOf('# Boat', ...days.map((line) => line.replace('- ', '- [ ] '))), 'days');
+  });
+
   it('are a heading of their own without the weekday: of a change, or a story', () => {
     assert.equal(kindOf('# Boat', '## 2026-05-29 — Ropes', '- Tar', '## 2026-05-30 — Sails', '- Sew'), 'no plan');
   });
@@ -224,6 +243,10 @@ describe('rows of a table', () => {
   it('are entries of a log if they have dates and the title says log', () => {
     const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | Knots |', '| 2026-04-01 | Rope |'];
     assert.equal(kindOf('# Time log', '', ...text), 'log');
+    assert.equal(kindOf('# Boat', '## Session log', '', ...text), 'log');
+    assert.equal(kindOf('# Boat', '## Session log', '', '## Timetable', '', ...text), 'days');
+    const boxes = ['| Date | What | Done |', '|--|--|--|', '| 2026-03-31 | Knots | [ ] |', '| 2026-04-01 | Rope | |'];
+    assert.equal(kindOf('# Boat', '## Task log', '', ...boxes), 'days');
     const numbered = text.map((row) => row.replace(/2026-0(\d)-\d\d/, 'Day $1'));
     assert.equal(kindOf('# Time log', '', ...numbered), 'days');
   });

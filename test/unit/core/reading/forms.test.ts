@@ -112,6 +112,42 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('days are list items without a space behind their bullets', () => {
+    it('reads them, wherever Markdown begins a paragraph', () => {
+      const plan = lines(
+        ...['# Boat', '## Week 1', '- **Day 1**: Knots', '-**Day 2**: Splices', '-**Day 3**: Sails, by the atlas', ''],
+        ...['## Week 2', '-**Day 8** - Reefs', '-**Day 9** - [Charts](charts.md)', '-**Day 10-11** - Tides'],
+      );
+      assert.deepEqual(planLines(plan), [
+        '[Week 1] 0/3',
+        '  open Day 1: Knots',
+        '  open Day 2: Splices',
+        '  open Day 3: Sails, by the atlas',
+        '[Week 2] 0/3',
+        '  open Day 8: Reefs',
+        '  open Day 9: Charts',
+        '  open Day 10-11: Tides',
+      ]);
+      const plain = lines('# Boat', '-Day 1: Knots', '-Day 2: Splices', '', '+Day 3: Sails');
+      assert.deepEqual(dayTitles(plain), ['Day 1 | Knots', 'Day 2 | Splices', 'Day 3 | Sails']);
+    });
+
+    it('reads no line of an item that goes on, and no sentence', () => {
+      const item = lines(
+        '# Trip',
+        '- We left on',
+        '-**Day 1** of the week',
+        '- and came back',
+        '-**Day 9** after that',
+      );
+      assert.equal(readPlan(item).isPlan, false);
+      const days = lines('# Boat', '- **Day 1**: Knots, as on', '**Day 7** of the year', '- **Day 2**: Sails');
+      assert.deepEqual(dayTitles(days), ['Day 1 | Knots, as on', 'Day 2 | Sails']);
+      const plan = lines('# Boat', '- [ ] Day 1', '- [ ] Day 2', '', '-5 degrees on Day 1', '-1 on Day 2');
+      assert.deepEqual(dayTitles(plan), ['Day 1 | ', 'Day 2 | ']);
+    });
+  });
+
   describe('days are callouts', () => {
     it('reads what is quoted as the day', () => {
       const plan = lines(
@@ -232,6 +268,18 @@ describe('a plan in which', () => {
       assert.equal(readPlan(hours.replace('# Café', '# Week 2')).kind, 'days');
     });
 
+    it('reads no weekdays of an example on the page of a day', () => {
+      const text = ['- Monday: We buy rope.', '- Friday: We sell it.'];
+      assert.equal(readPlan(lines('# Day 4: Rope', ...text)).isPlan, false);
+      assert.equal(readPlan(lines('# Week 4: Rope', ...text)).isPlan, true);
+    });
+
+    it('reads a range of weekdays as one day, in Chinese too', () => {
+      const week = lines('# 第1周', '- **周一至周五**：结', '- 周六到周日: 帆');
+      assert.deepEqual(dayTitles(week), ['周一至周五 | 结', '周六到周日 | 帆']);
+      assert.equal(readPlan(lines('# 船', '- 周一至周五：九点', '- 周六：休息')).isPlan, false);
+    });
+
     it('reads a range of weekdays as one day', () => {
       const plan = lines('# Week 2', '- **Mon–Wed:** read', '- **Thu:** write', '- **Fri–Sun:** rest');
       assert.deepEqual(dayTitles(plan), ['Mon–Wed | read', 'Thu | write', 'Fri–Sun | rest']);
@@ -282,6 +330,31 @@ describe('a plan in which', () => {
         '1-2 | Knots',
         '3 | Sail',
       ]);
+    });
+
+    it('reads a number behind the initial of what the head says, and of nothing else', () => {
+      assert.deepEqual(dayTitles(table('| Leçon | Thème |', '| L1 | Nœuds |', '| **EX1** | |', '| L2 | Voiles |')), [
+        'L1 | Nœuds',
+        'L2 | Voiles',
+      ]);
+      assert.deepEqual(dayTitles(table('| Day | Topic |', '| D1 | Knots |', '| D2-3 | Sails |')), [
+        'D1 | Knots',
+        'D2-3 | Sails',
+      ]);
+      assert.equal(readPlan(table('| Day | Vitamin |', '| B6 | fish |', '| B7 | nuts |')).isPlan, false);
+      assert.equal(readPlan(table('| Vitamin | For days |', '| D2 | fish |', '| D3 | nuts |')).isPlan, false);
+    });
+
+    it('reads the sign of a weekday below a head that says so', () => {
+      assert.deepEqual(dayTitles(table('| 요일 | 과목 |', '| **월** | 매듭 연습 |', '| 화 | 돛 손질 |')), [
+        '월 | 매듭 연습',
+        '화 | 돛 손질',
+      ]);
+      assert.deepEqual(dayTitles(table('| 曜日 | 内容 |', '| 月 | 結び目 |', '| 火 | 帆の練習 |')), [
+        '月 | 結び目',
+        '火 | 帆の練習',
+      ]);
+      assert.equal(readPlan(table('| 元素 | 意味 |', '| 火 | 熱いもの |', '| 水 | 冷たいもの |')).isPlan, false);
     });
 
     it('adds rows without a day to the day above', () => {

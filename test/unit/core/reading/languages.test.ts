@@ -52,7 +52,7 @@ describe('a Dutch plan', () => {
     assertNoPlans(
       lines('# Brief', 'Dag allemaal, over 2 dagen zie ik jullie.', '## Dag Piet', '## Dag Klaas'),
       lines('# La rose des vents', '## Les 3 premiers', '## Les 4 vents', '## Les 5 autres'),
-      lines('# Pipelines', '### DAG 1: Ingestion', '### DAG 2: Cleaning'),
+      lines('# Pipelines of the week', '### DAG 1: Ingestion', '### DAG 2: Cleaning'),
     );
   });
 });
@@ -268,5 +268,24 @@ describe('a Vietnamese plan', () => {
       lines('# Toán', '## Bài tập 1', '## Bài tập 2', '## Bài tập 3'),
       lines('# Du lịch', '## 3 ngày ở Huế', '## 4 ngày ở Hội An', 'Ngày nào cũng đi.'),
     );
+  });
+});
+
+describe('a plan whose days are called Tag', () => {
+  const tags = (count: number, ...titles: readonly string[]): string =>
+    lines(
+      '# Python',
+      ...Array.from({ length: count }, (_, index) => `## Tag ${index + 1}: ${titles[index] ?? 'HTML'}`),
+    );
+
+  it('is German if one of its words is', () => {
+    assert.equal(readPlan(tags(2, 'Knoten mit Seil', 'Segel')).isPlan, true);
+    assert.equal(readPlan(lines(tags(2), '', 'Am Montag geht es los.')).isPlan, true);
+  });
+
+  it('may be in no language if it goes on for long, but not in English', () => {
+    assert.equal(readPlan(tags(5, 'Python')).isPlan, true);
+    assert.equal(readPlan(tags(4, 'Google Analytics 4', 'Pixel')).isPlan, false);
+    assert.equal(readPlan(lines(tags(9), '', 'Each of the tags fires once.')).isPlan, false);
   });
 });

@@ -47,6 +47,17 @@ describe('weeks are days if there is nothing smaller', () => {
     ]);
   });
 
+  it('as rows with a number behind the initial of the head', () => {
+    const rows = ['W1', '**W2**', 'W3-4'].map((week) => `| ${week} | Knots and rope |`);
+    const table = (head: string): string => lines('# Roadmap', '', `| ${head} | Topic |`, '|--|--|', ...rows);
+    assert.deepEqual(planLines(table('Week')), [
+      'open W1: Knots and rope',
+      'open W2: Knots and rope',
+      'open W3-4: Knots and rope',
+    ]);
+    assert.equal(readPlan(table('Watt')).isPlan, false);
+  });
+
   it('as rows with a label, or with a number below a head that says so', () => {
     const table = (head: string, ...labels: readonly string[]): readonly string[] =>
       planLines(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateAt, dateInOrder, isDayFirstIn } from '../../../../src/core/words/calendarDate';
+import { dateAt, dateInOrder, daysBetween, isDayFirstIn } from '../../../../src/core/words/calendarDate';
 
 describe('dateAt', () => {
   it('takes a number above 12 for the day, wherever it stands', () => {
@@ -14,12 +14,21 @@ describe('dateAt', () => {
       date: undefined,
       isPossible: true,
       numbers: { one: 12, other: 5, year: '2026' },
+      inYear: [346, 136],
     });
     assert.equal(dateAt('05/05/2026')?.date, '2026-05-05');
   });
 
   it('keeps no numbers if the year is missing', () => {
-    assert.deepEqual(dateAt('27/06'), { length: 5, date: undefined, isPossible: true });
+    assert.deepEqual(dateAt('27/06'), { length: 5, date: undefined, isPossible: true, inYear: [182] });
+  });
+
+  it('says where in a year a date may be, so that those close to each other are found without the year', () => {
+    const between = (from: string, to: string): readonly number[] =>
+      (dateAt(from)?.inYear ?? []).flatMap((one) => (dateAt(to)?.inYear ?? []).map((other) => daysBetween(one, other)));
+    assert.deepEqual(between('March 1', 'March 4, 2026'), [3]);
+    assert.deepEqual(between('31 December', '1 January'), [1]);
+    assert.deepEqual(between('01/07', '02/07'), [31, 181, 223, 1]);
   });
 
   it('says whether the calendar has the date, in its year or at least in some year', () => {

@@ -52,6 +52,11 @@ describe('completeDay for a day with tasks', () => {
     assert.equal(complete(lines('## Day 1', '- [ ] Day complete', '## Day 2')), lines('## Day 1', line, '## Day 2'));
   });
 
+  it('adds the line below a day that is a line of a paragraph', () => {
+    const text = lines('# Boat', '- **Day 1**: Knots', '-**Day 2**: Rope', '-**Day 3**: Sails');
+    assert.equal(complete(text, 'Day 3'), lines(text, '', line));
+  });
+
   it('refuses a day that is complete, and an entry of a log', () => {
     assert.equal(complete(lines('## Day 1 ✅', '## Day 2')), 'refused: alreadyComplete, line 0');
     const log = lines('# Log', '### Day 1: June 27, Monday', 'Tied knots.', '### Day 2: June 28, Tuesday', 'Sailed.');
