@@ -30,7 +30,7 @@ describe('In the morning a learner', () => {
     const tooltip = workbench().page.locator('.monaco-hover', { hasText: 'Day 34: A Clock for the Stars' });
     await tooltip.waitFor();
     const links = await tooltip.locator('a').allInnerTexts();
-    assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it’s counted']);
+    assert.deepEqual(links, ['Go to Today', 'Mark Day Complete', 'New Notebook', 'How it’s counted', 'My Progress']);
     assert.deepEqual(await tooltip.locator('th').allInnerTexts(), ['M', 'T', 'W', 'T', 'F', 'S', 'S']);
     assert.equal(await tooltip.locator('td .codicon').count(), 7);
     await workbench().page.mouse.move(900, 300);

@@ -70,6 +70,26 @@ const forms: Readonly<Record<string, Form>> = {
     day: '2026-03-01',
     edit: ['- [ ] Tie\n- [ ] Untie\n', `- [x] Tie ${done()}\n- [x] Untie ${done()}\n`],
   },
+  'a line that begins with a date': {
+    text: lines('# Boat', '', 'July 1: Knots', 'July 2: Rope', 'July 3: Sails'),
+    day: 'July 2',
+    edit: ['Rope\n', `Rope\n${complete()}\n\n`],
+  },
+  'a paragraph that begins with a date in bold type': {
+    text: lines('# Boat', '', '**Mon, 1 Jul** – Knots', '', '**Tue, 2 Jul** – Rope', '', '**Wed, 3 Jul** – Sails'),
+    day: 'Mon, 1 Jul',
+    edit: ['Knots\n', `Knots\n\n${complete()}\n`],
+  },
+  'a list item without a space after its bullet': {
+    text: lines('# Boat', '', '-**Day 1**: Knots', '-**Day 2**: Rope', '-**Day 3**: Sails'),
+    day: 'Day 1',
+    edit: ['Knots\n', `Knots\n${complete()}\n\n`],
+  },
+  'a row that counts days by an initial': {
+    text: table('Day | Work | Done', 'D1 | Knots | [ ]', 'D2 | Rope | [ ]', 'D3 | Sails | [ ]'),
+    day: 'D2',
+    edit: ['Rope | [ ]', 'Rope | [x]'],
+  },
   'a heading with its label in brackets': {
     text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
     day: 'Day 1',
