@@ -6,6 +6,7 @@ import type { References } from '../markdown/parser';
 import { anyOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';
+import { takeDoneDate } from './doneDate';
 import { roleOf } from '../words/roles';
 
 const parentheses = /[(（][^()（）]*[)）]/gu;
@@ -112,7 +113,8 @@ export function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonl
   const pieces: Piece[] = [];
   let field: OpenField | undefined;
   for (const block of blocks) {
-    const lines = block.source.split('\n');
+    const [first = '', ...more] = block.source.split('\n');
+    const lines = [block.box === undefined ? first : takeDoneDate(first.trimEnd()).text, ...more];
     lines.forEach((source, index) => {
       const line = block.line + index;
       const labelled = line === dayLine ? undefined : readLabel(source);

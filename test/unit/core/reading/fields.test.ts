@@ -56,6 +56,15 @@ describe('the fields of a day', () => {
     assert.deepEqual(details('Focus: x').fields, []);
   });
 
+  it('leave out the done date of the task that they are', () => {
+    const { fields } = details(
+      '- [x] **Quiz:** Why? ✅ 2026-11-21',
+      '- [x] **Task:** Tie',
+      '  [completion:: 2026-11-21]',
+    );
+    assert.deepEqual(fields.map(inShort), ['Quiz <checkpoint> Why?', 'Task <task> Tie [completion:: 2026-11-21]']);
+  });
+
   it('are labelled lines, as paragraphs and as list items, with the roles of their labels', () => {
     const { fields } = details(
       '**🎯 Learning Objective:** Know why tides turn',

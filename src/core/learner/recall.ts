@@ -1,0 +1,61 @@
+import { addDays, type PlanDate } from '../calendar/date';
+import type { Day, Field, Plan } from '../model/plan';
+import { daysBelow } from '../model/walk';
+
+/** What a finished day asks. */
+export interface Recall {
+  readonly day: Day;
+  /** The checkpoint or quiz; its text isn't empty. */
+  readonly field: Field;
+  /** Whether it asks something; otherwise it states what the learner should know or be able to do. */
+  readonly isQuestion: boolean;
+}
+
+/** After how many days a finished day is due. */
+const intervals: readonly number[] = [1, 7, 30];
+
+const mostAtATime = 3;
+
+/**
+ * The finished days of a plan whose question is due on a date: at most three, those finished last first. A day is due 1, 7
+ * and 30 days after it was finished, and stays due until the next date with work has passed, so that nothing piles up.
+ * @param worked the dates on which the learner did anything, in any order
+ */
+export function recallOn(today: PlanDate, plan: Plan, worked: readonly PlanDate[]): readonly Recall[] {
+  const lastWorked = worked.reduce((last, date) => (date < today && date > last ? date : last), '');
+  const due = daysBelow(plan)
+    .filter(
+      ({ completedOn }) => completedOn !== undefined && completedOn < today && isDue(completedOn, today, lastWorked),
+    )
+    .reverse()
+    .sort((one, other) => compare(other.completedOn, one.completedOn));
+  const recalls: Recall[] = [];
+  for (const day of due) {
+    const recall = recalls.length < mostAtATime ? recallOf(day) : undefined;
+    recalls.push(...(recall ? [recall] : []));
+  }
+  return recalls;
+}
+
+/** @param lastWorked the last date with work before today; empty if there is none */
+function isDue(finished: PlanDate, today: PlanDate, lastWorked: PlanDate | ''): boolean {
+  const dates = intervals.map((days) => addDays(finished, days));
+  return dates.some((date) => date <= today && date > lastWorked);
+}
+
+function compare(one: PlanDate = '', other: PlanDate = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function recallOf(day: Day): Recall | undefined {
+  const asking = day
+    .readDetails()
+    .fields.filter(({ role, text, onlyReference }) => role === 'checkpoint' && text !== '' && !onlyReference);
+  const field = asking.find(({ text }) => asks(text)) ?? asking[0];
+  return field && { day, field, isQuestion: asks(field.text) };
+}
+
+/** A question mark that ends a clause: one inside a word belongs to code or to an address. */
+function asks(text: string): boolean {
+  return /[？؟]|\?(?=[^\p{L}\p{N}.=&/]*(?:\s|$))/u.test(text);
+}
