@@ -25,6 +25,7 @@ import { PlanIndex } from './workspace/index/planIndex';
 import { Learner } from './workspace/learner/learner';
 import { LearnersDay } from './workspace/learner/learnersDay';
 import { PageDocument } from './workspace/learner/pageDocument';
+import { Recalls } from './workspace/learner/recalls';
 import { UndatedTicks } from './workspace/learner/undatedTicks';
 
 /** Everything there is one of. It shows its views at once, and follows the workspace after `start`. */
@@ -41,6 +42,7 @@ export class App implements CommandContext, Disposable {
   readonly editor: PlanEditor;
   readonly streakPage: PageDocument;
   readonly progressPage: PageDocument;
+  readonly recalls: Recalls;
   readonly undatedTicks: UndatedTicks;
   readonly tickWatcher: TickWatcher;
   readonly todayView: TodayView;
@@ -76,6 +78,7 @@ export class App implements CommandContext, Disposable {
     this.day = day;
     this.learner = learner;
     this.editor = new PlanEditor(source, log, loadEditing);
+    this.recalls = own.add(new Recalls(learner, workspaceState));
     this.undatedTicks = own.add(new UndatedTicks(source, day, workspaceState));
     this.tickWatcher = own.add(
       new TickWatcher({
@@ -89,7 +92,7 @@ export class App implements CommandContext, Disposable {
     );
     this.streakPage = own.add(new PageDocument(source, learner, l10n.t('My Streak'), account));
     this.progressPage = own.add(new PageDocument(source, learner, l10n.t('My Progress'), progress));
-    this.todayView = own.add(new TodayView(learner, this.undatedTicks));
+    this.todayView = own.add(new TodayView(learner, this.recalls, this.undatedTicks));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);
     this.statusBar = own.add(new StatusBar(source, learner, settings));

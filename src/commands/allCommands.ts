@@ -16,6 +16,7 @@ import { copyMyWeek } from './progress/copyMyWeek';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
+import { showQuestion } from './finding/showQuestion';
 import { createScaffoldTemplates } from './scaffolds/createScaffoldTemplates';
 import { newLab, newNotebook, openLab, openNotebook } from './scaffolds/newScaffold';
 import { setSchedule } from './schedule/setSchedule';
@@ -67,6 +68,7 @@ export const allCommands: readonly Command[] = [
   setSchedule,
   showComplete,
   showInPlan,
+  showQuestion,
   startFromHere,
   takeDaysOff,
   thisIsAPlan,

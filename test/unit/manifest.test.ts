@@ -114,6 +114,7 @@ describe('The manifest', () => {
     assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);
     assert.deepEqual(commandsOn('task'), ['showInPlan', 'toggleTask']);
+    assert.deepEqual(sorted(menuOf({ view: 'daymark.today', viewItem: 'question' })), ['showInPlan', 'showQuestion']);
     const onUndated = menuOf({ view: 'daymark.today', viewItem: 'undated' });
     assert.deepEqual(sorted(onUndated), ['alwaysDateThem', 'dateThemToday', 'dismissUndated']);
   });

@@ -9,6 +9,7 @@ import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { LearnersDay } from '../../workspace/learner/learnersDay';
 import type { PageDocument } from '../../workspace/learner/pageDocument';
+import type { Recalls } from '../../workspace/learner/recalls';
 import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
 
 /** What every command gets. */
@@ -19,6 +20,8 @@ export interface CommandContext {
   readonly learner: StandingSource;
   /** The date and time by which work is dated. */
   readonly day: Pick<LearnersDay, 'today' | 'now'>;
+  /** The questions of finished days that are due. */
+  readonly recalls: Pick<Recalls, 'look'>;
   /** What was checked today without a date. */
   readonly undatedTicks: Pick<UndatedTicks, 'all' | 'dismiss'>;
   readonly planView: PlanViewControl;

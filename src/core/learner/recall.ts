@@ -7,8 +7,6 @@ export interface Recall {
   readonly day: Day;
   /** The checkpoint or quiz; its text isn't empty. */
   readonly field: Field;
-  /** Whether it asks something; otherwise it states what the learner should know or be able to do. */
-  readonly isQuestion: boolean;
 }
 
 /** After how many days a finished day is due. */
@@ -51,11 +49,14 @@ function recallOf(day: Day): Recall | undefined {
   const asking = day
     .readDetails()
     .fields.filter(({ role, text, onlyReference }) => role === 'checkpoint' && text !== '' && !onlyReference);
-  const field = asking.find(({ text }) => asks(text)) ?? asking[0];
-  return field && { day, field, isQuestion: asks(field.text) };
+  const field = asking.find(isQuestion) ?? asking[0];
+  return field && { day, field };
 }
 
-/** A question mark that ends a clause: one inside a word belongs to code or to an address. */
-function asks(text: string): boolean {
+/**
+ * Whether a checkpoint asks something; otherwise it states what the learner knows or is able to do. A question mark ends a
+ * clause: one inside a word belongs to code or to an address.
+ */
+export function isQuestion({ text }: Pick<Field, 'text'>): boolean {
   return /[？؟]|\?(?=[^\p{L}\p{N}.=&/]*(?:\s|$))/u.test(text);
 }

@@ -181,6 +181,9 @@ function isComplete(row: PlanRow): boolean {
     case 'logs':
     case 'leftOpen':
     case 'schedule':
+    case 'recall':
+    case 'stillTrue':
+    case 'question':
     case 'undated':
     case 'unread':
     case 'fileLimit':

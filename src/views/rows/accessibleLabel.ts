@@ -35,6 +35,9 @@ export function accessibleLabel(
     case 'logs':
     case 'leftOpen':
     case 'schedule':
+    case 'recall':
+    case 'stillTrue':
+    case 'question':
     case 'undated':
     case 'unread':
     case 'fileLimit':

@@ -2,6 +2,7 @@ import { dayTitle, fileLabel, planName, shortName } from '../../core/model/names
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
 import type { Role } from '../../core/languages/language';
 import { hostOf } from '../../core/model/resourceTarget';
+import { isQuestion } from '../../core/learner/recall';
 import { scaffoldLabels, scaffoldsOf, type ScaffoldKind } from '../../core/model/scaffoldLink';
 import { cut } from '../../util/cut';
 import { isolated, isRightToLeft } from '../../util/isolated';
@@ -15,6 +16,7 @@ import type {
   FieldRow,
   PlanFileRow,
   PlanRow,
+  QuestionRow,
   ResourceRow,
   ScheduleRow,
   TaskRow,
@@ -103,6 +105,12 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
       return { label: l10n.t('Left open'), details: [`${row.children().length}`] };
     case 'schedule':
       return { label: l10n.t('Schedule'), details: [behindText(row, l10n)], icon: { id: 'calendar' } };
+    case 'recall':
+      return { label: l10n.t('Recall'), details: [`${row.count}`], icon: { id: 'history' } };
+    case 'stillTrue':
+      return { label: l10n.t('Still true?') };
+    case 'question':
+      return { label: row.field.text, details: [dayName(row.day, l10n)], icon: { id: questionIcon(row) } };
     case 'undated':
       return { label: undatedText(row, l10n), icon: { id: 'info' } };
     case 'unread':
@@ -160,6 +168,10 @@ function behindText({ behind, unit }: ScheduleRow, l10n: Localization): string {
     return behind === 1 ? l10n.t('1 week behind') : l10n.t('{0} weeks behind', behind);
   }
   return behind === 1 ? l10n.t('1 day behind') : l10n.t('{0} days behind', behind);
+}
+
+function questionIcon({ field }: QuestionRow): string {
+  return isQuestion(field) ? 'question' : 'circle-small';
 }
 
 function undatedText({ ticks }: UndatedRow, l10n: Localization): string {

@@ -74,6 +74,23 @@ export interface ScheduleRow extends RowBase {
   readonly unit: Day['takes'];
 }
 
+/** The collapsed row that holds the questions of finished days that are due. */
+export interface RecallRow extends RowBase {
+  readonly kind: 'recall';
+  /** How many days ask something. */
+  readonly count: number;
+}
+
+/** Holds, below the questions, what finished days state instead of asking. */
+export interface StillTrueRow extends RowBase {
+  readonly kind: 'stillTrue';
+}
+
+/** What a finished day asks or states. Its line is that of the field. */
+export interface QuestionRow extends RowBase, DayInPlan, FieldInPlan {
+  readonly kind: 'question';
+}
+
 /** Tells that tasks were checked today without a date. Its line is that of the first. */
 export interface UndatedRow extends RowBase, LineInPlan {
   readonly kind: 'undated';
@@ -96,7 +113,17 @@ export interface FileLimitRow extends RowBase {
 /** A row that shows a part of a plan. */
 export type RowInPlan = PlanFileRow | ModuleRow | DayRow | TaskRow | FieldRow | ResourceRow;
 
-export type PlanRow = RowInPlan | LogsRow | LeftOpenRow | ScheduleRow | UndatedRow | UnreadRow | FileLimitRow;
+export type PlanRow =
+  | RowInPlan
+  | LogsRow
+  | LeftOpenRow
+  | ScheduleRow
+  | RecallRow
+  | StillTrueRow
+  | QuestionRow
+  | UndatedRow
+  | UnreadRow
+  | FileLimitRow;
 
 /** Where new rows go: the row above them, and the plan and file they belong to. */
 export interface RowParent {

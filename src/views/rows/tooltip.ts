@@ -1,7 +1,16 @@
 import { fullName, isRangeOfDays } from '../../core/model/names';
 import type { Localization } from '../../util/localization';
 import { daysPhrase, tasksPhrase } from './phrases';
-import type { ModuleRow, PlanFileRow, PlanRow, ResourceRow, ScheduleRow, TaskRow, UnreadRow } from './planRow';
+import type {
+  ModuleRow,
+  PlanFileRow,
+  PlanRow,
+  QuestionRow,
+  ResourceRow,
+  ScheduleRow,
+  TaskRow,
+  UnreadRow,
+} from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
 import {
   dayLines,
@@ -45,14 +54,23 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
       return [text(dueText(row, l10n))];
     case 'fileLimit':
       return [text(l10n.t('To narrow the search, change the settings “daymark.include” and “daymark.exclude”.'))];
+    case 'question':
+      return questionLines(row, l10n);
     case 'logs':
     case 'leftOpen':
+    case 'recall':
+    case 'stillTrue':
       return [];
   }
 }
 
 function taskLines({ task: { text: words, doneOn } }: TaskRow, l10n: Localization): readonly TooltipLine[] {
   return [text(words), text(doneOn === undefined ? '' : l10n.t('Done on {0}', doneOn))];
+}
+
+function questionLines({ field, day }: QuestionRow, l10n: Localization): readonly TooltipLine[] {
+  const finished = day.completedOn === undefined ? '' : l10n.t('Completed on {0}', day.completedOn);
+  return [text(field.text), heading(fullName(dayName(day, l10n), day.title)), text(finished)];
 }
 
 /** What the row about the schedule counts, and what a click on it does. */

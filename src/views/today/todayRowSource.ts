@@ -1,33 +1,53 @@
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
+import type { DueRecall, Recalls } from '../../workspace/learner/recalls';
 import type { UndatedTick, UndatedTicks } from '../../workspace/learner/undatedTicks';
+import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Field, Plan, Task } from '../../core/model/plan';
 import type { ScheduleState } from '../../core/learner/schedule';
 import { shortName } from '../../core/model/names';
 import type { DayIn, Standing } from '../../core/learner/standing';
+import { isQuestion } from '../../core/learner/recall';
 import { currentTasks } from '../../core/learner/today';
 import { modulesBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import { taskRows } from '../rows/dayRows';
 import { planItem, type PlanItem } from '../rows/planItem';
-import type { DayRow, LeftOpenRow, PlanRow, ScheduleRow, TaskRow, UndatedRow } from '../rows/planRow';
+import type {
+  DayRow,
+  LeftOpenRow,
+  PlanRow,
+  QuestionRow,
+  RecallRow,
+  ScheduleRow,
+  StillTrueRow,
+  TaskRow,
+  UndatedRow,
+} from '../rows/planRow';
+import { nodeRowId } from '../rows/planRow';
 import { dayRow, noResources } from '../rows/planRows';
 import type { CollapsibleState, RowSource } from '../tree/planTree';
 import { fieldInMessage } from './todayMessage';
 
+/** What the Today view shows besides where the learner is. */
+export interface AlsoToday {
+  readonly recalls: Pick<Recalls, 'due'>;
+  readonly undatedTicks: Pick<UndatedTicks, 'all'>;
+}
+
 /**
- * The rows of the Today view: today's day, the next one, the days left open, how far behind the schedule is, and what was
- * checked without a date.
+ * The rows of the Today view: today's day, the next one, the days left open, how far behind the schedule is, what finished
+ * days ask, and what was checked without a date.
  */
 export class TodayRowSource implements RowSource {
   readonly #learner: StandingSource;
-  readonly #undated: Pick<UndatedTicks, 'all'>;
+  readonly #also: AlsoToday;
   readonly #l10n: Localization;
   #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
 
-  constructor(learner: StandingSource, undated: Pick<UndatedTicks, 'all'>, l10n: Localization) {
+  constructor(learner: StandingSource, also: AlsoToday, l10n: Localization) {
     this.#learner = learner;
-    this.#undated = undated;
+    this.#also = also;
     this.#l10n = l10n;
   }
 
@@ -45,13 +65,14 @@ export class TodayRowSource implements RowSource {
     });
   }
 
-  /** Today's day is expanded until it is done. */
+  /** Today's day is expanded until it is done, and what is below Recall with it. */
   collapsibleState(row: PlanRow): CollapsibleState {
     if (row.children().length === 0) {
       return 'none';
     }
     const { day, isDoneToday } = this.#learner.standing;
-    return row.kind === 'day' && row.day === day?.day && !isDoneToday ? 'expanded' : 'collapsed';
+    const isTodaysDay = row.kind === 'day' && row.day === day?.day && !isDoneToday;
+    return isTodaysDay || row.kind === 'stillTrue' ? 'expanded' : 'collapsed';
   }
 
   /** Keeps the row objects until something changes. */
@@ -60,7 +81,8 @@ export class TodayRowSource implements RowSource {
     if (this.#rows?.standing !== standing) {
       this.#rows = { standing, top: rowsOf(standing) };
     }
-    return [...this.#rows.top, ...undatedRows(this.#undated.all)];
+    const { recalls, undatedTicks } = this.#also;
+    return [...this.#rows.top, ...recallRows(standing.today, recalls.due), ...undatedRows(undatedTicks.all)];
   }
 }
 
@@ -103,6 +125,25 @@ function leftOpenRow({ uri, plan }: IndexedPlan, days: readonly Day[]): LeftOpen
 
 function scheduleRow({ behind, unit }: ScheduleState): ScheduleRow {
   return { kind: 'schedule', id: 'schedule', parent: undefined, behind, unit, children: () => [] };
+}
+
+/** One row that holds what is due, or none. Its id has the date, so that it is collapsed again on another one. */
+function recallRows(today: PlanDate, due: readonly DueRecall[]): readonly RecallRow[] {
+  const rows: (QuestionRow | StillTrueRow)[] = [];
+  const id = `recall/${today}`;
+  const row: RecallRow = { kind: 'recall', id, parent: undefined, count: due.length, children: () => rows };
+  const statements: QuestionRow[] = [];
+  const stillTrue: StillTrueRow = { kind: 'stillTrue', id: `${id}/stillTrue`, parent: row, children: () => statements };
+  rows.push(...due.filter(({ field }) => isQuestion(field)).map((recall) => questionRow(recall, row)));
+  statements.push(...due.filter(({ field }) => !isQuestion(field)).map((recall) => questionRow(recall, stillTrue)));
+  rows.push(...(statements.length > 0 ? [stillTrue] : []));
+  return due.length > 0 ? [row] : [];
+}
+
+function questionRow({ at, day, field }: DueRecall, parent: RecallRow | StillTrueRow): QuestionRow {
+  const { uri, plan } = at;
+  const id = `${parent.id}/${nodeRowId(uri, day.id)}`;
+  return { kind: 'question', id, parent, uri, line: field.line, day, plan, field, children: () => [] };
 }
 
 function undatedRows(ticks: readonly UndatedTick[]): readonly UndatedRow[] {

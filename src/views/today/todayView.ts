@@ -5,6 +5,7 @@ import { readableDate } from '../../util/readableDate';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { Standing } from '../../core/learner/standing';
 import type { StandingSource } from '../../workspace/learner/learner';
+import type { Recalls } from '../../workspace/learner/recalls';
 import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
 import { ContextKey } from '../tree/contextKey';
 import type { PlanRow } from '../rows/planRow';
@@ -27,15 +28,16 @@ export class TodayView implements Disposable {
 
   readonly rows: TodayRowSource;
 
-  constructor(learner: StandingSource, undated: UndatedTicks) {
+  constructor(learner: StandingSource, recalls: Recalls, undatedTicks: UndatedTicks) {
     this.#learner = learner;
-    this.rows = new TodayRowSource(learner, undated, l10n);
+    this.rows = new TodayRowSource(learner, { recalls, undatedTicks }, l10n);
     this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
     );
     this.#store.add(learner.onDidChange(() => this.#refresh()));
-    this.#store.add(undated.onDidChange(() => this.#refresh()));
+    this.#store.add(recalls.onDidChange(() => this.#refresh()));
+    this.#store.add(undatedTicks.onDidChange(() => this.#refresh()));
     this.#store.add(
       this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
     );

@@ -9,9 +9,9 @@ import {
   type TreeItemCollapsibleState,
 } from 'vscode';
 import type { Resource } from '../../core/model/plan';
-import type { LineInPlan, ResourceInPlan } from '../../workspace/learner/lineInPlan';
+import type { DayInPlan, FieldInPlan, LineInPlan, ResourceInPlan } from '../../workspace/learner/lineInPlan';
 import type { ItemCheckbox, ItemIcon, PlanItem } from '../rows/planItem';
-import type { FieldRow, PlanRow } from '../rows/planRow';
+import type { FieldRow, PlanRow, QuestionRow } from '../rows/planRow';
 import { tooltipLines } from '../rows/tooltip';
 import { tooltipMarkdown } from '../../workspace/learner/tooltipMarkdown';
 
@@ -58,7 +58,11 @@ function commandOf(row: PlanRow): Command | undefined {
   switch (row.kind) {
     case 'logs':
     case 'leftOpen':
+    case 'recall':
+    case 'stillTrue':
       return undefined;
+    case 'question':
+      return showQuestion(row);
     case 'schedule':
       return { command: 'daymark.setSchedule', title: l10n.t('Set Schedule…') };
     case 'fileLimit':
@@ -79,6 +83,11 @@ function commandOf(row: PlanRow): Command | undefined {
     case 'unread':
       return showInPlan(row);
   }
+}
+
+function showQuestion({ uri, line, day, plan, field }: QuestionRow): Command {
+  const target: DayInPlan & FieldInPlan = { uri, line, day, plan, field };
+  return { command: 'daymark.showQuestion', title: l10n.t('Show Question'), arguments: [target] };
 }
 
 function showInPlan({ uri, line }: LineInPlan): Command {

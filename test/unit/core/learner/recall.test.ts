@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import type { PlanDate } from '../../../../src/core/calendar/date';
 import type { Plan } from '../../../../src/core/model/plan';
-import { recallOn } from '../../../../src/core/learner/recall';
+import { isQuestion, recallOn } from '../../../../src/core/learner/recall';
 import { inTimeZones } from '../../inTimeZones';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { lines } from '../planLines';
 
-/** A plan of days, each with the date it was finished on and the lines below its task. */
-function plan(...days: readonly (readonly [finished: PlanDate, ...below: readonly string[]])[]): Plan {
-  const below = days.flatMap(([finished, ...more], index) => [
+/** The date on which a day was finished, and the lines below its task. */
+type Finished = readonly [date: PlanDate, ...below: readonly string[]];
+
+/** A plan whose days were finished but for the last. */
+function plan(...days: readonly Finished[]): Plan {
+  const below = days.flatMap(([date, ...more], index) => [
     `### Day ${index + 1}: Knots`,
-    `- [x] Tie ✅ ${finished}`,
+    `- [x] Tie ✅ ${date}`,
     ...more,
   ]);
   return readPlan(lines('# Days 1-9: Ropes', ...below, `### Day ${days.length + 1}: Bends`, '- [ ] Tie'));
@@ -19,7 +22,7 @@ function plan(...days: readonly (readonly [finished: PlanDate, ...below: readonl
 const question = '**Checkpoint:** Which knot holds when it is wet?';
 
 /** What is due on a date: the days and what they ask. */
-function due(today: PlanDate, worked: readonly PlanDate[], ...days: Parameters<typeof plan>): readonly string[] {
+function due(today: PlanDate, worked: readonly PlanDate[], ...days: readonly Finished[]): readonly string[] {
   return recallOn(today, plan(...days), worked).map(({ day, field }) => `${day.label}: ${field.text}`);
 }
 
@@ -112,18 +115,21 @@ describe('Recall', () => {
   });
 
   describe('tells a question from a statement', () => {
-    const isQuestion = (text: string): boolean | undefined =>
-      recallOn('2026-11-06', plan(['2026-11-05', `**Checkpoint:** ${text}`]), [])[0]?.isQuestion;
+    const asks = (text: string): boolean => {
+      const [recall] = recallOn('2026-11-06', plan(['2026-11-05', `**Checkpoint:** ${text}`]), []);
+      assert.ok(recall, text);
+      return isQuestion(recall.field);
+    };
 
     it('by its question mark, in any script', () => {
       for (const text of ['Why?', '¿Por qué?', '为什么？请解释', 'لماذا؟', 'Why? (One sentence.)', '“Why?”', 'Why?!']) {
-        assert.equal(isQuestion(text), true, text);
+        assert.equal(asks(text), true, text);
       }
     });
 
     it('but not by one in code or in an address', () => {
       for (const text of ['Can explain why', 'Knows what `a?.b` does', 'Has opened https://ropes.test/?knot=1']) {
-        assert.equal(isQuestion(text), false, text);
+        assert.equal(asks(text), false, text);
       }
     });
   });

@@ -5,32 +5,37 @@ import { todayMessage } from '../../../../src/views/today/todayMessage';
 import type { PlanRow } from '../../../../src/views/rows/planRow';
 import { tasksBelow, withNested } from '../../../../src/core/model/walk';
 import type { StandingSource } from '../../../../src/workspace/learner/learner';
+import type { PlanDate } from '../../../../src/core/calendar/date';
+import { Recalls } from '../../../../src/workspace/learner/recalls';
+import { memory } from '../../workspace/learner/memory';
 import { learnerOn } from '../learner';
 import { english } from '../planSource';
 
-const noTicks = { all: [] };
+const nothingElse = { recalls: { due: [] }, undatedTicks: { all: [] } };
+
+/** A row and, if it is expanded, those below it. */
+function printed(view: TodayRowSource, row: PlanRow, indent = ''): readonly string[] {
+  const { label, description, checkbox } = view.item(row);
+  const box = checkbox ? (checkbox.checked ? '☑ ' : '☐ ') : '';
+  const below =
+    view.collapsibleState(row) === 'expanded'
+      ? view.children(row).flatMap((child) => printed(view, child, `${indent}  `))
+      : [];
+  return [`${indent}${box}${label}  ${description}`.trimEnd(), ...below];
+}
 
 /** The message and the rows of the view, as they are first shown. */
 function shown(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, noTicks, english);
-  const printed = (row: PlanRow, indent: string): readonly string[] => {
-    const { label, description, checkbox } = view.item(row);
-    const box = checkbox ? (checkbox.checked ? '☑ ' : '☐ ') : '';
-    const below =
-      view.collapsibleState(row) === 'expanded'
-        ? view.children(row).flatMap((child) => printed(child, `${indent}  `))
-        : [];
-    return [`${indent}${box}${label}  ${description}`.trimEnd(), ...below];
-  };
+  const view = new TodayRowSource(learner, nothingElse, english);
   return [
     todayMessage(learner.standing, english, 'en'),
-    ...view.children(undefined).flatMap((row) => printed(row, '')),
+    ...view.children(undefined).flatMap((row) => printed(view, row)),
   ];
 }
 
 /** The labels of the rows below today's day, expanded or not. */
 function labelsOfToday(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, noTicks, english);
+  const view = new TodayRowSource(learner, nothingElse, english);
   const [today] = view.children(undefined);
   return view.children(today).map((row) => view.item(row).label);
 }
@@ -95,7 +100,7 @@ describe('The Today view', () => {
   it('expands the next day in the morning, even if its row was collapsed the evening before', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
     const idsOfDay3 = ['2026-11-20', '2026-11-21'].map((today) => {
-      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), noTicks, english);
+      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), nothingElse, english);
       return view.children(undefined).find((row) => row.kind === 'day' && row.day.label === 'Day 3')?.id;
     });
     // VS Code remembers whether a row is collapsed by its id.
@@ -115,8 +120,71 @@ describe('The Today view', () => {
     ]);
   });
 
+  describe('asks about finished days', () => {
+    const asking = [
+      '# Days 1-4: Knots',
+      ...['## Day 1: Bowline', '- [x] Tie it ✅ 2026-11-13', '**Checkpoint:** Why does it hold?'],
+      ...['## Day 2: Hitches', '- [x] Tie one ✅ 2026-11-19', '**Checkpoint:** Can tie it in the dark'],
+      ...['## Day 3: Bends', '- [ ] Tie one'],
+    ];
+
+    /** The view of somebody who opens it on this date. */
+    const viewOn = (today: PlanDate): TodayRowSource => {
+      const learner = learnerOn(today, { 'a.md': asking });
+      return new TodayRowSource(learner, { ...nothingElse, recalls: new Recalls(learner, memory()) }, english);
+    };
+    const recallRow = (view: TodayRowSource): PlanRow | undefined =>
+      view.children(undefined).find(({ kind }) => kind === 'recall');
+
+    it('in one collapsed row with their number, questions first, statements below Still true?', () => {
+      const view = viewOn('2026-11-20');
+      const recall = recallRow(view);
+      assert.ok(recall);
+      assert.deepEqual(printed(view, recall), ['Recall  2']);
+      const rows = view.children(recall);
+      assert.deepEqual(
+        rows.flatMap((row) => printed(view, row)),
+        ['Why does it hold?  Day 1', 'Still true?', '  Can tie it in the dark  Day 2'],
+      );
+      assert.deepEqual(
+        rows.map((row) => view.item(row).icon?.id),
+        ['question', undefined],
+      );
+    });
+
+    it('without the heading if all of them ask something', () => {
+      const view = viewOn('2026-11-14');
+      const recall = recallRow(view);
+      assert.ok(recall);
+      assert.deepEqual(
+        view.children(recall).flatMap((row) => printed(view, row)),
+        ['Why does it hold?  Day 1'],
+      );
+    });
+
+    it('and has no row if none is due', () => {
+      assert.equal(recallRow(viewOn('2026-11-13')), undefined);
+    });
+
+    it('and is collapsed again on another date', () => {
+      assert.notEqual(recallRow(viewOn('2026-11-20'))?.id, recallRow(viewOn('2026-11-21'))?.id);
+    });
+
+    it('with the whole question, its day and its date in the tooltip and for screen readers', () => {
+      const view = viewOn('2026-11-20');
+      const recall = recallRow(view);
+      const [question] = recall ? view.children(recall) : [];
+      assert.ok(question);
+      assert.equal(view.item(question).accessibleLabel, 'Why does it hold?, Day 1');
+      assert.deepEqual(
+        tooltipLines(question, english).map(({ label, text }) => label + text),
+        ['Why does it hold?', 'Day 1: Bowline', 'Completed on 2026-11-13'],
+      );
+    });
+  });
+
   it('tells a screen reader which day is the current one and which is next', () => {
-    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), noTicks, english);
+    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), nothingElse, english);
     const [today, next] = view.children(undefined).map((row) => view.item(row).accessibleLabel);
     assert.match(today ?? '', /^Day 2, Hitches, .*current day$/);
     assert.match(next ?? '', /^Day 3, Bends, .*next$/);
@@ -182,7 +250,7 @@ describe('The Today view', () => {
       [undated.slice(0, 1), '1 task was checked without a date'],
       [undated, '2 tasks were checked without a date'],
     ] as const) {
-      const view = new TodayRowSource(learner, { all: ticks }, english);
+      const view = new TodayRowSource(learner, { ...nothingElse, undatedTicks: { all: ticks } }, english);
       const row = view.children(undefined).at(-1);
       assert.ok(row);
       assert.equal(view.item(row).label, label);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Memento } from 'vscode';
 import { Learner } from '../../../../src/workspace/learner/learner';
 import type { LearnerSettings } from '../../../../src/workspace/learner/learner';
 import type { LearnersDay } from '../../../../src/workspace/learner/learnersDay';
 import type { IndexedPlan } from '../../../../src/workspace/index/planSource';
 import { indexedPlan, planSource } from '../../views/planSource';
+import { memory } from './memory';
 
 /** A setting that keeps its value. */
 function setting<T>(value: T): { value: () => T; onDidChange: () => { dispose: () => void } } {
@@ -21,16 +21,6 @@ const settings: LearnerSettings = {
 
 const stars = indexedPlan('stars.md', ['# Stars', '## Day 1', '- [x] Orion ✅ 2026-11-21', '## Day 2', '- [ ] Lyra']);
 const knots = indexedPlan('knots.md', ['# Knots', '## Day 1', '- [ ] Bowline', '## Day 2', '- [ ] Hitch']);
-
-/** A memory that is lost with the test. */
-function memory(): Memento {
-  const values = new Map<string, unknown>();
-  return {
-    get: (key: string) => values.get(key),
-    update: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
-    keys: () => [...values.keys()],
-  };
-}
 
 /** A learner whose plans and date change without an event. */
 function silentlyChanging(): { learner: Learner; source: { plans: readonly IndexedPlan[] }; day: { today: string } } {
