@@ -16,10 +16,11 @@ describe('In the morning a learner', () => {
     await today.waitForRows();
   });
 
-  it('sees the day with its task, and the next one', async () => {
+  it('sees the day with its task, the next one, and what to recall', async () => {
     const lines = await today.lines();
     assert.ok(lines[0]?.includes('Day 34  A Clock for the Stars'), lines.join('\n'));
-    assert.ok(lines.at(-1)?.includes('Day 35  next · Counting Days Since 4713 BC'), lines.join('\n'));
+    assert.ok(lines.at(-2)?.includes('Day 35  next · Counting Days Since 4713 BC'), lines.join('\n'));
+    assert.equal(lines.at(-1), '› Recall  1');
     const message = workbench().page.locator('.sidebar .message').first();
     assert.match(await message.innerText(), /^Write a function that takes a date.*\(30 min\)$/s);
     await workbench().screenshot('today.png');

@@ -14,11 +14,12 @@ export const showQuestion: Command = {
     if (!place || !field) {
       return;
     }
-    const name = dayName(place.day, l10n);
+    const { uri, day } = place;
+    const name = dayName(day, l10n);
     const text = isQuestion(field)
       ? l10n.t('{0}: {1}', name, field.text)
       : l10n.t('{0}: Is this still true? {1}', name, field.text);
-    void showMessage(text, { title: l10n.t('Show Day'), run: () => openLine(place) });
-    await recalls.look(place, place.day.id);
+    void showMessage(text, { title: l10n.t('Show Day'), run: () => openLine({ uri, line: day.line }) });
+    await recalls.look(place, day.id);
   },
 };

@@ -58,5 +58,5 @@ function recallOf(day: Day): Recall | undefined {
  * clause: one inside a word belongs to code or to an address.
  */
 export function isQuestion({ text }: Pick<Field, 'text'>): boolean {
-  return /[？؟]|\?(?=[^\p{L}\p{N}.=&/]*(?:\s|$))/u.test(text);
+  return /[？؟]|\?(?![\p{L}\p{N}.=&/])/u.test(text);
 }

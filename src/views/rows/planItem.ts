@@ -106,7 +106,7 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
     case 'schedule':
       return { label: l10n.t('Schedule'), details: [behindText(row, l10n)], icon: { id: 'calendar' } };
     case 'recall':
-      return { label: l10n.t('Recall'), details: [`${row.count}`], icon: { id: 'history' } };
+      return { label: l10n.t('Recall'), details: [`${row.count}`] };
     case 'stillTrue':
       return { label: l10n.t('Still true?') };
     case 'question':
