@@ -53,6 +53,8 @@ const product = [
   { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   // What both hosts load with the first command.
   { ...webWorker, entryPoints: ['src/commands/allCommands.ts'], outfile: 'dist/commands.js', external: ['vscode'] },
+  // What both hosts load when a language model calls a tool.
+  { ...webWorker, entryPoints: ['src/chat/allTools.ts'], outfile: 'dist/chat.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 

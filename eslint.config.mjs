@@ -138,13 +138,13 @@ export default tseslint.config(
   },
   ...layer(
     'core',
-    { layers: ['workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true },
+    { layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true },
     Object.fromEntries(foldersOfCore.map((folder, index) => [folder, foldersOfCore.slice(0, index)])),
   ),
-  ...layer('util', { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'commands', 'cli'], vscode: true }),
+  ...layer('util', { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true }),
   ...layer(
     'workspace',
-    { layers: ['views', 'editor', 'preview', 'commands', 'cli'] },
+    { layers: ['views', 'editor', 'preview', 'chat', 'commands', 'cli'] },
     {
       host: [],
       folders: ['host'],
@@ -157,7 +157,7 @@ export default tseslint.config(
   ),
   ...layer(
     'views',
-    { layers: ['editor', 'preview', 'commands', 'cli'] },
+    { layers: ['editor', 'preview', 'chat', 'commands', 'cli'] },
     {
       rows: [],
       tree: ['rows'],
@@ -166,11 +166,12 @@ export default tseslint.config(
       statusBar: ['rows', 'today'],
     },
   ),
-  ...layer('editor', { layers: ['views', 'preview', 'commands', 'cli'] }),
-  ...layer('preview', { layers: ['views', 'editor', 'commands', 'cli'] }),
+  ...layer('editor', { layers: ['views', 'preview', 'chat', 'commands', 'cli'] }),
+  ...layer('preview', { layers: ['views', 'editor', 'chat', 'commands', 'cli'] }),
+  ...layer('chat', { layers: ['views', 'editor', 'preview', 'commands', 'cli'] }),
   ...layer(
     'commands',
-    { layers: ['views', 'editor', 'preview', 'cli'] },
+    { layers: ['views', 'editor', 'preview', 'chat', 'cli'] },
     {
       base: [],
       ticking: ['base'],
@@ -184,7 +185,7 @@ export default tseslint.config(
       progress: ['base', 'streak'],
     },
   ),
-  ...layer('cli', { layers: ['workspace', 'views', 'editor', 'preview', 'commands'], vscode: true, node: false }),
+  ...layer('cli', { layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands'], vscode: true, node: false }),
   // Only in the bundle of the Node host: `imports` in package.json.
   { files: ['src/workspace/host/readBytesNode.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },

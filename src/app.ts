@@ -1,6 +1,8 @@
 import type { Disposable, ExtensionContext, Memento } from 'vscode';
 import * as vscode from 'vscode';
 import { l10n, Uri, window } from 'vscode';
+import type * as allTools from './chat/allTools';
+import type { Tool } from './chat/tool';
 import type * as allCommands from './commands/allCommands';
 import type { Command } from './commands/base/command';
 import type { CommandContext } from './commands/base/context';
@@ -34,6 +36,7 @@ export class App implements CommandContext, Disposable {
   readonly memory: Memento;
   readonly loadEditing: LoadEditing;
   readonly loadCommands: () => Promise<typeof allCommands>;
+  readonly loadTools: () => Promise<typeof allTools>;
   readonly extensionUri: Uri;
   readonly settings: Settings;
   readonly source: PlanIndex;
@@ -61,11 +64,10 @@ export class App implements CommandContext, Disposable {
     const source = own.add(new PlanIndex({ settings, log, loadReading: loadParsing, onNotLoaded }));
     const day = own.add(new LearnersDay(settings));
     const learner = own.add(new Learner(source, settings, day, workspaceState));
-    const loadCommands = kept(() =>
-      load<typeof allCommands>(Uri.joinPath(extensionUri, 'dist/commands.js'), (name) =>
-        name === 'vscode' ? vscode : undefined,
-      ),
-    );
+    const loadWithVSCode = <T>(file: string): Promise<T> =>
+      load<T>(Uri.joinPath(extensionUri, file), (name) => (name === 'vscode' ? vscode : undefined));
+    const loadCommands = kept(() => loadWithVSCode<typeof allCommands>('dist/commands.js'));
+    this.loadTools = kept(() => loadWithVSCode<typeof allTools>('dist/chat.js'));
     const account = async () => (await loadCommands()).accountOf(source, learner, settings);
     const progress = async () => (await loadCommands()).progressPageOf(source, learner, settings);
 
@@ -121,6 +123,16 @@ export class App implements CommandContext, Disposable {
       throw new Error(`There is no command ${id}.`);
     }
     return command;
+  }
+
+  /** @throws Error for an unknown name, or if the tools cannot be loaded */
+  async tool(name: string): Promise<Tool> {
+    const { allTools: known } = await this.loadTools();
+    const tool = known.find((each) => each.name === name);
+    if (!tool) {
+      throw new Error(`There is no tool ${name}.`);
+    }
+    return tool;
   }
 
   /** Reads any file and says what the index makes of it. */

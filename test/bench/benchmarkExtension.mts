@@ -36,7 +36,7 @@ export async function benchmarkExtension(host: Host): Promise<string> {
     await fs.cp(path.join(repository, part), path.join(folder, part), { recursive: true });
   }
   await fs.cp(path.join(repository, bundles[host]), path.join(folder, 'dist/extension.js'));
-  for (const bundle of ['dist/commands.js', 'dist/editing.js', 'dist/parsing.js']) {
+  for (const bundle of ['dist/chat.js', 'dist/commands.js', 'dist/editing.js', 'dist/parsing.js']) {
     await fs.cp(path.join(repository, bundle), path.join(folder, bundle));
   }
   await fs.cp(path.join(built, 'baseline.js'), path.join(folder, 'dist/baseline.js'));

@@ -4,6 +4,7 @@ import { output, repository } from './paths.mts';
 
 const parts = [
   'dist/web',
+  'dist/chat.js',
   'dist/commands.js',
   'dist/editing.js',
   'dist/parsing.js',

@@ -77,7 +77,7 @@ describe('The manifest', () => {
   it('packages every bundle that is loaded later', () => {
     const packaged = readFileSync('.vscodeignore', 'utf8').split('\n');
     const loaded = inSources(/'(dist\/\w+\.js)'/g);
-    assert.deepEqual(loaded, ['dist/commands.js', 'dist/editing.js', 'dist/parsing.js']);
+    assert.deepEqual(loaded, ['dist/chat.js', 'dist/commands.js', 'dist/editing.js', 'dist/parsing.js']);
     assert.ok(loaded.every((bundle) => packaged.includes(`!${bundle}`)));
   });
 

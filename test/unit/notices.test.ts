@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const bundles = [
   'dist/extension.js',
   'dist/web/extension.js',
+  'dist/chat.js',
   'dist/commands.js',
   'dist/editing.js',
   'dist/parsing.js',

@@ -165,3 +165,16 @@ export class TabInputWebview {
 export class TabInputCustom {
   readonly viewType = '';
 }
+
+/** Texts of files stay apart from our own Markdown, so that tests see which is which. */
+export class MarkdownString {
+  value = '';
+  appendText(text: string): this {
+    this.value += `‹${text}›`;
+    return this;
+  }
+  appendMarkdown(markdown: string): this {
+    this.value += markdown;
+    return this;
+  }
+}

@@ -10,9 +10,9 @@ export interface Command {
   /**
    * Runs the command.
    * @param args from a row, a menu or any other caller; check them before use
-   * @returns a promise that settles when the action is over
+   * @returns a promise that settles when the action is over, with what happened if a caller needs to know
    */
-  execute(context: CommandContext, ...args: readonly unknown[]): Promise<void>;
+  execute(context: CommandContext, ...args: readonly unknown[]): Promise<unknown>;
 }
 
 /** Finds a command by its id. */
@@ -25,7 +25,8 @@ export type FindCommand = (id: string) => Promise<Command>;
 export function registerCommands(ids: readonly string[], find: FindCommand, context: () => CommandContext): Disposable {
   const store = new DisposableStore();
   for (const id of ids) {
-    const execute = async (...args: readonly unknown[]): Promise<void> => (await find(id)).execute(context(), ...args);
+    const execute = async (...args: readonly unknown[]): Promise<unknown> =>
+      (await find(id)).execute(context(), ...args);
     store.add(commands.registerCommand(id, execute));
   }
   return store;

@@ -25,7 +25,7 @@ export async function writePlan<E extends Edit>(
 ): Promise<Written<E> | undefined> {
   const outcome = await tryToWrite(editor, uri, make, options);
   if (outcome.kind === 'unwritten') {
-    void showUnwritten(outcome, typeof line === 'string' ? line : line(outcome.line));
+    sayUnwritten(outcome, typeof line === 'string' ? line : line(outcome.line));
     return undefined;
   }
   return outcome;
@@ -65,7 +65,7 @@ export function atRow<N extends PlanChild, E extends Edit>(
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
   const outcome = await editor.undo(written);
   if (outcome.kind === 'unwritten') {
-    void showUnwritten(outcome, splitLines(written.after)[outcome.line]?.trim() ?? '');
+    sayUnwritten(outcome, splitLines(written.after)[outcome.line]?.trim() ?? '');
   }
 }
 
@@ -89,14 +89,22 @@ async function showUnsaved(uri: Uri): Promise<void> {
 /**
  * Says why nothing was written, with a button that helps.
  * @param line the text of the line as the user saw it; if a day was refused, the message shows its label instead
+ * @returns the text of the message; empty if that is what the user chose
  */
-export async function showUnwritten(unwritten: Unwritten, line: string): Promise<void> {
+export function sayUnwritten(unwritten: Unwritten, line: string): string {
   const place = { path: workspace.asRelativePath(unwritten.uri), line: unwritten.label ?? line };
   const { text, remedy } = refusalText(unwritten, place, l10n);
+  if (text !== '') {
+    void showRefusal(unwritten, text, remedy);
+  }
+  return text;
+}
+
+async function showRefusal(unwritten: Unwritten, text: string, remedy: Remedy): Promise<void> {
   const button = buttonOf(remedy);
   const buttons = button === undefined ? [] : [button];
   const show = unwritten.reason === 'alreadyComplete' ? window.showInformationMessage : window.showWarningMessage;
-  if (text !== '' && (await show(plainMessage(text), ...buttons)) === button && button) {
+  if ((await show(plainMessage(text), ...buttons)) === button && button) {
     await applyRemedy(remedy, unwritten);
   }
 }

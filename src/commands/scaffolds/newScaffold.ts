@@ -16,7 +16,7 @@ import { showBlocked, showNotCreated, showTemplateProblem } from './showProblems
 import type { CommandContext } from '../base/context';
 import { scaffoldFor, shownPath, locateScaffold, type ScaffoldLocation } from './scaffoldLocation';
 import { keptText, createdText, withoutLinkText } from './scaffoldText';
-import { atRow, showUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
+import { atRow, sayUnwritten, tryToWrite, undoWritten } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** Creates the notebook of a day, or opens the existing one. */
@@ -61,7 +61,7 @@ async function findOrCreate(context: CommandContext, kind: ScaffoldKind, place: 
   }
   const location = await locateScaffold(context, kind, place, folder);
   if ('reason' in location) {
-    void showUnwritten(location, dayName(place.day, l10n));
+    sayUnwritten(location, dayName(place.day, l10n));
     return undefined;
   }
   const found = await findScaffold(context, location);

@@ -15,7 +15,7 @@ import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
-import { showUnwritten, undoWritten, writePlan } from '../base/writePlan';
+import { sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
@@ -45,7 +45,7 @@ async function addTo({ editor, loadEditing }: CommandContext, uri: Uri, place: D
   const writing = await loadEditing();
   const labels = await labelsIn(editor, uri, place, writing);
   if ('kind' in labels) {
-    void showUnwritten(labels, name);
+    sayUnwritten(labels, name);
     return;
   }
   if (labels.length === 0) {

@@ -14,7 +14,7 @@ import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { openLine, showMessage, type MessageAction } from '../base/messages';
 import { showNoCurrentDay } from '../base/targets';
-import { showUnwritten, undoWritten, writePlan } from '../base/writePlan';
+import { sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
 import { datesText, zoneText } from './datesFromGitText';
 
 /** Dates the undated checked tasks of a plan by the commits that checked them. The user sees the edit before it is made. */
@@ -37,7 +37,7 @@ async function dateTasksOf(context: CommandContext, uri: Uri): Promise<void> {
   const name = workspace.asRelativePath(uri);
   const live = await context.editor.read(uri);
   if ('kind' in live) {
-    void showUnwritten(live, name);
+    sayUnwritten(live, name);
     return;
   }
   const writing = await context.loadEditing();

@@ -14,13 +14,14 @@ import { readableDate } from '../../util/readableDate';
 import { sentences } from '../../util/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
+import type { Said } from '../../workspace/editing/said';
 import type { Editing } from '../../core/runParsing';
 import { completedText, daysCompletedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
 import { endOfPlan, nextSteps, showProgress } from './endOfPlan';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
 import { refusalText } from '../base/refusalText';
-import { atRow, showUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
+import { atRow, sayUnwritten, tryToWrite, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** The edit that completes a day. */
@@ -34,14 +35,16 @@ export async function completeDay(
   context: CommandContext,
   place: DayInPlan,
   date: PlanDate | undefined,
-): Promise<void> {
-  const written = await editDay(context, place, (live, day, writing): Completion | Refusal => {
+): Promise<Said> {
+  const make = atRow(place.day, place.plan, (live, day, writing): Completion | Refusal => {
     const edit = writing.completeDay(live, day, date);
     return edit.kind === 'refused' ? edit : { ...edit, before: live.plan };
   });
-  if (written) {
-    void sayCompleted(context, place, date, written);
+  const outcome = await tryToWrite(context.editor, place.uri, make);
+  if (outcome.kind === 'unwritten') {
+    return { isDone: false, text: sayUnwritten(outcome, dayName(place.day, l10n)) };
   }
+  return { isDone: true, text: await sayCompleted(context, place, date, outcome) };
 }
 
 /**
@@ -107,7 +110,7 @@ export async function reopenDay(context: CommandContext, place: DayInPlan): Prom
   if (outcome.kind === 'written') {
     void showMessage(reopenedText(dayName(day, l10n), l10n), undoOf(context, outcome));
   } else {
-    void showUnwritten(outcome, dayName(day, l10n));
+    sayUnwritten(outcome, dayName(day, l10n));
   }
 }
 
@@ -135,7 +138,7 @@ async function sayCompleted(
   place: DayInPlan,
   date: PlanDate | undefined,
   written: Written<Completion>,
-): Promise<void> {
+): Promise<string> {
   const { memory, learner } = context;
   const isFirstLine = written.edit.added !== undefined && memory.get(firstLineKey) !== true;
   if (isFirstLine) {
@@ -149,7 +152,8 @@ async function sayCompleted(
       : [...(completed.module ? [showProgress()] : []), ...dateItYesterday(context, place, date)];
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
   const text = sentences(completedText(completed, l10n), streak);
-  await showMessage(text, undoOf(context, written), ...more);
+  void showMessage(text, undoOf(context, written), ...more);
+  return text;
 }
 
 /** After midnight: a button that sets the date to the evening before, if nothing was done on that date. */

@@ -8,26 +8,28 @@ import { showMessage } from '../base/messages';
 import { dayAtCursor, dayTarget } from '../base/targets';
 import { completeDay, completeDays, redateDay, reopenDay } from './editDay';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
+import type { Said } from '../../workspace/editing/said';
 import { dayName } from '../../workspace/learner/dayName';
 
 /**
  * Checks the open tasks of a day, or adds a line that says that the day is complete. Several selected rows are completed at
- * once. If nobody named the day and another one was done today, the user is asked.
+ * once. If nobody named the day and another one was done today, the user is asked. A caller that names an open day is told
+ * what happened.
  */
 export const markDayComplete: Command = {
   id: 'daymark.markDayComplete',
-  async execute(context, place, places) {
+  async execute(context, place, places): Promise<Said | undefined> {
     const rows = rowsOf(place, places).flatMap((row) => asDayInPlan(row) ?? []);
     if (rows.length > 1) {
       await completeDays(context, rows, dateToWrite(context));
-      return;
+      return undefined;
     }
     const row = asDayInPlan(place);
     const isOpenRow = row?.day.state === 'open';
     const target = await dayTarget(context, isOpenRow ? row : undefined, 'open');
-    if (target && (isOpenRow || !offerNextDay(context, target))) {
-      await completeDay(context, target, dateToWrite(context));
-    }
+    return target && (isOpenRow || !offerNextDay(context, target))
+      ? completeDay(context, target, dateToWrite(context))
+      : undefined;
   },
 };
 
@@ -43,7 +45,9 @@ function offerNextDay(context: CommandContext, { day, ...place }: DayInPlan): bo
   }
   const next = dayName(day, l10n);
   const text = l10n.t('{0} is done for today. Did you finish {1} too?', dayName(done.day, l10n), next);
-  const run = (): Promise<void> => completeDay(context, { day, ...place }, dateToWrite(context));
+  const run = async (): Promise<void> => {
+    await completeDay(context, { day, ...place }, dateToWrite(context));
+  };
   void showMessage(text, { title: l10n.t('Mark {0} Complete', next), run });
   return true;
 }

@@ -14,6 +14,7 @@ const bundles = [
   { name: 'what the first plan needs, both hosts', file: 'dist/parsing.js', budget: 280 },
   { name: 'what the first edit needs too, both hosts', file: 'dist/editing.js', budget: undefined },
   { name: 'what the first command needs, both hosts', file: 'dist/commands.js', budget: undefined },
+  { name: 'what the first tool in chat needs, both hosts', file: 'dist/chat.js', budget: undefined },
 ];
 const parser = /node_modules\/(?:markdown-it|linkify-it|mdurl|uc\.micro|entities|punycode\.js|argparse)\//;
 

@@ -1,10 +1,11 @@
 // The extension that registration is measured against: the contributions of our manifest with handlers that do nothing.
 import type { Disposable, ExtensionContext } from 'vscode';
-import { commands, window } from 'vscode';
+import { commands, lm, window } from 'vscode';
 
 /** The part of a manifest that is registered in code. */
 interface Contributions {
   readonly commands?: readonly { readonly command: string }[];
+  readonly languageModelTools?: readonly { readonly name: string }[];
   readonly views?: Readonly<Record<string, readonly { readonly id: string }[]>>;
 }
 
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     window.createOutputChannel('Baseline', { log: true }),
     ...views.map(({ id }) => emptyView(id)),
+    ...(contributes.languageModelTools ?? []).map(({ name }) => lm.registerTool(name, { invoke: () => undefined })),
     ...(contributes.commands ?? []).map(({ command }) => commands.registerCommand(command, () => undefined)),
   );
 }

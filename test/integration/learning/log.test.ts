@@ -137,7 +137,7 @@ describe('New Entry', () => {
   const person = usePerson();
   const learning = useLearning();
 
-  const add = (file?: PlanFile): Promise<void> =>
+  const add = (file?: PlanFile): Promise<unknown> =>
     newEntry.execute(learning().context, file && { uri: file.uri, line: 0 });
 
   it('writes today’s heading below the others, goes there, and makes the log the learner’s', async () => {

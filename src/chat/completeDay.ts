@@ -1,0 +1,65 @@
+import type { PreparedToolInvocation } from 'vscode';
+import { commands, l10n, MarkdownString } from 'vscode';
+import { dayTitle, planName } from '../core/model/names';
+import { withNested } from '../core/model/walk';
+import { joinParts } from '../util/joinParts';
+import type { Said } from '../workspace/editing/said';
+import { dayName } from '../workspace/learner/dayName';
+import type { DayInPlan } from '../workspace/learner/lineInPlan';
+import { answer } from './answer';
+import type { Tool, ToolContext } from './tool';
+import { dayWanted, wantedIn, type DayFound } from './wanted';
+
+/** Marks a day complete as the command does, after the learner confirmed it. */
+export const completeDay: Tool = {
+  name: 'daymark_complete_day',
+  async prepare(context, input) {
+    return confirmation(await openDay(context, input));
+  },
+  async invoke(context, input) {
+    const { at, day } = await openDay(context, input);
+    const place: DayInPlan = { uri: at.uri, line: day.line, day, plan: at.plan };
+    const said = await commands.executeCommand<Said | undefined>('daymark.markDayComplete', place);
+    if (said?.isDone !== true) {
+      const why = said?.text ?? '';
+      throw new Error(why === '' ? `${day.label} wasn’t marked complete: the learner chose not to.` : why);
+    }
+    return answer({ completed: day.label, file: at.path, said: said.text });
+  },
+};
+
+/** @throws Error if there is no such day, or if it isn't open */
+async function openDay(context: ToolContext, input: unknown): Promise<DayFound> {
+  await context.source.ready;
+  const found = dayWanted(context, wantedIn(input));
+  if (!found) {
+    throw new Error(
+      'No day is current. Call daymark_get_plan, ask the learner which day it is, and pass plan and day.',
+    );
+  }
+  if (found.day.state !== 'open') {
+    const why = found.day.state === 'entry' ? 'is an entry of a log' : 'is already complete';
+    throw new Error(`${found.day.label} in ${found.at.path} ${why}. To complete another day, pass its label as day.`);
+  }
+  return found;
+}
+
+/** What VS Code asks before the tool runs. Texts of the plan stay plain. */
+function confirmation({ at, day }: DayFound): PreparedToolInvocation {
+  const name = dayName(day, l10n);
+  const open = withNested(day.tasks).filter(({ state }) => state === 'open').length;
+  const what =
+    open === 0
+      ? l10n.t('It will be marked complete with today’s date.')
+      : open === 1
+        ? l10n.t('Its open task will be checked.')
+        : l10n.t('Its {0} open tasks will be checked.', open);
+  const message = new MarkdownString()
+    .appendText(joinParts([planName(at.plan, at.path).label, name, dayTitle(day)]))
+    .appendMarkdown('\n\n')
+    .appendText(`${what} (${at.path})`);
+  return {
+    invocationMessage: l10n.t('Marking {0} complete', name),
+    confirmationMessages: { title: l10n.t('Mark {0} Complete?', name), message },
+  };
+}
