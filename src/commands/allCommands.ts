@@ -13,6 +13,7 @@ import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
 import { myProgress } from './progress/myProgress';
 import { copyMyWeek } from './progress/copyMyWeek';
+import { draftPost } from './progress/draftPost';
 import { copyLink } from './resources/copyLink';
 import { openResource } from './resources/openResource';
 import { openResources } from './resources/openResources';
@@ -46,6 +47,7 @@ export const allCommands: readonly Command[] = [
   dateThemToday,
   dismissUndated,
   datesFromGitHistory,
+  draftPost,
   explainMyStreak,
   followThisPlan,
   goToDay,

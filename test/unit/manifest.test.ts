@@ -98,6 +98,8 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOn('day.complete.links'), commandsOn('day.complete', 'openResources'));
     assert.deepEqual(commandsOn('field.links'), commandsOn('field', 'openResources'));
     assert.deepEqual(commandsOn('entry'), ['openInPreview', 'showInPlan']);
+    assert.deepEqual(commandsOn('day.open.post'), commandsOn('day.open', 'draftPost'));
+    assert.deepEqual(commandsOn('day.complete.lab.post.links'), commandsOn('day.complete.lab.links', 'draftPost'));
     const others = commandsOn('day.open').filter((command) => !/notebook|lab/i.test(command));
     assert.deepEqual(commandsOn('day.open.notebook'), sorted([...others, 'openNotebook', 'newLab']));
     assert.deepEqual(commandsOn('day.open.lab.links'), sorted([...others, 'newNotebook', 'openLab', 'openResources']));

@@ -27,6 +27,11 @@ export async function openLine({ uri, line }: LineInPlan, isPreview = true): Pro
   }
 }
 
+/** Opens a text as Markdown that isn't saved. */
+export async function openText(content: string): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+}
+
 /** The message that something cannot be opened, and why. */
 export function cannotOpenText(name: string, error: unknown): string {
   return l10n.t('“{0}” can’t be opened: {1}', name, errorText(error));

@@ -1,10 +1,10 @@
-import { env, l10n, window, workspace } from 'vscode';
+import { env, l10n, workspace } from 'vscode';
 import { amountOfWork, weekOfWork } from '../../core/exporting/week';
 import { planName } from '../../core/model/names';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { tellApart } from '../../workspace/learner/tellApart';
 import type { Command } from '../base/command';
-import { showMessage } from '../base/messages';
+import { openText, showMessage } from '../base/messages';
 import { weekCopiedText, weekMarkdown } from './weekText';
 
 /** Copies what was done this week as Markdown, or last week if nothing was done in this one yet. */
@@ -37,9 +37,4 @@ function namesOf(plans: readonly IndexedPlan[]): (entry: IndexedPlan) => string 
 
 function pathInFolder({ uri }: IndexedPlan): string | undefined {
   return workspace.getWorkspaceFolder(uri) && workspace.asRelativePath(uri, false);
-}
-
-/** Opens a text as Markdown that isn't saved. */
-async function openText(content: string): Promise<void> {
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
 }

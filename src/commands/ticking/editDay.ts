@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, env, l10n, window, workspace } from 'vscode';
+import { postOf } from '../../core/exporting/post';
 import { eveningBefore } from '../../core/learner/streak';
 import { finishedWith } from '../../core/learner/finished';
 import type { PlanDate } from '../../core/calendar/date';
@@ -150,9 +151,10 @@ async function sayCompleted(
     : completed.end
       ? nextSteps(completed.end)
       : [...(completed.module ? [showProgress()] : []), ...dateItYesterday(context, place, date)];
+  const draft = postOf(place.plan, place.day) === undefined ? [] : [draftPost(place)];
   const streak = date === context.day.today ? streakText(learner.standing.streak.current, l10n) : '';
   const text = sentences(completedText(completed, l10n), streak);
-  void showMessage(text, undoOf(context, written), ...more);
+  void showMessage(text, undoOf(context, written), ...more, ...draft);
   return text;
 }
 
@@ -197,6 +199,15 @@ function completedDay(
 
 function undoOf({ editor }: CommandContext, written: Written): MessageAction {
   return { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
+}
+
+function draftPost(place: DayInPlan): MessageAction {
+  return {
+    title: l10n.t('Draft Post'),
+    run: async () => {
+      await commands.executeCommand('daymark.draftPost', place);
+    },
+  };
 }
 
 function showLine({ uri, edit }: Written<DayEdit>): MessageAction {

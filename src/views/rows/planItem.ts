@@ -2,6 +2,7 @@ import { dayTitle, fileLabel, planName, shortName } from '../../core/model/names
 import type { Day, Field, Module, Plan, Resource } from '../../core/model/plan';
 import type { Role } from '../../core/languages/language';
 import { hostOf } from '../../core/model/resourceTarget';
+import { postOf } from '../../core/exporting/post';
 import { isQuestion } from '../../core/learner/recall';
 import { scaffoldLabels, scaffoldsOf, type ScaffoldKind } from '../../core/model/scaffoldLink';
 import { cut } from '../../util/cut';
@@ -228,8 +229,8 @@ function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string 
 }
 
 /**
- * Has `.notebook` and `.lab` if a day links to its own, so that menus offer to open it, and ends with `.links` if the row
- * holds links.
+ * Has `.notebook` and `.lab` if a day links to its own, so that menus offer to open it, `.post` if it has something to post,
+ * and ends with `.links` if the row holds links.
  */
 function contextValueOf(row: PlanRow, { chosenPlan, ownLog }: ItemContext): string {
   if (row.kind === 'plan' && row.entry.plan.kind === 'log') {
@@ -241,7 +242,8 @@ function contextValueOf(row: PlanRow, { chosenPlan, ownLog }: ItemContext): stri
   if (row.kind === 'day') {
     const { day } = row;
     const scaffolds = scaffoldKinds.filter((kind) => scaffoldsOf(day, kind).length > 0);
-    const value = day.state === 'entry' ? 'entry' : ['day', day.state, ...scaffolds].join('.');
+    const post = postOf(row.plan, day) === undefined ? [] : ['post'];
+    const value = day.state === 'entry' ? 'entry' : ['day', day.state, ...scaffolds, ...post].join('.');
     return withLinks(value, day.readDetails().resources);
   }
   if (row.kind === 'field') {

@@ -1,0 +1,23 @@
+import { fullName } from '../../core/model/names';
+import type { Day } from '../../core/model/plan';
+import { hostOf } from '../../core/model/resourceTarget';
+
+const mostLinks = 3;
+
+/**
+ * The draft as plain text, with nothing that isn't in the plan: what it says to post, the day with its objective, and its
+ * first links to the web.
+ */
+export function draftText(post: string, name: string, day: Day): string {
+  const { fields, resources } = day.readDetails();
+  const objective = fields.find(({ role, text }) => role === 'objective' && text !== '')?.text ?? '';
+  const links = resources.filter(({ target }) => hostOf(target) !== undefined).slice(0, mostLinks);
+  const paragraphs = [
+    post,
+    [fullName(name, day.title), objective].filter((line) => line !== '').join('\n'),
+    links
+      .map(({ title, target }) => (title === '' || title === hostOf(target) ? target : `${title}: ${target}`))
+      .join('\n'),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Day, Field, Plan } from '../model/plan';
+import { daysBelow } from '../model/walk';
+import { escaped, folded } from '../words/patterns';
+
+/**
+ * What a day has to post, as a person reads it. A line that only points elsewhere, like `(see Day 8)`, is followed: to the
+ * day of the same plan whose label it has, the nearest one if there are several.
+ * @returns `undefined` if the day has no such line, or if the line leads nowhere
+ */
+export function postOf(plan: Plan, day: Day): string | undefined {
+  const seen = new Set<Day>();
+  let at: Day | undefined = day;
+  while (at && !seen.has(at)) {
+    seen.add(at);
+    const field: Field | undefined = at.readDetails().fields.find(({ role, text }) => role === 'post' && text !== '');
+    if (!field?.onlyReference) {
+      return field?.text;
+    }
+    at = dayNamedIn(field.text, plan, at);
+  }
+  return undefined;
+}
+
+/** The day whose label a text has; of several the one with the longest label, then the nearest one. */
+function dayNamedIn(text: string, plan: Plan, from: Day): Day | undefined {
+  const days = daysBelow(plan);
+  const here = days.indexOf(from);
+  const named = days
+    .map((day, index) => ({ day, distance: Math.abs(index - here) }))
+    .filter(({ day }) => day !== from && hasLabel(text, day.label));
+  return named.sort((one, other) => other.day.label.length - one.day.label.length || one.distance - other.distance)[0]
+    ?.day;
+}
+
+/** Whether a text has a label as a whole: `Day 8` is neither in `Day 80` nor in `Day 8-9`. */
+function hasLabel(text: string, label: string): boolean {
+  const whole = String.raw`(?<![\p{L}\p{N}])${escaped(folded(label))}(?![\p{L}\p{N}]|[-‐‑–—.]\p{N})`;
+  return label !== '' && new RegExp(whole, 'u').test(folded(text));
+}
