@@ -35,6 +35,7 @@ const differsInWeb = [
   'history/withoutGit',
   'index/otherSchemes',
   'index/reading',
+  'learning/tools',
   'scaffolds/labs',
   'scaffolds/createFiles',
   'ticking/bytes',

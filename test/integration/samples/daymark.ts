@@ -23,16 +23,21 @@ export interface Daymark {
   readonly inEditor: InEditor;
 }
 
-/** The running extension, once it has looked at all files. */
-export async function daymark(): Promise<Daymark> {
+/** All there is one of in the running extension. */
+export async function app(): Promise<TestAccess['app']> {
   const extension = extensions.getExtension<TestAccess>('daymark.daymark');
   if (!extension) {
     throw new Error('VS Code does not know the extension daymark.daymark.');
   }
-  const { app } = await extension.activate();
-  const { source, learner, day, planView, todayView, statusBar, inEditor } = app;
+  return (await extension.activate()).app;
+}
+
+/** The running extension, once it has looked at all files. */
+export async function daymark(): Promise<Daymark> {
+  const context = await app();
+  const { source, learner, day, planView, todayView, statusBar, inEditor } = context;
   await source.ready;
-  return { context: app, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar, inEditor };
+  return { context, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar, inEditor };
 }
 
 /** A file of the workspace. */
