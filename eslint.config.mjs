@@ -141,7 +141,10 @@ export default tseslint.config(
     { layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true },
     Object.fromEntries(foldersOfCore.map((folder, index) => [folder, foldersOfCore.slice(0, index)])),
   ),
-  ...layer('util', { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true }),
+  ...layer('util', {
+    layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'],
+    vscode: true,
+  }),
   ...layer(
     'workspace',
     { layers: ['views', 'editor', 'preview', 'chat', 'commands', 'cli'] },
@@ -185,7 +188,11 @@ export default tseslint.config(
       progress: ['base', 'streak'],
     },
   ),
-  ...layer('cli', { layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands'], vscode: true, node: false }),
+  ...layer('cli', {
+    layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands'],
+    vscode: true,
+    node: false,
+  }),
   // Only in the bundle of the Node host: `imports` in package.json.
   { files: ['src/workspace/host/readBytesNode.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },

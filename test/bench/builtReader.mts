@@ -14,6 +14,7 @@ export const {
   readEverything,
   readFrontMatter,
   readPlan,
+  recallOn,
   taskBoxes,
   tasksBelow,
   writeProgressPage,

@@ -16,6 +16,7 @@ export { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 export { couldBePlan } from '../../src/core/reading/couldBePlan';
 export { readPlan } from '../../src/core/reading/readPlan';
 export { taskBoxes } from '../../src/preview/taskBoxes';
+export { recallOn } from '../../src/core/learner/recall';
 export { daysLeftOpen } from '../../src/core/learner/today';
 export { daysBelow, tasksBelow } from '../../src/core/model/walk';
 export * as writing from '../../src/core/editing';

@@ -58,7 +58,11 @@ describe('Recall, in the view Today', () => {
     assert.deepEqual(await workbench().notifications(), [
       'Day 1: Why does a bowline hold when it is pulled, and come undone when it is pushed?',
     ]);
-    await eventually(recallLines, ['⌄ Recall  1', '  ⌄ Still true?', '    [circle-small] Can tie it in the dark  Day 2']);
+    await eventually(recallLines, [
+      '⌄ Recall  1',
+      '  ⌄ Still true?',
+      '    [circle-small] Can tie it in the dark  Day 2',
+    ]);
     await workbench().screenshot('recall-question.png');
     await workbench().pressNotificationButton('Show Day');
     await eventually(() => workbench().cursor(), 'Ln 3, Col 1');

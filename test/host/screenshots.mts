@@ -50,6 +50,7 @@ try {
     await takeNotebook(window);
   });
   await inWindow(browser, calm, takeProgress);
+  await inWindow(browser, calm, takeRecall);
 } finally {
   await browser.close();
 }
@@ -183,6 +184,44 @@ async function takeNotebook(window: Workbench): Promise<void> {
   await scrollToTop(window.page, notebook);
   await restPointer(window);
   console.log(await window.screenshot(pictureFile('notebook.png')));
+}
+
+/** What Recall asks, a question in full, and the draft of a post. */
+async function takeRecall(window: Workbench): Promise<void> {
+  const files = await fs.readdir(window.file('.'));
+  await Promise.all(files.map((file) => fs.rm(window.file(file), { recursive: true })));
+  await fs.writeFile(window.file('watercolour.md'), daysToRecall());
+  await window.page.setViewportSize({ width: 880, height: 560 });
+  const today = await openToday(window);
+  await today.expand('Recall');
+  await window.view('Plans').pane.locator('.pane-header .title').click();
+  await window.runCommand('Daymark: Draft Post for Day');
+  await window.pressNotificationButton('Open');
+  await window.page.locator('.editor-instance .view-line', { hasText: 'Watercolor painting' }).waitFor();
+  await today.click('Why does the paper have to be dry before the second layer?');
+  await window.notifications();
+  await restPointer(window);
+  console.log(await window.screenshot(pictureFile('recall.png')));
+}
+
+/** A plan whose first days were finished a week ago and yesterday. */
+function daysToRecall(): string {
+  const ago = (days: number): string => new Date(Date.now() - days * 24 * 3_600_000).toLocaleDateString('sv-SE');
+  const days = [
+    ['A Flat Wash', ago(8), 'Two squares without a visible brush mark'],
+    ['Layers', ago(7), 'Why does the paper have to be dry before the second layer?'],
+    ['Bare Trees', ago(1), 'Can paint a twig with one stroke'],
+  ];
+  return [
+    '# Days 1-30: Watercolour from the Beginning',
+    ...days.flatMap(([title, date, checkpoint], index) => [
+      ...['', `### Day ${index + 1}: ${title}`, `- [x] Paint it ✅ ${date}`, `- **Checkpoint:** ${checkpoint}`],
+    ]),
+    ...['', '### Day 4: A Summer Sky', '- **Objective:** Let two colours meet on wet paper'],
+    '- **Resource:** [Watercolor painting](https://en.wikipedia.org/wiki/Watercolor_painting)',
+    ...['- **Post:** The sky paints itself, if you let it.', '- [ ] Paint four skies in ten minutes each'],
+    ...['', '### Day 5: Clouds', '- [ ] Lift them out with a dry brush', ''],
+  ].join('\n');
 }
 
 /** The page My Progress of a plan that was worked on for months. */

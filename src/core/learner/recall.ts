@@ -1,4 +1,4 @@
-import { addDays, type PlanDate } from '../calendar/date';
+import { dayNumber, isCountable, type PlanDate } from '../calendar/date';
 import type { Day, Field, Plan } from '../model/plan';
 import { daysBelow } from '../model/walk';
 
@@ -20,11 +20,11 @@ const mostAtATime = 3;
  * @param worked the dates on which the learner did anything, in any order
  */
 export function recallOn(today: PlanDate, plan: Plan, worked: readonly PlanDate[]): readonly Recall[] {
-  const lastWorked = worked.reduce((last, date) => (date < today && date > last ? date : last), '');
+  const now = dayNumber(today);
+  const lastWorked = Math.max(...worked.map(dayNumber).filter((date) => date < now));
+  // Dates before 1970 are typing errors, and have no number.
   const due = daysBelow(plan)
-    .filter(
-      ({ completedOn }) => completedOn !== undefined && completedOn < today && isDue(completedOn, today, lastWorked),
-    )
+    .filter(({ completedOn = '' }) => isCountable(completedOn) && isDue(dayNumber(completedOn), now, lastWorked))
     .reverse()
     .sort((one, other) => compare(other.completedOn, one.completedOn));
   const recalls: Recall[] = [];
@@ -35,10 +35,9 @@ export function recallOn(today: PlanDate, plan: Plan, worked: readonly PlanDate[
   return recalls;
 }
 
-/** @param lastWorked the last date with work before today; empty if there is none */
-function isDue(finished: PlanDate, today: PlanDate, lastWorked: PlanDate | ''): boolean {
-  const dates = intervals.map((days) => addDays(finished, days));
-  return dates.some((date) => date <= today && date > lastWorked);
+/** @param lastWorked the last date with work before `now`, `-Infinity` if there is none; all three as numbers of days */
+function isDue(finished: number, now: number, lastWorked: number): boolean {
+  return intervals.some((days) => finished + days <= now && finished + days > lastWorked);
 }
 
 function compare(one: PlanDate = '', other: PlanDate = ''): number {

@@ -55,6 +55,10 @@ describe('Recall', () => {
     assert.deepEqual(recallOn('2026-11-10', undated, []), []);
   });
 
+  it('isn’t confused by dates that are typing errors', () => {
+    assert.deepEqual(due('2026-11-10', [], ['1026-11-09', question], ['9999-12-31', question]), []);
+  });
+
   it('asks about no open day, even if tasks of it are done', () => {
     assert.deepEqual(due('2026-11-10', [], ['2026-11-09', question, '- [ ] Untie']), []);
   });
