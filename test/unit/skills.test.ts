@@ -150,6 +150,24 @@ describe('The example in write-learning-plan', () => {
   });
 });
 
+describe('The labels that write-learning-plan names', () => {
+  it('have their roles and minutes in German, too', () => {
+    const text = skills.get('write-learning-plan') ?? '';
+    const [, heading = '', sentences = ''] = /`(### Tag 1[^`]*)` with (.*)\n/.exec(text) ?? [];
+    const labels = [...sentences.matchAll(/\*\*(.+?)\*\*/g)].map(([, label = '']) => `- **${label}:** Text`);
+    const plan = readPlan([heading, ...labels, '### Tag 2: Titel'].join('\n\n'));
+    const [first] = daysBelow(plan);
+    assert.deepEqual(first && inShort(first), [
+      'Tag 1: 30 min, ',
+      'Ziel <objective>',
+      'Ressource <resource>',
+      'Aufgabe <task> 20 min',
+      'Checkpoint <checkpoint>',
+      'Post <post>',
+    ]);
+  });
+});
+
 function inShort(day: Day): readonly string[] {
   const { fields, minutes, resources } = day.readDetails();
   const links = resources.map(({ kind, minutes: takes, target }) => `${kind} ${takes} min ${target}`);
