@@ -18,6 +18,8 @@ const beginning = new RegExp(
   String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:${beforeNumber}[\s*_]{0,8})?(\d)?|(\d))`,
   'u',
 );
+/** In characters: more than the words of any label and what may be ahead of them. */
+const longestBeginning = 200;
 /** `第三天`, `三日目` */
 const numeral = /^[第一二三四五六七八九十]/;
 /** A tag, an entity, an image or a `:shortcode:`: the text begins after it. */
@@ -28,7 +30,7 @@ export function couldBeginWithLabel(source: string): boolean {
   if (otherBeginning.test(source)) {
     return false;
   }
-  const [, word, digit, number] = beginning.exec(folded(source)) ?? [];
+  const [, word, digit, number] = beginning.exec(folded(source.slice(0, longestBeginning))) ?? [];
   return (
     number !== undefined ||
     disguise.test(source) ||

@@ -22,9 +22,9 @@ export function areEntries(
   // The checks that rule out the most plans come first.
   return (
     !haveBoxes(days) &&
+    areMost(days, (day) => !day.labelledLines().some(isWorkField)) &&
     (tellWhatWasDone(days, title) ||
-      (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog))) &&
-    areMost(days, (day) => !day.labelledLines().some(isWorkField))
+      (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog)))
   );
 }
 
