@@ -1,6 +1,6 @@
 import type { Day, Field, Plan } from '../model/plan';
 import { daysBelow } from '../model/walk';
-import { escaped, folded } from '../words/patterns';
+import { escaped, folded, unspaced } from '../words/patterns';
 
 /**
  * What a day has to post, as a person reads it. A line that only points elsewhere, like `(see Day 8)`, is followed: to the
@@ -32,8 +32,13 @@ function dayNamedIn(text: string, plan: Plan, from: Day): Day | undefined {
     ?.day;
 }
 
-/** Whether a text has a label as a whole: `Day 8` is neither in `Day 80` nor in `Day 8-9`. */
+/** What a whole label can't follow or precede: a digit, or a letter of a script with spaces between words. */
+const goesOn = String.raw`\p{N}|(?!${unspaced.source})\p{L}`;
+const dash = '[-‐‑–—.]';
+
+/** Whether a text has a label as a whole: `Day 8` is neither in `Day 80` nor in `Day 8-9`, but `第8天` is in `见第8天`. */
 function hasLabel(text: string, label: string): boolean {
-  const whole = String.raw`(?<![\p{L}\p{N}])${escaped(folded(label))}(?![\p{L}\p{N}]|[-‐‑–—.]\p{N})`;
-  return label !== '' && new RegExp(whole, 'u').test(folded(text));
+  const before = String.raw`(?<!${goesOn}|\p{N}${dash})`;
+  const after = String.raw`(?!${goesOn}|${dash}\p{N})`;
+  return label !== '' && new RegExp(before + escaped(folded(label)) + after, 'u').test(folded(text));
 }

@@ -3,7 +3,7 @@ import { isScaffoldLabel } from '../model/scaffoldLink';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { linksOf, plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { anyOf, folded } from '../words/patterns';
+import { anyOf, folded, unspaced } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';
 import { takeDoneDate } from './doneDate';
@@ -19,7 +19,12 @@ const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|
 const markOfLabel = /[:：*_]/;
 /** `Task: …` without bold type, a label only if its words have a role. A full-width colon needs no space after it. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
-const reference = new RegExp(String.raw`^[(（](?:${anyOf((language) => language.see)})\s[^()]{1,60}[)）][.]?$`, 'u');
+const seeUnspaced = anyOf(({ see }) => see.filter((word) => unspaced.test(word)));
+/** `(see Day 1)`. Without spaces between words, the verb needs none behind it, `(见第1天)`, or comes last: `(1日目を参照)`. */
+const reference = new RegExp(
+  String.raw`^[(（](?:(?:${anyOf(({ see }) => see)})\s[^()]{1,60}|(?:${seeUnspaced})[^()（）]{1,60}|[^()（）]{1,60}(?:${seeUnspaced}))[)）][.。]?$`,
+  'u',
+);
 
 /** A labelled line, before its links are read. */
 export interface LabelledLine {

@@ -27,7 +27,7 @@ export function escaped(text: string): string {
 }
 
 /** Letters of scripts without spaces between words: their words count anywhere, even between other letters. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A pattern for a whole word of any language, not a part of one: it finds `Friday`, but nothing in `friend`. */
 export function anyWordOf(choose: (language: Language) => readonly string[]): string {

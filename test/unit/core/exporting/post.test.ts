@@ -70,6 +70,48 @@ describe('What a day has to post', () => {
     assert.deepEqual(posts(['Jour 1', '**Post:** Nœuds'], ['Jour 2', '**Post:** (voir Jour 1)']), ['Nœuds', 'Nœuds']);
   });
 
+  const references: readonly (readonly [first: string, second: string, reference: string])[] = [
+    ['Day 1', 'Day 2', '(see Day 1)'],
+    ['Día 1', 'Día 2', '(ver Día 1)'],
+    ['Dia 1', 'Dia 2', '(ver Dia 1)'],
+    ['Jour 1', 'Jour 2', '(voir Jour 1)'],
+    ['Giorno 1', 'Giorno 2', '(vedi Giorno 1)'],
+    ['Tag 1: Knoten und Seile', 'Tag 2', '(siehe Tag 1)'],
+    ['Dag 1', 'Dag 2', '(zie Dag 1)'],
+    ['Dzień 1', 'Dzień 2', '(zobacz Dzień 1)'],
+    ['День 1', 'День 2', '(см. День 1)'],
+    ['День 1', 'День 2', '(див. День 1)'],
+    ['1. Gün', '2. Gün', '(bkz. 1. Gün)'],
+    ['Hari ke-1', 'Hari ke-2', '(lihat Hari ke-1)'],
+    ['Ngày 1', 'Ngày 2', '(xem Ngày 1)'],
+    ['1日目', '2日目', '(1日目を参照)'],
+    ['第1天', '第2天', '(见第1天)'],
+    ['1일차', '2일차', '(1일차 참고)'],
+  ];
+  for (const [first, second, reference] of references) {
+    it(`is that of the day in ${reference}`, () => {
+      assert.deepEqual(posts([first, '**Post:** Knots'], [second, `**Post:** ${reference}`]), ['Knots', 'Knots']);
+    });
+  }
+
+  it('takes a label only as a whole in scripts without spaces too', () => {
+    const days = Array.from({ length: 12 }, (_, index) => index + 1);
+    const pointing = (label: (day: number) => string, reference: string): string | undefined =>
+      posts(...days.map((day) => [label(day), `**Post:** ${day === 12 ? reference : `No. ${day}`}`] as const))[11];
+    assert.equal(
+      pointing((day) => `${day}日目`, '（11日目を参照）'),
+      'No. 11',
+    );
+    assert.equal(
+      pointing((day) => `第${day}天`, '（参见第1天）'),
+      'No. 1',
+    );
+    assert.equal(
+      pointing((day) => `${day}. Gün`, '(bkz. 7-8. Gün)'),
+      undefined,
+    );
+  });
+
   it('takes the nearest day if numbers start again in each module', () => {
     const text = lines(
       ...['# Knots', '## Week 1', '### Day 1', '**Post:** Bowline', '### Day 2', '- [ ] Tie'],

@@ -169,6 +169,10 @@ describe('the fields of a day', () => {
     assert.deepEqual(flags('- **Resource:** [A](https://a.example) and the book'), [false, false]);
     assert.deepEqual(flags('- **Resources:** The Book, ch. 1'), [false, false]);
     assert.deepEqual(flags('- **Blog post:** (see Day 1)'), [false, true]);
+    for (const reference of ['(见第1天)', '（1日目を参照）', '(1일차 참고)']) {
+      assert.deepEqual(flags(`- **Blog post:** ${reference}`), [false, true], reference);
+    }
+    assert.deepEqual(flags('- **Blog post:** 我看见大海'), [false, false]);
     assert.deepEqual(flags('- **Blog post:** see for yourself'), [false, false]);
   });
 
