@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { printCalendar } from './calendar';
 import { printOutline } from './outline';
 import type { Streams } from './output';
 import { printProgress } from './progress';
@@ -16,6 +17,7 @@ export interface Environment extends Streams {
 const usage = `Usage: daymark outline [--json] FILE...
        daymark status [OPTION...] FILE...
        daymark progress [OPTION...] FILE...
+       daymark calendar [OPTION...] FILE...
 
 Prints what Daymark reads in Markdown plans.
 
@@ -23,13 +25,14 @@ Commands:
   outline   print the modules, days, tasks and resources of each file
   status    print where you are in all files together: current day, progress, schedule and streak
   progress  print how far you are: pace, forecast, modules and the other plans
+  calendar  print the schedule as iCalendar: an event for each open day that has a date
 
 Options:
-  --json             print JSON: an array with one outline per file, or one object
+  --json             print JSON: an array with one outline per file, or one object (not for calendar)
   -h, --help         print this help
   -v, --version      print the version
 
-Options of status and progress:
+Options of status, progress and calendar:
   --today DATE       your date, such as 2026-11-21 (default: the date of this machine)
   --study-days DAYS  the weekdays on which you study, such as mon,tue,wed,thu,fri (default: all seven)
   --days-off DATES   days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
@@ -41,6 +44,7 @@ const json = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
 const options = {
   outline: { json },
+  calendar: { today: text, 'study-days': text, 'days-off': text },
   learner: { json, today: text, 'study-days': text, 'days-off': text, freezes: text, log: text },
 } satisfies Readonly<Record<string, ParseArgsOptionsConfig>>;
 
@@ -85,6 +89,12 @@ function runCommand([command, ...args]: readonly string[], environment: Environm
     const print = command === 'status' ? printStatus : printProgress;
     const statusOptions = readStatusOptions(values, environment.now());
     return files.length === 0 ? undefined : print(files, values.json, statusOptions, environment);
+  }
+  if (command === 'calendar') {
+    const { positionals: files, values } = parse(args, options.calendar);
+    const now = environment.now();
+    const status = readStatusOptions(values, now);
+    return files.length === 0 ? undefined : printCalendar(files, status, now.toISOString(), environment);
   }
   return undefined;
 }

@@ -20,6 +20,7 @@ import { openResources } from './resources/openResources';
 import { showQuestion } from './finding/showQuestion';
 import { createScaffoldTemplates } from './scaffolds/createScaffoldTemplates';
 import { newLab, newNotebook, openLab, openNotebook } from './scaffolds/newScaffold';
+import { exportCalendar } from './schedule/exportCalendar';
 import { setSchedule } from './schedule/setSchedule';
 import { takeDaysOff } from './schedule/takeDaysOff';
 import { explainMyStreak } from './streak/explainMyStreak';
@@ -49,6 +50,7 @@ export const allCommands: readonly Command[] = [
   datesFromGitHistory,
   draftPost,
   explainMyStreak,
+  exportCalendar,
   followThisPlan,
   goToDay,
   goToToday,

@@ -3,6 +3,7 @@ import { commands, env, l10n, UIKind, Uri, window } from 'vscode';
 import type { Day, Plan, Task } from '../core/model/plan';
 import { daysBelow, tasksBelow, withNested } from '../core/model/walk';
 import { fullName } from '../core/model/names';
+import { fromBase64Url } from '../util/base64Url';
 import { escapedHtml } from '../util/escapedHtml';
 import { plainMessage } from '../util/plainMessage';
 import type { Log } from '../workspace/host/log';
@@ -73,7 +74,7 @@ export class PreviewLinks implements UriHandler {
   /** Shows a day in its plan. @returns whether it is there */
   async #showDay(query: URLSearchParams): Promise<boolean> {
     await this.#source.ready;
-    const [path, ...id] = decoded(query.get('at') ?? '').split(idStart);
+    const [path, ...id] = fromBase64Url(query.get('at') ?? '').split(idStart);
     const entry = this.#source.plans.find((each) => each.path === path);
     const day = entry && daysBelow(entry.plan).find((each) => each.id === idStart + id.join(idStart));
     if (!entry || !day) {
@@ -130,14 +131,4 @@ function withoutFragment(document: Uri): Uri {
 /** VS Code in a browser opens links of extensions only where its scheme is this one. */
 function opensOurLinks(): boolean {
   return env.uiKind === UIKind.Desktop || env.uriScheme === 'vscode';
-}
-
-/** The text in a link to a day: the path of the plan and the id of the day, in UTF-8 and Base64 for addresses. */
-function decoded(text: string): string {
-  try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  } catch {
-    return '';
-  }
 }

@@ -111,7 +111,8 @@ describe('The manifest', () => {
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.deepEqual(commandsOn('plan.log'), commandsOn('plan.ownLog', 'thisIsMyLog'));
-    assert.deepEqual(commandsOn('plan.ownLog'), commandsOn('plan.followed', 'newEntry'));
+    // A log has no schedule.
+    assert.deepEqual(commandsOn('plan.followed', 'newEntry'), commandsOn('plan.ownLog', 'exportCalendar'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
     assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);

@@ -126,7 +126,7 @@ export function piecesOf(blocks: readonly TextBlock[], dayLine: number): readonl
       if (labelled) {
         field = { line, nesting: block.nesting, label: labelled.label, source: labelled.source, below: [] };
         pieces.push(field);
-      } else if (field && index > 0) {
+      } else if (field && field.line >= block.line) {
         field.source += `\n${source}`;
       } else if (field && block.nesting > field.nesting) {
         field.below.push({ source, line });

@@ -6,6 +6,11 @@ export function localTime(): LocalTime {
   return localTimeOf(new Date());
 }
 
+/** The time now in UTC, as ISO 8601 has it. */
+export function timeInUtc(): string {
+  return new Date().toISOString();
+}
+
 /** Runs work at an interval in milliseconds, until the result is disposed of. */
 export function every(interval: number, work: () => void): Disposable {
   const timer = setInterval(work, interval);

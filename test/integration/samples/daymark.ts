@@ -1,6 +1,7 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
 import type { InEditor } from '../../../src/editor/inEditor';
 import type { TestAccess } from '../../../src/extension';
+import type { PreviewLinks } from '../../../src/preview/previewLinks';
 import type { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import type { PlanRow } from '../../../src/views/rows/planRow';
 import type { StatusBar } from '../../../src/views/statusBar/statusBar';
@@ -21,6 +22,7 @@ export interface Daymark {
   readonly today: TodayView;
   readonly statusBar: StatusBar;
   readonly inEditor: InEditor;
+  readonly previewLinks: PreviewLinks;
 }
 
 /** All there is one of in the running extension. */
@@ -35,9 +37,19 @@ export async function app(): Promise<TestAccess['app']> {
 /** The running extension, once it has looked at all files. */
 export async function daymark(): Promise<Daymark> {
   const context = await app();
-  const { source, learner, day, planView, todayView, statusBar, inEditor } = context;
+  const { source, learner, day, planView, todayView, statusBar, inEditor, previewLinks } = context;
   await source.ready;
-  return { context, plans: source, learner, day, planRows: planView.rows, today: todayView, statusBar, inEditor };
+  return {
+    context,
+    plans: source,
+    learner,
+    day,
+    planRows: planView.rows,
+    today: todayView,
+    statusBar,
+    inEditor,
+    previewLinks,
+  };
 }
 
 /** A file of the workspace. */

@@ -56,6 +56,17 @@ describe('the fields of a day', () => {
     assert.deepEqual(details('Focus: x').fields, []);
   });
 
+  it('end with their own paragraph: a line that goes on with an item of the list below belongs to that', () => {
+    const { fields } = details(
+      '**Objective:** Tie a loop',
+      'that holds',
+      '- Find a rope',
+      '  as long as you are',
+      'or longer',
+    );
+    assert.deepEqual(fields.map(inShort), ['Objective <objective> Tie a loop that holds']);
+  });
+
   it('leave out the done date of the task that they are', () => {
     const { fields } = details(
       '- [x] **Quiz:** Why? ✅ 2026-11-21',
