@@ -21,7 +21,10 @@ export function printCalendar(files: readonly string[], options: StatusOptions, 
       streams.error(`${at.path}: has no schedule. To give it one, write its start into the front matter.\n`);
       return [];
     }
-    return scheduledEvents(at, dates, { nameOf: ({ label }) => withEnDash(label), linkTo: (day) => linkTo(at, day.id) });
+    return scheduledEvents(at, dates, {
+      nameOf: ({ label }) => withEnDash(label),
+      linkTo: (day) => linkTo(at, day.id),
+    });
   });
   if (events.length === 0) {
     streams.error('No open day has a date, so there is nothing to print.\n');
