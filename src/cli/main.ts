@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { version } from '../../package.json';
+import { contributes, version } from '../../package.json';
 import { run } from './run';
+
+const { default: exclude } = contributes.configuration.properties['daymark.exclude'];
 
 // Errors of writing to a pipe or a file arrive here. EPIPE: the reader has closed the pipe, for example `head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,4 +21,5 @@ process.exitCode = run(process.argv.slice(2), {
   error: (text) => process.stderr.write(text),
   now: () => new Date(),
   version,
+  exclude,
 });

@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { printCalendar } from './calendar';
+import { printEach } from './each';
+import { filesIn } from './filesIn';
 import { printOutline } from './outline';
 import type { Streams } from './output';
 import { printProgress } from './progress';
@@ -12,6 +14,8 @@ export interface Environment extends Streams {
   readonly now: () => Date;
   /** The version of Daymark, such as `0.2.0`. */
   readonly version: string;
+  /** Patterns of what is left out of folders, unless it is named. */
+  readonly exclude: readonly string[];
 }
 
 const usage = `Usage: daymark outline [--json] FILE...
@@ -19,7 +23,7 @@ const usage = `Usage: daymark outline [--json] FILE...
        daymark progress [OPTION...] FILE...
        daymark calendar [OPTION...] FILE...
 
-Prints what Daymark reads in Markdown plans.
+Prints what Daymark reads in Markdown plans. FILE may be a folder: then it is every Markdown file below it.
 
 Commands:
   outline   print the modules, days, tasks and resources of each file
@@ -38,9 +42,13 @@ Options of status, progress and calendar:
   --days-off DATES   days off besides those in the plans, such as 2026-12-24/2026-12-26,2026-11-30
   --freezes NUMBER   how many streak freezes you can hold (default: 2)
   --log FILE         your own log, one of the files: its dated entries count for the streak
+
+Option of status:
+  --each             take each FILE as one learner, and print a line for each
 `;
 
 const json = { type: 'boolean', default: false } as const;
+const each = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
 const options = {
   outline: { json },
@@ -82,21 +90,42 @@ export function run(args: readonly string[], environment: Environment): number {
 function runCommand([command, ...args]: readonly string[], environment: Environment): number | undefined {
   if (command === 'outline') {
     const { positionals: files, values } = parse(args, options.outline);
-    return files.length === 0 ? undefined : printOutline(files, values.json, environment);
+    return files.length === 0 ? undefined : printOutline(filesIn(files, environment.exclude), values.json, environment);
   }
-  if (command === 'status' || command === 'progress') {
+  if (command === 'status') {
+    return runStatus(args, environment);
+  }
+  if (command === 'progress') {
     const { positionals: files, values } = parse(args, options.learner);
-    const print = command === 'status' ? printStatus : printProgress;
-    const statusOptions = readStatusOptions(values, environment.now());
-    return files.length === 0 ? undefined : print(files, values.json, statusOptions, environment);
+    const status = readStatusOptions(values, environment.now());
+    return files.length === 0
+      ? undefined
+      : printProgress(filesIn(files, environment.exclude), values.json, status, environment);
   }
   if (command === 'calendar') {
     const { positionals: files, values } = parse(args, options.calendar);
     const now = environment.now();
     const status = readStatusOptions(values, now);
-    return files.length === 0 ? undefined : printCalendar(files, status, now.toISOString(), environment);
+    return files.length === 0
+      ? undefined
+      : printCalendar(filesIn(files, environment.exclude), status, now.toISOString(), environment);
   }
   return undefined;
+}
+
+function runStatus(args: readonly string[], environment: Environment): number | undefined {
+  const { positionals: places, values } = parse(args, { ...options.learner, each });
+  const status = readStatusOptions(values, environment.now());
+  if (values.each && values.log !== undefined) {
+    throw new BadOption('--log: it is the log of one learner, so it has no meaning with --each');
+  }
+  if (places.length === 0) {
+    return undefined;
+  }
+  const filesOf = (some: readonly string[]): readonly string[] => filesIn(some, environment.exclude);
+  return values.each
+    ? printEach(places, (place) => filesOf([place]), values.json, status, environment)
+    : printStatus(filesOf(places), values.json, status, environment);
 }
 
 /** Infers the types of the values from the options. */

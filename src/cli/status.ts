@@ -62,7 +62,8 @@ export function printStatus(
 
 const noProgress: Progress = { done: 0, total: 0 };
 
-function statusOf({ today, plan, day, isDoneToday, leftOpen, schedule, streak }: Standing<DatedPlanAt>): Status {
+/** Where a learner is, as data. */
+export function statusOf({ today, plan, day, isDoneToday, leftOpen, schedule, streak }: Standing<DatedPlanAt>): Status {
   return {
     today,
     currentPlan: plan?.path ?? null,

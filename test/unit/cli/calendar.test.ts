@@ -41,6 +41,7 @@ describe('The calendar command', () => {
       error: (text) => void (error += text),
       now: () => new Date(Date.UTC(2026, 10, 17, 12)),
       version: '1.2.3',
+      exclude: [],
     });
     return { status, out, error };
   }

@@ -39,6 +39,7 @@ describe('The progress command', () => {
       error: (text) => void (error += text),
       now: () => new Date(2026, 10, 17, 12),
       version: '1.2.3',
+      exclude: [],
     });
     return { status, out, error };
   }

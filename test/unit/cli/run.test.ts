@@ -44,6 +44,7 @@ describe('The command line', () => {
       error: (text) => void (error += text),
       now: () => new Date(2026, 10, 21),
       version: '1.2.3',
+      exclude: [],
     });
     return { status, out, error };
   }

@@ -62,6 +62,7 @@ describe('The status command', () => {
       error: (text) => void (error += text),
       now: () => now,
       version: '1.2.3',
+      exclude: [],
     });
     return { status, out, error };
   }
