@@ -2,7 +2,7 @@ import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { WhyUnknown } from '../../core/learner/forecast';
 import type { PlanProgress, Unit } from '../../core/learner/progress';
 import type { Localization } from '../../util/localization';
-import { shownDate } from '../base/shownDate';
+import { shownDate } from '../../workspace/learner/shownDate';
 
 /** How texts are worded. */
 export interface Words {

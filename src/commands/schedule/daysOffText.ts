@@ -2,14 +2,9 @@ import type { PlanDate } from '../../core/calendar/date';
 import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
 import type { Localization } from '../../util/localization';
 import type { DaysOffEffect, SuggestedDaysOff } from './suggestedDaysOff';
-import { shownDate, shownRange } from '../base/shownDate';
-
-/** The language in which dates are shown, and today, from which the year may be clear. */
-export interface DateWords {
-  /** A BCP 47 tag. */
-  readonly language: string;
-  readonly today: PlanDate;
-}
+import { endText, type DateWords } from '../../workspace/learner/catchUpText';
+import { joinParts } from '../../util/joinParts';
+import { shownDate, shownRange } from '../../workspace/learner/shownDate';
 
 /** The label of suggested days off: `Since my last day: 23 – 26 November`. */
 export function suggestionText(
@@ -30,10 +25,12 @@ export function suggestionText(
   }
 }
 
-/** How days off change the plan: `moves the plan by 4 study days`. */
-export function effectText({ moves, studyDays }: DaysOffEffect, l10n: Localization): string {
+/** How days off change the plan: `moves the plan by 4 study days · ends January 18`. */
+export function effectText({ moves, end, studyDays }: DaysOffEffect, words: DateWords, l10n: Localization): string {
   if (moves > 0) {
-    return moves === 1 ? l10n.t('moves the plan by 1 study day') : l10n.t('moves the plan by {0} study days', moves);
+    const moved =
+      moves === 1 ? l10n.t('moves the plan by 1 study day') : l10n.t('moves the plan by {0} study days', moves);
+    return end === undefined ? moved : joinParts([moved, endText(end, words, l10n)]);
   }
   return studyDays === 1 ? l10n.t('1 study day') : l10n.t('{0} study days', studyDays);
 }

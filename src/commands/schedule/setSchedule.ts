@@ -1,11 +1,14 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isCountable, type PlanDate } from '../../core/calendar/date';
-import type { Day } from '../../core/model/plan';
+import type { Day, Plan } from '../../core/model/plan';
 import { planName } from '../../core/model/names';
 import { calendarOf, datesOfDays } from '../../core/learner/standing';
-import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
+import { catchUpOf } from '../../core/learner/catchUp';
+import { scheduledDates, startFor, type ScheduledDates } from '../../core/learner/schedule';
+import { everyDay, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
+import { joinParts } from '../../util/joinParts';
 import { plainMessage } from '../../util/plainMessage';
 import { readableDate, readableWeekday } from '../../util/readableDate';
 import type { IndexedPlan } from '../../workspace/index/planSource';
@@ -22,7 +25,8 @@ import {
 } from './newSchedule';
 import { showMessage } from '../base/messages';
 import { planTarget } from '../base/targets';
-import { shownDate } from '../base/shownDate';
+import { endText, keptText } from '../../workspace/learner/catchUpText';
+import { shownDate } from '../../workspace/learner/shownDate';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
 import { dayName } from '../../workspace/learner/dayName';
@@ -115,11 +119,14 @@ async function askDate(
     studyDays: context.settings.studyDays.value(),
     daysOff: [],
   });
-  const scheduled = datesOfDays(entry, calendar)?.get(day)?.from;
+  const dates = datesOfDays(entry, calendar);
   const items = [
-    ...suggestedDates(day.takes, today, scheduled).map((suggestion) => ({
+    ...suggestedDates(day.takes, today, dates?.get(day)?.from).map((suggestion) => ({
       label: nameOf(suggestion),
-      description: readableDate(suggestion.date, env.language),
+      description: joinParts([
+        readableDate(suggestion.date, env.language),
+        costOf(suggestion, { plan: entry.plan, day, dates, today, calendar }),
+      ]),
       date: suggestion.date,
     })),
     { label: l10n.t('Another Date…'), date: undefined },
@@ -128,6 +135,27 @@ async function askDate(
   const placeHolder = l10n.t('When do you start {0}?', dayName(day, l10n));
   const item = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return item && (item.date ?? (await typeDate(placeHolder, today)));
+}
+
+/** A plan, the day that is to get a date, and what its schedule is. */
+interface DayToSchedule {
+  readonly plan: Plan;
+  readonly day: Day;
+  readonly dates: ScheduledDates | undefined;
+  readonly today: PlanDate;
+  readonly calendar: StudyCalendar;
+}
+
+/** When the plan ends with this date, and what it takes to keep the dates that it has. */
+function costOf({ name, date }: SuggestedDate, { plan, day, dates, today, calendar }: DayToSchedule): string {
+  const words = { language: env.language, today };
+  if (name === 'asScheduled' && dates) {
+    const kept = catchUpOf(plan, day, dates, today, calendar);
+    return kept ? keptText(kept, day.takes, words, l10n) : '';
+  }
+  const start = startFor(plan, day, date, calendar);
+  const end = start === undefined ? undefined : [...scheduledDates(plan, start, calendar).values()].at(-1)?.through;
+  return end === undefined ? '' : endText(end, words, l10n);
 }
 
 function nameOf({ name }: SuggestedDate): string {

@@ -9,7 +9,7 @@ import { suggestedDaysOff, effectOf, isOffAlready } from './suggestedDaysOff';
 import { effectText, suggestionText, rangeErrorText, takenBackText, takenOffText } from './daysOffText';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
-import { shownRange } from '../base/shownDate';
+import { shownRange } from '../../workspace/learner/shownDate';
 import { planTarget } from '../base/targets';
 import { undoWritten } from '../base/writePlan';
 import { writeSchedule } from './writeSchedule';
@@ -80,7 +80,7 @@ async function askRange(
   const items = [
     ...suggestedDaysOff(entry, today, streak, scheduling).map((some) => ({
       label: suggestionText(some, words, l10n),
-      description: effectText(some.effect, l10n),
+      description: effectText(some.effect, words, l10n),
       range: some.range,
       isOff: false,
     })),

@@ -101,7 +101,8 @@ function workDays(plan: Plan): readonly Day[] {
   return daysBelow(plan).filter(({ state }) => state !== 'entry');
 }
 
-function spanOf({ number = 0, through = number, weekday, lastWeekday }: Day): number {
+/** How many days, or weeks, a day takes: more than one if it is a range. */
+export function spanOf({ number = 0, through = number, weekday, lastWeekday }: Day): number {
   return weekday && lastWeekday ? weekdays.indexOf(lastWeekday) - weekdays.indexOf(weekday) + 1 : through - number + 1;
 }
 

@@ -4,6 +4,7 @@ import type { Localization } from '../../util/localization';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
 import { dayName } from '../../workspace/learner/dayName';
+import type { IndexedPlan } from '../../workspace/index/planSource';
 
 /** The texts of a row before they are put together. */
 export interface RowTexts {
@@ -12,19 +13,20 @@ export interface RowTexts {
   readonly details: readonly string[];
 }
 
-/**
- * What a screen reader says for a row: its name in words, where it is, and its state.
- * @param currentDay the learner's current day, if there is one
- */
-export function accessibleLabel(
-  row: PlanRow,
-  texts: RowTexts,
-  currentDay: Day | undefined,
-  l10n: Localization,
-): string {
+/** What the words for a row depend on besides the row. */
+interface Surroundings {
+  /** The learner's current day, if there is one. */
+  readonly currentDay: Day | undefined;
+  /** What distinguishes a plan from others with the same name, or empty. */
+  readonly tellApart: (entry: IndexedPlan) => string;
+  readonly l10n: Localization;
+}
+
+/** What a screen reader says for a row: its name in words, where it is, and its state. */
+export function accessibleLabel(row: PlanRow, texts: RowTexts, { currentDay, tellApart, l10n }: Surroundings): string {
   switch (row.kind) {
     case 'plan':
-      return listed(planPhrases(row, texts, l10n));
+      return listed(planPhrases(row, texts, tellApart(row.entry), l10n));
     case 'module':
       return listed(modulePhrases(row, l10n));
     case 'day':
@@ -50,10 +52,16 @@ function listed(phrases: readonly string[]): string {
   return phrases.filter((phrase) => phrase !== '').join(', ');
 }
 
-function planPhrases({ entry: { plan } }: PlanFileRow, texts: RowTexts, l10n: Localization): readonly string[] {
+function planPhrases(
+  { entry: { plan } }: PlanFileRow,
+  texts: RowTexts,
+  apart: string,
+  l10n: Localization,
+): readonly string[] {
   const name = fullName(plan.label, plan.title ?? texts.label);
   return [
     planPhrase(name, plan.kind === 'log', isRangeOfDays(plan.label), l10n),
+    apart === '' ? '' : l10n.t('in {0}', apart),
     plan.kind === 'log' ? '' : progressPhrase(plan, l10n),
     plan.hasConflicts ? l10n.t('has merge conflicts') : '',
   ];

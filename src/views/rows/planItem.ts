@@ -79,7 +79,7 @@ export function planItem(row: PlanRow, context: ItemContext): PlanItem {
     icon,
     checkbox,
     contextValue: contextValueOf(row, context),
-    accessibleLabel: accessibleLabel(row, { label, details }, context.currentDay, context.l10n),
+    accessibleLabel: accessibleLabel(row, { label, details }, context),
   };
 }
 

@@ -72,6 +72,8 @@ export interface ScheduleRow extends RowBase {
   readonly kind: 'schedule';
   readonly behind: number;
   readonly unit: Day['takes'];
+  /** The ways to catch up, each with what it costs. */
+  readonly ways: readonly string[];
 }
 
 /** The collapsed row that holds the questions of finished days that are due. */

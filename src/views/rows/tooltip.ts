@@ -51,7 +51,7 @@ function linesOf(row: PlanRow, l10n: Localization): readonly TooltipLine[] {
         .slice(0, mostListed)
         .map(({ node }) => text(node.kind === 'task' ? node.text : dayName(node, l10n)));
     case 'schedule':
-      return [text(dueText(row, l10n))];
+      return [text(dueText(row, l10n)), ...row.ways.map(text), text(l10n.t('Click to change the schedule.'))];
     case 'fileLimit':
       return [text(l10n.t('To narrow the search, change the settings “daymark.include” and “daymark.exclude”.'))];
     case 'question':
@@ -73,7 +73,7 @@ function questionLines({ field, day }: QuestionRow, l10n: Localization): readonl
   return [text(field.text), heading(fullName(dayName(day, l10n), day.title)), text(finished)];
 }
 
-/** What the row about the schedule counts, and what a click on it does. */
+/** What the row about the schedule counts. */
 function dueText({ behind, unit }: ScheduleRow, l10n: Localization): string {
   const due =
     unit === 'week'
@@ -83,7 +83,7 @@ function dueText({ behind, unit }: ScheduleRow, l10n: Localization): string {
       : behind === 1
         ? l10n.t('1 open day was due before today.')
         : l10n.t('{0} open days were due before today.', behind);
-  return `${due} ${l10n.t('Click to change the schedule.')}`;
+  return due;
 }
 
 function planLines({ entry: { plan, path } }: PlanFileRow, l10n: Localization): readonly TooltipLine[] {

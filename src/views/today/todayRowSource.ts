@@ -6,7 +6,9 @@ import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Field, Plan, Task } from '../../core/model/plan';
 import type { ScheduleState } from '../../core/learner/schedule';
 import { shortName } from '../../core/model/names';
-import type { DayIn, Standing } from '../../core/learner/standing';
+import { catchUpOf } from '../../core/learner/catchUp';
+import { datesOfDays, type DayIn, type Standing } from '../../core/learner/standing';
+import { catchUpTexts } from '../../workspace/learner/catchUpText';
 import { isQuestion } from '../../core/learner/recall';
 import { currentTasks } from '../../core/learner/today';
 import { modulesBelow } from '../../core/model/walk';
@@ -43,12 +45,15 @@ export class TodayRowSource implements RowSource {
   readonly #learner: StandingSource;
   readonly #also: AlsoToday;
   readonly #l10n: Localization;
+  readonly #language: string;
   #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
 
-  constructor(learner: StandingSource, also: AlsoToday, l10n: Localization) {
+  /** @param language in which dates are shown, as a BCP 47 tag */
+  constructor(learner: StandingSource, also: AlsoToday, l10n: Localization, language: string) {
     this.#learner = learner;
     this.#also = also;
     this.#l10n = l10n;
+    this.#language = language;
   }
 
   children(row: PlanRow | undefined): readonly PlanRow[] {
@@ -79,14 +84,14 @@ export class TodayRowSource implements RowSource {
   #top(): readonly PlanRow[] {
     const { standing } = this.#learner;
     if (this.#rows?.standing !== standing) {
-      this.#rows = { standing, top: rowsOf(standing) };
+      this.#rows = { standing, top: rowsOf(standing, this.#l10n, this.#language) };
     }
     const { recalls, undatedTicks } = this.#also;
     return [...this.#rows.top, ...recallRows(standing.today, recalls.due), ...undatedRows(undatedTicks.all)];
   }
 }
 
-function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
+function rowsOf(standing: Standing<IndexedPlan>, l10n: Localization, language: string): readonly PlanRow[] {
   const { plan, day, nextDay, leftOpen, schedule } = standing;
   if (!day) {
     return plan?.plan.kind === 'tracker' ? trackerRows(plan) : [];
@@ -95,7 +100,7 @@ function rowsOf(standing: Standing<IndexedPlan>): readonly PlanRow[] {
     todaysDay(day, fieldInMessage(standing)),
     ...(nextDay ? [topDay(nextDay, 'next')] : []),
     ...(leftOpen.length > 0 ? [leftOpenRow(day.at, leftOpen)] : []),
-    ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule)] : []),
+    ...(schedule && schedule.behind > 0 ? [scheduleRow(schedule, waysOf(standing, l10n, language))] : []),
   ];
 }
 
@@ -123,8 +128,19 @@ function leftOpenRow({ uri, plan }: IndexedPlan, days: readonly Day[]): LeftOpen
   return row;
 }
 
-function scheduleRow({ behind, unit }: ScheduleState): ScheduleRow {
-  return { kind: 'schedule', id: 'schedule', parent: undefined, behind, unit, children: () => [] };
+function scheduleRow({ behind, unit }: ScheduleState, ways: readonly string[]): ScheduleRow {
+  return { kind: 'schedule', id: 'schedule', parent: undefined, behind, unit, ways, children: () => [] };
+}
+
+/** The ways to catch up with the schedule of the current plan. */
+function waysOf(
+  { currentDay, calendar, today }: Standing<IndexedPlan>,
+  l10n: Localization,
+  language: string,
+): readonly string[] {
+  const dates = currentDay && datesOfDays(currentDay.at, calendar);
+  const catchUp = dates && catchUpOf(currentDay.at.plan, currentDay.day, dates, today, calendar);
+  return catchUp ? catchUpTexts(catchUp, currentDay.day.takes, { language, today }, l10n) : [];
 }
 
 /** One row that holds what is due, or none. Its id has the date, so that it is collapsed again on another one. */

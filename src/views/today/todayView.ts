@@ -30,7 +30,7 @@ export class TodayView implements Disposable {
 
   constructor(learner: StandingSource, recalls: Recalls, undatedTicks: UndatedTicks) {
     this.#learner = learner;
-    this.rows = new TodayRowSource(learner, { recalls, undatedTicks }, l10n);
+    this.rows = new TodayRowSource(learner, { recalls, undatedTicks }, l10n, env.language);
     this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),

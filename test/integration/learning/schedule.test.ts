@@ -1,6 +1,6 @@
 import { env } from 'vscode';
 import { scheduleDay, setSchedule } from '../../../src/commands/schedule/setSchedule';
-import { shownDate, shownRange } from '../../../src/commands/base/shownDate';
+import { shownDate, shownRange } from '../../../src/workspace/learner/shownDate';
 import { takeDaysOff, takeOff } from '../../../src/commands/schedule/takeDaysOff';
 import { addDays } from '../../../src/core/calendar/date';
 import { everyDay, type StudyDay } from '../../../src/core/calendar/studyDays';

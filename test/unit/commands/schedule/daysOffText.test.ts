@@ -26,11 +26,14 @@ describe('The texts about days off', () => {
     assert.equal(called('restOfWeek'), 'The rest of this week: November 23 – 26');
   });
 
-  it('name the study days that the plan moves, otherwise the study days taken off', () => {
-    assert.equal(effectText(effect, english), 'moves the plan by 4 study days');
-    assert.equal(effectText({ ...effect, moves: 1 }, english), 'moves the plan by 1 study day');
-    assert.equal(effectText({ ...effect, moves: 0 }, english), '4 study days');
-    assert.equal(effectText({ ...effect, moves: 0, studyDays: 1 }, english), '1 study day');
+  it('name the study days that the plan moves, and its new end, otherwise the study days taken off', () => {
+    assert.equal(plain(effectText(effect, words, english)), 'moves the plan by 4 study days · ends January 8');
+    assert.equal(
+      plain(effectText({ ...effect, moves: 1, end: undefined }, words, english)),
+      'moves the plan by 1 study day',
+    );
+    assert.equal(effectText({ ...effect, moves: 0 }, words, english), '4 study days');
+    assert.equal(effectText({ ...effect, moves: 0, studyDays: 1 }, words, english), '1 study day');
   });
 
   it('say when the plan ends, in the receipt', () => {

@@ -11,6 +11,14 @@ describe('The label for screen readers', () => {
     assert.equal(spoken('Days 1–30'), 'Cycle Days 1–30: Bees, 1 of 2 days done');
   });
 
+  it('tells the plans of a class apart by their folders', () => {
+    const view = viewOf(planSource({ 'ana/plan.md': plan, 'ben/plan.md': plan }));
+    assert.deepEqual(
+      view.children(undefined).map((each) => view.item(each).accessibleLabel),
+      ['ana', 'ben'].map((folder) => `Cycle Days 1–30: Bees, in ${folder}, 1 of 2 days done`),
+    );
+  });
+
   it('gives the progress of a module', () => {
     assert.equal(spoken('Module 1'), 'Module 1: The hive (Days 1-7), 1 of 2 days done');
   });

@@ -26,7 +26,7 @@ function printed(view: TodayRowSource, row: PlanRow, indent = ''): readonly stri
 
 /** The message and the rows of the view, as they are first shown. */
 function shown(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, nothingElse, english);
+  const view = new TodayRowSource(learner, nothingElse, english, 'en');
   return [
     todayMessage(learner.standing, english, 'en'),
     ...view.children(undefined).flatMap((row) => printed(view, row)),
@@ -35,7 +35,7 @@ function shown(learner: StandingSource): readonly string[] {
 
 /** The labels of the rows below today's day, expanded or not. */
 function labelsOfToday(learner: StandingSource): readonly string[] {
-  const view = new TodayRowSource(learner, nothingElse, english);
+  const view = new TodayRowSource(learner, nothingElse, english, 'en');
   const [today] = view.children(undefined);
   return view.children(today).map((row) => view.item(row).label);
 }
@@ -100,7 +100,7 @@ describe('The Today view', () => {
   it('expands the next day in the morning, even if its row was collapsed the evening before', () => {
     const done = cycle.map((line) => line.replace('- **Checkpoint:** It holds', '- [x] Day complete ✅ 2026-11-20'));
     const idsOfDay3 = ['2026-11-20', '2026-11-21'].map((today) => {
-      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), nothingElse, english);
+      const view = new TodayRowSource(learnerOn(today, { 'a.md': done }), nothingElse, english, 'en');
       return view.children(undefined).find((row) => row.kind === 'day' && row.day.label === 'Day 3')?.id;
     });
     // VS Code remembers whether a row is collapsed by its id.
@@ -131,7 +131,7 @@ describe('The Today view', () => {
     /** The view of somebody who opens it on this date. */
     const viewOn = (today: PlanDate): TodayRowSource => {
       const learner = learnerOn(today, { 'a.md': asking });
-      return new TodayRowSource(learner, { ...nothingElse, recalls: new Recalls(learner, memory()) }, english);
+      return new TodayRowSource(learner, { ...nothingElse, recalls: new Recalls(learner, memory()) }, english, 'en');
     };
     const recallRow = (view: TodayRowSource): PlanRow | undefined =>
       view.children(undefined).find(({ kind }) => kind === 'recall');
@@ -184,20 +184,41 @@ describe('The Today view', () => {
   });
 
   it('tells a screen reader which day is the current one and which is next', () => {
-    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), nothingElse, english);
+    const view = new TodayRowSource(learnerOn('2026-11-20', { 'a.md': cycle }), nothingElse, english, 'en');
     const [today, next] = view.children(undefined).map((row) => view.item(row).accessibleLabel);
     assert.match(today ?? '', /^Day 2, Hitches, .*current day$/);
     assert.match(next ?? '', /^Day 3, Bends, .*next$/);
   });
 
   it('says in the tooltip of the schedule what is counted and what a click does', () => {
-    const row = { kind: 'schedule', id: 'schedule', parent: undefined, children: () => [] } as const;
-    const text = (behind: number, unit: 'day' | 'week'): string | undefined =>
-      tooltipLines({ ...row, behind, unit }, english)[0]?.text;
-    assert.equal(text(1, 'day'), '1 open day was due before today. Click to change the schedule.');
-    assert.equal(text(2, 'day'), '2 open days were due before today. Click to change the schedule.');
-    assert.equal(text(1, 'week'), '1 open week was due before this one. Click to change the schedule.');
-    assert.equal(text(3, 'week'), '3 open weeks were due before this one. Click to change the schedule.');
+    const row = { kind: 'schedule', id: 'schedule', parent: undefined, ways: [], children: () => [] } as const;
+    const texts = (behind: number, unit: 'day' | 'week'): readonly string[] =>
+      tooltipLines({ ...row, behind, unit }, english).map(({ text }) => text);
+    const click = 'Click to change the schedule.';
+    assert.deepEqual(texts(1, 'day'), ['1 open day was due before today.', click]);
+    assert.deepEqual(texts(2, 'day'), ['2 open days were due before today.', click]);
+    assert.deepEqual(texts(1, 'week'), ['1 open week was due before this one.', click]);
+    assert.deepEqual(texts(3, 'week'), ['3 open weeks were due before this one.', click]);
+  });
+
+  it('says there what each way to catch up costs', () => {
+    const days = Array.from({ length: 10 }, (_, index) => [
+      `## Day ${index + 1}`,
+      `- [${index === 0 ? 'x' : ' '}] Tie`,
+    ]);
+    const late = ['---', 'daymark:', '  start: 2026-11-16', '---', '# Knots', ...days.flat()];
+    const tooltipOn = (today: PlanDate): readonly string[] => {
+      const view = new TodayRowSource(learnerOn(today, { 'a.md': late }), nothingElse, english, 'en');
+      const row = view.children(undefined).find(({ kind }) => kind === 'schedule');
+      return row ? tooltipLines(row, english).map(({ text }) => text) : [];
+    };
+    assert.deepEqual(tooltipOn('2026-11-20'), [
+      '3 open days were due before today.',
+      'Move the plan: ends November 28',
+      'Keep its dates: ends November 25, at 1.5 days per study day',
+      'Click to change the schedule.',
+    ]);
+    assert.deepEqual(tooltipOn('2026-12-01').slice(1, -1), ['Move the plan: ends December 9']);
   });
 
   it('shows that today is a day off, and the task as a row for those who study all the same', () => {
@@ -250,7 +271,7 @@ describe('The Today view', () => {
       [undated.slice(0, 1), '1 task was checked without a date'],
       [undated, '2 tasks were checked without a date'],
     ] as const) {
-      const view = new TodayRowSource(learner, { ...nothingElse, undatedTicks: { all: ticks } }, english);
+      const view = new TodayRowSource(learner, { ...nothingElse, undatedTicks: { all: ticks } }, english, 'en');
       const row = view.children(undefined).at(-1);
       assert.ok(row);
       assert.equal(view.item(row).label, label);

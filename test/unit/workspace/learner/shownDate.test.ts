@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownDate, shownRange } from '../../../../src/commands/base/shownDate';
+import { shownDate, shownRange } from '../../../../src/workspace/learner/shownDate';
 
 describe('A date in a message', () => {
   const today = '2026-11-20';
