@@ -58,17 +58,22 @@ function otherPlans({ source }: ToolContext, at: IndexedPlan | undefined): reado
   return others.length > 0 ? others.slice(0, mostPlans).map(planInShort) : undefined;
 }
 
-/** What to say if the learner is in no plan, and what a model can do about it. */
+/** What to say if the learner is in no plan. */
 function whereIsNowhere(context: ToolContext): object {
-  const { today, openPlans, onlyLogs } = context.learner.standing;
-  const { plans } = context.source;
-  const why =
-    plans.length === 0
-      ? 'There are no plans in this workspace. Offer to write one with the skill write-learning-plan.'
-      : onlyLogs
-        ? 'There are only logs here, in which nothing is ticked.'
-        : openPlans > 1
-          ? 'Several plans are open and none was worked on. Ask the learner which one, then pass its file as plan.'
-          : 'Every plan is complete.';
-  return { today, plan: null, why, otherPlans: otherPlans(context, undefined) };
+  const { today } = context.learner.standing;
+  return { today, plan: null, why: whyNowhere(context), otherPlans: otherPlans(context, undefined) };
+}
+
+/** Why the learner is in no plan, and what a model can do about it. */
+function whyNowhere({ source, learner }: ToolContext): string {
+  const { openPlans, onlyLogs } = learner.standing;
+  if (source.plans.length === 0) {
+    return 'There are no plans in this workspace. Offer to write one with the skill write-learning-plan.';
+  }
+  if (onlyLogs) {
+    return 'There are only logs here, in which nothing is ticked.';
+  }
+  return openPlans > 1
+    ? 'Several plans are open and none was worked on. Ask the learner which one, then pass its file as plan.'
+    : 'Every plan is complete.';
 }

@@ -27,7 +27,7 @@ export const exportCalendar: Command = {
     const dates = datesIn(entry, context);
     const { text, count } = calendarText(entry, dates, context.learner.standing.today);
     if (count === 0) {
-      await sayNothingToExport(entry, dates !== undefined);
+      sayNothingToExport(entry, dates !== undefined);
       return;
     }
     const file = await window.showSaveDialog({
@@ -60,16 +60,16 @@ function calendarText(
   return { text: iCalendar({ name, description, madeAt: timeInUtc(), events }), count: events.length };
 }
 
-async function sayNothingToExport(entry: IndexedPlan, hasSchedule: boolean): Promise<void> {
+function sayNothingToExport(entry: IndexedPlan, hasSchedule: boolean): void {
   const name = planName(entry.plan, entry.path).label;
   if (hasSchedule) {
-    await showMessage(l10n.t('Every scheduled day of {0} is complete, so there’s nothing to export.', name));
+    void showMessage(l10n.t('Every scheduled day of {0} is complete, so there’s nothing to export.', name));
     return;
   }
   const run = async (): Promise<void> => {
     await commands.executeCommand('daymark.setSchedule', { uri: entry.uri, line: 0 });
   };
-  await showMessage(l10n.t('{0} has no schedule to export.', name), { title: l10n.t('Set Schedule…'), run });
+  void showMessage(l10n.t('{0} has no schedule to export.', name), { title: l10n.t('Set Schedule…'), run });
 }
 
 /** The plan's file with another ending. */

@@ -57,7 +57,7 @@ export class PlanRowSource implements RowSource {
 
   /** Initially the current plan and the modules around the current day are expanded. */
   collapsibleState(row: PlanRow): CollapsibleState {
-    if (this.children(row).length === 0) {
+    if (!this.#hasChildren(row)) {
       return 'none';
     }
     return this.#expandedAtFirst().has(row.id) ? 'expanded' : 'collapsed';
@@ -73,6 +73,18 @@ export class PlanRowSource implements RowSource {
     const entry = this.#source.planAt(uri);
     const row = entry && dayRowAt(this.#planRow(entry), line);
     return row && !(this.#options.hidesComplete() && withParents(row).some(isComplete)) ? row : undefined;
+  }
+
+  /** Whether any row is shown below a row. No rows are created below plans and modules that nobody has expanded. */
+  #hasChildren(row: PlanRow): boolean {
+    const isShown = (child: PlanChild): boolean => !this.#options.hidesComplete() || !isDone(child);
+    if (row.kind === 'plan') {
+      return row.entry.plan.children.some(isShown);
+    }
+    if (row.kind === 'module') {
+      return row.module.children.some(isShown) || row.module.readResources().length > 0;
+    }
+    return this.children(row).length > 0;
   }
 
   /** Set when the first index is complete, and then kept, so that no row expands or collapses by itself later. */

@@ -17,7 +17,10 @@ describe('Choose Today’s Day… in a repository', () => {
 
   /** Chooses the day that is current. */
   const choose = async (): Promise<void> => {
-    await until('there is one plan', () => learning().daymark.plans.plans.length === 1);
+    const { plans } = learning().daymark;
+    await until('there is one plan', () => plans.plans.length === 1).catch(() => {
+      throw new Error(`These are the plans: ${plans.plans.map(({ path }) => path).join(', ')}`);
+    });
     let isOver = false;
     const run = chooseTodaysDay.execute(learning().context).then(() => (isOver = true));
     while (!isOver) {

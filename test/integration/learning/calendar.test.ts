@@ -76,7 +76,7 @@ describe('Export Calendar…', () => {
 
   it('says that a plan has no schedule, with a way to give it one', async () => {
     await followed(knots.slice(knots.indexOf('#')));
-    void exportCalendar.execute(learning().context);
+    await exportCalendar.execute(learning().context);
     await until('it is said', () => person().texts.length > 0);
     expectEqual(person().texts, ['Days 1–3 has no schedule to export.']);
     expectEqual(person().messages[0]?.buttons, ['Set Schedule…']);

@@ -196,6 +196,29 @@ describe('The Plans view', () => {
     assert.deepEqual(statesOfModules(), ['expanded', 'collapsed', 'collapsed']);
   });
 
+  it('creates no rows below plans and modules that nobody has expanded', () => {
+    const view = viewOf(planSource({ 'cycle.md': cycle, 'tracker.md': tracker }));
+    const unasked = (row: PlanRow): PlanRow => ({ ...row, children: () => assert.fail(`the rows below ${row.id}`) });
+    const plans = view.children(undefined);
+    assert.deepEqual(
+      plans.map((row) => view.collapsibleState(unasked(row))),
+      ['expanded', 'collapsed'],
+    );
+    const modules = view.children(plans[0]);
+    assert.deepEqual(
+      modules.map((row) => view.collapsibleState(unasked(row))),
+      ['expanded', 'collapsed', 'collapsed'],
+    );
+  });
+
+  it('shows no arrow beside a plan or a module with nothing below it', () => {
+    const empty = ['# Days 1-2: Knots', '## Day 1', '- [x] a', '## Day 2', '- [x] b'];
+    const view = viewOf(planSource({ 'a.md': empty }), { hidesComplete: true });
+    const [row] = viewOf(planSource({ 'a.md': empty })).children(undefined);
+    assert.ok(row);
+    assert.equal(view.collapsibleState(row), 'none');
+  });
+
   it('leaves out complete rows if they are hidden', () => {
     const done = cycle.map((line) => line.replace('### Day 32 - Oil', '### Day 32 - Oil ✅').replace('[ ] ', '[x] '));
     assert.deepEqual(
