@@ -1,6 +1,6 @@
 import type { Disposable, Event, Uri, WorkspaceFolder } from 'vscode';
 import { EventEmitter, RelativePattern, workspace } from 'vscode';
-import { pathBelow } from '../../util/addressPath';
+import { isAtOrBelow, pathBelow } from '../../util/addressPath';
 import { DisposableStore } from '../../util/disposable';
 import { Debouncer } from '../../util/debouncer';
 import type { FolderRules } from '../folders/folderRules';
@@ -83,7 +83,7 @@ export class PlanWatcher implements Disposable {
     );
     this.#folders.add(
       watcher.onDidDelete((uri) => {
-        this.#deleted.fire(uri);
+        this.#fireForDeleted(uri);
       }),
     );
   }
@@ -93,6 +93,16 @@ export class PlanWatcher implements Disposable {
     if (!openDocument(uri)) {
       this.#changed.fire(uri);
     }
+  }
+
+  /** Forgets what was typed below it a moment ago: reading the documents, which stay open for a while, would bring it back. */
+  #fireForDeleted(deleted: Uri): void {
+    workspace.textDocuments
+      .filter(({ uri }) => isAtOrBelow(uri, deleted))
+      .forEach(({ uri }) => {
+        this.#typing.cancel(uri);
+      });
+    this.#deleted.fire(deleted);
   }
 
   #watchDocuments(): void {
@@ -121,14 +131,14 @@ export class PlanWatcher implements Disposable {
     this.#store.add(
       workspace.onDidDeleteFiles(({ files }) => {
         files.forEach((uri) => {
-          this.#deleted.fire(uri);
+          this.#fireForDeleted(uri);
         });
       }),
     );
     this.#store.add(
       workspace.onDidRenameFiles(({ files }) => {
         files.forEach(({ oldUri, newUri }) => {
-          this.#deleted.fire(oldUri);
+          this.#fireForDeleted(oldUri);
           this.#changed.fire(newUri);
           this.#created.fire(newUri);
         });

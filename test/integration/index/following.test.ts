@@ -178,6 +178,20 @@ describe('Following open documents', () => {
     await scene().until('the plan is gone', () => scene().plans().length === 0);
   });
 
+  it('doesn’t bring back a plan that was changed in an editor just before its folder is deleted', async () => {
+    await scene().write('folder/a.md', planText('Days 1-2'));
+    await scene().start();
+    const document = await workspace.openTextDocument(scene().at('folder/a.md'));
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(0), 'Typed.\n\n');
+    await workspace.applyEdit(edit);
+    await scene().delete('folder');
+    await scene().until('the plan is gone', () => scene().plans().length === 0);
+    // Longer than the wait for more typing.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expectEqual(scene().plans(), []);
+  });
+
   it('reads what was just typed when the plan is refreshed, without waiting for a pause', async () => {
     await scene().write('a.md', planText());
     await scene().start();
