@@ -1,9 +1,8 @@
 import { l10n } from 'vscode';
-import { addDays, isDate, type PlanDate } from '../core/calendar/date';
+import { addDays, isDate, newestFirst, type PlanDate } from '../core/calendar/date';
 import { daysBelow } from '../core/model/walk';
 import { answer, checkpointsOf, dayInShort } from './answer';
-import type { DayFound } from './wanted';
-import { asRecord, planWanted, wantedIn } from './wanted';
+import { asRecord, planWanted, wantedIn, type DayFound } from './wanted';
 import type { Tool, ToolContext } from './tool';
 
 const mostDays = 30;
@@ -28,14 +27,14 @@ export const getFinished: Tool = {
   },
 };
 
-/** @throws Error for what is no date */
+/** @throws Error if it isn't a date */
 function sinceIn(input: unknown, today: PlanDate): PlanDate {
   const { since } = asRecord(input);
   if (since === undefined || since === '') {
     return addDays(today, -usually);
   }
   if (typeof since !== 'string' || !isDate(since)) {
-    throw new Error(`since is no date. Pass one such as ${today}.`);
+    throw new Error(`since isn’t a date. Pass one such as ${today}.`);
   }
   return since;
 }
@@ -50,11 +49,7 @@ function finishedSince(since: PlanDate, context: ToolContext, input: unknown): r
     .flatMap((at) => daysBelow(at.plan).map((day) => ({ at, day })))
     .filter(({ day }) => isFinished(day.completedOn))
     .reverse()
-    .sort((one, other) => compare(other.day.completedOn, one.day.completedOn));
-}
-
-function compare(one: PlanDate = '', other: PlanDate = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+    .sort((one, other) => newestFirst(one.day.completedOn, other.day.completedOn));
 }
 
 function finishedDay({ at, day }: DayFound): object {

@@ -1,6 +1,6 @@
 import { fullName } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import { hostOf } from '../../core/model/resourceTarget';
+import { webLinks } from '../../core/model/resourceTarget';
 
 const mostLinks = 3;
 
@@ -11,13 +11,10 @@ const mostLinks = 3;
 export function draftText(post: string, name: string, day: Day): string {
   const { fields, resources } = day.readDetails();
   const objective = fields.find(({ role, text }) => role === 'objective' && text !== '')?.text ?? '';
-  const links = resources.filter(({ target }) => hostOf(target) !== undefined).slice(0, mostLinks);
   const paragraphs = [
     post,
     [fullName(name, day.title), objective].filter((line) => line !== '').join('\n'),
-    links
-      .map(({ title, target }) => (title === '' || title === hostOf(target) ? target : `${title}: ${target}`))
-      .join('\n'),
+    webLinks(resources).slice(0, mostLinks).join('\n'),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

@@ -43,6 +43,11 @@ export function newest(dates: readonly (PlanDate | undefined)[]): PlanDate | und
   );
 }
 
+/** Compares two dates for sorting: the newest first, and a missing one last. */
+export function newestFirst(one: PlanDate = '', other: PlanDate = ''): number {
+  return one > other ? -1 : one < other ? 1 : 0;
+}
+
 /** Whether a text is a date for `dayNumber`: the calendar has it, and it is not before 1970. */
 export function isCountable(text: string): text is PlanDate {
   return isDate(text) && text >= '1970';

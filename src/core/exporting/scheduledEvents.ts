@@ -2,7 +2,7 @@ import type { ScheduledDates } from '../learner/schedule';
 import { fullName } from '../model/names';
 import type { Day, PlanAt } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
-import { hostOf } from '../model/resourceTarget';
+import { webLinks } from '../model/resourceTarget';
 import type { CalendarEvent } from './iCalendar';
 
 /** What an event says that isn't in the plan. */
@@ -46,8 +46,5 @@ function descriptionOf(day: Day): string {
     fields.filter((field) => field.role === role && !field.onlyReference).map(({ text }) => text);
   const open = withNested(day.tasks).filter(({ state, isCompletionLine }) => state === 'open' && !isCompletionLine);
   const tasks = open.length > 0 ? open.map(({ text }) => text) : texts('task');
-  const links = resources
-    .filter(({ target }) => hostOf(target) !== undefined)
-    .map(({ title, target }) => (title === '' || title === hostOf(target) ? target : `${title}: ${target}`));
-  return [...texts('objective'), ...tasks, ...links].filter((line) => line !== '').join('\n');
+  return [...texts('objective'), ...tasks, ...webLinks(resources)].filter((line) => line !== '').join('\n');
 }

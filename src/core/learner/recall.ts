@@ -1,4 +1,4 @@
-import { dayNumber, isCountable, type PlanDate } from '../calendar/date';
+import { dayNumber, isCountable, newestFirst, type PlanDate } from '../calendar/date';
 import type { Day, Field, Plan } from '../model/plan';
 import { daysBelow } from '../model/walk';
 
@@ -26,7 +26,7 @@ export function recallOn(today: PlanDate, plan: Plan, worked: readonly PlanDate[
   const due = daysBelow(plan)
     .filter(({ completedOn = '' }) => isCountable(completedOn) && isDue(dayNumber(completedOn), now, lastWorked))
     .reverse()
-    .sort((one, other) => compare(other.completedOn, one.completedOn));
+    .sort((one, other) => newestFirst(one.completedOn, other.completedOn));
   const recalls: Recall[] = [];
   for (const day of due) {
     const recall = recalls.length < mostAtATime ? recallOf(day) : undefined;
@@ -38,10 +38,6 @@ export function recallOn(today: PlanDate, plan: Plan, worked: readonly PlanDate[
 /** @param lastWorked the last date with work before `now`, `-Infinity` if there is none; all three as numbers of days */
 function isDue(finished: number, now: number, lastWorked: number): boolean {
   return intervals.some((days) => finished + days <= now && finished + days > lastWorked);
-}
-
-function compare(one: PlanDate = '', other: PlanDate = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function recallOf(day: Day): Recall | undefined {

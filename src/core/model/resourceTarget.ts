@@ -1,3 +1,5 @@
+import type { Resource } from './plan';
+
 /** What the address of a resource leads to. Addresses are written by strangers: any other form is refused. */
 export type ResourceTarget =
   /** An address for the browser or the mail program. */
@@ -100,4 +102,12 @@ const needlessWww = /^www\.(?=[^.]+\.[^.])/;
  */
 export function hostOf(target: string): string | undefined {
   return webHost.exec(target.trim())?.[1]?.toLowerCase().replace(needlessWww, '');
+}
+
+/** The links to the web, as plain text: `Title: address`, or the address alone if it has no title of its own. */
+export function webLinks(resources: readonly Pick<Resource, 'title' | 'target'>[]): readonly string[] {
+  return resources.flatMap(({ title, target }) => {
+    const host = hostOf(target);
+    return host === undefined ? [] : [title === '' || title === host ? target : `${title}: ${target}`];
+  });
 }

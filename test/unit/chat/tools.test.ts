@@ -228,10 +228,10 @@ describe('daymark_get_finished', () => {
     assert.deepEqual((await ask(getFinished, contextOf({ 'a.md': future })))['days'], []);
   });
 
-  it('refuses what is no date', async () => {
+  it('refuses what isn’t a date', async () => {
     for (const since of ['yesterday', '2026-02-30', 7]) {
       await assert.rejects(getFinished.invoke(contextOf(files), { since }), {
-        message: 'since is no date. Pass one such as 2026-11-21.',
+        message: 'since isn’t a date. Pass one such as 2026-11-21.',
       });
     }
   });
