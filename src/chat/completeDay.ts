@@ -28,13 +28,23 @@ export const completeDay: Tool = {
   },
 };
 
-/** @throws Error if there is no such day, or if it isn't open */
+/**
+ * The day to complete. It has to be named: “the current day” may be another one by the time the learner has confirmed it.
+ * @throws Error if no day is named, if there is no such day, or if it isn't open
+ */
 async function openDay(context: ToolContext, input: unknown): Promise<DayFound> {
   await context.source.ready;
-  const found = dayWanted(context, wantedIn(input));
+  const wanted = wantedIn(input);
+  const found = dayWanted(context, wanted);
   if (!found) {
     throw new Error(
       'No day is current. Call daymark_get_plan, ask the learner which day it is, and pass plan and day.',
+    );
+  }
+  if (wanted.day === undefined && wanted.line === undefined) {
+    const { day, at } = found;
+    throw new Error(
+      `Pass the day that the learner finished. The current one is ${day.label}, line ${day.line + 1} of ${at.path}.`,
     );
   }
   if (found.day.state !== 'open') {

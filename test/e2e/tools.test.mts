@@ -31,7 +31,7 @@ describe('A language model that wants to mark a day complete', () => {
   afterEach(() => workbench().clearNotifications());
 
   it('has to ask, and nothing changes if the learner declines', async () => {
-    await call('daymark_complete_day');
+    await call('daymark_complete_day {"day":"Day 1"}');
     await dialog().waitFor();
     const text = await dialog().innerText();
     assert.match(text, /Mark Day 1 Complete\?/);

@@ -118,7 +118,7 @@ describe('The tools for language models', () => {
 
   it('ask before they complete a day, with the day, its plan and what will be checked', async () => {
     const file = await followed();
-    const { confirmationMessages, invocationMessage } = await complete.prepare(context, {});
+    const { confirmationMessages, invocationMessage } = await complete.prepare(context, { day: 'Day 2' });
     expectEqual(confirmationMessages?.title, 'Mark Day 2 Complete?');
     const { message } = confirmationMessages ?? {};
     const text = (typeof message === 'string' ? message : (message?.value ?? '')).replaceAll('&nbsp;', ' ');

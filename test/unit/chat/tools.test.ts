@@ -260,6 +260,13 @@ describe('daymark_complete_day', () => {
     await assert.rejects(completeDay.prepare(contextOf({}), {}), { message: /No day is current/ });
   });
 
+  it('refuses to guess the day, because another could be current once the learner has confirmed', async () => {
+    const context = contextOf({ 'knots.md': knots });
+    const message = /^Pass the day that the learner finished\. The current one is Day 4, line 10 of knots\.md\.$/;
+    await assert.rejects(completeDay.prepare(context, {}), { message });
+    await assert.rejects(completeDay.invoke(context, { plan: 'knots.md' }), { message });
+  });
+
   it('refuses an entry of a log', async () => {
     const log = ['# My Log', '## 2026-11-19', 'I learned to tie.', '## 2026-11-20', 'I learned to sail.'];
     await assert.rejects(completeDay.prepare(contextOf({ 'log.md': log }), { plan: 'log.md', day: '2026-11-19' }), {
