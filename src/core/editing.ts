@@ -21,3 +21,4 @@ export { addScaffoldLink } from './scaffold/addScaffoldLink';
 export { nameDay, nameInPaths } from './scaffold/dayNames';
 export { makeScaffold, startFile } from './scaffold/makeScaffold';
 export { builtInTemplates } from './scaffold/templates';
+export { updatePlan } from './updating/updatePlan';

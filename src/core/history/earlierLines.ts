@@ -1,3 +1,5 @@
+import { groupBy } from '../../util/groupBy';
+import { similarityOf } from '../../util/similarity';
 import { wordsOfLine } from '../writing/relocateNode';
 
 /**
@@ -118,27 +120,13 @@ function pairEqual(
   most: number,
   add: AddPair,
 ): void {
-  const others = grouped(earlier, keyOf);
-  for (const [key, tasks] of grouped(later, keyOf)) {
+  const others = groupBy(earlier, keyOf);
+  for (const [key, tasks] of groupBy(later, keyOf)) {
     const same = others.get(key) ?? [];
     if (same.length === tasks.length && tasks.length <= most) {
       tasks.forEach((task, index) => same[index] && add(task, same[index]));
     }
   }
-}
-
-function grouped(
-  tasks: readonly TaskLine[],
-  keyOf: (task: TaskLine) => string,
-): ReadonlyMap<string, readonly TaskLine[]> {
-  const groups = new Map<string, TaskLine[]>();
-  for (const task of tasks) {
-    const key = keyOf(task);
-    const group = groups.get(key) ?? [];
-    group.push(task);
-    groups.set(key, group);
-  }
-  return groups;
 }
 
 /** The unpaired tasks between two neighbours that are paired, in both versions. */
@@ -178,7 +166,7 @@ function pairSimilar(run: readonly TaskLine[], gap: readonly TaskLine[], add: Ad
   const left = new Set(gap);
   for (const task of run) {
     const [best] = [...left]
-      .map((other) => ({ other, similarity: similarityOf(task.words, other.words) }))
+      .map((other) => ({ other, similarity: similarityOf(withoutBox(task.words), withoutBox(other.words)) }))
       .filter(({ similarity }) => similarity >= leastSimilarity)
       .sort((one, another) => another.similarity - one.similarity);
     if (best) {
@@ -188,15 +176,6 @@ function pairSimilar(run: readonly TaskLine[], gap: readonly TaskLine[], add: Ad
   }
 }
 
-/** How many of their pairs of neighbouring characters two texts share, from 0 to 1. */
-function similarityOf(one: string, other: string): number {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return (2 * shared) / (pairs.size + others.size);
-}
-
-/** The blanks around the words count too, so that each text has a pair. */
-function pairsOf(words: string): ReadonlySet<string> {
-  const text = words.toLowerCase().replace('[]', '').padEnd(2);
-  return new Set(Array.from(text, (_, at) => `${text} `.slice(at, at + 2)));
+function withoutBox(words: string): string {
+  return words.replace('[]', '');
 }
