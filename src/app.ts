@@ -17,6 +17,7 @@ import { PlanView } from './views/plans/planView';
 import { StatusBar } from './views/statusBar/statusBar';
 import { TodayView } from './views/today/todayView';
 import { PlanEditor } from './workspace/editing/planEditor';
+import { UpdateReview } from './workspace/editing/updateReview';
 import { TickWatcher } from './workspace/editing/tickWatcher';
 import { invalidSettingsReporter } from './workspace/host/invalidSettings';
 import { bundleLoaders, kept, load, showParserNotLoaded, type LoadEditing } from './workspace/host/bundles';
@@ -45,6 +46,7 @@ export class App implements CommandContext, Disposable {
   readonly editor: PlanEditor;
   readonly streakPage: PageDocument;
   readonly progressPage: PageDocument;
+  readonly updates: UpdateReview;
   readonly recalls: Recalls;
   readonly undatedTicks: UndatedTicks;
   readonly tickWatcher: TickWatcher;
@@ -94,6 +96,7 @@ export class App implements CommandContext, Disposable {
     );
     this.streakPage = own.add(new PageDocument(source, learner, l10n.t('My Streak'), account));
     this.progressPage = own.add(new PageDocument(source, learner, l10n.t('My Progress'), progress));
+    this.updates = own.add(new UpdateReview());
     this.todayView = own.add(new TodayView(learner, this.recalls, this.undatedTicks));
     this.planView = own.add(new PlanView(source, learner, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);

@@ -11,6 +11,7 @@ import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
+import { applyUpdate, cancelUpdate, updatePlan } from './plans/updatePlan';
 import { myProgress } from './progress/myProgress';
 import { copyMyWeek } from './progress/copyMyWeek';
 import { draftPost } from './progress/draftPost';
@@ -40,6 +41,8 @@ export { accountOf } from './streak/explainMyStreak';
 export const allCommands: readonly Command[] = [
   addCheckboxes,
   alwaysDateThem,
+  applyUpdate,
+  cancelUpdate,
   chooseTodaysDay,
   copyLink,
   copyMyWeek,
@@ -80,4 +83,5 @@ export const allCommands: readonly Command[] = [
   tickRow,
   toggleTask,
   trySamplePlan,
+  updatePlan,
 ];

@@ -125,7 +125,8 @@ describe('updatePlan', () => {
       fc.assert(
         fc.property(versionsOf(damagedPlans), ({ base, mine, next }) => {
           const planText = readPlanText(mine);
-          const { text, unplaced, carried } = updatePlan(planText, readPlanText(next), baseOf(base));
+          const { text, unplaced, carried, changes: edits } = updatePlan(planText, readPlanText(next), baseOf(base));
+          assert.equal(applyChanges(mine, edits), text);
           const after = readPlanText(text);
           const ticks = boxesOf(planText).filter(({ mark }) => mark.trim() !== '');
           const listed = new Set(unplaced.map(({ line }) => line));

@@ -2,6 +2,7 @@ import type { Memento, Uri } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
 import type { OneByOne } from '../../util/oneByOne';
 import type { PlanEditor } from '../../workspace/editing/planEditor';
+import type { UpdateReview } from '../../workspace/editing/updateReview';
 import type { LoadEditing } from '../../workspace/host/bundles';
 import type { Settings } from '../../workspace/host/settings';
 import type { FileLook } from '../../workspace/index/fileLook';
@@ -27,6 +28,8 @@ export interface CommandContext {
   readonly planView: PlanViewControl;
   readonly streakPage: Pick<PageDocument, 'show'>;
   readonly progressPage: Pick<PageDocument, 'show'>;
+  /** Shows what a plan would become. */
+  readonly updates: Pick<UpdateReview, 'ask' | 'answer'>;
   readonly loadEditing: LoadEditing;
   /** The folder of the extension itself. */
   readonly extensionUri: Uri;

@@ -58,7 +58,8 @@ function kindText(path: string, plan: Plan, l10n: Localization): string {
   }
 }
 
-function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10n: Localization): string {
+/** Why a file was not read. */
+export function notReadText(path: string, reason: NonNullable<FileLook['notRead']>, l10n: Localization): string {
   switch (reason) {
     case 'absent':
       return l10n.t('“{0}” no longer exists.', path);

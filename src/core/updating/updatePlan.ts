@@ -1,3 +1,6 @@
+import { Lines } from '../markdown/lines';
+import type { TextChange } from '../markdown/textChange';
+import type { Edit } from '../model/edit';
 import type { Day } from '../model/plan';
 import { daysBelow } from '../model/walk';
 import { boxAt, boxesOf } from '../writing/box';
@@ -22,7 +25,8 @@ export interface LeftOut {
 }
 
 /** A plan's new version with what the learner had. */
-export interface Update {
+export interface Update extends Edit {
+  /** The text after the edit. */
   readonly text: string;
   /** How many ticks were carried over, by how their places were found. Cancelled and half-done boxes count too. */
   readonly carried: Readonly<Record<Likeness, number>>;
@@ -30,8 +34,8 @@ export interface Update {
   readonly unplaced: readonly LeftOut[];
   /** Without a base: the other lines that would go. Nobody can tell whether the author deleted or the learner added them. */
   readonly gone: readonly LeftOut[];
-  /** How many days of the learner's plan are in the new version, and how many there are. */
-  readonly days: { readonly found: number; readonly total: number };
+  /** How many days and modules of the learner's plan are in the new version, and how many there are. */
+  readonly parts: { readonly found: number; readonly total: number };
 }
 
 /**
@@ -56,11 +60,13 @@ export function updatePlan(mine: PlanText, next: PlanText, base?: PlanText): Upd
     (line) => !listed.has(line) && !lineNow.has(line) && !isBlank(lineAt(mine, line)),
   );
   return {
+    kind: 'edit',
+    changes: changesBetween(mine.text, result.text),
     text: result.text,
     carried: ticks.carried,
     unplaced: [...listOf(frontMatter.unplaced, update), ...ticks.unplaced, ...listOf(lost, update)],
     gone: base ? [] : goneLines(update, listed),
-    days: countDays(comparison),
+    parts: countParts(comparison),
   };
 }
 
@@ -68,6 +74,32 @@ function joined(frontMatter: string, merged: readonly MergedLine[]): string {
   const body = merged.map(({ text, ending }) => text + ending).join('');
   const isAtStart = frontMatter.replace(byteOrderMarks, '') === '';
   return frontMatter + (isAtStart ? body.replace(byteOrderMarks, '') : body);
+}
+
+/** What differs, as one change: from the first line that isn't the same to the last. */
+function changesBetween(text: string, other: string): readonly TextChange[] {
+  if (text === other) {
+    return [];
+  }
+  const [lines, others] = [linesWithEndings(text), linesWithEndings(other)];
+  const most = Math.min(lines.length, others.length);
+  let above = 0;
+  while (above < most && lines[above] === others[above]) {
+    above += 1;
+  }
+  let below = 0;
+  while (below < most - above && lines.at(-1 - below) === others.at(-1 - below)) {
+    below += 1;
+  }
+  const length = (some: readonly string[]): number => some.join('').length;
+  const positions = new Lines(text);
+  const start = positions.positionAt(length(lines.slice(0, above)));
+  const end = positions.positionAt(text.length - length(lines.slice(lines.length - below)));
+  return [{ start, end, text: others.slice(above, others.length - below).join('') }];
+}
+
+function linesWithEndings(text: string): readonly string[] {
+  return text.split(/(?<=\r\n|\r(?!\n)|\n)/);
 }
 
 /** A plan and its update. */
@@ -146,7 +178,7 @@ function textOf(planText: PlanText, line: number): string {
   return lines.map((text) => text.trim()).join(' ');
 }
 
-function countDays({ sections, counterparts }: Comparison): Update['days'] {
-  const days = sections.filter(({ kind }) => kind === 'day');
-  return { found: days.filter((day) => counterparts.has(day)).length, total: days.length };
+function countParts({ sections, counterparts }: Comparison): Update['parts'] {
+  const parts = sections.filter(({ kind }) => kind !== 'plan');
+  return { found: parts.filter((part) => counterparts.has(part)).length, total: parts.length };
 }

@@ -28,8 +28,16 @@ export interface Repository {
   log(options: LogOptions): Promise<readonly LoggedCommit[]>;
   /** The text of a file in a commit. Rejects if the commit has no such file. */
   show(ref: string, path: string): Promise<string>;
+  /** Branches; those of remotes are named `upstream/main`. */
+  getBranches(query: { readonly remote: boolean }): Promise<readonly Branch[]>;
+  /** The commit that two histories have in common; `undefined` if they have none. */
+  getMergeBase(ref: string, other: string): Promise<string | undefined>;
   /** The files that differ between two commits. */
   diffBetween(ref: string, other: string): Promise<readonly FileChange[]>;
+}
+
+interface Branch {
+  readonly name?: string;
 }
 
 interface LogOptions {

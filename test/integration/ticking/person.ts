@@ -12,7 +12,10 @@ export interface Message {
 }
 
 type Show = (message: string, ...rest: readonly unknown[]) => Promise<string | undefined>;
-type Pick = (items: readonly QuickPickItem[], options?: QuickPickOptions) => Promise<unknown>;
+type Pick = (
+  items: readonly QuickPickItem[] | Promise<readonly QuickPickItem[]>,
+  options?: QuickPickOptions,
+) => Promise<unknown>;
 
 /** The part of VS Code that shows messages and quick picks. The extension and its tests share this object. */
 interface Dialogs {
@@ -36,7 +39,7 @@ export class Person {
     const { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick } = dialogs;
     this.#before = { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick };
     const show: Show = (text, ...rest) => this.#hear(text, rest);
-    const pick: Pick = (items) => Promise.resolve(this.#choose(items));
+    const pick: Pick = async (items) => this.#choose(await items);
     Object.assign(dialogs, {
       showInformationMessage: show,
       showWarningMessage: show,

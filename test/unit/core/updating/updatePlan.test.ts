@@ -64,11 +64,12 @@ function changed(lines: Lines, from: string, ...to: Lines): Lines {
 
 describe('Update Plan, from a file', () => {
   it('changes nothing if the author changed nothing', () => {
-    const { text, carried, unplaced, gone, days } = update(learner, author);
+    const { text, carried, unplaced, gone, parts, changes } = update(learner, author);
     assert.equal(text, learner.join('\n'));
     assert.deepEqual(carried, { identity: 3, closeness: 0 });
     assert.deepEqual([unplaced, gone], [[], []]);
-    assert.deepEqual(days, { found: 3, total: 3 });
+    assert.deepEqual(parts, { found: 3, total: 3 });
+    assert.deepEqual(changes, []);
   });
 
   it('adds what the author added, and keeps ticks, dates, completion lines and front matter', () => {
@@ -150,9 +151,9 @@ describe('Update Plan, from a file', () => {
   });
 
   it('lists the completion line of a day that was deleted', () => {
-    const { unplaced, days } = update(learner, [...author.slice(0, 7), ...author.slice(11)]);
+    const { unplaced, parts } = update(learner, [...author.slice(0, 7), ...author.slice(11)]);
     assert.deepEqual(unplaced, [{ line: 15, text: '- [x] Day complete ✅ 2026-11-04', path: ['Day 2: Reef knot'] }]);
-    assert.deepEqual(days, { found: 2, total: 3 });
+    assert.deepEqual(parts, { found: 2, total: 3 });
   });
 
   it('lists every other line that would go, because nobody can tell who wrote it', () => {

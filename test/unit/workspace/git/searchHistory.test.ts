@@ -46,6 +46,14 @@ class FakeRepository implements Repository {
   blame(): Promise<string> {
     return Promise.resolve('');
   }
+
+  getBranches(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+
+  getMergeBase(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
 }
 
 const task = (box: string, above: number): string => `${'Prose.\n'.repeat(above)}- [${box}] Tune`;
