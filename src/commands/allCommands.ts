@@ -28,7 +28,7 @@ import { thisIsMyLog } from './streak/myLog';
 import { newEntry } from './streak/newEntry';
 import { addCheckboxes } from './ticking/addCheckboxes';
 import { datesFromGitHistory } from './ticking/datesFromGitHistory';
-import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
+import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete, skipDay } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
 import { alwaysDateThem, dateThemToday, dismissUndated } from './ticking/undatedTicks';
@@ -73,6 +73,7 @@ export const allCommands: readonly Command[] = [
   showComplete,
   showInPlan,
   showQuestion,
+  skipDay,
   startFromHere,
   takeDaysOff,
   thisIsAPlan,

@@ -4,7 +4,7 @@ export { applyChanges, inverseOf } from './markdown/textChange';
 export { setSchedule } from './frontMatter/setSchedule';
 export { headingLine } from './reading/headingLine';
 export { addCheckboxes, checkboxLabels } from './writing/addCheckboxes';
-export { completeDay, completeDays } from './writing/completeDay';
+export { completeDay, completeDays, skipDay, skipDays } from './writing/completeDay';
 export { readPlanText } from './writing/planText';
 export { redateDay } from './writing/redateDay';
 export { relocateChanges } from './writing/relocateChanges';

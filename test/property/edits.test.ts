@@ -48,6 +48,8 @@ const edits: Readonly<Record<string, MakeEdit>> = {
   },
   'completing a day': ofDay((planText, day) => writing.completeDay(planText, day, today), 'open'),
   'reopening a day': ofDay((planText, day) => reopened(planText, day), 'complete'),
+  'skipping a day': ofDay((planText, day) => writing.skipDay(planText, day), 'open'),
+  'reopening a skipped day': ofDay((planText, day) => writing.reopenDay(planText, day), 'skipped'),
   'changing the date of a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
   'dating a task by its commit': (planText, choice) => {
     const line = chosen(writing.undatedTasks(planText), choice);
@@ -62,6 +64,11 @@ const edits: Readonly<Record<string, MakeEdit>> = {
     const day = chosen(daysBelow(planText.plan), choice);
     const earlier = day && daysLeftOpen(planText.plan, day);
     return day && earlier && { ...writing.completeDays(planText, earlier, undefined), first: 0, last: day.line };
+  },
+  'skipping all days before a day': (planText, choice) => {
+    const day = chosen(daysBelow(planText.plan), choice);
+    const earlier = day && daysLeftOpen(planText.plan, day);
+    return day && earlier && { ...writing.skipDays(planText, earlier), first: 0, last: day.line };
   },
   'adding checkboxes': (planText) => {
     const days = daysBelow(planText.plan);
@@ -223,6 +230,28 @@ describe('Completing and reopening a day of a damaged plan', () => {
   });
 });
 
+describe('Skipping and reopening a day of a damaged plan', () => {
+  it('restores the original bytes if all tasks of the day were open', () => {
+    fc.assert(
+      fc.property(cases, ({ text, choice }) => {
+        const before = readPlanText(text);
+        const day = chosen(
+          daysBelow(before.plan).filter((some) => some.state === 'open' && hasOnlyOpenBoxes(before, some)),
+          choice,
+        );
+        const skipped = day && edited(text, 0, (planText) => writing.skipDay(planText, day));
+        const again = skipped && dayAt(skipped.after, day.line);
+        if (skipped && again && !isAmbiguousCompletion(before, day)) {
+          assert.equal(again.state, 'skipped');
+          const open = edited(skipped.after.text, 0, (planText) => writing.reopenDay(planText, again));
+          assert.equal(open?.after.text, text);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
 /** An edit that was made. */
 interface Made {
   readonly before: PlanText;
@@ -254,6 +283,13 @@ function dayAt({ plan }: PlanText, line: number): Day | undefined {
 
 function hasDate({ lines }: PlanText, line: number): boolean {
   return lines.slice(line, line + 2).some((text) => /\d{4}-\d{2}-\d{2}/.test(text));
+}
+
+/** Whether all boxes of a day are plainly open, and an item has one of its own, so that none has to be added to it. */
+function hasOnlyOpenBoxes(planText: PlanText, day: Day): boolean {
+  const boxes = boxesOf(planText).filter(({ line }) => day.line <= line && line <= day.endLine);
+  const hasOwn = boxes.some(({ line }) => line === day.line);
+  return (day.writtenAs === 'heading' || hasOwn) && boxes.every(({ mark }) => mark === ' ');
 }
 
 /** Whether reopening a day can restore it: no box is checked or dated, and all would get their date in the same form. */

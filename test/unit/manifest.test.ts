@@ -106,7 +106,12 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOn('day.open.notebook.lab'), sorted([...others, 'openNotebook', 'openLab']));
     assert.deepEqual(commandsOn('day.open'), [
       ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'openInPreview'],
-      ...['setSchedule', 'showInPlan', 'startFromHere'],
+      ...['setSchedule', 'showInPlan', 'skipDay', 'startFromHere'],
+    ]);
+    // A skipped day is open again, or complete after all.
+    assert.deepEqual(commandsOn('day.skipped'), [
+      ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'markDayIncomplete', 'newLab'],
+      ...['newNotebook', 'openInPreview', 'setSchedule', 'showInPlan'],
     ]);
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
@@ -123,7 +128,7 @@ describe('The manifest', () => {
   });
 
   it('offers on several rows only what applies to all of them', () => {
-    assert.deepEqual(commandsOnSeveral('day.open'), ['markDayComplete']);
+    assert.deepEqual(commandsOnSeveral('day.open'), ['markDayComplete', 'skipDay']);
     assert.deepEqual(commandsOnSeveral('day.complete.links'), []);
     assert.deepEqual(commandsOnSeveral('task'), ['toggleTask']);
     assert.deepEqual(commandsOnSeveral('resource'), ['copyLink']);

@@ -19,16 +19,14 @@ export type TasksToReopen = 'newest' | 'all';
 /**
  * Mark Day Incomplete: removes the completion line if Daymark added it; otherwise opens the tasks with the day's newest done
  * date, and the day's own box. Refuses a day that is complete by the author's words, and names their line. If it refuses
- * with `unclearTasks`, the caller asks whether to open all tasks, and calls again with `all`.
- * @param day a complete day of this plan
+ * with `unclearTasks`, the caller asks whether to open all tasks, and calls again with `all`. Of a skipped day it opens all
+ * cancelled tasks.
+ * @param day a complete or skipped day of this plan
  */
 export function reopenDay(planText: PlanText, day: Day, reopened: TasksToReopen = 'newest'): DayEdit | Refusal {
-  const conflicts = refuseConflicts(planText);
-  if (conflicts) {
-    return conflicts;
-  }
-  if (day.state !== 'complete') {
-    return refuseDay(day, day.state === 'entry' ? 'entry' : 'notComplete');
+  const refused = refuseConflicts(planText) ?? refuseOpen(day);
+  if (refused) {
+    return refused;
   }
   const removed = removableLine(planText, day);
   const still = removed?.without.dayAt(day.line) ?? day;
@@ -36,8 +34,21 @@ export function reopenDay(planText: PlanText, day: Day, reopened: TasksToReopen 
     return refuseWords(day, still.completedBy);
   }
   const none: OpenedBoxes = { kind: 'opened', boxes: [] };
-  const opened = still.state === 'complete' ? boxesToOpen(planText, day, removed?.line, reopened) : none;
+  const opened = still.state === day.state ? boxesToOpen(planText, day, removed?.line, reopened) : none;
   return opened.kind === 'opened' ? open(planText, day, opened.boxes, removed) : opened;
+}
+
+/** Refuses a day that is neither complete nor skipped. */
+function refuseOpen(day: Day): Refusal | undefined {
+  switch (day.state) {
+    case 'open':
+      return refuseDay(day, 'notComplete');
+    case 'entry':
+      return refuseDay(day, 'entry');
+    case 'complete':
+    case 'skipped':
+      return undefined;
+  }
 }
 
 /** A completion line that can be removed. */
@@ -47,11 +58,12 @@ interface RemovableLine extends Removal {
 }
 
 /**
- * The last checked completion line of a day; `undefined` if there is none, or if it is the author's. If any completion line
+ * The last checked completion line of a day, or the last cancelled one of a skipped day; `undefined` if there is none, or if it is the author's. If any completion line
  * of the plan is still open, they are all the author's.
  */
 function removableLine(planText: PlanText, day: Day): RemovableLine | undefined {
-  const task = completionLines(day).findLast(({ state }) => state === 'done');
+  const closed = day.state === 'skipped' ? 'cancelled' : 'done';
+  const task = completionLines(day).findLast(({ state }) => state === closed);
   const at = task && boxAt(planText, task.line)?.at;
   if (!at || at.line !== task.line || daysBelow(planText.plan).some(hasOpenCompletionLine)) {
     return undefined;
@@ -89,7 +101,11 @@ function boxesToOpen(
   reopened: TasksToReopen,
 ): OpenedBoxes | Refusal {
   const own = ownBox(planText, day);
-  const done = boxesOfDay(planText, day).filter((box) => stateOf(box) === 'done' && box.line !== removed);
+  const boxes = boxesOfDay(planText, day).filter(({ line }) => line !== removed);
+  if (day.state === 'skipped') {
+    return { kind: 'opened', boxes };
+  }
+  const done = boxes.filter((box) => stateOf(box) === 'done');
   const writable = done.filter(isWritable);
   if (writable.length === 0 || (own && stateOf(own) === 'done' && !isWritable(own))) {
     return refuseDay(day, 'foreignBox');
