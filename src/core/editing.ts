@@ -10,6 +10,7 @@ export { redateDay } from './writing/redateDay';
 export { relocateChanges } from './writing/relocateChanges';
 export { relocateNode, relocateNodes } from './writing/relocateNode';
 export { reopenDay } from './writing/reopenDay';
+export { startOver } from './writing/startOver';
 export { setTasks, toggleLines } from './writing/tasks';
 export { newUndatedTicks, undatedTicks } from './writing/undatedTicks';
 export { dateTasks, undatedTasks } from './writing/dateTasks';

@@ -10,7 +10,7 @@ import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/plan
 import * as writing from '../../src/core/editing';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
-import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
+import { conflictingPlans, damaged, damagedPlans, damages, linesOf, textOf, type Damage } from './damagedPlans';
 import { isSameLine } from './sameLine';
 import { countEdit, numRuns } from './runs';
 
@@ -70,6 +70,7 @@ const edits: Readonly<Record<string, MakeEdit>> = {
     const earlier = day && daysLeftOpen(planText.plan, day);
     return day && earlier && { ...writing.skipDays(planText, earlier), first: 0, last: day.line };
   },
+  'starting over': (planText) => writing.startOver(planText),
   'adding checkboxes': (planText) => {
     const days = daysBelow(planText.plan);
     const labels = writing.checkboxLabels(planText, days).map(({ label }) => label);
@@ -102,6 +103,17 @@ const cases = fc.record({
   choice: fc.nat({ max: 200 }),
   after: fc.array(damages, { minLength: 1, maxLength: 2 }),
 });
+
+/** What an author writes behind the title of a day that is done. */
+const authorsMarks = fc.constantFrom(
+  ' ✅',
+  ' ✔️',
+  ' — completed 2026-02-11',
+  ' - done',
+  ' (completed)',
+  ' [x]',
+  ' ✅ 2026-02-11',
+);
 
 /**
  * Whether an edit leaves a document what it is. A task more can make it a tracker, in which stray days are text, or turn
@@ -251,6 +263,75 @@ describe('Skipping and reopening a day of a damaged plan', () => {
     );
   });
 });
+
+describe('Starting over in a damaged plan', () => {
+  const marked = fc
+    .tuple(cases, fc.array(fc.tuple(fc.nat({ max: 30 }), authorsMarks), { maxLength: 3 }))
+    .map(([{ text }, marks]) => {
+      const lines = linesOf(text);
+      const textWith = marks.reduce((some, [at, mark]) => {
+        return some.map((line, index) => (index === at % some.length ? { ...line, text: line.text + mark } : line));
+      }, lines);
+      return textOf(textWith);
+    });
+
+  it('leaves nothing done or skipped, and changes nothing the second time', () => {
+    let [tried, refused] = [0, 0];
+    fc.assert(
+      fc.property(marked, (text) => {
+        const before = readPlanText(text);
+        const edit = writing.startOver(before);
+        tried += 1;
+        refused += edit.kind === 'refused' && !before.plan.hasConflicts ? 1 : 0;
+        if (edit.kind === 'edit') {
+          const after = readPlanText(applyChanges(text, edit.changes));
+          assert.deepEqual(
+            daysBelow(after.plan).filter(({ state }) => state === 'complete' || state === 'skipped'),
+            [],
+          );
+          assert.deepEqual(
+            withNested(tasksBelow(after.plan)).filter(({ state }) => state !== 'open'),
+            [],
+          );
+          assert.deepEqual(writing.startOver(after), { kind: 'edit', changes: [] });
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(refused < tried / 20, `${refused} of ${tried} were refused`);
+  });
+
+  it('only opens boxes and removes marks, dates and completion lines', () => {
+    fc.assert(
+      fc.property(marked, (text) => {
+        const before = readPlanText(text);
+        const edit = writing.startOver(before);
+        for (const { start, end, text: written } of edit.kind === 'edit' ? edit.changes : []) {
+          const gone = before.lines
+            .slice(start.line, end.line + 1)
+            .map((line, index, { length }) =>
+              line.slice(index === 0 ? start.character : 0, index === length - 1 ? end.character : undefined),
+            )
+            .join('\n');
+          const isBox = written === ' ' && /^.{1,2}$/u.test(gone);
+          assert.ok(isBox || (written === '' && isMark(gone)), JSON.stringify([gone, written]));
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** Whether a text is nothing but marks, done dates and completion lines. */
+function isMark(text: string): boolean {
+  const rest = text
+    .replace(/(?:✅\uFE0F?\s*|\[completion::\s*|\(completion::\s*|\{cm:|\[)\d{4}-\d{2}-\d{2}[\])}]?/gu, '')
+    .replace(
+      /(?:[*+-]|\d{1,9}[.)])\s+\[[xX-]\]\s+(?:Day|Week) complete|[✅✔☑]\uFE0F?|âœ…|done|completed|\d{4}-\d{2}-\d{2}/giu,
+      '',
+    );
+  return /^[\s>:()[\]x—-]*$/i.test(rest);
+}
 
 /** An edit that was made. */
 interface Made {

@@ -19,6 +19,11 @@ import type { Title } from './title';
 
 const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 
+/** Whether a label means status in any of the languages. */
+export function isStatusLabel(label: string): boolean {
+  return statusWords.has(folded(label));
+}
+
 /** What the reader of a day needs to know about the document. */
 export interface DayContext {
   readonly references: References;
@@ -185,7 +190,12 @@ function wordsOf(place: DayPlace): Completion | undefined {
 }
 
 function saysDone(place: DayPlace): boolean {
-  return beginsWithDone(statusIn(place.labelledLines()) ?? '');
+  return isDoneStatus(place.labelledLines());
+}
+
+/** Whether the first `Status:` line among some labelled lines says that something is done. */
+export function isDoneStatus(lines: readonly LabelledLine[]): boolean {
+  return beginsWithDone(statusIn(lines) ?? '');
 }
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
@@ -194,6 +204,6 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 function statusIn(lines: readonly LabelledLine[]): string | undefined {
-  const status = lines.find(({ label }) => statusWords.has(folded(label)));
+  const status = lines.find(({ label }) => isStatusLabel(label));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

@@ -3,8 +3,7 @@ import { applyChanges, type TextChange } from '../markdown/textChange';
 import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day } from '../model/plan';
 import { withNested } from '../model/walk';
-import { folded } from '../words/patterns';
-import { languages } from '../languages/languages';
+import { isStatusLabel } from '../reading/day';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
 import { readPlanText, type PlanText } from './planText';
@@ -52,9 +51,7 @@ function refuseOpen(day: Day): Refusal | undefined {
 
 /** Refuses at the line with the author's words: the title, or a `Status:` line. */
 function refuseWords(day: Day, words: 'markInTitle' | 'status'): Refusal {
-  const isStatus = (label: string): boolean =>
-    languages.some(({ status }) => status.some((word) => folded(word) === folded(label)));
-  const line = day.readDetails().fields.find(({ label }) => isStatus(label))?.line;
+  const line = day.readDetails().fields.find(({ label }) => isStatusLabel(label))?.line;
   return words === 'status' ? refusal('statusWord', line ?? day.line) : refuseDay(day, words);
 }
 

@@ -63,6 +63,11 @@ export function stateOf({ mark }: Box): TaskState {
   return stateOfBox(mark);
 }
 
+/** Opens a task, even one with a box that is otherwise only read, and removes its done date; `undefined` if it can't be. */
+export function openBox(planText: PlanText, box: Box): readonly TextChange[] | undefined {
+  return box.at && changesOf(planText, box, 'open', undefined, 'emoji');
+}
+
 /** The character in the box of a task in a state. */
 export const boxMarks: Readonly<Record<TaskState, string>> = { open: ' ', done: 'x', cancelled: '-' };
 
