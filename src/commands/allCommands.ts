@@ -9,6 +9,7 @@ import { followThisPlan } from './following/followPlan';
 import { startFromHere } from './following/startFrom';
 import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
+import { startOver } from './plans/startOver';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
 import { myProgress } from './progress/myProgress';
@@ -75,6 +76,7 @@ export const allCommands: readonly Command[] = [
   showQuestion,
   skipDay,
   startFromHere,
+  startOver,
   takeDaysOff,
   thisIsAPlan,
   thisIsMyLog,

@@ -116,8 +116,8 @@ describe('The manifest', () => {
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.deepEqual(commandsOn('plan.log'), commandsOn('plan.ownLog', 'thisIsMyLog'));
-    // A log has no schedule.
-    assert.deepEqual(commandsOn('plan.followed', 'newEntry'), commandsOn('plan.ownLog', 'exportCalendar'));
+    // A log has no schedule, and nothing in it is done.
+    assert.deepEqual(commandsOn('plan.followed', 'newEntry'), commandsOn('plan.ownLog', 'exportCalendar', 'startOver'));
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
     assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
     assert.deepEqual(commandsOn('resource'), ['copyLink', 'openResource', 'showInPlan']);

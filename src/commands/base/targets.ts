@@ -99,10 +99,22 @@ export async function pickPlan({ source, learner }: CommandContext): Promise<Ind
   if (open.length === 0) {
     void showNoCurrentDay(source);
   }
-  if (open.length <= 1) {
-    return open[0];
+  return choosePlan(open, learner.standing.plan);
+}
+
+/**
+ * The only one of some plans, or the one that the user chooses.
+ * @param first the one that is chosen most often, if any
+ * @returns `undefined` if the user chose none, or if there is none
+ */
+export async function choosePlan(
+  plans: readonly IndexedPlan[],
+  first: IndexedPlan | undefined,
+): Promise<IndexedPlan | undefined> {
+  if (plans.length <= 1) {
+    return plans[0];
   }
-  const choice = await window.showQuickPick(planChoices(open, learner.standing.plan), {
+  const choice = await window.showQuickPick(planChoices(plans, first), {
     placeHolder: l10n.t('Which plan?'),
     matchOnDescription: true,
     matchOnDetail: true,
