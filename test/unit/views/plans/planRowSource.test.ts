@@ -229,6 +229,14 @@ describe('The Plans view', () => {
     assert.equal(view.collapsibleState(row), 'none');
   });
 
+  it('leaves out skipped days if complete rows are hidden', () => {
+    const days = ['# Days 1-3: Knots', '## Day 1', '- [-] a', '## Day 2', '- [x] b', '## Day 3', '- [ ] c'];
+    assert.deepEqual(printTree(planSource({ 'a.md': days }), { hidesComplete: true }), [
+      '⌄ Days 1–3  1/2 · Knots',
+      '  › ☐ [arrow-right] Day 3  0/1',
+    ]);
+  });
+
   it('leaves out complete rows if they are hidden', () => {
     const done = cycle.map((line) => line.replace('### Day 32 - Oil', '### Day 32 - Oil ✅').replace('[ ] ', '[x] '));
     assert.deepEqual(
