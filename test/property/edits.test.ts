@@ -283,7 +283,7 @@ describe('Starting over in a damaged plan', () => {
         const edit = writing.startOver(before);
         tried += 1;
         refused += edit.kind === 'refused' && !before.plan.hasConflicts ? 1 : 0;
-        if (edit.kind === 'edit') {
+        if (edit.kind === 'edit' && before.plan.kind !== 'log') {
           const after = readPlanText(applyChanges(text, edit.changes));
           assert.deepEqual(
             daysBelow(after.plan).filter(({ state }) => state === 'complete' || state === 'skipped'),

@@ -30,7 +30,9 @@ async function planFor({ source, learner }: CommandContext, place: unknown): Pro
   if (entry) {
     return entry;
   }
-  const begun = source.plans.filter(({ plan: { days, tasks } }) => days.done > 0 || tasks.done > 0);
+  const begun = source.plans.filter(
+    ({ plan: { kind, days, tasks } }) => kind !== 'log' && (days.done > 0 || tasks.done > 0),
+  );
   if (begun.length === 0) {
     void showMessage(l10n.t('Nothing in your plans is done.'));
   }
@@ -42,6 +44,10 @@ async function startOverIn(
   { uri, plan, doneDates, frontMatter }: IndexedPlan,
 ): Promise<void> {
   const name = workspace.asRelativePath(uri);
+  if (plan.kind === 'log') {
+    void showMessage(l10n.t('{0} is a log. It tells what was done, so nothing in it starts over.', name));
+    return;
+  }
   if (doneDates.length > 0) {
     void showMessage(l10n.t('The done dates in {0} go too, and no longer count for your streak.', name));
   }

@@ -17,12 +17,15 @@ import { openBox, stateOf } from './tasks';
 /**
  * Start Over: opens every task of a plan and removes its done dates, the completion lines that Daymark added, and the
  * author's own marks: in titles, in cells and in `Status:` lines. Refuses the plan at the first day or task that would still
- * be done, because nobody can tell what its mark is.
+ * be done, because nobody can tell what its mark is. A log stays as it is, because it tells what was done.
  */
 export function startOver(planText: PlanText): Edit | Refusal {
   const conflicts = refuseConflicts(planText);
   if (conflicts) {
     return conflicts;
+  }
+  if (planText.plan.kind === 'log') {
+    return { kind: 'edit', changes: [] };
   }
   const days = daysBelow(planText.plan);
   const removed = removeCompletionLines(planText, days).lines;

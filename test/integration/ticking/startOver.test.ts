@@ -76,6 +76,14 @@ describe('Start Over…', () => {
     expectEqual(person().texts, [`Nothing in ${file.path} is done.`]);
   });
 
+  it('leaves a log as it is', async () => {
+    const log = lines('# Workshop log', '## Day 1 ✅', 'We planed a board.', '## Day 2 ✅', 'We sanded it.');
+    const file = await plan(log);
+    await startOver(file.uri);
+    await expectText(file, log);
+    expectEqual(person().texts, [`${file.path} is a log. It tells what was done, so nothing in it starts over.`]);
+  });
+
   it('is refused with merge conflicts', async () => {
     const conflict = done.replace('Two coats.', '<<<<<<< HEAD\nTwo coats.\n=======\nOne coat.\n>>>>>>> other');
     const file = await plan(conflict);

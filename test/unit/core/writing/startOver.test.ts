@@ -132,6 +132,8 @@ describe('startOver', () => {
       ['## Día 1: Cortar — terminado', '## Día 1: Cortar'],
       ['## 第1天：裁布 ✅ 完成', '## 第1天：裁布'],
       ['- Day 1: Cut ✅', '- Day 1: Cut'],
+      ['- **Day 1 ✅:** Cut', '- **Day 1:** Cut'],
+      ['## ~~Day 1: Cut~~ ✅ ✅', '## ~~Day 1: Cut~~'],
       ['- [x] Day 1: Cut — completed 2026-04-21', '- [ ] Day 1: Cut'],
       ['**Day 1: Cut ✅**', '**Day 1: Cut**'],
       [
@@ -215,6 +217,12 @@ describe('startOver', () => {
   it('changes nothing in a plan in which nothing is done', () => {
     const text = lines('# Sails', '## Day 1', '- [ ] Cut', '## Day 2', 'Sew');
     assert.deepEqual(startOver(readPlanText(text)), { kind: 'edit', changes: [] });
+  });
+
+  it('leaves a log as it is', () => {
+    const log = lines('# Sailing log', '## Day 1 ✅', 'We set the sail.', '## Day 2: Rope ✅', 'We spliced it.');
+    assert.equal(readPlanText(log).plan.kind, 'log');
+    assert.equal(textAfter(log, startOver), log);
   });
 
   it('opens the tasks of a tracker', () => {
