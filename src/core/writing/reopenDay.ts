@@ -1,7 +1,7 @@
 import { newest } from '../calendar/date';
 import { applyChanges, type TextChange } from '../markdown/textChange';
 import { refusal, refuseConflicts, type Refusal } from '../model/edit';
-import type { Completion, Day } from '../model/plan';
+import type { Completion, Day, DayState } from '../model/plan';
 import { withNested } from '../model/walk';
 import { isStatusLabel } from '../reading/day';
 import type { Box } from './box';
@@ -16,8 +16,8 @@ export type TasksToReopen = 'newest' | 'all';
 /**
  * Mark Day Incomplete: removes the completion line if Daymark added it; otherwise opens the tasks with the day's newest done
  * date, and the day's own box. Refuses a day that is complete by the author's words, and names their line. If it refuses
- * with `unclearTasks`, the caller asks whether to open all tasks, and calls again with `all`. Of a skipped day it opens all
- * cancelled tasks.
+ * with `unclearTasks`, the caller asks whether to open all tasks, and calls again with `all`. If all tasks are cancelled,
+ * it opens them.
  * @param day a complete or skipped day of this plan
  */
 export function reopenDay(planText: PlanText, day: Day, reopened: TasksToReopen = 'newest'): DayEdit | Refusal {
@@ -31,8 +31,7 @@ export function reopenDay(planText: PlanText, day: Day, reopened: TasksToReopen 
   if (still.completedBy === 'markInTitle' || still.completedBy === 'status') {
     return refuseWords(day, still.completedBy);
   }
-  const none: OpenedBoxes = { kind: 'opened', boxes: [] };
-  const opened = still.state === day.state ? boxesToOpen(planText, day, removed?.line, reopened) : none;
+  const opened = boxesToOpen(planText, day, still.state, removed?.line, reopened);
   return opened.kind === 'opened' ? open(planText, day, opened.boxes, removed) : opened;
 }
 
@@ -63,13 +62,14 @@ interface OpenedBoxes {
 function boxesToOpen(
   planText: PlanText,
   day: Day,
+  state: DayState,
   removed: number | undefined,
   reopened: TasksToReopen,
 ): OpenedBoxes | Refusal {
   const own = ownBox(planText, day);
   const boxes = boxesOfDay(planText, day).filter(({ line }) => line !== removed);
-  if (day.state === 'skipped') {
-    return { kind: 'opened', boxes };
+  if (state !== 'complete') {
+    return { kind: 'opened', boxes: state === 'skipped' ? boxes : [] };
   }
   const done = boxes.filter((box) => stateOf(box) === 'done');
   const writable = done.filter(isWritable);

@@ -101,8 +101,8 @@ describe('A skipped day', () => {
     assert.equal(complete(skip(item)), complete(item));
   });
 
-  it('stays skipped if only a completion line made it complete', () => {
+  it('is opened again even if a completion line has made it complete', () => {
     const text = lines('## Day 1', '- [-] Sand', '- [x] Day complete ✅ 2026-11-21', '## Day 2');
-    assert.equal(reopen(text), lines('## Day 1', '- [-] Sand', '## Day 2'));
+    assert.equal(reopen(text), lines('## Day 1', '- [ ] Sand', '## Day 2'));
   });
 });
