@@ -48,7 +48,9 @@ async function openDay(context: ToolContext, input: unknown): Promise<DayFound> 
     );
   }
   if (found.day.state !== 'open') {
-    const why = found.day.state === 'entry' ? 'is an entry of a log' : 'is already complete';
+    const why = { entry: 'is an entry of a log', skipped: 'is skipped', complete: 'is already complete' }[
+      found.day.state
+    ];
     throw new Error(`${found.day.label} in ${found.at.path} ${why}. To complete another day, pass its label as day.`);
   }
   return found;

@@ -109,7 +109,7 @@ function rowsOf(part: Pick<OutlineModule, 'modules' | 'days'>, indent: string): 
 }
 
 function dayText(day: OutlineDay): string {
-  const box = { open: '[ ] ', complete: '[x] ', entry: '' }[day.state];
+  const box = { open: '[ ] ', complete: '[x] ', skipped: '[-] ', entry: '' }[day.state];
   const count = day.tasks.total > 0 ? ` ${day.tasks.done}/${day.tasks.total}` : '';
   return `${box}${labelled(day.label, day.title)}${count}`;
 }

@@ -9,6 +9,7 @@ import { followThisPlan } from './following/followPlan';
 import { startFromHere } from './following/startFrom';
 import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
+import { startOver } from './plans/startOver';
 import { trySamplePlan } from './plans/trySamplePlan';
 import { notAPlan, thisIsAPlan } from './plans/planOverride';
 import { applyUpdate, cancelUpdate, updatePlan } from './plans/updatePlan';
@@ -29,7 +30,7 @@ import { thisIsMyLog } from './streak/myLog';
 import { newEntry } from './streak/newEntry';
 import { addCheckboxes } from './ticking/addCheckboxes';
 import { datesFromGitHistory } from './ticking/datesFromGitHistory';
-import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete } from './ticking/markDay';
+import { markDayComplete, markDayCompleteOnAnotherDate, markDayIncomplete, skipDay } from './ticking/markDay';
 import { tickRow } from './ticking/tickRow';
 import { toggleTask } from './ticking/toggleTask';
 import { alwaysDateThem, dateThemToday, dismissUndated } from './ticking/undatedTicks';
@@ -76,7 +77,9 @@ export const allCommands: readonly Command[] = [
   showComplete,
   showInPlan,
   showQuestion,
+  skipDay,
   startFromHere,
+  startOver,
   takeDaysOff,
   thisIsAPlan,
   thisIsMyLog,

@@ -10,7 +10,7 @@ import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/plan
 import * as writing from '../../src/core/editing';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
-import { conflictingPlans, damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
+import { conflictingPlans, damaged, damagedPlans, damages, linesOf, textOf, type Damage } from './damagedPlans';
 import { isSameLine } from './sameLine';
 import { countEdit, numRuns } from './runs';
 
@@ -48,6 +48,8 @@ const edits: Readonly<Record<string, MakeEdit>> = {
   },
   'completing a day': ofDay((planText, day) => writing.completeDay(planText, day, today), 'open'),
   'reopening a day': ofDay((planText, day) => reopened(planText, day), 'complete'),
+  'skipping a day': ofDay((planText, day) => writing.skipDay(planText, day), 'open'),
+  'reopening a skipped day': ofDay((planText, day) => writing.reopenDay(planText, day), 'skipped'),
   'changing the date of a day': ofDay((planText, day) => writing.redateDay(planText, day, '2027-01-01'), 'complete'),
   'dating a task by its commit': (planText, choice) => {
     const line = chosen(writing.undatedTasks(planText), choice);
@@ -63,6 +65,12 @@ const edits: Readonly<Record<string, MakeEdit>> = {
     const earlier = day && daysLeftOpen(planText.plan, day);
     return day && earlier && { ...writing.completeDays(planText, earlier, undefined), first: 0, last: day.line };
   },
+  'skipping all days before a day': (planText, choice) => {
+    const day = chosen(daysBelow(planText.plan), choice);
+    const earlier = day && daysLeftOpen(planText.plan, day);
+    return day && earlier && { ...writing.skipDays(planText, earlier), first: 0, last: day.line };
+  },
+  'starting over': (planText) => writing.startOver(planText),
   'adding checkboxes': (planText) => {
     const days = daysBelow(planText.plan);
     const labels = writing.checkboxLabels(planText, days).map(({ label }) => label);
@@ -95,6 +103,17 @@ const cases = fc.record({
   choice: fc.nat({ max: 200 }),
   after: fc.array(damages, { minLength: 1, maxLength: 2 }),
 });
+
+/** What an author writes behind the title of a day that is done. */
+const authorsMarks = fc.constantFrom(
+  ' ✅',
+  ' ✔️',
+  ' — completed 2026-02-11',
+  ' - done',
+  ' (completed)',
+  ' [x]',
+  ' ✅ 2026-02-11',
+);
 
 /**
  * Whether an edit leaves a document what it is. A task more can make it a tracker, in which stray days are text, or turn
@@ -223,6 +242,101 @@ describe('Completing and reopening a day of a damaged plan', () => {
   });
 });
 
+describe('Skipping and reopening a day of a damaged plan', () => {
+  it('restores the original bytes if all tasks of the day were open', () => {
+    fc.assert(
+      fc.property(cases, ({ text, choice }) => {
+        const before = readPlanText(text);
+        const day = chosen(
+          daysBelow(before.plan).filter((some) => some.state === 'open' && hasOnlyOpenBoxes(before, some)),
+          choice,
+        );
+        const skipped = day && edited(text, 0, (planText) => writing.skipDay(planText, day));
+        const again = skipped && dayAt(skipped.after, day.line);
+        if (skipped && again && !isAmbiguousCompletion(before, day)) {
+          assert.equal(again.state, 'skipped');
+          const open = edited(skipped.after.text, 0, (planText) => writing.reopenDay(planText, again));
+          assert.equal(open?.after.text, text);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('Starting over in a damaged plan', () => {
+  const marked = fc
+    .tuple(cases, fc.array(fc.tuple(fc.nat({ max: 30 }), authorsMarks), { maxLength: 3 }))
+    .map(([{ text }, marks]) => {
+      const lines = linesOf(text);
+      const textWith = marks.reduce((some, [at, mark]) => {
+        return some.map((line, index) => (index === at % some.length ? { ...line, text: line.text + mark } : line));
+      }, lines);
+      return textOf(textWith);
+    });
+
+  it('leaves nothing done or skipped, and changes nothing the second time', () => {
+    let [tried, refused] = [0, 0];
+    fc.assert(
+      fc.property(marked, (text) => {
+        const before = readPlanText(text);
+        const edit = writing.startOver(before);
+        tried += 1;
+        refused += edit.kind === 'refused' && !before.plan.hasConflicts ? 1 : 0;
+        if (edit.kind === 'edit' && before.plan.kind !== 'log') {
+          const after = readPlanText(applyChanges(text, edit.changes));
+          assert.deepEqual(
+            daysBelow(after.plan).filter(({ state }) => state === 'complete' || state === 'skipped'),
+            [],
+          );
+          assert.deepEqual(
+            withNested(tasksBelow(after.plan)).filter(({ state }) => state !== 'open'),
+            [],
+          );
+          assert.deepEqual(writing.startOver(after), { kind: 'edit', changes: [] });
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(refused < tried / 20, `${refused} of ${tried} were refused`);
+  });
+
+  it('only opens boxes and removes marks, dates and completion lines', () => {
+    fc.assert(
+      fc.property(marked, (text) => {
+        const before = readPlanText(text);
+        const edit = writing.startOver(before);
+        for (const { start, end, text: written } of edit.kind === 'edit' ? edit.changes : []) {
+          const gone = before.lines
+            .slice(start.line, end.line + 1)
+            .map((line, index, { length }) =>
+              line.slice(index === 0 ? start.character : 0, index === length - 1 ? end.character : undefined),
+            )
+            .join('\n');
+          const isBox = written === ' ' && /^.{1,2}$/u.test(gone);
+          // Between two marks may be what is none.
+          assert.ok(
+            isBox || (gone.includes(written) && isMark(gone.replace(written, ''))),
+            JSON.stringify([gone, written]),
+          );
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** Whether a text is nothing but marks, done dates and completion lines. */
+function isMark(text: string): boolean {
+  const rest = text
+    .replace(/(?:✅\uFE0F?\s*|\[completion::\s*|\(completion::\s*|\{cm:|\[)\d{4}-\d{2}-\d{2}[\])}]?/gu, '')
+    .replace(
+      /(?:[*+-]|\d{1,9}[.)])\s+\[[xX-]\]\s+(?:Day|Week) complete|[✅✔☑]\uFE0F?|âœ…|done|completed|\d{4}-\d{2}-\d{2}/giu,
+      '',
+    );
+  return /^[\s>:()[\]x—-]*$/i.test(rest);
+}
+
 /** An edit that was made. */
 interface Made {
   readonly before: PlanText;
@@ -254,6 +368,13 @@ function dayAt({ plan }: PlanText, line: number): Day | undefined {
 
 function hasDate({ lines }: PlanText, line: number): boolean {
   return lines.slice(line, line + 2).some((text) => /\d{4}-\d{2}-\d{2}/.test(text));
+}
+
+/** Whether all boxes of a day are plainly open, and an item has one of its own, so that none has to be added to it. */
+function hasOnlyOpenBoxes(planText: PlanText, day: Day): boolean {
+  const boxes = boxesOf(planText).filter(({ line }) => day.line <= line && line <= day.endLine);
+  const hasOwn = boxes.some(({ line }) => line === day.line);
+  return (day.writtenAs === 'heading' || hasOwn) && boxes.every(({ mark }) => mark === ' ');
 }
 
 /** Whether reopening a day can restore it: no box is checked or dated, and all would get their date in the same form. */
@@ -360,13 +481,15 @@ function otherRows(planText: PlanText, changes: readonly TextChange[], hasEntrie
   const isChanged = (first: number, last: number): boolean =>
     changes.some(({ start, end }) => start.line <= last && first <= end.line);
   const tasks = withNested(tasksBelow(planText.plan)).filter(({ line }) => {
-    const isMarkOnly = /^(?:\uFEFF|ï»¿)?[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/.test(lineAt(planText, line));
+    const isMarkOnly = /^(?:\uFEFF|ï»¿)?(?:[ \t>]*(?:[-+*]|\d{1,9}[.)]))+[ \t]*$/.test(lineAt(planText, line));
     return !touched.has(line) && !(isMarkOnly && touched.has(line + 1));
   });
   return {
     days: daysBelow(planText.plan).map(({ line, endLine, label, title, date, state }) => [
       // The text of signifiers belongs to the title of an item until the item becomes a task.
-      ...[number(line), label, withoutSignifiers(title), date],
+      ...[number(line), label, withoutSignifiers(title)],
+      // Behind a box, a date in brackets is a done date.
+      ...(touched.has(line) ? [] : [date]),
       ...(isChanged(line, endLine) || hasEntries ? [] : [state]),
     ]),
     tasks: tasks.map(({ line, text, state, doneOn }) => [number(line), text, state, doneOn]),

@@ -213,11 +213,12 @@ describe('addCheckboxes', () => {
           checkboxLabels(before, days).map(({ label }) => label),
         );
         assert.ok(edit.kind === 'edit');
-        assert.ok(edit.changes.every((change) => /^(?:- )?\[[ x]\] $/.test(change.text) && isInsertion(change)));
+        assert.ok(edit.changes.every((change) => /^(?:- )?\[[ x-]\] $/.test(change.text) && isInsertion(change)));
         const after = readPlanText(applyChanges(text, edit.changes));
         const states = (planText: PlanText): unknown => daysBelow(planText.plan).map(({ id, state }) => [id, state]);
         assert.deepEqual(states(after), states(before));
-        assert.equal(after.plan.tasks.total, before.plan.tasks.total + edit.changes.length);
+        const counted = edit.changes.filter((change) => !change.text.includes('[-]'));
+        assert.equal(after.plan.tasks.total, before.plan.tasks.total + counted.length);
       }),
       { numRuns },
     );
@@ -277,7 +278,8 @@ function assertOnlyLine(before: PlanText, after: PlanText, box: Box, state: stri
   if (box.writtenAs === 'row' || stateOf(box) === state) {
     assert.equal(text, old);
   } else if (state === 'open') {
-    assert.equal(text, withoutDate(old));
+    // The date of a canceled task isn't one on which it was done.
+    assert.equal(text, stateOf(box) === 'done' ? withoutDate(old) : old);
   } else {
     assert.equal(withoutDate(text), findDoneDate(old)?.style === 'bare' ? old : withoutDate(old));
   }

@@ -106,15 +106,20 @@ describe('The manifest', () => {
     assert.deepEqual(commandsOn('day.open.notebook.lab'), sorted([...others, 'openNotebook', 'openLab']));
     assert.deepEqual(commandsOn('day.open'), [
       ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'newLab', 'newNotebook', 'openInPreview'],
-      ...['setSchedule', 'showInPlan', 'startFromHere'],
+      ...['setSchedule', 'showInPlan', 'skipDay', 'startFromHere'],
+    ]);
+    // A skipped day is open again, or complete after all.
+    assert.deepEqual(commandsOn('day.skipped'), [
+      ...['addCheckboxes', 'markDayComplete', 'markDayCompleteOnAnotherDate', 'markDayIncomplete', 'newLab'],
+      ...['newNotebook', 'openInPreview', 'setSchedule', 'showInPlan'],
     ]);
     // A plan that is followed already cannot be followed again.
     assert.deepEqual(commandsOn('plan'), commandsOn('plan.followed', 'followThisPlan'));
     assert.deepEqual(commandsOn('plan.log'), commandsOn('plan.ownLog', 'thisIsMyLog'));
-    // A log has no schedule, and nobody sends new versions of it.
+    // A log has no schedule, nobody sends new versions of it, and nothing in it is done.
     assert.deepEqual(
       commandsOn('plan.followed', 'newEntry'),
-      sorted([...commandsOn('plan.ownLog', 'exportCalendar'), 'updatePlan']),
+      commandsOn('plan.ownLog', 'exportCalendar', 'startOver', 'updatePlan'),
     );
     assert.ok(commandsOn('plan.followed').includes('takeDaysOff'));
     assert.ok(commandsOn('plan.followed').includes('datesFromGitHistory'));
@@ -126,7 +131,7 @@ describe('The manifest', () => {
   });
 
   it('offers on several rows only what applies to all of them', () => {
-    assert.deepEqual(commandsOnSeveral('day.open'), ['markDayComplete']);
+    assert.deepEqual(commandsOnSeveral('day.open'), ['markDayComplete', 'skipDay']);
     assert.deepEqual(commandsOnSeveral('day.complete.links'), []);
     assert.deepEqual(commandsOnSeveral('task'), ['toggleTask']);
     assert.deepEqual(commandsOnSeveral('resource'), ['copyLink']);

@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
 import { dayTitle, planName } from '../../core/model/names';
-import type { Day } from '../../core/model/plan';
+import type { Day, DayState } from '../../core/model/plan';
 import { dayAround, unitOf } from '../../core/model/walk';
 import { isolated } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
@@ -13,18 +13,19 @@ import { asDayInPlan, asLineInPlan } from './arguments';
 import type { CommandContext } from './context';
 import { dayName } from '../../workspace/learner/dayName';
 
-/** The state of the days that a command is for; every day but the entries of a log if it is not given. */
-type WantedState = Exclude<Day['state'], 'entry'> | undefined;
+/** The state of the days that a command is for. */
+type WantedState = Exclude<DayState, 'entry'>;
 
 /**
  * The day that a command is for: the day of the row, otherwise the current day or the day at the cursor, if they are in the
  * wanted state. If these two differ, the user chooses.
+ * @param wanted the states of the days that the command is for; none for every day but the entries of a log
  * @returns `undefined` if the user chose none, or if there is no day; then a message says so
  */
 export async function dayTarget(
   context: CommandContext,
   argument: unknown,
-  wanted?: WantedState,
+  ...wanted: readonly WantedState[]
 ): Promise<DayInPlan | undefined> {
   const { source, learner } = context;
   const row = asDayInPlan(argument);
@@ -33,11 +34,11 @@ export async function dayTarget(
   }
   await source.ready;
   const { currentDay, day, isDoneToday } = learner.standing;
-  const standing = wanted === 'complete' && isDoneToday ? day : currentDay;
+  const standing = wanted.includes('complete') && isDoneToday ? day : currentDay;
   const here = standing && dayInPlan(standing.at, standing.day);
   const atCursor = dayAtCursor(source);
   const fits = (place: DayInPlan | undefined): place is DayInPlan =>
-    place !== undefined && (wanted === undefined || place.day.state === wanted);
+    place !== undefined && (wanted.length === 0 || wanted.some((state) => state === place.day.state));
   if (fits(here) && fits(atCursor) && !isSameDay(here, atCursor)) {
     return chooseDay(here, atCursor);
   }
@@ -98,10 +99,22 @@ export async function pickPlan({ source, learner }: CommandContext): Promise<Ind
   if (open.length === 0) {
     void showNoCurrentDay(source);
   }
-  if (open.length <= 1) {
-    return open[0];
+  return choosePlan(open, learner.standing.plan);
+}
+
+/**
+ * The only one of some plans, or the one that the user chooses.
+ * @param first the one that is chosen most often, if any
+ * @returns `undefined` if the user chose none, or if there is none
+ */
+export async function choosePlan(
+  plans: readonly IndexedPlan[],
+  first: IndexedPlan | undefined,
+): Promise<IndexedPlan | undefined> {
+  if (plans.length <= 1) {
+    return plans[0];
   }
-  const choice = await window.showQuickPick(planChoices(open, learner.standing.plan), {
+  const choice = await window.showQuickPick(planChoices(plans, first), {
     placeHolder: l10n.t('Which plan?'),
     matchOnDescription: true,
     matchOnDetail: true,

@@ -61,6 +61,12 @@ export function atRow<N extends PlanChild, E extends Edit>(
   };
 }
 
+/** Whether a plan is as an edit wrote it. In a preview, the user may have left out a part; then only VS Code can undo it. */
+export async function isAsWritten(editor: PlanEditor, { uri, after }: Written): Promise<boolean> {
+  const live = await editor.read(uri);
+  return 'text' in live && live.text === after;
+}
+
 /** Undoes an edit, or says why it cannot be undone. */
 export async function undoWritten(editor: PlanEditor, written: Written): Promise<void> {
   const outcome = await editor.undo(written);

@@ -24,28 +24,33 @@ export const startFromHere: Command = {
   },
 };
 
-/** Whether the open days before the chosen one were done. */
-type EarlierDays = 'done' | 'notDone';
+/** What happens to the open days before the chosen one. */
+type EarlierDays = 'complete' | 'skip' | 'keep';
 
 /** Makes a day today's day. If earlier days are open, asks the user whether they were done. */
 export async function startFrom(context: CommandContext, place: DayInPlan): Promise<void> {
   const open = daysLeftOpen(place.plan, place.day).length;
-  const earlier = open === 0 ? 'notDone' : await askAboutEarlier(context, place, open);
+  const earlier = open === 0 ? 'keep' : await askAboutEarlier(context, place, open);
   if (earlier !== undefined) {
-    await startFromDay(context, place, earlier === 'done' ? open : 0);
+    await startFromDay(context, place, earlier, open);
   }
 }
 
 /**
- * Makes the plan of a day the current one, completes the open days before it if they were done, and says which day is
- * today's day. If these days cannot be completed, nothing changes.
- * @param earlier how many days before it to complete: all that are open, or 0
+ * Makes the plan of a day the current one, completes or skips the open days before it if the user said so, and says which
+ * day is today's day. If these days cannot be changed, nothing changes.
+ * @param open how many days before it are open
  */
-async function startFromDay(context: CommandContext, place: DayInPlan, earlier: number): Promise<void> {
+async function startFromDay(
+  context: CommandContext,
+  place: DayInPlan,
+  earlier: EarlierDays,
+  open: number,
+): Promise<void> {
   const { source, editor, learner, planView } = context;
   const current = await chooseFile(context, 'currentPlan', place.uri);
-  const written = earlier > 0 ? await completeEarlier(context, place) : undefined;
-  if (earlier > 0 && !written) {
+  const written = earlier === 'keep' ? undefined : await closeEarlier(context, place, earlier);
+  if (earlier !== 'keep' && !written) {
     await current.restore();
     return;
   }
@@ -56,7 +61,8 @@ async function startFromDay(context: CommandContext, place: DayInPlan, earlier: 
       await undoWritten(editor, written);
     }
   };
-  const text = todaysDayText(plan, place.day, learner.standing.today, l10n, earlier);
+  const closed = earlier === 'keep' ? undefined : { how: earlier, days: open };
+  const text = todaysDayText(plan, place.day, learner.standing.today, l10n, closed);
   const offer = await gitDatesOffer(context, place);
   const actions = [{ title: l10n.t('Undo'), run: undo }, ...(offer ? [offer.action] : [])];
   void showMessage(sentences(text, current.note, offer?.text), ...actions);
@@ -70,12 +76,17 @@ async function askAboutEarlier(
 ): Promise<EarlierDays | undefined> {
   const items = [
     {
-      earlier: 'done' as const,
+      earlier: 'complete' as const,
       label: l10n.t('Done before Daymark'),
       detail: l10n.t('Marks them complete without a date, so they don’t count toward your streak.'),
     },
     {
-      earlier: 'notDone' as const,
+      earlier: 'skip' as const,
+      label: l10n.t('Skip them'),
+      detail: l10n.t('Cancels their open tasks, so they’re never current, behind or counted.'),
+    },
+    {
+      earlier: 'keep' as const,
       label: l10n.t('Not done'),
       detail: notDoneText(plan, day, learner.standing.today, l10n),
     },
@@ -83,10 +94,15 @@ async function askAboutEarlier(
   return (await window.showQuickPick(items, { placeHolder: earlierText(day, open, l10n) }))?.earlier;
 }
 
-function completeEarlier({ editor }: CommandContext, { uri, day, plan }: DayInPlan): Promise<Written | undefined> {
-  // They were done before there was a streak, so no date is written.
-  const edit = atRow(day, plan, (live, dayNow, writing) =>
-    writing.completeDays(live, daysLeftOpen(live.plan, dayNow), undefined),
-  );
+function closeEarlier(
+  { editor }: CommandContext,
+  { uri, day, plan }: DayInPlan,
+  how: 'complete' | 'skip',
+): Promise<Written | undefined> {
+  const edit = atRow(day, plan, (live, dayNow, writing) => {
+    const days = daysLeftOpen(live.plan, dayNow);
+    // They were done before there was a streak, so no date is written.
+    return how === 'skip' ? writing.skipDays(live, days) : writing.completeDays(live, days, undefined);
+  });
   return writePlan(editor, uri, dayName(day, l10n), edit);
 }

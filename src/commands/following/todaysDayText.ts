@@ -5,14 +5,26 @@ import { daysBelow } from '../../core/model/walk';
 import type { Localization } from '../../util/localization';
 import { dayName } from '../../workspace/learner/dayName';
 
+/** Open days that were marked complete or skipped, at least one. */
+export interface ClosedDays {
+  readonly how: 'complete' | 'skip';
+  readonly days: number;
+}
+
 /**
  * Says which day is today's day after the user chose one. The plan decides, so it may be another day; then the text says
  * why.
  * @param plan the plan after the choice
  * @param chosen the chosen day, read from the plan before or after the choice
- * @param completed how many days before it were marked complete
+ * @param closed what happened to open days before it; `undefined` if they were left open or if there were none
  */
-export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Localization, completed = 0): string {
+export function todaysDayText(
+  plan: Plan,
+  chosen: Day,
+  today: PlanDate,
+  l10n: Localization,
+  closed?: ClosedDays,
+): string {
   const current = currentDay(plan, today);
   const day = dayName(chosen, l10n);
   if (!current) {
@@ -22,7 +34,7 @@ export function todaysDayText(plan: Plan, chosen: Day, today: PlanDate, l10n: Lo
   }
   if (current.id === chosen.id) {
     const text = chosenText(day, dayDoneToday(plan, today), l10n);
-    return completed === 0 ? text : `${text} ${completedText(completed, chosen.takes, l10n)}`;
+    return closed === undefined ? text : `${text} ${closedText(closed, chosen.takes, l10n)}`;
   }
   return otherText(plan, current, chosen, l10n);
 }
@@ -31,6 +43,19 @@ function chosenText(day: string, done: Day | undefined, l10n: Localization): str
   return done === undefined
     ? l10n.t('You’re on {0}.', day)
     : l10n.t('{1} is done for today. {0} is next.', day, dayName(done, l10n));
+}
+
+function closedText({ how, days }: ClosedDays, unit: Day['takes'], l10n: Localization): string {
+  return how === 'skip' ? skippedText(days, unit, l10n) : completedText(days, unit, l10n);
+}
+
+function skippedText(days: number, unit: Day['takes'], l10n: Localization): string {
+  if (unit === 'week') {
+    return days === 1
+      ? l10n.t('The week before it was skipped.')
+      : l10n.t('The {0} weeks before it were skipped.', days);
+  }
+  return days === 1 ? l10n.t('The day before it was skipped.') : l10n.t('The {0} days before it were skipped.', days);
 }
 
 function completedText(days: number, unit: Day['takes'], l10n: Localization): string {
@@ -63,6 +88,9 @@ function otherText(plan: Plan, current: Day, chosen: Day, l10n: Localization): s
   const index = ids.indexOf(chosen.id);
   if (daysBelow(plan)[index]?.state === 'complete') {
     return l10n.t('{0} is already complete, so you’re on {1}.', chosenLabel, currentLabel);
+  }
+  if (daysBelow(plan)[index]?.state === 'skipped') {
+    return l10n.t('{0} is skipped, so you’re on {1}.', chosenLabel, currentLabel);
   }
   return ids.indexOf(current.id) < index
     ? l10n.t(

@@ -10,7 +10,8 @@ import { draftText } from './draftText';
 export const draftPost: Command = {
   id: 'daymark.draftPost',
   async execute(context, place) {
-    const target = await dayTarget(context, place, context.learner.standing.isDoneToday ? 'complete' : undefined);
+    const wanted = context.learner.standing.isDoneToday ? (['complete'] as const) : [];
+    const target = await dayTarget(context, place, ...wanted);
     if (!target) {
       return;
     }

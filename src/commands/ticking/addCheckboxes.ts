@@ -15,7 +15,7 @@ import type { Command } from '../base/command';
 import { showNoCurrentDay } from '../base/targets';
 import type { CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
-import { sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
+import { isAsWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** Adds checkboxes to labelled lines of a plan or a day. The user chooses the labels and sees the edit before it is made. */
@@ -68,10 +68,8 @@ async function addTo({ editor, loadEditing }: CommandContext, uri: Uri, place: D
   }
 }
 
-/** In the preview, the user may have left out some of the lines. Then only VS Code's own Undo knows which. */
 async function sayAdded(editor: PlanEditor, written: Written, name: string): Promise<void> {
-  const live = await editor.read(written.uri);
-  if ('text' in live && live.text === written.after) {
+  if (await isAsWritten(editor, written)) {
     const undo = { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
     void showMessage(addedText(written.edit.changes.length, name), undo);
   } else {

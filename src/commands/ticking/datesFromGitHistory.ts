@@ -6,7 +6,7 @@ import type { CommitDate } from '../../core/history/commitDates';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
 import type { Editing } from '../../core/runParsing';
-import type { EditOptions, PreviewLabel, Written } from '../../workspace/editing/planEditor';
+import type { EditOptions, PreviewLabel } from '../../workspace/editing/planEditor';
 import { loadGit } from '../../workspace/git/gitExtension';
 import { tickDates, type AskedTasks, type Reading, type TickDates } from '../../workspace/git/planHistory';
 import { fileOf } from '../base/arguments';
@@ -14,7 +14,7 @@ import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { openLine, showMessage, type MessageAction } from '../base/messages';
 import { showNoCurrentDay } from '../base/targets';
-import { sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
+import { isAsWritten, sayUnwritten, undoWritten, writePlan } from '../base/writePlan';
 import { datesText, zoneText } from './datesFromGitText';
 
 /** Dates the undated checked tasks of a plan by the commits that checked them. The user sees the edit before it is made. */
@@ -139,12 +139,6 @@ async function writeDates({ editor }: CommandContext, dates: FoundDates): Promis
     const undo = { title: l10n.t('Undo'), run: () => undoWritten(editor, written) };
     void showMessage(datesText({ name, dated, undated }, l10n), ...(isWhole ? [undo] : []), ...show);
   }
-}
-
-/** In the preview, the user may have left out some of the dates. Then only VS Code's own Undo knows which. */
-async function isAsWritten(editor: CommandContext['editor'], { uri, after }: Written): Promise<boolean> {
-  const live = await editor.read(uri);
-  return 'text' in live && live.text === after;
 }
 
 function previewOf(name: string): EditOptions<DatingEdit> {

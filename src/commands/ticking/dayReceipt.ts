@@ -2,6 +2,7 @@ import type { Day, Module } from '../../core/model/plan';
 import { shortName, withEnDash } from '../../core/model/names';
 import type { DayEdit } from '../../core/writing/dayEdit';
 import type { Localization } from '../../util/localization';
+import { dayName } from '../../workspace/learner/dayName';
 
 /** All that a receipt of a completed day is made from. */
 export interface CompletedDay {
@@ -96,6 +97,21 @@ function tasksText(label: string, { edit: { tasks }, hasOwnBox }: CompletedDay, 
     default:
       return l10n.t('{0} complete: {1} tasks checked.', label, checked);
   }
+}
+
+/**
+ * The receipt of skipped days.
+ * @param days as they are read now, at least one; those in which something is done are complete
+ */
+export function skippedText(days: readonly Day[], l10n: Localization): string {
+  const [day, ...others] = days;
+  if (day && others.length === 0) {
+    const name = dayName(day, l10n);
+    return day.state === 'complete'
+      ? l10n.t('{0} complete: its open tasks were canceled.', name)
+      : l10n.t('{0} skipped.', name);
+  }
+  return day?.takes === 'week' ? l10n.t('{0} weeks skipped.', days.length) : l10n.t('{0} days skipped.', days.length);
 }
 
 /** The receipt of a reopened day. */

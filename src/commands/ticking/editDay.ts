@@ -7,7 +7,7 @@ import type { PlanDate } from '../../core/calendar/date';
 import type { Day, Plan } from '../../core/model/plan';
 import { daysBelow } from '../../core/model/walk';
 import type { DayEdit } from '../../core/writing/dayEdit';
-import type { Refusal } from '../../core/model/edit';
+import type { Edit, Refusal } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/planText';
 import type { TasksToReopen } from '../../core/writing/reopenDay';
 import { plainMessage } from '../../util/plainMessage';
@@ -17,7 +17,14 @@ import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Said } from '../../workspace/editing/said';
 import type { Editing } from '../../core/runParsing';
-import { completedText, daysCompletedText, reopenedText, streakText, type CompletedDay } from './dayReceipt';
+import {
+  completedText,
+  daysCompletedText,
+  reopenedText,
+  skippedText,
+  streakText,
+  type CompletedDay,
+} from './dayReceipt';
 import { endOfPlan, nextSteps, showProgress } from './endOfPlan';
 import { showMessage, type MessageAction, openLine } from '../base/messages';
 import type { CommandContext } from '../base/context';
@@ -57,30 +64,64 @@ export async function completeDays(
   places: readonly DayInPlan[],
   date: PlanDate | undefined,
 ): Promise<void> {
-  const open = places.filter(({ day }) => day.state === 'open');
-  const files = new Map(open.map(({ uri }) => [uri.toString(), uri]));
+  const toComplete = places.filter(({ day }) => day.state === 'open' || day.state === 'skipped');
+  const done = await editDays(context, toComplete, (live, days, writing) => writing.completeDays(live, days, date));
+  if (done) {
+    void showMessage(daysCompletedText(done.places.length, done.unit, l10n), done.undo);
+  } else if (toComplete.length === 0) {
+    void showMessage(l10n.t('The selected days are already complete.'));
+  }
+}
+
+/**
+ * Skips days, those of each plan in one edit, and says so. Days that aren't open stay as they are. A plan is left as it is
+ * if one of its days cannot be skipped; a message says why.
+ */
+export async function skipDays(context: CommandContext, places: readonly DayInPlan[]): Promise<void> {
+  const toSkip = places.filter(({ day }) => day.state === 'open');
+  const done = await editDays(context, toSkip, (live, days, writing) => writing.skipDays(live, days));
+  if (done) {
+    const now = done.places.map(({ uri, day, plan }) => {
+      return daysBelow(context.source.planAt(uri)?.plan ?? plan).find(({ id }) => id === day.id) ?? day;
+    });
+    void showMessage(skippedText(now, l10n), done.undo);
+  } else if (toSkip.length === 0) {
+    void showMessage(l10n.t('None of the selected days is open.'));
+  }
+}
+
+/** Days that were edited. */
+interface EditedDays {
+  readonly places: readonly DayInPlan[];
+  readonly unit: Day['takes'];
+  readonly undo: MessageAction;
+}
+
+/** Edits days, those of each plan in one edit. @returns `undefined` if no plan was changed */
+async function editDays(
+  context: CommandContext,
+  places: readonly DayInPlan[],
+  make: (live: PlanText, days: readonly Day[], writing: Editing) => Edit | Refusal,
+): Promise<EditedDays | undefined> {
+  const files = new Map(places.map(({ uri }) => [uri.toString(), uri]));
   const written: Written[] = [];
-  let completed = 0;
+  const edited: DayInPlan[] = [];
   for (const [address, uri] of files) {
-    const own = open.filter((place) => place.uri.toString() === address);
+    const own = places.filter((place) => place.uri.toString() === address);
     const names = own.map(({ day }) => dayName(day, l10n)).join(', ');
     const outcome = await writePlan(context.editor, uri, names, (live, writing) => {
       const days = own.map(({ day, plan }) => writing.relocateNode(day, plan, live.plan));
       const found = days.filter((day) => day.kind !== 'refused').sort((one, other) => one.line - other.line);
-      return days.find((day) => day.kind === 'refused') ?? writing.completeDays(live, found, date);
+      return days.find((day) => day.kind === 'refused') ?? make(live, found, writing);
     });
     written.push(...(outcome ? [outcome] : []));
-    completed += outcome ? own.length : 0;
+    edited.push(...(outcome ? own : []));
   }
-  const [first] = open;
-  if (first && completed > 0) {
-    const undo = async (): Promise<void> => {
-      await Promise.all(written.map((each) => undoWritten(context.editor, each)));
-    };
-    void showMessage(daysCompletedText(completed, first.day.takes, l10n), { title: l10n.t('Undo'), run: undo });
-  } else if (!first) {
-    void showMessage(l10n.t('The selected days are already complete.'));
-  }
+  const [first] = edited;
+  const undo = async (): Promise<void> => {
+    await Promise.all(written.map((each) => undoWritten(context.editor, each)));
+  };
+  return first && { places: edited, unit: first.day.takes, undo: { title: l10n.t('Undo'), run: undo } };
 }
 
 /** Changes the date of a complete day, and says so. */

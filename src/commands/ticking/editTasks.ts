@@ -1,6 +1,5 @@
 import type { Uri } from 'vscode';
-import type { Task } from '../../core/model/plan';
-import type { SetState } from '../../core/writing/tasks';
+import type { Task, TaskState } from '../../core/model/plan';
 import type { TaskInPlan } from '../../workspace/learner/lineInPlan';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { writePlan } from '../base/writePlan';
@@ -10,7 +9,11 @@ import { isOpen, sayIfPlanEnds } from './endOfPlan';
  * Sets tasks of any plans to a state. Each file gets one edit, which is refused if one of its tasks is. A message says if
  * that completes a plan.
  */
-export async function setTasks(context: CommandContext, rows: readonly TaskInPlan[], state: SetState): Promise<void> {
+export async function setTasks(
+  context: CommandContext,
+  rows: readonly TaskInPlan[],
+  state: Exclude<TaskState, 'cancelled'>,
+): Promise<void> {
   const files = new Map(rows.map(({ uri }) => [uri.toString(), uri]));
   for (const [address, uri] of files) {
     const own = rows.filter((row) => row.uri.toString() === address);
@@ -22,7 +25,7 @@ async function setTasksOf(
   context: CommandContext,
   uri: Uri,
   rows: readonly TaskInPlan[],
-  state: SetState,
+  state: Exclude<TaskState, 'cancelled'>,
 ): Promise<void> {
   const line = (refused: number): string => {
     const row = rows.find((each) => each.line === refused) ?? rows[0];

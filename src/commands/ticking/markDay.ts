@@ -6,7 +6,7 @@ import { asDayInPlan, rowsOf } from '../base/arguments';
 import { dateToWrite, type CommandContext } from '../base/context';
 import { showMessage } from '../base/messages';
 import { dayAtCursor, dayTarget } from '../base/targets';
-import { completeDay, completeDays, redateDay, reopenDay } from './editDay';
+import { completeDay, completeDays, redateDay, reopenDay, skipDays } from './editDay';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Said } from '../../workspace/editing/said';
 import { dayName } from '../../workspace/learner/dayName';
@@ -25,7 +25,7 @@ export const markDayComplete: Command = {
       return undefined;
     }
     const row = asDayInPlan(place);
-    const isOpenRow = row?.day.state === 'open';
+    const isOpenRow = row?.day.state === 'open' || row?.day.state === 'skipped';
     const target = await dayTarget(context, isOpenRow ? row : undefined, 'open');
     return target && (isOpenRow || !offerNextDay(context, target))
       ? completeDay(context, target, dateToWrite(context))
@@ -64,11 +64,22 @@ export const markDayCompleteOnAnotherDate: Command = {
   },
 };
 
-/** Unchecks the tasks of a day, or removes the line that says that it is complete. */
+/** Cancels the open tasks of days, or adds a cancelled line that says so. For rows only, and for all that are selected. */
+export const skipDay: Command = {
+  id: 'daymark.skipDay',
+  async execute(context, place, places) {
+    const rows = rowsOf(place, places).flatMap((row) => asDayInPlan(row) ?? []);
+    if (rows.length > 0) {
+      await skipDays(context, rows);
+    }
+  },
+};
+
+/** Unchecks the tasks of a day, or removes the line that says that it is complete or skipped. */
 export const markDayIncomplete: Command = {
   id: 'daymark.markDayIncomplete',
   async execute(context, place) {
-    const target = await dayTarget(context, place, 'complete');
+    const target = await dayTarget(context, place, 'complete', 'skipped');
     if (target) {
       await reopenDay(context, target);
     }

@@ -14,13 +14,14 @@ export interface ScheduleState {
   readonly ahead: number;
 }
 
-/** The dates of days. Days that would come after the year 9999 have none. */
+/** The dates of days. Skipped days have none, and neither have those that would come after the year 9999. */
 export type ScheduledDates = ReadonlyMap<Day, DateRange>;
 
 /**
  * Schedules the days of a plan on study days, in the order of the document. The first is on `start` or the first study day
  * after it. A range of days takes as many study days as it spans; numbers do not matter otherwise. A week takes a calendar
- * week from Monday on, the first that of `start`.
+ * week from Monday on, the first that of `start`. A skipped day has no dates, but keeps its place, so that the others do not
+ * move.
  */
 export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalendar): ScheduledDates {
   const dates = new Map<Day, DateRange>();
@@ -34,7 +35,9 @@ export function scheduledDates(plan: Plan, start: PlanDate, calendar: StudyCalen
     if (from === undefined || through === undefined) {
       break;
     }
-    dates.set(day, { from: dateOfDay(from), through: dateOfDay(through) });
+    if (day.state !== 'skipped') {
+      dates.set(day, { from: dateOfDay(from), through: dateOfDay(through) });
+    }
     next = calendar.onOrAfter(through + 1);
   }
   return dates;
@@ -48,7 +51,9 @@ function datesOfWeeks(plan: Plan, start: PlanDate): ScheduledDates {
     if (next > lastDay) {
       break;
     }
-    dates.set(week, { from: dateOfDay(monday), through: dateOfDay(next - 1) });
+    if (week.state !== 'skipped') {
+      dates.set(week, { from: dateOfDay(monday), through: dateOfDay(next - 1) });
+    }
     monday = next;
   }
   return dates;

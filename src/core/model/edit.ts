@@ -17,7 +17,8 @@ export interface Edit {
  * - `entry`: the day is an entry of a log;
  * - `noLog`: the plan isn't a log, so it has no entries;
  * - `entryForm`: the entries are list items or table rows, to which no new one is added;
- * - `alreadyComplete`, `notComplete`: the day is already in the state asked for, or not in the one that the edit needs;
+ * - `alreadyComplete`, `alreadySkipped`, `notComplete`: the day is already in the state asked for, or not in the one that
+ *   the edit needs;
  * - `markInTitle`, `statusWord`: the author's own words complete the day, and only the author changes them;
  * - `noDate`: the day is complete, but no single date says when;
  * - `unclearTasks`: no date says which of the day's done tasks were done last; all of them can be opened instead;
@@ -39,6 +40,7 @@ export type RefusalReason =
   | 'noLog'
   | 'entryForm'
   | 'alreadyComplete'
+  | 'alreadySkipped'
   | 'notComplete'
   | 'markInTitle'
   | 'statusWord'

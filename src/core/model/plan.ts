@@ -9,7 +9,7 @@ import type { Role } from '../languages/language';
 /** `days` has days to work through, `tracker` has modules with tasks and no days, `log` has days that hold prose. */
 export type PlanKind = 'days' | 'tracker' | 'log';
 
-/** How much of something is done. Completion lines and cancelled tasks are left out. */
+/** How much of something is done. Completion lines, cancelled tasks and skipped days are left out. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -94,8 +94,11 @@ export interface DayDetails {
   readonly minutes: number | undefined;
 }
 
-/** An `entry` is a day of a log: never current, open, behind or offered for completion. */
-export type DayState = 'open' | 'complete' | 'entry';
+/**
+ * `skipped` is a day whose boxes are all cancelled, and an `entry` is a day of a log. Neither is ever current, open, behind
+ * or counted.
+ */
+export type DayState = 'open' | 'complete' | 'skipped' | 'entry';
 
 /** What completes a day: the box of its own list item or row, its tasks, its completion line, or the author's words. */
 export type Completion = 'ownBox' | 'tasks' | 'completionLine' | 'markInTitle' | 'status';

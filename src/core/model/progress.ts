@@ -1,5 +1,5 @@
 import { newest, type PlanDate } from '../calendar/date';
-import type { PlanChild, Progress, Task } from './plan';
+import type { DayState, PlanChild, Progress, Task } from './plan';
 import { withNested } from './walk';
 
 const nothing: Progress = { done: 0, total: 0 };
@@ -24,14 +24,21 @@ export function taskProgress(children: readonly PlanChild[]): Progress {
   return below.reduce(sum, nothing);
 }
 
-/** How many of the days below are complete, at any depth; entries of a log are not counted. */
+const counts: Readonly<Record<DayState, Progress>> = {
+  open: { done: 0, total: 1 },
+  complete: { done: 1, total: 1 },
+  skipped: nothing,
+  entry: nothing,
+};
+
+/** How many of the days below are complete, at any depth; skipped days and entries of a log are not counted. */
 export function dayProgress(children: readonly PlanChild[]): Progress {
   const below = children.map((child) => {
     switch (child.kind) {
       case 'module':
         return child.days;
       case 'day':
-        return child.state === 'entry' ? nothing : { done: child.state === 'complete' ? 1 : 0, total: 1 };
+        return counts[child.state];
       case 'task':
         return nothing;
     }

@@ -1,5 +1,5 @@
 import { newest, type PlanDate, type Weekday } from '../calendar/date';
-import type { Completion, Day, DayDetails, Form, Progress, Task } from '../model/plan';
+import type { Completion, Day, DayDetails, DayState, Form, Progress, Task } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/parser';
 import type { DateOf } from './dateOrder';
@@ -19,6 +19,11 @@ import type { Title } from './title';
 
 const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 
+/** Whether a label means status in any of the languages. */
+export function isStatusLabel(label: string): boolean {
+  return statusWords.has(folded(label));
+}
+
 /** What the reader of a day needs to know about the document. */
 export interface DayContext {
   readonly references: References;
@@ -36,12 +41,13 @@ export function readDay(place: DayPlace, identities: Identities, context: DayCon
   const own = ownBoxOf(place);
   const tasks = readTasks(own ? blocks.slice(1) : blocks, references, identities.below(id));
   const progress = progressOf(tasks);
-  const completedBy = isLog ? undefined : completionOf(place, { own, tasks, progress });
+  const boxes = { own, tasks, progress };
+  const completedBy = isLog ? undefined : completionOf(place, boxes);
   const markedOn = own ? undefined : title.completedOn;
   const workedOn = newest([markedOn, own?.doneOn, newestDoneDate(tasks)]);
   return new MarkdownDay(place, blocks, context, {
     id,
-    state: isLog ? 'entry' : completedBy ? 'complete' : 'open',
+    state: isLog ? 'entry' : stateOf(completedBy, boxes),
     completedBy,
     completedOn: completedBy && (markedOn ?? workedOn),
     workedOn,
@@ -149,30 +155,47 @@ interface Boxes {
   readonly progress: Progress;
 }
 
+/** A day that isn't complete is skipped if it has boxes and all of them are cancelled. */
+function stateOf(completedBy: Completion | undefined, { own, tasks }: Boxes): DayState {
+  const boxes = [...(own ? [own] : []), ...withNested(tasks)];
+  const isSkipped = boxes.length > 0 && boxes.every(({ state }) => state === 'cancelled');
+  return completedBy ? 'complete' : isSkipped ? 'skipped' : 'open';
+}
+
 /**
  * What completes a day; `undefined` if it is not complete. A checked completion line always does. Otherwise the day's
- * own box decides, if it has one. A dated mark in the title beats the tasks, and the tasks beat an undated mark and a
- * `Status:` word, which only count if there are no boxes.
+ * own box decides, if it has one that isn't cancelled. A dated mark in the title beats the tasks, and the tasks beat an
+ * undated mark and a `Status:` word, which only count if there are no boxes.
  */
 function completionOf(place: DayPlace, boxes: Boxes): Completion | undefined {
   const { own, tasks, progress } = boxes;
   if (withNested(tasks).some(({ isCompletionLine, state }) => isCompletionLine && state === 'done')) {
     return 'completionLine';
   }
-  if (own) {
+  if (own && own.state !== 'cancelled') {
     return own.state === 'done' ? 'ownBox' : undefined;
   }
-  if (place.title.completedOn !== undefined) {
+  if (!own && place.title.completedOn !== undefined) {
     return 'markInTitle';
   }
-  if (progress.total > 0) {
-    return progress.done === progress.total ? 'tasks' : undefined;
+  if (own || tasks.length > 0) {
+    return progress.total > 0 && progress.done === progress.total ? 'tasks' : undefined;
   }
+  return wordsOf(place);
+}
+
+/** The author's words that complete a day without boxes; `undefined` if there are none. */
+function wordsOf(place: DayPlace): Completion | undefined {
   return isMarkedDone(place) ? 'markInTitle' : saysDone(place) ? 'status' : undefined;
 }
 
 function saysDone(place: DayPlace): boolean {
-  return beginsWithDone(statusIn(place.labelledLines()) ?? '');
+  return isDoneStatus(place.labelledLines());
+}
+
+/** Whether the first `Status:` line among some labelled lines says that something is done. */
+export function isDoneStatus(lines: readonly LabelledLine[]): boolean {
+  return beginsWithDone(statusIn(lines) ?? '');
 }
 
 /** The words of the first `Status:` line in some blocks, without the colour before them; `undefined` if none. */
@@ -181,6 +204,6 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
 }
 
 function statusIn(lines: readonly LabelledLine[]): string | undefined {
-  const status = lines.find(({ label }) => statusWords.has(folded(label)));
+  const status = lines.find(({ label }) => isStatusLabel(label));
   return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
 }

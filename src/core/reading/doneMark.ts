@@ -23,16 +23,17 @@ const words = String.raw`\p{L}+(?:\s\p{L}+){0,2}`;
 const sign = String.raw`[✅☑✔✓]\uFE0F?`;
 
 /** `— completed 2026-04-21`, `(completed 2026-03-29, quiz 8/10)`, `✅ 2026-03-29`, and parentheses after it. */
-const datedMark = new RegExp(
-  String.raw`[\s(（[–—-]{1,4}(?:(?<word>${words}?)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?$`,
-  'u',
-);
+const dated = String.raw`[\s(（[–—-]{1,4}(?:(?<word>${words}?)(?:\s\p{L}{2})?|${sign})[\s:(（]{1,3}(?<date>\d{4}-\d{2}-\d{2})[)）\]]?(?:[,;]\s?[^()]{1,60})?[)）\]]?(?:\s?\([^()]*\))?(?:\s?${sign})?`;
+const datedMark = new RegExp(`${dated}$`, 'u');
 /** `✅ COMPLETED`, `- done`, `(completed)`, `[DONE]`, `(✅ done)`, `: Completed`. */
-const wordMark = new RegExp(
-  String.raw`(?:${sign}|🎉|🟢|[(（[:：–—-])\s*(?:${sign}\s*)?(?<word>${words})!?(?:\s*${sign})?[)）\]]?$`,
-  'u',
-);
-const signMark = new RegExp(String.raw`(?:${sign}|\[[xX]\])$`, 'u');
+const worded = String.raw`(?:${sign}|🎉|🟢|[(（[:：–—-])\s*(?:${sign}\s*)?(?<word>${words})!?(?:\s*${sign})?[)）\]]?`;
+const wordMark = new RegExp(`${worded}$`, 'u');
+const signed = String.raw`(?:${sign}|\[[xX]\])`;
+const signMark = new RegExp(`${signed}$`, 'u');
+/** The marks anywhere in a text, with what separates them from it. */
+const anyMarks = [dated, worded, signed].map((mark) => new RegExp(String.raw`[\s:：–—-]{0,6}?${mark}`, 'uy'));
+/** A separator or bracket behind a word, or a sign. */
+const markStart = /(?<![\s(（[:：–—-])[\s(（[:：–—✅☑✔✓🎉🟢-]/gu;
 /** A sign at the end, and the space around it. */
 const signAtEnd = new RegExp(String.raw`(?<!\s)\s*${sign}\s*$`, 'u');
 const wholeLink = /^\[([^\]\n]*)\]\([^()\n]*\)$/u;
@@ -54,6 +55,25 @@ export const unmarked: Omit<MarkedText, 'text'> = { hasDoneMark: false, complete
 /** Takes the done mark off the end of a text. */
 export function takeDoneMark(text: string): MarkedText {
   return takeDatedMark(text) ?? takeUndatedMark(text) ?? { ...unmarked, text };
+}
+
+/** In places that may begin a mark. Marks are at the end, or right behind the label. */
+const mostStarts = 24;
+
+/**
+ * What looks like a done mark somewhere in a text, and may be one: from the last to the first, the longest first.
+ * @returns where each begins, and its text
+ */
+export function possibleMarks(text: string): readonly { readonly start: number; readonly text: string }[] {
+  const starts = [...text.matchAll(markStart)].map(({ index }) => index);
+  const likely = [...starts.slice(0, mostStarts), ...starts.slice(mostStarts).slice(-mostStarts)].reverse();
+  return likely.flatMap((start) =>
+    anyMarks.flatMap((mark) => {
+      mark.lastIndex = start;
+      const [found, word] = mark.exec(text) ?? [];
+      return found !== undefined && (word === undefined || isDoneWord(word)) ? [{ start, text: found }] : [];
+    }),
+  );
 }
 
 /** Whether a word, or a phrase for it, means done in any of the languages. */

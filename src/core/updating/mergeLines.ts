@@ -138,7 +138,7 @@ function setBox(next: PlanText, { at, mark, writtenAs, continues }: Box, tick: T
 }
 
 function addBox(next: PlanText, line: number, date: PlanDate | undefined, style: DoneDateStyle): readonly TextChange[] {
-  const box = becomeTask(next, line, '[x] ');
+  const box = becomeTask(next, line, 'done');
   const { start } = box;
   const words = { line: lineAt(next, start.line), from: start.character, continues: false };
   const stamp = date === undefined ? undefined : stampDoneDate(words, date, style);

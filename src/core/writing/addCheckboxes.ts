@@ -1,4 +1,4 @@
-import type { Day, Field, Resource } from '../model/plan';
+import type { Day, DayState, Field, Resource, TaskState } from '../model/plan';
 import type { Role } from '../languages/language';
 import { daysBelow, unitOf } from '../model/walk';
 import { boxesOf } from './box';
@@ -6,7 +6,7 @@ import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { isReadAlike, isReadAlikeAtAnyDepth } from './sameReading';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
-import { becomeTask, canBecomeTask } from './tasks';
+import { becomeTask, boxMarks, canBecomeTask } from './tasks';
 
 /** A label of fields that could get checkboxes. */
 export interface CheckboxLabel {
@@ -39,7 +39,7 @@ export function checkboxLabels(planText: PlanText, days: readonly Day[]): readon
 /**
  * Adds checkboxes to the fields of some days that have certain labels: `- **Task:** …` becomes `- [ ] **Task:** …`. A field
  * that is a paragraph becomes a list item. Fields are skipped if a checkbox would change how anything else is read. In a
- * complete day the new boxes are checked, so that it stays complete.
+ * complete day the new boxes are checked and in a skipped one they are cancelled, so that it stays what it is.
  * @param days days of this plan, in its order
  * @param labels as returned by `checkboxLabels`
  */
@@ -50,12 +50,20 @@ export function addCheckboxes(planText: PlanText, days: readonly Day[], labels: 
   }
   const wanted = new Set(labels.map(keyOf));
   const checkboxes = daysWithFields(planText, days).flatMap(({ day, fields }) => {
-    const box = day.state === 'complete' ? '[x] ' : '[ ] ';
+    const state = boxStates[day.state];
     const chosen = fields.filter(({ label }) => wanted.has(keyOf(label)));
-    return chosen.map(({ line }) => ({ day, change: checkbox(planText, line, box) }));
+    return chosen.map(({ line }) => ({ day, change: checkbox(planText, line, state) }));
   });
   return { kind: 'edit', changes: harmlessAmong(planText, checkboxes).map(({ change }) => change) };
 }
+
+/** The state of a new box in a day. */
+const boxStates: Readonly<Record<DayState, TaskState>> = {
+  open: 'open',
+  complete: 'done',
+  skipped: 'cancelled',
+  entry: 'open',
+};
 
 function keyOf(label: string): string {
   return label.toLowerCase();
@@ -92,12 +100,12 @@ function paragraphsOf(planText: PlanText): readonly (readonly number[])[] {
   );
 }
 
-function checkbox(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextChange {
+function checkbox(planText: PlanText, line: number, state: TaskState): TextChange {
   if (canBecomeTask(planText, line)) {
-    return becomeTask(planText, line, box);
+    return becomeTask(planText, line, state);
   }
   const [marks = ''] = /^(?:\uFEFF|ï»¿)?[ \t>]*/.exec(lineAt(planText, line)) ?? [];
-  return inLine(line, { start: marks.length, end: marks.length, text: `- ${box}` });
+  return inLine(line, { start: marks.length, end: marks.length, text: `- [${boxMarks[state]}] ` });
 }
 
 /** A checkbox to add to a line of a day. */

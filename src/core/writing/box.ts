@@ -1,4 +1,5 @@
 import type { Task } from '../model/plan';
+import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import type { Block, TextBlock } from '../reading/block';
 import { lineAt, type PlanText } from './planText';
 import type { TextPosition } from '../markdown/lines';
@@ -24,6 +25,14 @@ export interface Box {
 /** All boxes of a text in order, at most one per line. */
 export function boxesOf(planText: PlanText): readonly Box[] {
   return planText.blocks.filter(isBlockWithBox).map((block) => boxOf(planText, block));
+}
+
+/** The boxes of the days and tasks of a plan, in order. */
+export function boxesInPlan(planText: PlanText): readonly Box[] {
+  const { plan } = planText;
+  const rows = [...daysBelow(plan), ...withNested(tasksBelow(plan))];
+  const lines = [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other);
+  return lines.flatMap((line) => boxAt(planText, line) ?? []);
 }
 
 /** The box of the item or row that begins on a line; `undefined` if there is none. */

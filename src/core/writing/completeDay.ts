@@ -2,7 +2,7 @@ import { lazy } from '../../util/lazy';
 import type { PlanDate } from '../calendar/date';
 import { inLine } from '../markdown/textChange';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import type { Day, Plan } from '../model/plan';
+import type { Day, Plan, TaskState } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import type { DoneDateStyle } from '../reading/doneDate';
 import { folded } from '../words/patterns';
@@ -13,7 +13,14 @@ import type { Box } from './box';
 import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
 import { doneDateStyle, stampDoneDate } from './doneDateEdit';
 import { lineAt, type PlanText } from './planText';
-import { becomeTask, canBecomeTask, stateOf, setBoxes } from './tasks';
+import { becomeTask, boxMarks, canBecomeTask, setBoxes, stateOf } from './tasks';
+
+/** How to close a day: `done` completes it, `cancelled` skips it. */
+interface Closing {
+  readonly state: Exclude<TaskState, 'open'>;
+  /** The done date to write; `undefined` writes none. */
+  readonly date: PlanDate | undefined;
+}
 
 /**
  * Mark Day Complete: checks every open task of a day. A day without tasks gets a completion line, or becomes a task itself
@@ -22,8 +29,7 @@ import { becomeTask, canBecomeTask, stateOf, setBoxes } from './tasks';
  * @param date the done date to write; `undefined` writes none
  */
 export function completeDay(planText: PlanText, day: Day, date: PlanDate | undefined): DayEdit | Refusal {
-  const completions = completeEach(planText, [day], date);
-  return completions.kind === 'refused' ? completions : (completions.edits[0] ?? refuseDay(day, 'noPlace'));
+  return closeDay(planText, day, { state: 'done', date });
 }
 
 /**
@@ -31,19 +37,43 @@ export function completeDay(planText: PlanText, day: Day, date: PlanDate | undef
  * @param days days of this plan, in its order
  */
 export function completeDays(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Edit | Refusal {
-  const completions = completeEach(planText, days, date);
-  return completions.kind === 'refused'
-    ? completions
-    : { kind: 'edit', changes: completions.edits.flatMap(({ changes }) => changes) };
+  return closeDays(planText, days, { state: 'done', date });
+}
+
+/**
+ * Skip Day: cancels every open task of a day. A day without tasks gets a cancelled completion line, or becomes a cancelled
+ * task if it is a list item. A day with done tasks is complete then.
+ * @param day a day of this plan
+ */
+export function skipDay(planText: PlanText, day: Day): DayEdit | Refusal {
+  return closeDay(planText, day, { state: 'cancelled', date: undefined });
+}
+
+/**
+ * Skips several days in one edit, each like `skipDay`. Refuses all of them if one cannot be skipped.
+ * @param days days of this plan, in its order
+ */
+export function skipDays(planText: PlanText, days: readonly Day[]): Edit | Refusal {
+  return closeDays(planText, days, { state: 'cancelled', date: undefined });
+}
+
+function closeDay(planText: PlanText, day: Day, closing: Closing): DayEdit | Refusal {
+  const closed = closeEach(planText, [day], closing);
+  return closed.kind === 'refused' ? closed : (closed.edits[0] ?? refuseDay(day, 'noPlace'));
+}
+
+function closeDays(planText: PlanText, days: readonly Day[], closing: Closing): Edit | Refusal {
+  const closed = closeEach(planText, days, closing);
+  return closed.kind === 'refused' ? closed : { kind: 'edit', changes: closed.edits.flatMap(({ changes }) => changes) };
 }
 
 /** An edit for each of several days. */
-interface Completions {
+interface DayEdits {
   readonly kind: 'edits';
   readonly edits: readonly DayEdit[];
 }
 
-function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate | undefined): Completions | Refusal {
+function closeEach(planText: PlanText, days: readonly Day[], closing: Closing): DayEdits | Refusal {
   const conflicts = refuseConflicts(planText);
   if (conflicts) {
     return conflicts;
@@ -51,14 +81,14 @@ function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate |
   const style = lazy(() => doneDateStyle(planText));
   const edits: (DayEdit | Day)[] = [];
   for (const day of days) {
-    const edit = withoutLine(planText, day, date, style);
+    const edit = refuseClosed(day, closing) ?? withoutLine(planText, day, closing, style);
     if (edit?.kind === 'refused') {
       return edit;
     }
     edits.push(edit ?? day);
   }
   const withLine = edits.filter((edit) => edit.kind === 'day');
-  const added = addCompletionLines(planText, withLine, date, style);
+  const added = addCompletionLines(planText, withLine, closing, style);
   if (added.kind === 'refused') {
     return added;
   }
@@ -69,20 +99,30 @@ function completeEach(planText: PlanText, days: readonly Day[], date: PlanDate |
   };
 }
 
-/** Completes a day that needs no completion line; `undefined` if it needs one. */
+/** Refuses a day that is closed already; only a skipped one can still be completed. */
+function refuseClosed(day: Day, { state }: Closing): Refusal | undefined {
+  switch (day.state) {
+    case 'open':
+      return undefined;
+    case 'complete':
+      return refuseDay(day, 'alreadyComplete');
+    case 'skipped':
+      return state === 'cancelled' ? refuseDay(day, 'alreadySkipped') : undefined;
+    case 'entry':
+      return refuseDay(day, 'entry');
+  }
+}
+
+/** Closes a day that needs no completion line; `undefined` if it needs one. */
 function withoutLine(
   planText: PlanText,
   day: Day,
-  date: PlanDate | undefined,
+  { state, date }: Closing,
   style: () => DoneDateStyle,
 ): DayEdit | Refusal | undefined {
-  if (day.state !== 'open') {
-    return refuseDay(day, day.state === 'entry' ? 'entry' : 'alreadyComplete');
-  }
-  const isOwn = ({ line }: Box): boolean => day.writtenAs !== 'heading' && line === day.line;
-  const boxes = boxesOfDay(planText, day).filter((box) => isOwn(box) || stateOf(box) === 'open');
+  const boxes = boxesToClose(planText, day);
   if (boxes.length > 0) {
-    const edit = setBoxes(planText, boxes, 'done', date, style());
+    const edit = setBoxes(planText, boxes, state, date, style());
     return edit.kind === 'refused'
       ? refuseDay(day, edit.reason)
       : { ...edit, tasks: boxes.length, added: undefined, removed: undefined, line: boxes[0]?.line ?? day.line };
@@ -91,25 +131,32 @@ function withoutLine(
     case 'heading':
       return undefined;
     case 'item':
-      return makeTask(planText, day, date, style);
+      return makeTask(planText, day, { state, date }, style);
     case 'row':
       return refuseDay(day, 'indexRow');
   }
 }
 
+/** The boxes of a day that are open, its own box, and the completion line with which it was skipped. */
+function boxesToClose(planText: PlanText, day: Day): readonly Box[] {
+  const lines = withNested(day.tasks).flatMap(({ isCompletionLine, line }) => (isCompletionLine ? [line] : []));
+  const own = [...(day.writtenAs === 'heading' ? [] : [day.line]), ...(day.state === 'skipped' ? lines : [])];
+  return boxesOfDay(planText, day).filter((box) => own.includes(box.line) || stateOf(box) === 'open');
+}
+
 function makeTask(
   planText: PlanText,
   day: Day,
-  date: PlanDate | undefined,
+  { state, date }: Closing,
   style: () => DoneDateStyle,
 ): DayEdit | Refusal {
   if (!canBecomeTask(planText, day.line)) {
     return refuseDay(day, 'noTask');
   }
-  const box = becomeTask(planText, day.line, '[x] ');
+  const box = becomeTask(planText, day.line, state);
   const { line, character } = box.start;
   const words = { line: lineAt(planText, line), from: character, continues: false };
-  const stamp = stampDoneDate(words, date, style());
+  const stamp = state === 'done' ? stampDoneDate(words, date, style()) : undefined;
   const changes = [box, ...(stamp ? [inLine(line, stamp)] : [])];
   return { kind: 'edit', changes, tasks: 1, added: undefined, removed: undefined, line: day.line };
 }
@@ -117,14 +164,14 @@ function makeTask(
 function addCompletionLines(
   planText: PlanText,
   days: readonly Day[],
-  date: PlanDate | undefined,
+  { state, date }: Closing,
   style: () => DoneDateStyle,
-): Completions | Refusal {
+): DayEdits | Refusal {
   if (days.length === 0) {
     return { kind: 'edits', edits: [] };
   }
   const textOf = completionTexts(planText);
-  const box = '[x]';
+  const box = `[${boxMarks[state]}]`;
   const lines = days.map((day) => {
     const line = `${box} ${textOf(day)}`;
     const stamp = stampDoneDate({ line, from: box.length, continues: false }, date, style())?.text ?? '';
@@ -142,13 +189,17 @@ function addCompletionLines(
 
 /**
  * The completion line to add at the end of a day that is a heading.
- * @param content the line, beginning with its box
+ * @param content the line, beginning with its box: a checked or a cancelled one
  */
 export function completionLine(planText: PlanText, day: Day, content: string): NewLine {
+  const isSkipped = content.startsWith(`[${boxMarks.cancelled}]`);
   return {
     points: pointsAtEnd(planText, day),
     content,
-    isReadAsMeant: (after, _, moved) => after.dayAt(day.line + moved)?.completedBy === 'completionLine',
+    isReadAsMeant: (after, _, moved) => {
+      const { state, completedBy } = after.dayAt(day.line + moved) ?? {};
+      return isSkipped ? state === 'skipped' : completedBy === 'completionLine';
+    },
   };
 }
 

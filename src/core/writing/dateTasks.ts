@@ -1,8 +1,7 @@
 import type { PlanDate } from '../calendar/date';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import { findDoneDate } from '../reading/doneDate';
-import { boxAt, type Box } from './box';
+import { boxesInPlan, type Box } from './box';
 import { dateBox } from './dayEdit';
 import { doneDateStyle } from './doneDateEdit';
 import { lineAt, type PlanText } from './planText';
@@ -33,10 +32,7 @@ export function dateTasks(planText: PlanText, dates: ReadonlyMap<number, { reado
 type PlacedBox = Box & { readonly at: NonNullable<Box['at']> };
 
 function undatedBoxes(planText: PlanText): readonly PlacedBox[] {
-  const { plan } = planText;
-  const rows = [...daysBelow(plan), ...withNested(tasksBelow(plan))];
-  const lines = [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other);
-  return lines.flatMap((line) => boxAt(planText, line) ?? []).filter((box) => isUndated(planText, box));
+  return boxesInPlan(planText).filter((box) => isUndated(planText, box));
 }
 
 function isUndated(planText: PlanText, box: Box): box is PlacedBox {

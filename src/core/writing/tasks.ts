@@ -8,9 +8,6 @@ import { boxAt, itemAt, startOfItem, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';
 import { lineAt, type PlanText } from './planText';
 
-/** The states that a task can be set to. */
-export type SetState = Exclude<TaskState, 'cancelled'>;
-
 /**
  * Sets the tasks on some lines to a state. Tasks that have it already stay unchanged, including their done dates.
  * @param lines the lines of tasks, or of days with a box of their own, from 0
@@ -19,7 +16,7 @@ export type SetState = Exclude<TaskState, 'cancelled'>;
 export function setTasks(
   planText: PlanText,
   lines: readonly number[],
-  state: SetState,
+  state: TaskState,
   date: PlanDate | undefined,
 ): Edit | Refusal {
   const conflicts = refuseConflicts(planText);
@@ -44,7 +41,7 @@ export function setTasks(
 export function setBoxes(
   planText: PlanText,
   boxes: readonly Box[],
-  state: SetState,
+  state: TaskState,
   date: PlanDate | undefined,
   style = doneDateStyle(planText),
 ): Edit | Refusal {
@@ -66,10 +63,18 @@ export function stateOf({ mark }: Box): TaskState {
   return stateOfBox(mark);
 }
 
+/** Opens a task, even one with a box that is otherwise only read, and removes its done date; `undefined` if it can't be. */
+export function openBox(planText: PlanText, box: Box): readonly TextChange[] | undefined {
+  return box.at && changesOf(planText, box, 'open', undefined, 'emoji');
+}
+
+/** The character in the box of a task in a state. */
+export const boxMarks: Readonly<Record<TaskState, string>> = { open: ' ', done: 'x', cancelled: '-' };
+
 function changesOf(
   planText: PlanText,
   { at, mark, writtenAs, continues }: Box,
-  state: SetState,
+  state: TaskState,
   date: PlanDate | undefined,
   style: DoneDateStyle,
 ): readonly TextChange[] {
@@ -77,12 +82,13 @@ function changesOf(
     return [];
   }
   const end = at.character + mark.length;
-  const check = { start: at.character, end, text: state === 'done' ? 'x' : ' ' };
+  const check = { start: at.character, end, text: boxMarks[state] };
   if (writtenAs === 'row') {
     return [inLine(at.line, check)];
   }
   const words = { line: lineAt(planText, at.line), from: end + ']'.length, continues: continues };
-  const dating = state === 'done' ? stampDoneDate(words, date, style) : removeDoneDate(words);
+  const undating = stateOfBox(mark) === 'done' ? removeDoneDate(words) : undefined;
+  const dating = state === 'done' ? stampDoneDate(words, date, style) : undating;
   return [check, ...(dating ? [dating] : [])].map((change) => inLine(at.line, change));
 }
 
@@ -104,7 +110,7 @@ export function toggleLines(planText: PlanText, lines: readonly number[], date: 
   const [first] = boxes.filter(isWritable);
   const [plain = Infinity] = items;
   if (plain < (first?.line ?? Infinity)) {
-    return { kind: 'edit', changes: items.map((line) => becomeTask(planText, line, '[ ] ')) };
+    return { kind: 'edit', changes: items.map((line) => becomeTask(planText, line, 'open')) };
   }
   return first
     ? setBoxes(planText, boxes.filter(isWritable), stateOf(first) === 'done' ? 'open' : 'done', date)
@@ -118,9 +124,9 @@ export function canBecomeTask(planText: PlanText, line: number): boolean {
 }
 
 /** Adds a box to the list item that begins on a line. */
-export function becomeTask(planText: PlanText, line: number, box: '[ ] ' | '[x] '): TextChange {
+export function becomeTask(planText: PlanText, line: number, state: TaskState): TextChange {
   const start = startOfItem(planText, line);
-  return inLine(start.line, { start: start.character, end: start.character, text: box });
+  return inLine(start.line, { start: start.character, end: start.character, text: `[${boxMarks[state]}] ` });
 }
 
 /** `- [ ]text`, `- [x]`: almost a task, which is never repaired. A link with a one-letter text doesn't match. */

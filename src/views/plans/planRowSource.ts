@@ -177,7 +177,7 @@ export function withParents(row: PlanRow): readonly PlanRow[] {
   return row.parent ? [row, ...withParents(row.parent)] : [row];
 }
 
-/** Whether *Hide Complete* hides a row: it holds work, and all of it is done. */
+/** Whether *Hide Complete* hides a row: it holds work, and nothing of it is open. */
 function isComplete(row: PlanRow): boolean {
   switch (row.kind) {
     case 'plan':
@@ -208,7 +208,7 @@ function isDone(child: PlanChild): boolean {
     case 'module':
       return allDone(child.children);
     case 'day':
-      return child.state === 'complete';
+      return child.state === 'complete' || child.state === 'skipped';
     case 'task':
       return child.state !== 'open';
   }

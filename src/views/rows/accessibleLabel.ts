@@ -101,6 +101,8 @@ function statePhrase(state: DayRow['day']['state'], l10n: Localization): string 
       return l10n.t('open');
     case 'complete':
       return l10n.t('complete');
+    case 'skipped':
+      return l10n.t('skipped');
     case 'entry':
       return '';
   }

@@ -142,6 +142,9 @@ function dayContent(row: DayRow, { l10n, currentDay }: ItemContext): RowContent 
   if (day.state === 'entry') {
     return { label, details: [dayTitle(day)], icon: { id: 'note' } };
   }
+  if (day.state === 'skipped') {
+    return { label, details: [l10n.t('skipped'), dayTitle(day)], icon: { id: 'circle-slash' } };
+  }
   const checked = day.state === 'complete';
   return {
     label,

@@ -34,7 +34,7 @@ describe('Start from Here', () => {
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await expectText(file, done);
     await untilSaid('You’re on Day 3. The 2 days before it were marked complete.');
-    expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Not done']]]);
+    expectEqual([chosenPlan(), person().lists], [file.path, [['Done before Daymark', 'Skip them', 'Not done']]]);
     await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
   });
 
@@ -43,6 +43,22 @@ describe('Start from Here', () => {
     person().willPick('Done before Daymark');
     await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
     await untilSaid('You’re on Day 3. The 2 days before it were marked complete.');
+    person().press('Undo');
+    await file.untilText(text);
+    expectEqual(chosenPlan(), undefined);
+  });
+
+  it('skips the days before, which can be undone all at once', async () => {
+    const file = await plan(text);
+    person().willPick('Skip them');
+    await startFromHere.execute(learning().context, dayOf(file.uri, text, 'Day 3'));
+    await expectText(
+      file,
+      text.replaceAll(/\[ \] (Cut|Glue)/g, '[-] $1').replace('dry.\n', 'dry.\n\n- [-] Day complete\n'),
+    );
+    await untilSaid('You’re on Day 3. The 2 days before it were skipped.');
+    await until('Day 3 is current', () => learning().context.learner.standing.day?.day.label === 'Day 3');
+    expectEqual(learning().context.learner.standing.leftOpen, []);
     person().press('Undo');
     await file.untilText(text);
     expectEqual(chosenPlan(), undefined);

@@ -153,6 +153,19 @@ describe('The command line', () => {
     ]);
   });
 
+  it('prints a skipped day as one, whose tasks are not counted', () => {
+    const skipped = file('plan.md', plan.replace('- [x] Read ✅ 2026-11-20', '').replace('[ ] Draw', '[-] Draw'));
+    assert.match(call('outline', skipped).out, /^ {4}\[-\] Day 31: Tides$/m);
+    const [outline] = outlines(skipped);
+    assert.deepEqual(
+      outline?.modules[0]?.days.map(({ state, tasks }) => [state, tasks]),
+      [
+        ['skipped', { total: 0, done: 0 }],
+        ['complete', { total: 0, done: 0 }],
+      ],
+    );
+  });
+
   it('counts weeks in a plan that has nothing smaller', () => {
     const weeks = ['# Harbours', '## Week 1', '- a', '## Week 2', '- b', '## Week 3', '- [ ] c'];
     assert.match(

@@ -40,6 +40,7 @@ describe('refusalText', () => {
       remedy: 'showFile',
     },
     alreadyComplete: { text: '“- [ ] Practice” is already complete.', remedy: 'showFile' },
+    alreadySkipped: { text: '“- [ ] Practice” is already skipped.', remedy: 'showFile' },
     notComplete: { text: '“- [ ] Practice” isn’t complete.', remedy: 'showFile' },
     markInTitle: {
       text: '“- [ ] Practice” is complete because its title says so. Change it there.',

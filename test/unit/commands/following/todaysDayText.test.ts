@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { earlierText, notDoneText, todaysDayText } from '../../../../src/commands/following/todaysDayText';
+import {
+  earlierText,
+  notDoneText,
+  todaysDayText,
+  type ClosedDays,
+} from '../../../../src/commands/following/todaysDayText';
 import { readPlan } from '../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { english } from '../../views/planSource';
@@ -19,17 +24,24 @@ describe('The message after a day was chosen', () => {
     assert.equal(said('Day 3', '[x]', '[x]', '[ ]'), 'You’re on Day 3.');
   });
 
-  it('counts the days before it that were marked complete', () => {
+  it('counts the days before it that were marked complete or skipped', () => {
     const plan = readPlan('## Day 1\n- [x] a\n## Day 2\n- [x] b\n## Day 3\n- [ ] c');
     const [, , third] = daysBelow(plan);
     assert.ok(third);
-    const after = (days: number): string => todaysDayText(plan, third, '2026-11-20', english, days);
+    const after = (days: number, how: ClosedDays['how'] = 'complete'): string =>
+      todaysDayText(plan, third, '2026-11-20', english, { how, days });
     assert.equal(after(2), 'You’re on Day 3. The 2 days before it were marked complete.');
     assert.equal(after(1), 'You’re on Day 3. The day before it was marked complete.');
+    assert.equal(after(2, 'skip'), 'You’re on Day 3. The 2 days before it were skipped.');
+    assert.equal(after(1, 'skip'), 'You’re on Day 3. The day before it was skipped.');
   });
 
   it('says that it is next if another day was done today', () => {
     assert.equal(said('Day 3', '[x]', '[x] ✅ 2026-11-20', '[ ]'), 'Day 2 is done for today. Day 3 is next.');
+  });
+
+  it('says so if it is skipped', () => {
+    assert.equal(said('Day 2', '[ ]', '[-]', '[ ]'), 'Day 2 is skipped, so you’re on Day 1.');
   });
 
   it('names the day before it that is still open', () => {

@@ -4,11 +4,12 @@ import {
   daysCompletedText,
   planCompletedText,
   reopenedText,
+  skippedText,
   type CompletedDay,
   type EndOfPlan,
 } from '../../../../src/commands/ticking/dayReceipt';
 import { readPlan } from '../../../../src/core/reading/readPlan';
-import { modulesBelow } from '../../../../src/core/model/walk';
+import { daysBelow, modulesBelow } from '../../../../src/core/model/walk';
 import { english } from '../../views/planSource';
 
 describe('The receipt of a day', () => {
@@ -28,6 +29,14 @@ describe('The receipt of a day', () => {
     };
     return completedText(completed, english);
   }
+
+  it('says that days are skipped, or that one is complete with what was done in it', () => {
+    const skipped = (...text: readonly string[]): string => skippedText(daysBelow(readPlan(text.join('\n'))), english);
+    assert.equal(skipped('- [-] Day 1'), 'Day 1 skipped.');
+    assert.equal(skipped('## Day 1', '- [x] a', '- [-] b'), 'Day 1 complete: its open tasks were canceled.');
+    assert.equal(skipped('## Day 1', '- [-] a', '## Day 2', '- [-] b'), '2 days skipped.');
+    assert.equal(skipped('## Week 1', '- [-] a', '## Week 2', '- [-] b', '## Week 3', '- [-] c'), '3 weeks skipped.');
+  });
 
   it('explains the first completion line that is added', () => {
     assert.equal(

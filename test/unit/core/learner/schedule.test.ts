@@ -12,12 +12,15 @@ const always = new StudyCalendar([], []);
 const onWorkdays = new StudyCalendar(workdays, []);
 const offOnThursday = new StudyCalendar(workdays, [{ from: '2026-11-05', through: '2026-11-05', place: undefined }]);
 
-/** A plan of days with these labels; an `x` before a label means complete. */
+/** A plan of days with these labels; an `x` before a label means complete, a `-` skipped. */
 function planOf(...labels: readonly string[]): ReturnType<typeof readPlan> {
   return readPlan(
     lines(
       '# Plan',
-      ...labels.flatMap((label) => [`## ${label.replace(/^x /, '')}`, label.startsWith('x ') ? '- [x] a' : '- [ ] a']),
+      ...labels.flatMap((label) => {
+        const [, box = ' ', name = ''] = /^(?:([x-]) )?(.*)$/.exec(label) ?? [];
+        return [`## ${name}`, `- [${box}] a`];
+      }),
     ),
   );
 }
@@ -38,6 +41,17 @@ inTimeZones('the schedule', () => {
       'Day 1: 2026-11-04',
       'Day 2: 2026-11-06',
       'Day 3: 2026-11-09',
+    ]);
+  });
+
+  it('gives a skipped day no date, but keeps its place', () => {
+    assert.deepEqual(dates(planOf('- Day 1', 'Day 2', '- Day 3-4', 'Day 5'), '2026-11-02', onWorkdays), [
+      'Day 2: 2026-11-03',
+      'Day 5: 2026-11-06',
+    ]);
+    assert.deepEqual(dates(planOf('Week 1', '- Week 2', 'Week 3'), '2026-11-02', always), [
+      'Week 1: 2026-11-02 to 2026-11-08',
+      'Week 3: 2026-11-16 to 2026-11-22',
     ]);
   });
 

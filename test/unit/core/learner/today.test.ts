@@ -11,7 +11,7 @@ import {
 import { daysBelow } from '../../../../src/core/model/walk';
 import { lines } from '../planLines';
 
-/** A plan of days: `x` for complete, `o` for open, a date for completed on it, `o` and a date for begun on it. */
+/** A plan of days: `x` for complete, `o` for open, `-` for skipped, a date for completed on it, `o` and a date for begun on it. */
 function planOf(...days: readonly string[]): ReturnType<typeof readPlan> {
   return readPlan(
     lines(
@@ -20,7 +20,7 @@ function planOf(...days: readonly string[]): ReturnType<typeof readPlan> {
         const date = /\d.*/.exec(day)?.[0];
         const stamp = date === undefined ? '' : ` ✅ ${date}`;
         const begun = day.startsWith('o') ? ['- [ ] more'] : [];
-        const first = day === 'o' ? [] : [`- [x] some${stamp}`];
+        const first = day === 'o' ? [] : day === '-' ? ['- [-] some'] : [`- [x] some${stamp}`];
         return [`## Day ${index + 1}`, ...first, ...begun];
       }),
     ),
@@ -42,8 +42,18 @@ describe('currentDay', () => {
     assert.equal(current('2026-11-19', 'o 2026-11-20', 'o', 'o'), 2);
   });
 
-  it('does not go back to a skipped day', () => {
+  it('does not go back to a day left open', () => {
     assert.equal(current('2026-11-18', 'o', '2026-11-19', 'o'), 4);
+  });
+
+  it('is never a skipped day, which is neither left open nor next', () => {
+    assert.equal(current('-', 'o', 'o'), 2);
+    assert.equal(current('2026-11-19', '-', '-', 'o'), 4);
+    assert.equal(current('x', '-'), undefined);
+    const plan = planOf('x', '-', 'o', '-', 'o');
+    const [, , third] = daysBelow(plan);
+    assert.ok(third);
+    assert.deepEqual([daysLeftOpen(plan, third), nextOpenDay(plan, third)?.number], [[], 5]);
   });
 
   it('is the first of several days with the newest date', () => {

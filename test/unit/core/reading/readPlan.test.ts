@@ -267,6 +267,35 @@ describe('readPlan', () => {
       assert.equal(dayWith('- [x] a', '- [-] b'), 'complete Day 1: Tides 1/1');
     });
 
+    it('is skipped when all its boxes are cancelled, whatever an undated mark or a status says', () => {
+      assert.equal(dayWith('- [-] a', '  - [-] b'), 'skipped Day 1: Tides');
+      assert.equal(dayWith('- [-] a', '- [ ] b'), 'open Day 1: Tides 0/1');
+      assert.equal(dayWith('text', '- [-] Day complete'), 'skipped Day 1: Tides');
+      assert.equal(dayWith('**Status:** completed', '- [-] a'), 'skipped Day 1: Tides');
+      const marked = (mark: string): string =>
+        planLines(lines('# Plan', `## Day 1 ${mark}`, '- [-] a', '## Day 2'))[0] ?? '';
+      assert.equal(marked('✅'), 'skipped Day 1');
+      assert.equal(marked('— completed 2026-04-21'), 'complete Day 1');
+    });
+
+    it('is decided by the tasks of an item or a row if its own box is cancelled', () => {
+      const item = (...body: readonly string[]): string =>
+        planLines(lines('- [-] Day 1: Tides', ...body, '- [ ] Day 2'))[0] ?? '';
+      assert.equal(item(), 'skipped Day 1: Tides');
+      assert.equal(item('  - [-] a'), 'skipped Day 1: Tides');
+      assert.equal(item('  - [ ] a'), 'open Day 1: Tides 0/1');
+      assert.equal(item('  - [x] a'), 'complete Day 1: Tides 1/1');
+      assert.equal(
+        planLines(lines('| Day | Done |', '|--|--|', '| Day 1 | [-] |', '| Day 2 | [ ] |'))[0],
+        'skipped Day 1',
+      );
+    });
+
+    it('leaves a skipped day out of the count of days', () => {
+      const { days } = readPlan(lines('## Day 1', '- [x] a', '## Day 2', '- [-] b', '## Day 3', '- [ ] c'));
+      assert.deepEqual(days, { done: 1, total: 2 });
+    });
+
     it('is complete if its completion line is checked, which is not counted', () => {
       assert.equal(dayWith('- [ ] a', '- [x] Day complete ✅ 2026-11-21'), 'complete Day 1: Tides 0/1');
       assert.equal(dayWith('- [ ] Day complete'), 'open Day 1: Tides 0/1');

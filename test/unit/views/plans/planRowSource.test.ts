@@ -102,6 +102,16 @@ describe('The Plans view', () => {
     ]);
   });
 
+  it('shows a skipped day without a checkbox, and counts it nowhere', () => {
+    const skipped = cycle.map((line) => line.replace(/\[[ x]\]/, '[-]'));
+    assert.deepEqual(printTree(planSource({ 'cycle.md': skipped })).slice(0, 4), [
+      '⌄ Days 31–60  0/3 · Lighthouses of the North',
+      '  ⌄ Module 1  0/1 · Lamps and Lenses',
+      '    › ☐ [arrow-right] Day 31  Fresnel',
+      '    › [circle-slash] Day 32  skipped · Oil',
+    ]);
+  });
+
   it('shows groups and tasks of a tracker, cancelled tasks without a checkbox', () => {
     assert.deepEqual(printTree(planSource({ 'knots.md': tracker }), { expandAll: true }).slice(0, 8), [
       '⌄ Knots and where I use them on…  2/10',
@@ -217,6 +227,14 @@ describe('The Plans view', () => {
     const [row] = viewOf(planSource({ 'a.md': empty })).children(undefined);
     assert.ok(row);
     assert.equal(view.collapsibleState(row), 'none');
+  });
+
+  it('leaves out skipped days if complete rows are hidden', () => {
+    const days = ['# Days 1-3: Knots', '## Day 1', '- [-] a', '## Day 2', '- [x] b', '## Day 3', '- [ ] c'];
+    assert.deepEqual(printTree(planSource({ 'a.md': days }), { hidesComplete: true }), [
+      '⌄ Days 1–3  1/2 · Knots',
+      '  › ☐ [arrow-right] Day 3  0/1',
+    ]);
   });
 
   it('leaves out complete rows if they are hidden', () => {

@@ -28,6 +28,11 @@ describe('The label for screen readers', () => {
     assert.match(spoken('Day 1'), /^Day 1, Frames, in Module 1: .*, 1 of 2 tasks done, open/);
   });
 
+  it('says that a day is skipped', () => {
+    const skipped = rowsOf(['# Bees', '## Day 1: Wax', '- [-] Melt', '## Day 2']);
+    assert.equal(skipped.spoken('Day 1'), 'Day 1, Wax, skipped');
+  });
+
   it('separates the parts of a link by commas', () => {
     const link = rowsOf([...plan, '- **Resource:** [Wax (Docs, 5 min)](https://bees.example/wax)']);
     assert.equal(link.spoken('Wax'), 'Wax, Docs, 5 min, bees.example');
