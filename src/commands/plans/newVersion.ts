@@ -51,7 +51,7 @@ async function sourcesOf(context: CommandContext, plan: Uri): Promise<readonly S
 
 async function readFile(context: CommandContext): Promise<Chosen | undefined> {
   const [file] =
-    (await window.showOpenDialog({ openLabel: l10n.t('Show Update'), filters: { Markdown: ['md'] } })) ?? [];
+    (await window.showOpenDialog({ title: l10n.t('The New Version'), openLabel: l10n.t('Show Update') })) ?? [];
   if (!file) {
     return undefined;
   }

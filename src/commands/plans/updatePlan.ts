@@ -3,6 +3,7 @@ import { l10n, window, workspace } from 'vscode';
 import type { Update } from '../../core/updating/updatePlan';
 import type { PlanText } from '../../core/writing/planText';
 import { plainMessage } from '../../util/plainMessage';
+import type { Answer } from '../../workspace/editing/updateReview';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';
 import { openText, showMessage, type MessageAction } from '../base/messages';
@@ -53,7 +54,7 @@ async function review(context: CommandContext, uri: Uri, version: NewVersion): P
   }
   const title = l10n.t('Update of {0} from {1}', name, version.name);
   const answered = updates.ask({ plan: uri, text: update.text, title });
-  void askBelow(context, update, name);
+  void askBelow(context, { update, name, answered });
   if ((await answered) === 'applied') {
     await apply(context, uri, { version, shown: live.text, name });
   }
@@ -85,11 +86,20 @@ async function isWanted({ parts: { found, total } }: Update, name: string): Prom
   return (await window.showWarningMessage(plainMessage(question), { modal: true }, show)) === show;
 }
 
-/** The same choice as in the editor's title, with a summary. */
-function askBelow({ updates }: CommandContext, update: Update, name: string): Promise<void> {
-  const answer = (title: string, said: 'applied' | 'cancelled'): MessageAction => ({
+/** An update that is shown. */
+interface Shown {
+  readonly update: Update;
+  readonly name: string;
+  readonly answered: Promise<Answer>;
+}
+
+/** The same choice as in the editor's title, with a summary. The message may stay longer than what it is about. */
+function askBelow({ updates }: CommandContext, { update, name, answered }: Shown): Promise<void> {
+  let isOpen = true;
+  void answered.then(() => (isOpen = false));
+  const answer = (title: string, said: Answer): MessageAction => ({
     title,
-    run: () => Promise.resolve(updates.answer(said)),
+    run: () => Promise.resolve(isOpen ? updates.answer(said) : undefined),
   });
   return showMessage(
     updateSummary(update, l10n),
