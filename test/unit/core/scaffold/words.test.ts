@@ -39,6 +39,10 @@ describe('Text of a plan in a scaffold', () => {
     assert.equal(written('**Tie** _ten_ ~~old~~ `bends`'), '**Tie** *ten* ~~old~~ `bends`');
   });
 
+  it('loses its marks if other words would be read with them', () => {
+    assert.equal(written('_Tie_*ten* bends'), 'Tieten bends');
+  });
+
   it('keeps its words, whatever signs it has', () => {
     const texts = [
       ...[
