@@ -70,6 +70,13 @@ describe('Templates', () => {
     );
   });
 
+  it('are code if only the middle of their names says Markdown or notebook', () => {
+    for (const path of ['lab/notes.md.py', 'lab/work.ipynb.py']) {
+      const templates = [{ path, content: '# ${heading}' }];
+      assert.equal(fileOf(scaffoldOf(plan, { kind: 'lab', templates })).content.trim(), '# Day 1: Bends & ”Hitches”');
+    }
+  });
+
   it('are empty if the day has no title or minutes, and its module no label', () => {
     const text = lines('# Rope', '## Bends', '### Day 1', '### Day 2');
     const templates = [{ path: 'lab/notes.md', content: '${heading}|${title}|${minutes}|${module}' }];
