@@ -71,7 +71,7 @@ export class App implements CommandContext, Disposable {
     const loadCommands = kept(() => loadWithVSCode<typeof allCommands>('dist/commands.js'));
     this.loadTools = kept(() => loadWithVSCode<typeof allTools>('dist/chat.js'));
     const account = async () => (await loadCommands()).accountOf(source, learner, settings);
-    const progress = async () => (await loadCommands()).progressPageOf(source, learner, settings);
+    const progress = async () => (await loadCommands()).progressPageOf(learner, settings);
 
     this.memory = workspaceState;
     this.loadEditing = loadEditing;

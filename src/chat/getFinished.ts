@@ -40,10 +40,10 @@ function sinceIn(input: unknown, today: PlanDate): PlanDate {
 }
 
 function finishedSince(since: PlanDate, context: ToolContext, input: unknown): readonly DayFound[] {
-  const { today } = context.learner.standing;
+  const { today, ownPlans } = context.learner.standing;
   const wanted = wantedIn(input);
   const only = wanted.plan === undefined ? undefined : planWanted(context, wanted);
-  const plans = only ? [only] : context.source.plans;
+  const plans = only ? [only] : ownPlans;
   const isFinished = (date: PlanDate | undefined): boolean => date !== undefined && since <= date && date <= today;
   return plans
     .flatMap((at) => daysBelow(at.plan).map((day) => ({ at, day })))

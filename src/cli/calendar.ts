@@ -14,9 +14,9 @@ import type { StatusOptions } from './statusOptions';
  * @returns the exit status: 1 if a file couldn't be read or if there is no event
  */
 export function printCalendar(files: readonly string[], options: StatusOptions, now: string, streams: Streams): number {
-  const { plans, isComplete } = readWorkspace(files, options, streams);
+  const { plans, standing, isComplete } = readWorkspace(files, options, streams);
   const events = plans.flatMap((at): readonly CalendarEvent[] => {
-    const dates = datesOfDays(at, calendarOf(plans, at, options));
+    const dates = datesOfDays(at, calendarOf(standing.ownPlans, at, options));
     if (!dates) {
       streams.error(`${at.path}: has no schedule. To give it one, write its start into the front matter.\n`);
       return [];

@@ -66,8 +66,8 @@ export function printProgress(
   options: StatusOptions,
   streams: Streams,
 ): number {
-  const { plans, standing, isComplete } = readWorkspace(files, options, streams);
-  const progress = progressOfLearner(plans, standing, options);
+  const { standing, isComplete } = readWorkspace(files, options, streams);
+  const progress = progressOfLearner(standing, options);
   streams.out(
     asJson
       ? json(printed(progress, standing))

@@ -44,7 +44,7 @@ export function writeProgressPage(texts: readonly string[], today: PlanDate): ()
   const standing = standingOf(plans, today, noSettings);
   const words = { l10n: { t: (message: string) => message }, language: 'en', today };
   return () => {
-    const progress = progressOfLearner(plans, standing, noSettings);
+    const progress = progressOfLearner(standing, noSettings);
     return progressPage({ progress, standing, nameOf: ({ path }) => path }, words).join('\n');
   };
 }

@@ -12,13 +12,13 @@ export const copyMyWeek: Command = {
   id: 'daymark.copyMyWeek',
   async execute({ source, learner, day }) {
     await source.ready;
-    const { plans } = source;
-    const week = weekOfWork(plans, learner.standing.ownLog, day.today);
+    const { ownPlans, ownLog } = learner.standing;
+    const week = weekOfWork(ownPlans, ownLog, day.today);
     if (!week) {
       void showMessage(l10n.t('Nothing was done this week or last week, so there’s nothing to copy.'));
       return;
     }
-    const text = weekMarkdown(week, { l10n, language: env.language, nameOf: namesOf(plans), pathInFolder });
+    const text = weekMarkdown(week, { l10n, language: env.language, nameOf: namesOf(ownPlans), pathInFolder });
     await env.clipboard.writeText(text);
     const said = weekCopiedText(week.isLast, amountOfWork(week), l10n);
     void showMessage(said, { title: l10n.t('Open'), run: () => openText(text) });

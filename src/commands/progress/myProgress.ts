@@ -3,7 +3,7 @@ import { progressOfLearner } from '../../core/learner/progress';
 import { planName } from '../../core/model/names';
 import { joinParts } from '../../util/joinParts';
 import type { Settings } from '../../workspace/host/settings';
-import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
+import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { PageLine } from '../../workspace/learner/pageDocument';
 import type { Command } from '../base/command';
@@ -20,11 +20,10 @@ export const myProgress: Command = {
 
 /** The page at this moment, in the language of VS Code. */
 export function progressPageOf(
-  { plans }: Pick<PlanSource, 'plans'>,
   { standing }: Pick<StandingSource, 'standing'>,
   { studyDays }: Pick<Settings, 'studyDays'>,
 ): readonly PageLine[] {
-  const progress = progressOfLearner(plans, standing, { studyDays: studyDays.value(), daysOff: [] });
+  const progress = progressOfLearner(standing, { studyDays: studyDays.value(), daysOff: [] });
   const words = { l10n, language: env.language, today: standing.today };
   // VS Code's preview follows links that start with `/` from the first folder.
   const root = workspace.workspaceFolders?.[0]?.uri.toString();

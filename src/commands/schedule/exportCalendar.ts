@@ -41,9 +41,9 @@ export const exportCalendar: Command = {
   },
 };
 
-function datesIn(entry: IndexedPlan, { source, settings }: CommandContext): ScheduledDates | undefined {
+function datesIn(entry: IndexedPlan, { learner, settings }: CommandContext): ScheduledDates | undefined {
   const preferences = { studyDays: settings.studyDays.value(), daysOff: [] };
-  return datesOfDays(entry, calendarOf(source.plans, entry, preferences));
+  return datesOfDays(entry, calendarOf(learner.standing.ownPlans, entry, preferences));
 }
 
 function calendarText(

@@ -55,13 +55,13 @@ export async function scheduleDay(
   day: Day,
   answers: ScheduleAnswers,
 ): Promise<void> {
-  const { source, learner, editor } = context;
+  const { learner, editor } = context;
   const written = await writeSchedule(context, entry, (now, writing) => {
     const dayNow = writing.relocateNode(day, entry.plan, now.plan);
     if (dayNow.kind === 'refused') {
       return dayNow;
     }
-    const made = newSchedule(now, dayNow, answers, source.plans, context.settings.studyDays.value());
+    const made = newSchedule(now, dayNow, answers, learner.standing.ownPlans, context.settings.studyDays.value());
     return made
       ? { kind: 'change', schedule: made.schedule, details: made.range }
       : { kind: 'refused', reason: 'tooFewStudyDays', line: dayNow.line };
@@ -114,8 +114,8 @@ async function askDate(
   entry: IndexedPlan,
   day: Day,
 ): Promise<PlanDate | 'remove' | undefined> {
-  const { today } = context.learner.standing;
-  const calendar = calendarOf(context.source.plans, entry, {
+  const { today, ownPlans } = context.learner.standing;
+  const calendar = calendarOf(ownPlans, entry, {
     studyDays: context.settings.studyDays.value(),
     daysOff: [],
   });

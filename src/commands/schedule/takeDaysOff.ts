@@ -28,8 +28,8 @@ export const takeDaysOff: Command = {
 
 /** Adds days off to a plan, and says how they change the schedule. */
 export async function takeOff(context: CommandContext, entry: IndexedPlan, range: DateRange): Promise<void> {
-  const { source, learner, editor, settings } = context;
-  const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
+  const { learner, editor, settings } = context;
+  const scheduling = { plans: learner.standing.ownPlans, studyDays: settings.studyDays.value() };
   const written = await writeSchedule(context, entry, (now) => {
     const { daysOff } = now.frontMatter;
     return isOffAlready(now, range)
@@ -70,12 +70,9 @@ interface ChosenDays {
   readonly isOff: boolean;
 }
 
-async function askRange(
-  { source, learner, settings }: CommandContext,
-  entry: IndexedPlan,
-): Promise<ChosenDays | undefined> {
+async function askRange({ learner, settings }: CommandContext, entry: IndexedPlan): Promise<ChosenDays | undefined> {
   const { today, streak } = learner.standing;
-  const scheduling = { plans: source.plans, studyDays: settings.studyDays.value() };
+  const scheduling = { plans: learner.standing.ownPlans, studyDays: settings.studyDays.value() };
   const words = { language: env.language, today };
   const items = [
     ...suggestedDaysOff(entry, today, streak, scheduling).map((some) => ({

@@ -60,13 +60,12 @@ export interface LearnersProgress<P> {
   readonly others: readonly (Progress & { readonly at: P; readonly unit: Unit })[];
 }
 
-/** How far the learner is in all plans. @param plans those that the standing is made from */
+/** How far the learner is in all plans of their own. */
 export function progressOfLearner<P extends DatedPlanAt>(
-  plans: readonly P[],
   standing: Standing<P>,
   preferences: Pick<Preferences, 'studyDays' | 'daysOff'>,
 ): LearnersProgress<P> {
-  const { today, streak } = standing;
+  const { today, streak, ownPlans: plans } = standing;
   const followed = standing.day?.at ?? standing.plan ?? workedOnLast(plans, today);
   const calendar = calendarOf(plans, followed, preferences);
   const progress = followed && progressOfPlan(followed, today, datesOfDays(followed, calendar));

@@ -1,6 +1,7 @@
 import type { Day, PlanAt } from '../model/plan';
 import type { PlanDate } from '../calendar/date';
 import type { PlanDates } from '../reading/readPlan';
+import { ownPlans } from './ownPlans';
 import { scheduledDates, scheduleState, type ScheduledDates, type ScheduleState } from './schedule';
 import { streakOf, type DatedPlan, type Streak } from './streak';
 import { StudyCalendar, type DateRange, type StudyDay } from '../calendar/studyDays';
@@ -23,6 +24,8 @@ export interface Preferences {
   readonly ownLog?: string | undefined;
   /** The path of the plan that was current last, if known. */
   readonly shownLast?: string | undefined;
+  /** The paths of plans that were current before, as far as known. */
+  readonly chosenBefore?: readonly string[];
 }
 
 /** A day and its plan. */
@@ -38,6 +41,8 @@ export interface Standing<P> {
   readonly plan: P | undefined;
   /** The plan that the learner chose; `undefined` if there is none, or if nothing is open in it. */
   readonly chosen: P | undefined;
+  /** The plans that count: all but copies that belong to other learners, or may do so. */
+  readonly ownPlans: readonly P[];
   /** The learner's own log; `undefined` if there is none, or if it isn't a log. */
   readonly ownLog: P | undefined;
   /** The current day of the current plan, always open; `undefined` if there is no current plan or it has no days. */
@@ -70,9 +75,10 @@ export function standingOf<P extends DatedPlanAt>(
   today: PlanDate,
   preferences: Preferences,
 ): Standing<P> {
-  const at = currentPlan(plans, preferences.chosenPlan, today, preferences.shownLast);
-  const calendar = calendarOf(plans, at, preferences);
-  const done = doneToday(plans, at, today, preferences.chosenPlan);
+  const { own, unclear } = ownPlans(plans, preferences);
+  const at = currentPlan(own, preferences.chosenPlan, today, preferences.shownLast);
+  const calendar = calendarOf(own, at, preferences);
+  const done = doneToday(own, at, today, preferences.chosenPlan);
   const current = at && dayIn(at, currentDay(at.plan, today));
   const day = done ?? current;
   const ownLog = plans.find(({ path, plan }) => path === preferences.ownLog && plan.kind === 'log');
@@ -80,16 +86,17 @@ export function standingOf<P extends DatedPlanAt>(
     today,
     plan: at,
     chosen: at?.path === preferences.chosenPlan ? at : undefined,
+    ownPlans: own,
     ownLog,
     currentDay: current,
-    openPlans: countOpen(plans),
+    openPlans: countOpen([...own, ...unclear]),
     onlyLogs: plans.length > 0 && plans.every(({ plan }) => plan.kind === 'log'),
     day,
     isDoneToday: done !== undefined,
     nextDay: day && nextDayAfter(day, current),
     leftOpen: day ? daysLeftOpen(day.at.plan, day.day) : [],
     schedule: at && scheduleOf(at, today, current?.day, calendar),
-    streak: streakOf(datedPlans(plans, ownLog), today, { calendar, maxFreezes: preferences.streakFreezes }),
+    streak: streakOf(datedPlans(own, ownLog), today, { calendar, maxFreezes: preferences.streakFreezes }),
     calendar,
   };
 }

@@ -21,6 +21,9 @@ export type LearnerSettings = Pick<Settings, 'currentPlan' | 'log' | 'studyDays'
 /** Where the path of the plan is remembered that was current last without being chosen. */
 const shownLastKey = 'daymark.shownLast';
 
+/** Where the paths of plans are remembered that were current. Of several copies of a plan, these are the learner's. */
+const chosenBeforeKey = 'daymark.chosenBefore';
+
 /** Computes where the learner is, once after each change and only when needed. */
 export class Learner implements StandingSource, Disposable {
   readonly #source: PlanSource;
@@ -72,12 +75,26 @@ export class Learner implements StandingSource, Disposable {
       chosenPlan: chosen === '' ? undefined : chosen,
       ownLog: log.value() || undefined,
       shownLast: this.#memory.get<string>(shownLastKey),
+      chosenBefore: this.#chosenBefore,
     });
+    if (standing.plan && !this.#source.isLooking) {
+      this.#rememberChoice(standing.plan.path);
+    }
     // A choice is kept in the settings, so that taking it back brings back the plan before it.
     if (chosen === '' && standing.plan && !this.#source.isLooking) {
       this.#remember(standing.plan.path);
     }
     return standing;
+  }
+
+  get #chosenBefore(): readonly string[] {
+    return this.#memory.get<readonly string[]>(chosenBeforeKey, []);
+  }
+
+  #rememberChoice(path: string): void {
+    if (!this.#chosenBefore.includes(path)) {
+      void this.#memory.update(chosenBeforeKey, [...this.#chosenBefore, path]);
+    }
   }
 
   #remember(path: string): void {

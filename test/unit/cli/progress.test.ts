@@ -108,8 +108,17 @@ describe('The progress command', () => {
 
   it('says that several plans are open, or none', () => {
     const text = '# Knots\n## Day 1\n- [ ] a\n## Day 2\n- [ ] b\n';
-    assert.match(call(file('a.md', text), file('b.md', text)).out, /^Several plans are open\nPlans:\n/);
+    assert.match(
+      call(file('a.md', text), file('b.md', text.replace('Day 2', 'Day 2: Hitch'))).out,
+      /^Several plans are open\nPlans:\n/,
+    );
     assert.equal(call(file('notes.md', 'Notes')).out, 'Nothing to follow\n');
+  });
+
+  it('counts nothing of several copies of a plan, which belong to different learners', () => {
+    const out = call(file('ada.md', plan), file('bo.md', plan)).out;
+    assert.match(out, /^Several plans are open\n/);
+    assert.doesNotMatch(out, /Plans:|days active/);
   });
 
   it('names a file that cannot be read, and prints the others', () => {

@@ -141,7 +141,7 @@ describe('The status command', () => {
   });
 
   it('takes the current plan from the first file in the order of the tree', () => {
-    const second = file('b.md', plan.replaceAll('✅ 2026', '✅ 2025'));
+    const second = file('b.md', plan.replace('# ', '# More ').replaceAll('✅ 2026', '✅ 2025'));
     const first = file('a.md', plan);
     assert.equal(statusOf('--today', '2026-11-20', second, first).currentPlan, first);
   });

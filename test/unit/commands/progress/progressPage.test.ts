@@ -22,7 +22,7 @@ function planAt(path: string, ...text: readonly string[]): DatedPlanAt {
 
 function pageOf(plans: readonly DatedPlanAt[], language = 'en'): string {
   const standing = standingOf(plans, today, preferences);
-  const progress = progressOfLearner(plans, standing, preferences);
+  const progress = progressOfLearner(standing, preferences);
   const nameOf = ({ plan, path }: DatedPlanAt): string => escapedMarkdown(plan.title ?? path);
   return progressPage({ progress, standing, nameOf }, { l10n, language, today }).join('\n');
 }
@@ -167,14 +167,16 @@ describe('My Progress', () => {
   });
 
   it('has a line with a bar for every other plan', () => {
-    const others = Array.from({ length: 30 }, (_, index) => planAt(`p${index}.md`, ...days(10, 0)));
+    const others = Array.from({ length: 30 }, (_, index) =>
+      planAt(`p${index}.md`, ...days(10, 0), `### Day 11: ${index}`),
+    );
     const text = pageOf([planAt('mine.md', ...days(30, 21)), ...others]);
     const [, list = ''] = text.split('## Other plans');
-    assert.equal(list.match(/^\| Knots \| <svg .* \| 0 of 10 days \|$/gm)?.length, 30);
+    assert.equal(list.match(/^\| Knots \| <svg .* \| 0 of 11 days \|$/gm)?.length, 30);
   });
 
   it('says what to do if nobody knows which plan to follow', () => {
-    const text = pageOf([planAt('a.md', ...days(3, 0)), planAt('b.md', ...days(3, 0))]);
+    const text = pageOf([planAt('a.md', ...days(3, 0)), planAt('b.md', ...days(4, 0))]);
     assert.match(text, /Several plans are open\. Check a task in the one to follow/);
     assert.match(text, /## Plans\n/);
     assert.match(pageOf([]), /There are no plans here yet\./);

@@ -16,7 +16,7 @@ function planAt(path: string, ...text: readonly string[]): DatedPlanAt {
 }
 
 function progressOf(...plans: readonly DatedPlanAt[]): LearnersProgress<DatedPlanAt> {
-  return progressOfLearner(plans, standingOf(plans, today, preferences), preferences);
+  return progressOfLearner(standingOf(plans, today, preferences), preferences);
 }
 
 /** How far the only plan is. */

@@ -62,6 +62,17 @@ describe('The standing of a learner', () => {
     assert.equal(learner.standing.plan, knots);
   });
 
+  it('includes a complete copy that was followed before, also once another copy is followed', () => {
+    const { learner, source } = silentlyChanging();
+    const round = (path: string, box: string, done: string): IndexedPlan =>
+      indexedPlan(path, ['# Knots', '## Day 1', `- [x] Bowline ✅ ${done}`, '## Day 2', `- [${box}] Hitch ${done}`]);
+    source.plans = [round('first.md', ' ', '2026-10-01')];
+    assert.equal(learner.standing.plan, source.plans[0]);
+    source.plans = [round('first.md', 'x', '2026-10-01'), round('second.md', ' ', '2026-11-21')];
+    assert.deepEqual(learner.standing.ownPlans, source.plans);
+    assert.equal(learner.standing.plan, source.plans[1]);
+  });
+
   it('does not remember a plan that was shown while the others were still looked for', () => {
     const { learner, source } = silentlyChanging();
     Object.assign(source, { isLooking: true, plans: [knots] });

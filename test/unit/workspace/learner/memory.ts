@@ -4,7 +4,7 @@ import type { Memento } from 'vscode';
 export function memory(): Memento {
   const values = new Map<string, unknown>();
   return {
-    get: (key: string) => values.get(key),
+    get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
     update: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
     keys: () => [...values.keys()],
   };
