@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
+import { ago } from './ago.mts';
 import { eventually, eventuallyHolds } from './eventually.mts';
 import { useWorkbench } from './useWorkbench.mts';
-
-/** A local date as plans write it, so many days ago. */
-function ago(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() - days);
-  return date.toLocaleDateString('sv-SE');
-}
 
 const knots = [
   'Bowline',

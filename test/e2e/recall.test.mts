@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
+import { ago } from './ago.mts';
 import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
-
-/** A local date as plans write it, so many days ago. */
-function ago(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() - days);
-  return date.toLocaleDateString('sv-SE');
-}
 
 const plan = [
   ...['# Days 1-4: Knots', ''],
