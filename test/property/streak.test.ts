@@ -125,7 +125,7 @@ describe('The streak', () => {
           standingOf(plans, today, { ...preferences, ownLog }).streak;
         const written = own.flatMap(([date, isWritten]) => (isWritten ? [date] : []));
         const counted = streak([logOf('log.md', own), doneIn, logOf('other.md', others)], 'log.md');
-        const asTasks = streak([planOf('log.md', tasksText(written)), doneIn]);
+        const asTasks = streak([planOf('log.md', tasksText(written, 'Other knots')), doneIn]);
         assert.deepEqual(withoutPlaces(counted), withoutPlaces(asTasks));
         assert.deepEqual(streak([logOf('log.md', own), doneIn]), streak([doneIn]));
       }),
@@ -141,8 +141,10 @@ function logText(entries: readonly (readonly [date: string, isWritten: boolean])
 }
 
 /** A plan with a task done on each of these dates. */
-function tasksText(doneOn: readonly string[]): string {
-  return ['# Knots', '## Day 1', '- [ ] Rope', '## Day 2', ...doneOn.map((date) => `- [x] Knot ✅ ${date}`)].join('\n');
+function tasksText(doneOn: readonly string[], title = 'Knots'): string {
+  return [`# ${title}`, '## Day 1', '- [ ] Rope', '## Day 2', ...doneOn.map((date) => `- [x] Knot ✅ ${date}`)].join(
+    '\n',
+  );
 }
 
 /** A plan, whether or not the text is enough for one. */
