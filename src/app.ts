@@ -24,6 +24,7 @@ import { bundleLoaders, kept, load, showParserNotLoaded, type LoadEditing } from
 import { refreshPreviews } from './workspace/host/previews';
 import { workspaceSettings, type Settings } from './workspace/host/settings';
 import type { FileLook } from './workspace/index/fileLook';
+import { LinkProblems } from './workspace/index/linkProblems';
 import { PlanIndex } from './workspace/index/planIndex';
 import { Learner } from './workspace/learner/learner';
 import { LearnersDay } from './workspace/learner/learnersDay';
@@ -47,6 +48,7 @@ export class App implements CommandContext, Disposable {
   readonly streakPage: PageDocument;
   readonly progressPage: PageDocument;
   readonly updates: UpdateReview;
+  readonly linkProblems: LinkProblems;
   readonly recalls: Recalls;
   readonly undatedTicks: UndatedTicks;
   readonly tickWatcher: TickWatcher;
@@ -97,8 +99,9 @@ export class App implements CommandContext, Disposable {
     this.streakPage = own.add(new PageDocument(source, learner, l10n.t('My Streak'), account));
     this.progressPage = own.add(new PageDocument(source, learner, l10n.t('My Progress'), progress));
     this.updates = own.add(new UpdateReview());
-    this.todayView = own.add(new TodayView(learner, this.recalls, this.undatedTicks));
-    this.planView = own.add(new PlanView(source, learner, workspaceState, log));
+    this.linkProblems = own.add(new LinkProblems(source));
+    this.todayView = own.add(new TodayView(learner, this.recalls, this.undatedTicks, this.linkProblems));
+    this.planView = own.add(new PlanView(source, learner, this.linkProblems, workspaceState, log));
     this.previewLinks = new PreviewLinks(source, log);
     this.statusBar = own.add(new StatusBar(source, learner, settings));
     this.inEditor = own.add(new InEditor(source, learner, settings));

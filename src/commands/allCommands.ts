@@ -7,6 +7,7 @@ import { showInPlan } from './finding/showInPlan';
 import { chooseTodaysDay } from './following/chooseTodaysDay';
 import { followThisPlan } from './following/followPlan';
 import { startFromHere } from './following/startFrom';
+import { checkLinks } from './links/checkLinks';
 import { createPlan } from './plans/createPlan';
 import { isThisFileAPlan } from './plans/isThisFileAPlan';
 import { startOver } from './plans/startOver';
@@ -44,6 +45,7 @@ export const allCommands: readonly Command[] = [
   alwaysDateThem,
   applyUpdate,
   cancelUpdate,
+  checkLinks,
   chooseTodaysDay,
   copyLink,
   copyMyWeek,

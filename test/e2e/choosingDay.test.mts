@@ -34,7 +34,7 @@ describe('A learner who chooses the day to be on', () => {
     await workbench().page.keyboard.press('Enter');
     await eventually(async () => (await answers()).length, 3);
     await workbench().screenshot('choosing-answer.png');
-    assert.match((await answers())[1] ?? '', /They stay open, and you stay on Day 1 until Day 5 is complete\./);
+    assert.match((await answers())[2] ?? '', /They stay open, and you stay on Day 1 until Day 5 is complete\./);
     await workbench().page.keyboard.press('Enter');
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
+import { lastDoneYesterday } from '../host/lastDoneYesterday.mts';
 import { eventually } from './eventually.mts';
 import type { TreeView } from './treeView.mts';
 import { useWorkbench } from './useWorkbench.mts';
@@ -11,6 +12,7 @@ describe('In the morning a learner', () => {
   let today: TreeView;
 
   before(async () => {
+    await lastDoneYesterday(workbench().file('.'));
     await workbench().openDaymark();
     today = workbench().view('Today');
     await today.waitForRows();

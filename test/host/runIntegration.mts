@@ -36,6 +36,7 @@ const differsInWeb = [
   'index/otherSchemes',
   'index/reading',
   'learning/tools',
+  'resources/checkLinks',
   'scaffolds/labs',
   'scaffolds/createFiles',
   'ticking/bytes',

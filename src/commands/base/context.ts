@@ -6,6 +6,7 @@ import type { UpdateReview } from '../../workspace/editing/updateReview';
 import type { LoadEditing } from '../../workspace/host/bundles';
 import type { Settings } from '../../workspace/host/settings';
 import type { FileLook } from '../../workspace/index/fileLook';
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { LearnersDay } from '../../workspace/learner/learnersDay';
@@ -30,6 +31,8 @@ export interface CommandContext {
   readonly progressPage: Pick<PageDocument, 'show'>;
   /** Shows what a plan would become. */
   readonly updates: Pick<UpdateReview, 'ask' | 'answer'>;
+  /** Marks links that don't work. */
+  readonly linkProblems: Pick<LinkProblems, 'set'>;
   readonly loadEditing: LoadEditing;
   /** The folder of the extension itself. */
   readonly extensionUri: Uri;

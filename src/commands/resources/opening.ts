@@ -21,11 +21,20 @@ export interface PlacedLink {
 /** A link that may be opened. */
 export interface Opening extends PlacedLink {
   readonly kind: 'opening';
+  /** The heading to which the link leads, if it names one. Whether it exists isn't known. */
+  readonly heading: NamedHeading | undefined;
   /**
    * @param isPreview whether the next file that is opened replaces this one
    * @throws Error if VS Code cannot open it
    */
   readonly open: (isPreview: boolean) => Promise<void>;
+}
+
+/** A heading in a Markdown file. */
+export interface NamedHeading {
+  readonly uri: Uri;
+  /** The fragment of a link, without the `#`. */
+  readonly fragment: string;
 }
 
 /** A link that is not opened. */
@@ -48,7 +57,7 @@ export async function openingOf(link: PlacedLink, loadEditing: LoadEditing): Pro
     case 'web':
       return opening(link, () => openExternal(target.address));
     case 'anchor':
-      return opening(link, (isPreview) => openHeading(loadEditing, link.place.uri, target.fragment, isPreview));
+      return openingAt(link, { uri: link.place.uri, fragment: target.fragment }, loadEditing);
     case 'local':
       try {
         return await localOpening(link, target, loadEditing);
@@ -66,7 +75,11 @@ export function cannotBeOpened(link: PlacedLink, error: unknown): NotOpened {
 }
 
 function opening(link: PlacedLink, open: Open): Opening {
-  return { ...link, kind: 'opening', open };
+  return { ...link, kind: 'opening', heading: undefined, open };
+}
+
+function openingAt(link: PlacedLink, heading: NamedHeading, loadEditing: LoadEditing): Opening {
+  return { ...link, kind: 'opening', heading, open: (isPreview) => openHeading(loadEditing, heading, isPreview) };
 }
 
 function notOpened(link: PlacedLink, message: string): NotOpened {
@@ -97,7 +110,9 @@ async function localOpening(
   const uri = Uri.joinPath(folder.uri, pathInFolder);
   switch (await kindBelow(folder.uri, pathInFolder)) {
     case 'file':
-      return opening(link, namesHeading(path, fragment) ? headingOpener(loadEditing, uri, fragment) : fileOpener(uri));
+      return namesHeading(path, fragment)
+        ? openingAt(link, { uri, fragment }, loadEditing)
+        : opening(link, fileOpener(uri));
     case 'folder':
       return opening(link, async () => {
         await commands.executeCommand('revealInExplorer', uri);
@@ -135,17 +150,17 @@ function fileOpener(uri: Uri): Open {
   };
 }
 
-function headingOpener(loadEditing: LoadEditing, uri: Uri, fragment: string): Open {
-  return (isPreview) => openHeading(loadEditing, uri, fragment, isPreview);
-}
-
 /** Whether a link names a heading: `report.pdf#page=3` does not. */
 function namesHeading(path: string, fragment: string): boolean {
   return fragment !== '' && /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Opens a text file at the heading that a fragment names, or at its beginning if there is none. */
-async function openHeading(loadEditing: LoadEditing, uri: Uri, fragment: string, isPreview: boolean): Promise<void> {
+async function openHeading(
+  loadEditing: LoadEditing,
+  { uri, fragment }: NamedHeading,
+  isPreview: boolean,
+): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const { headingLine } = await loadEditing();
   await openLine({ uri, line: headingLine(document.getText(), fragment) ?? 0 }, isPreview);

@@ -3,6 +3,7 @@ import type { Standing } from '../../core/learner/standing';
 import type { PlanChild } from '../../core/model/plan';
 import { lazy } from '../../util/lazy';
 import type { Localization } from '../../util/localization';
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import { tellApart } from '../../workspace/learner/tellApart';
@@ -15,6 +16,7 @@ import type { CollapsibleState, RowSource } from '../tree/planTree';
 export interface PlanRowOptions {
   readonly l10n: Localization;
   readonly learner: Pick<StandingSource, 'standing'>;
+  readonly linkProblems: Pick<LinkProblems, 'at'>;
   /** Whether complete rows are left out. */
   readonly hidesComplete: () => boolean;
 }
@@ -52,6 +54,7 @@ export class PlanRowSource implements RowSource {
       chosenPlan: this.#derive().standing.chosen,
       ownLog: this.#derive().standing.ownLog,
       tellApart: this.#derive().tellApart(),
+      linkProblems: this.#options.linkProblems,
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Disposable, LogOutputChannel, Memento, TreeCheckboxChangeEvent, TreeView, Uri } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { PlanRow } from '../rows/planRow';
@@ -27,13 +28,20 @@ export class PlanView implements Disposable {
   readonly hideComplete: HideComplete;
 
   /** @param memory the state of the workspace */
-  constructor(source: PlanSource, learner: StandingSource, memory: Memento, log: Pick<LogOutputChannel, 'warn'>) {
+  constructor(
+    source: PlanSource,
+    learner: StandingSource,
+    linkProblems: LinkProblems,
+    memory: Memento,
+    log: Pick<LogOutputChannel, 'warn'>,
+  ) {
     this.#source = source;
     this.#log = log;
     this.hideComplete = this.#store.add(new HideComplete(memory));
     this.rows = new PlanRowSource(source, {
       l10n,
       learner,
+      linkProblems,
       hidesComplete: () => this.hideComplete.value,
     });
     this.#tree = this.#store.add(new PlanTree(this.rows));
@@ -50,6 +58,7 @@ export class PlanView implements Disposable {
     };
     this.#store.add(learner.onDidChange(refresh));
     this.#store.add(this.hideComplete.onDidChange(refresh));
+    this.#store.add(linkProblems.onDidChange(refresh));
     this.#store.add(
       this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
     );

@@ -9,6 +9,7 @@ import { cut } from '../../util/cut';
 import { isolated, isRightToLeft } from '../../util/isolated';
 import { joinParts } from '../../util/joinParts';
 import type { Localization } from '../../util/localization';
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { IndexedPlan, UnreadFile } from '../../workspace/index/planSource';
 import { accessibleLabel, type RowTexts } from './accessibleLabel';
 import { countText } from './phrases';
@@ -48,6 +49,8 @@ export interface PlanItem {
   /** Matched by `viewItem` in the manifest. */
   readonly contextValue: string;
   readonly accessibleLabel: string;
+  /** A sentence that the tooltip shows first; empty if there is none. */
+  readonly warning: string;
 }
 
 /** What the look of a row depends on besides the row. */
@@ -61,18 +64,22 @@ export interface ItemContext {
   readonly ownLog: IndexedPlan | undefined;
   /** What distinguishes a plan from others with the same name, or empty. */
   readonly tellApart: (entry: IndexedPlan) => string;
+  /** What is wrong with links, as far as they were checked. */
+  readonly linkProblems: Pick<LinkProblems, 'at'>;
 }
 
 /** How many characters of a right-to-left text fit into a row of 300 pixels. */
 const maxCharacters = { label: 30, detail: 18 };
 
+const warningIcon: ItemIcon = { id: 'warning', color: 'list.warningForeground' };
+
 const scaffoldKinds: readonly ScaffoldKind[] = ['notebook', 'lab'];
 
-type RowContent = Pick<RowTexts, 'label'> & Partial<RowTexts & Pick<PlanItem, 'icon' | 'checkbox'>>;
+type RowContent = Pick<RowTexts, 'label'> & Partial<RowTexts & Pick<PlanItem, 'icon' | 'checkbox' | 'warning'>>;
 
 /** What a row shows. */
 export function planItem(row: PlanRow, context: ItemContext): PlanItem {
-  const { label, details = [], icon, checkbox } = contentOf(row, context);
+  const { label, details = [], icon, checkbox, warning = '' } = contentOf(row, context);
   return {
     label: isolated(fitted(label, maxCharacters.label)),
     description: joinParts(details.map((detail) => fitted(detail, maxCharacters.detail))),
@@ -80,6 +87,7 @@ export function planItem(row: PlanRow, context: ItemContext): PlanItem {
     checkbox,
     contextValue: contextValueOf(row, context),
     accessibleLabel: accessibleLabel(row, { label, details }, context),
+    warning,
   };
 }
 
@@ -99,7 +107,7 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
     case 'field':
       return fieldContent(row);
     case 'resource':
-      return resourceContent(row, l10n);
+      return resourceContent(row, context);
     case 'logs':
       return { label: l10n.t('Logs'), details: [`${row.children().length}`] };
     case 'leftOpen':
@@ -132,7 +140,7 @@ function planContent(row: PlanFileRow, { l10n, ownLog, tellApart }: ItemContext)
   return {
     label: name.label,
     details: [conflicts, row.entry === ownLog ? l10n.t('your log') : '', count, tellApart(row.entry), name.rest],
-    icon: plan.hasConflicts ? { id: 'warning', color: 'list.warningForeground' } : undefined,
+    icon: plan.hasConflicts ? warningIcon : undefined,
   };
 }
 
@@ -203,11 +211,13 @@ function fieldContent({ field }: FieldRow): RowContent {
   return { label: field.label, details: [field.text], icon: { id: fieldIcon(field) } };
 }
 
-function resourceContent({ resource }: ResourceRow, l10n: Localization): RowContent {
+function resourceContent({ uri, resource }: ResourceRow, { l10n, linkProblems }: ItemContext): RowContent {
+  const problem = linkProblems.at(uri, resource.target);
   return {
     label: resource.title === '' ? resource.target : resource.title,
-    details: [resource.kind ?? '', shortMinutes(resource, l10n), hostOf(resource.target) ?? ''],
-    icon: { id: roleIcon('resource') },
+    details: [problem?.mark ?? '', resource.kind ?? '', shortMinutes(resource, l10n), hostOf(resource.target) ?? ''],
+    icon: problem?.isDead === true ? warningIcon : { id: roleIcon('resource') },
+    warning: problem?.message ?? '',
   };
 }
 

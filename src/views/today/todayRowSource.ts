@@ -1,3 +1,4 @@
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { DueRecall, Recalls } from '../../workspace/learner/recalls';
@@ -35,6 +36,7 @@ import { fieldInMessage } from './todayMessage';
 export interface AlsoToday {
   readonly recalls: Pick<Recalls, 'due'>;
   readonly undatedTicks: Pick<UndatedTicks, 'all'>;
+  readonly linkProblems: Pick<LinkProblems, 'at'>;
 }
 
 /**
@@ -67,6 +69,7 @@ export class TodayRowSource implements RowSource {
       chosenPlan: undefined,
       ownLog: undefined,
       tellApart: () => '',
+      linkProblems: this.#also.linkProblems,
     });
   }
 

@@ -4,6 +4,7 @@ import { DisposableStore } from '../../util/disposable';
 import { readableDate } from '../../util/readableDate';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { Standing } from '../../core/learner/standing';
+import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { Recalls } from '../../workspace/learner/recalls';
 import type { UndatedTicks } from '../../workspace/learner/undatedTicks';
@@ -28,9 +29,9 @@ export class TodayView implements Disposable {
 
   readonly rows: TodayRowSource;
 
-  constructor(learner: StandingSource, recalls: Recalls, undatedTicks: UndatedTicks) {
+  constructor(learner: StandingSource, recalls: Recalls, undatedTicks: UndatedTicks, linkProblems: LinkProblems) {
     this.#learner = learner;
-    this.rows = new TodayRowSource(learner, { recalls, undatedTicks }, l10n, env.language);
+    this.rows = new TodayRowSource(learner, { recalls, undatedTicks, linkProblems }, l10n, env.language);
     this.#tree = this.#store.add(new PlanTree(this.rows));
     this.#view = this.#store.add(
       window.createTreeView(viewId, { treeDataProvider: this.#tree, manageCheckboxStateManually: true }),
@@ -38,6 +39,7 @@ export class TodayView implements Disposable {
     this.#store.add(learner.onDidChange(() => this.#refresh()));
     this.#store.add(recalls.onDidChange(() => this.#refresh()));
     this.#store.add(undatedTicks.onDidChange(() => this.#refresh()));
+    this.#store.add(linkProblems.onDidChange(() => this.#refresh()));
     this.#store.add(
       this.#view.onDidChangeCheckboxState((event: TreeCheckboxChangeEvent<PlanRow>) => this.#tree.tick(event)),
     );

@@ -107,7 +107,7 @@ export class PlanTree implements TreeDataProvider<PlanRow> {
 
   /** Adds the tooltip, which VS Code only needs when the pointer rests on the row. */
   resolveTreeItem(item: TreeItem, row: PlanRow): TreeItem {
-    const text = tooltip(row);
+    const text = tooltip(row, this.#rows.item(row).warning);
     if (text) {
       item.tooltip = text;
     }

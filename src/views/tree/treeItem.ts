@@ -13,6 +13,7 @@ import type { DayInPlan, FieldInPlan, LineInPlan, ResourceInPlan } from '../../w
 import type { ItemCheckbox, ItemIcon, PlanItem } from '../rows/planItem';
 import type { FieldRow, PlanRow, QuestionRow } from '../rows/planRow';
 import { tooltipLines } from '../rows/tooltip';
+import { paragraphs, text } from '../../workspace/learner/dayTooltip';
 import { tooltipMarkdown } from '../../workspace/learner/tooltipMarkdown';
 
 /** Creates VS Code's tree item for a row, without the tooltip. */
@@ -35,9 +36,12 @@ export function treeItem(row: PlanRow, item: PlanItem, collapsibleState: TreeIte
   return drawn;
 }
 
-/** The tooltip of a row, or `undefined`. Text from the plan stays plain text, without links, images or commands. */
-export function tooltip(row: PlanRow): MarkdownString | undefined {
-  const lines = tooltipLines(row, l10n);
+/**
+ * The tooltip of a row, or `undefined`. Text from the plan stays plain text, without links, images or commands.
+ * @param warning what it shows first, or empty
+ */
+export function tooltip(row: PlanRow, warning: string): MarkdownString | undefined {
+  const lines = [...paragraphs([text(warning)]), ...tooltipLines(row, l10n)];
   return lines.length === 0 ? undefined : tooltipMarkdown(lines);
 }
 

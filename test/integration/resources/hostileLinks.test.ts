@@ -128,7 +128,7 @@ describe('No link of a hostile plan', () => {
   it('is a link in a tooltip', () => {
     const all = (row: PlanRow): readonly PlanRow[] => [row, ...row.children().flatMap(all)];
     for (const row of [...all(day()), ...all(dayInToday())]) {
-      const { value = '', isTrusted, supportHtml } = tooltip(row) ?? {};
+      const { value = '', isTrusted, supportHtml } = tooltip(row, '') ?? {};
       expectThat(isTrusted !== true && supportHtml !== true, 'nothing is trusted');
       expectThat(!value.includes('](') && !/<\w/.test(value), value);
     }

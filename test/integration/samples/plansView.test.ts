@@ -102,7 +102,7 @@ describe('The view Plans', () => {
       { uri: fileAt('hostile.md'), path: 'hostile.md', plan, ...datesOf(plan, text) },
       undefined,
     ).children();
-    const { value = '', supportThemeIcons } = (day && tooltip(day)) ?? {};
+    const { value = '', supportThemeIcons } = (day && tooltip(day, '')) ?? {};
     expectThat(value.includes('img'), 'the text is there');
     expectThat(!/<img\s/.test(value), 'it is no image');
     expectThat(!value.includes(']('), 'it is no link');

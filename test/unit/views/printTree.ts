@@ -2,6 +2,7 @@ import { PlanRowSource } from '../../../src/views/plans/planRowSource';
 import { standingOf } from '../../../src/core/learner/standing';
 import type { PlanItem } from '../../../src/views/rows/planItem';
 import type { PlanRow } from '../../../src/views/rows/planRow';
+import type { ProblemsByAddress } from '../../../src/workspace/index/linkProblems';
 import type { PlanSource } from '../../../src/workspace/index/planSource';
 import { english } from './planSource';
 
@@ -10,6 +11,8 @@ export interface ViewState {
   readonly chosenPlan?: string;
   readonly ownLog?: string;
   readonly hidesComplete?: boolean;
+  /** What is wrong with links, by address. */
+  readonly linkProblems?: ProblemsByAddress;
   /** Expands every row, whatever its initial state. */
   readonly expandAll?: boolean;
 }
@@ -24,6 +27,7 @@ export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource
         return standingOf(source.plans, '2026-11-21', { ...usual, chosenPlan, ownLog });
       },
     },
+    linkProblems: { at: (_uri, address) => state.linkProblems?.get(address) },
     hidesComplete: () => state.hidesComplete ?? false,
   });
 }

@@ -33,6 +33,12 @@ const cycle = [
   '- [ ] Name five towers',
 ];
 
+const links = [
+  '- **Resource:** [One](https://a.example/)',
+  '- **Resource:** [Two](https://b.example/)',
+  '- **Resource:** [Three](https://c.example/)',
+];
+
 const tracker = [
   '# Knots and where I use them on the water',
   '',
@@ -99,6 +105,19 @@ describe('The Plans view', () => {
       '    ☐ Day 34  Logs',
       '  ⌄ Assessment  0/1',
       '    ☐ Name five towers',
+    ]);
+  });
+
+  it('marks links that were checked and do not work', () => {
+    const plans = planSource({ 'lamps.md': ['# Days 1-2: Lamps', '## Day 1', '- [ ] Read', ...links, '## Day 2'] });
+    const linkProblems = new Map([
+      ['https://a.example/', { isDead: true, mark: '404', message: 'This page is gone.' }],
+      ['https://b.example/', { isDead: false, mark: 'moved', message: 'This page has moved.' }],
+    ]);
+    assert.deepEqual(printTree(plans, { linkProblems, expandAll: true }).slice(3, 6), [
+      '    [warning] One  404 · a.example',
+      '    [link-external] Two  moved · b.example',
+      '    [link-external] Three  c.example',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { memory } from '../../workspace/learner/memory';
 import { learnerOn } from '../learner';
 import { english } from '../planSource';
 
-const nothingElse = { recalls: { due: [] }, undatedTicks: { all: [] } };
+const nothingElse = { recalls: { due: [] }, undatedTicks: { all: [] }, linkProblems: { at: () => undefined } };
 
 /** A row and, if it is expanded, those below it. */
 function printed(view: TodayRowSource, row: PlanRow, indent = ''): readonly string[] {
