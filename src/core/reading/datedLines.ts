@@ -3,8 +3,9 @@ import type { References } from '../markdown/parser';
 import { type Block, type HeadingBlock, summaryDepth, type TextBlock } from './block';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { doDatesRunOn } from './datesInOrder';
+import { datedTitle } from './dayPlace';
 import { splitAt } from './standIns';
-import { readTitle, type Title } from './title';
+import { readTitle } from './title';
 
 /**
  * Adds a heading for each line that begins with a date, as in `July 1: Knots`, if these dates run on. A few such lines, or
@@ -31,16 +32,10 @@ const mayHoldDates = /^[^\n\d]{0,24}\d/m;
 
 function headingsOf({ source, line }: TextBlock, references: References): readonly HeadingBlock[] {
   return source.split('\n').flatMap((text, index) => {
-    const title = mayHoldDates.test(text) && couldBeginWithLabel(text) ? datedTitle(text, references) : undefined;
+    const title =
+      mayHoldDates.test(text) && couldBeginWithLabel(text) ? datedTitle(readTitle(text, references)) : undefined;
     return title
       ? [{ kind: 'heading', line: line + index, depth: summaryDepth + 1, isFold: false, source: text, title }]
       : [];
   });
-}
-
-/** The title of a line that begins with a date; `undefined` if it does not. */
-function datedTitle(source: string, references: References): Title | undefined {
-  const title = readTitle(source, references);
-  const dated = title.label?.unit === 'date' ? title : title.labelledByDate;
-  return dated?.label !== undefined && title.whole.startsWith(dated.label.text) ? dated : undefined;
 }

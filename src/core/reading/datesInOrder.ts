@@ -22,6 +22,12 @@ export function doDatesRunOn(dates: readonly Dated[]): boolean {
   return most > 1 && 2 * most >= dates.length - 1;
 }
 
+/** Whether most dates are on one of the next days after the one before them. */
+export function doDatesRunForward(dates: readonly Dated[]): boolean {
+  const steps = countSteps(dates, isSoonAfter);
+  return steps > 1 && 2 * steps >= dates.length - 1;
+}
+
 /** Whether most dates are before the one before them, as the second is, and none after it. */
 export function areNewestFirst(dates: readonly Dated[]): boolean {
   const isBefore = (date: Dated, before: Dated): boolean => isAfter(before, date);

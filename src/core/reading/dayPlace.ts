@@ -88,6 +88,24 @@ export function dayOfBlock(
   return title?.label && isDayOf(block, title.label) ? placeOfBlock(siblings, index, title, title.label) : undefined;
 }
 
+/** The day in a list item that begins with a date; `undefined` if it does not. */
+export function dayOfDatedItem(
+  siblings: readonly TextBlock[],
+  index: number,
+  references: References,
+): DayPlace | undefined {
+  const block = siblings[index];
+  const title = block?.kind === 'item' ? dayTitleOf(block, references) : undefined;
+  const dated = title && datedTitle(title);
+  return dated?.label && placeOfBlock(siblings, index, dated, dated.label);
+}
+
+/** A title that begins with a date, with this date as its label; `undefined` if it does not. */
+export function datedTitle(title: Title): Title | undefined {
+  const dated = title.label?.unit === 'date' ? title : title.labelledByDate;
+  return dated?.label !== undefined && title.whole.startsWith(dated.label.text) ? dated : undefined;
+}
+
 function dayTitleOf(block: TextBlock, references: References): Title | undefined {
   if (block.dayTitle === undefined) {
     block.dayTitle = (block.kind === 'row' ? titleOfRow(block, references) : titleOfItem(block, references)) ?? null;

@@ -1,13 +1,15 @@
+import { fewestDatedLines } from '../model/plan';
 import type { References } from '../markdown/parser';
 import { isDayUnit, type Language } from '../languages/language';
 import { languages } from '../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
 import { haveBoxes, saysLog, tellMost } from './entries';
-import { dayOfBlock, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
+import { doDatesRunForward } from './datesInOrder';
+import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import type { Label } from './label';
-import { bestLevel, follows, isRowOfDays, longestLevel, rankOf, ranks } from './levels';
-import { type Section, type SectionTree, withDeeper } from './sections';
+import { bestLevel, follows, isRowOfDays, type Level, levelsOf, longestLevel, rankOf, ranks } from './levels';
+import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
 
 /** The days of a document. */
 export interface Days {
@@ -45,7 +47,8 @@ export function findDays(tree: SectionTree, references: References, text: string
   };
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
-  const { days, followers } = isDecided ? daysInHeadings : levelIn(candidates, sections);
+  const found = isDecided ? daysInHeadings : levelIn(candidates, sections);
+  const { days, followers } = found.followers > 0 ? found : (levelOfDatedItems(tree, references) ?? found);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
   const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
   let before: DayPlace | undefined;
@@ -95,6 +98,37 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
   return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || tellMost(dated) ? dated : [];
+}
+
+/**
+ * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if there are boxes and the dates run
+ * on; otherwise they are a to-do list, or tell when something happens. So are those beside more other tasks.
+ * @returns `undefined` if they are no days
+ */
+function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
+  const dated = withoutChronicle(datedItems(tree, references), tree);
+  return levelsOf(dated).find(
+    ({ days }) =>
+      days.length >= fewestDatedLines &&
+      haveBoxes(days) &&
+      doDatesRunForward(days.map(({ label }) => label)) &&
+      2 * countBoxes(days.flatMap((day) => day.blocks())) >= countBoxes(blocksOf(tree)),
+  );
+}
+
+function datedItems(tree: SectionTree, references: References): readonly DayPlace[] {
+  return [
+    ...tree.blocks.flatMap((_, index) => dayOfDatedItem(tree.blocks, index, references) ?? []),
+    ...tree.sections.flatMap((section) => datedItems(section, references)),
+  ];
+}
+
+function blocksOf({ blocks, sections }: SectionTree): readonly TextBlock[] {
+  return [...blocks, ...sections.flatMap(allBlocks)];
+}
+
+function countBoxes(blocks: readonly TextBlock[]): number {
+  return blocks.filter(({ box }) => box !== undefined).length;
 }
 
 /**
