@@ -5,26 +5,36 @@ import { startServer, type Server } from '../host/server.mts';
 import { Workbench } from './workbench.mts';
 
 /** All test files share these. Each `describe` has its own page, which knows nothing of earlier pages. */
-let server: Server | undefined;
+/** By their display language. */
+const servers = new Map<string, Server>();
 let browser: Browser | undefined;
 
 after('stop VS Code', async () => {
   await browser?.close();
-  await server?.stop();
+  for (const server of servers.values()) {
+    await server.stop();
+  }
 });
+
+async function serverIn(language: string): Promise<Server> {
+  const server = servers.get(language) ?? (await startServer({ extensionsFolder: packagedExtensions, language }));
+  servers.set(language, server);
+  return server;
+}
 
 /**
  * Opens a window of VS Code with the packaged Daymark for the tests of a `describe`, and closes it after them. If a test
  * fails, a picture of the window goes to out/screenshots. Needs the installed package: see installPackage.mts.
  *
  * @param workspace The name of a folder of test/workspaces, which is copied; `no-folder` for an empty window.
+ * @param language The display language, as VS Code names it.
  * @returns a function that returns the workbench, for tests and hooks only
  */
-export function useWorkbench(workspace: string): () => Workbench {
+export function useWorkbench(workspace: string, language = 'en'): () => Workbench {
   let workbench: Workbench | undefined;
 
   before('open VS Code', async () => {
-    server ??= await startServer({ extensionsFolder: packagedExtensions });
+    const server = await serverIn(language);
     browser ??= await launchBrowser();
     await server.resetSettings();
     workbench = await Workbench.open(browser, server.port, workspace);

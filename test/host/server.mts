@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureCodeServer } from './codeServer.mts';
 import { run } from './run.mts';
+import { writeLanguagePack } from './languagePack.mts';
 import { writeUserSettings, type UserSettings } from './userSettings.mts';
 
 export interface ServerOptions {
@@ -11,6 +12,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The settings that the user of this VS Code has, over those of `userSettings.mts`. Ignored with a `userDataFolder`. */
   readonly settings?: UserSettings;
+  /** The display language, as VS Code names it: `pt-br`; English when left out. Extensions speak it, VS Code doesn't. */
+  readonly language?: string;
   /** Where settings and state are kept, as it is. If left out, a temporary folder that goes with the server. */
   readonly userDataFolder?: string;
   /** Where installed extensions are; an empty folder when left out. */
@@ -46,6 +49,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   if (options.userDataFolder === undefined) {
     await resetSettings();
   }
+  const language = options.language ?? 'en';
+  if (language !== 'en') {
+    await writeLanguagePack(userData, language);
+  }
   const guard = spawn(
     process.execPath,
     [
@@ -58,6 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ...(options.development ? ['--enable-smoke-test-driver'] : []),
       // The extension host of a page that was closed ends, and does not wait for hours for the page to come back.
       ...['--reconnection-grace-time', '5'],
+      ...['--locale', language],
       ...(options.defaultFolder === undefined ? [] : ['--default-folder', options.defaultFolder]),
       ...['--server-data-dir', path.join(temporary, 'server'), '--user-data-dir', userData],
       ...['--extensions-dir', options.extensionsFolder ?? path.join(temporary, 'extensions')],

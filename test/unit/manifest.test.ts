@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { pictureFile, pictureIn } from '../docs/pictures.mts';
+import { manifestFile, readTexts, textsOfCode, translations } from '../docs/textsOfCode.mts';
 
 interface Manifest {
   readonly main: string;
@@ -237,14 +239,19 @@ describe('The manifest', () => {
         .flat()
         .map(({ id }) => id),
     ]);
-    for (const { completionEvents, media } of walkthrough?.steps ?? []) {
+    for (const { id, completionEvents, media } of walkthrough?.steps ?? []) {
       assert.ok(completionEvents.length > 0);
       for (const event of completionEvents.filter((each) => !each.startsWith('onContext:'))) {
         assert.ok(ids.has(event.replace(/^on(?:Command|View):/, '')), event);
       }
-      const picture = readFileSync(media.svg, 'utf8');
-      assert.match(picture, /var\(--vscode-/);
-      assert.doesNotMatch(picture, /#[0-9a-f]{3}/i);
+      for (const language of ['en', ...translations]) {
+        const file = readTexts(manifestFile(language))[media.svg.slice(1, -1)];
+        assert.equal(file, pictureFile(id, language));
+        const picture = readFileSync(file, 'utf8');
+        assert.match(picture, /var\(--vscode-/);
+        assert.doesNotMatch(picture, /#[0-9a-f]{3}/i);
+        assert.equal(picture, pictureIn(id, language), 'Run `npm run texts`.');
+      }
     }
   });
 
@@ -282,6 +289,6 @@ describe('The manifest', () => {
 describe('The texts of the code', () => {
   it('are all in the bundle for translators, and no others', () => {
     const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Readonly<Record<string, string>>;
-    assert.deepEqual(sorted(Object.keys(bundle)), inSources(/\bl10n\.t\(\s*'([^'\\]*)'/g));
+    assert.deepEqual(sorted(Object.keys(bundle)), sorted(textsOfCode()));
   });
 });

@@ -1,5 +1,9 @@
 import type { QuickPickItem, TextDocument, WorkspaceFolder } from 'vscode';
-import { l10n, Range, SnippetString, Uri, window, workspace } from 'vscode';
+import { env, l10n, Range, SnippetString, Uri, window, workspace } from 'vscode';
+import { resolveInFolder } from '../../core/model/resourceTarget';
+import { plainMessage } from '../../util/plainMessage';
+import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
+import type { Command } from '../base/command';
 import {
   planTemplate,
   templateKinds,
@@ -8,11 +12,7 @@ import {
   type PlanWishes,
   type TemplateKind,
   type TemplatePart,
-} from '../../core/model/planTemplates';
-import { resolveInFolder } from '../../core/model/resourceTarget';
-import { plainMessage } from '../../util/plainMessage';
-import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
-import type { Command } from '../base/command';
+} from './planTemplates';
 
 /** Asks what the plan is about, writes it and opens it with its blanks to tab through. */
 export const createPlan: Command = {
@@ -103,7 +103,9 @@ async function pickTemplate(): Promise<FilledTemplate | undefined> {
 
 function filledTemplate(kind: TemplateKind, wishes: PlanWishes): FilledTemplate {
   const fileNames = { cycle: `days-1-${wishes.days}.md`, month: 'month-1.md', tracker: 'topics.md', log: 'week-1.md' };
-  return { parts: planTemplate(kind, wishes), fileName: fileNames[kind] };
+  // Without a translation, the other words are in English.
+  const language = l10n.bundle ? env.language : 'en';
+  return { parts: planTemplate(kind, wishes, { l10n, language }), fileName: fileNames[kind] };
 }
 
 function templateChoice(template: TemplateKind): TemplateChoice {

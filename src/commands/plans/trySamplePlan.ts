@@ -1,11 +1,16 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
 import { createFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
 import { errorText, openLine, showMessage } from '../base/messages';
 
-/** The sample, in the extension's folder `media` and in the user's own. */
+/** The sample in the user's folder. */
 const fileName = 'seven-days-with-vs-code.md';
+
+/** The sample in the extension's own folder, in the language of its texts. */
+function sampleIn(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'media', 'sample', `${l10n.bundle ? env.language : 'en'}.md`);
+}
 
 /** Writes a plan of seven days that teaches VS Code and Daymark, and opens it. If it is there already, it is only opened. */
 export const trySamplePlan: Command = {
@@ -17,7 +22,7 @@ export const trySamplePlan: Command = {
       return;
     }
     const uri = Uri.joinPath(folder.uri, fileName);
-    const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media', fileName));
+    const sample = await workspace.fs.readFile(sampleIn(extensionUri));
     try {
       await createFile(uri, new TextDecoder().decode(sample));
     } catch (error) {

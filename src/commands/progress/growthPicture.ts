@@ -2,6 +2,7 @@ import { addDays, dayNumber, type PlanDate } from '../../core/calendar/date';
 import { countAt, type Point } from '../../core/learner/course';
 import type { PlanProgress } from '../../core/learner/progress';
 import type { Localization } from '../../util/localization';
+import { sentences } from '../../util/sentences';
 import { shownDate } from '../../workspace/learner/shownDate';
 import { colours, drawn, folded, group, rounded, smallText, table, textAt } from './picture';
 import { countOf, type Words } from './progressText';
@@ -34,7 +35,7 @@ export function growthPicture(progress: PlanProgress, words: Words): readonly st
   const picture = drawn({
     id: 'daymark-growth',
     title: progress.schedule ? l10n.t('Work against the schedule') : l10n.t('Work over time'),
-    description: description.filter((text) => text !== '').join(' '),
+    description: sentences(...description),
     width,
     height,
     content: [

@@ -2,6 +2,7 @@ import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { WhyUnknown } from '../../core/learner/forecast';
 import type { PlanProgress, Unit } from '../../core/learner/progress';
 import type { Localization } from '../../util/localization';
+import { sentences } from '../../util/sentences';
 import { shownDate } from '../../workspace/learner/shownDate';
 
 /** How texts are worded. */
@@ -18,16 +19,16 @@ export interface Words {
  * difference: `21 of 30 days, 4.5 a week. At this pace you’ll finish around 13 January, 4 days after the schedule.`
  */
 export function progressText(progress: PlanProgress, words: Words): string {
-  const sentences =
+  const texts =
     progress.done === progress.total
       ? [amountText(progress, words), finishedText(progress, words)]
       : [paceText(progress, words), ...outlook(progress, words)];
-  return sentences.filter((text) => text !== '').join(' ');
+  return sentences(...texts);
 }
 
 /** `21 of 30 days.` */
 function amountText({ unit, done, total }: PlanProgress, { l10n }: Words): string {
-  return `${countOf(unit, done, total, l10n)}.`;
+  return l10n.t('{0}.', countOf(unit, done, total, l10n));
 }
 
 /** `21 of 30 days`, without a full stop. */

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { plainMessage } from '../../util/plainMessage';
+import { sentences } from '../../util/sentences';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadEditing } from '../../workspace/host/bundles';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';
@@ -73,5 +74,5 @@ function messageOf(links: readonly NotOpened[]): string {
   const more = links.length > reasons.length ? ['…'] : [];
   return links.length === 1
     ? reasons.join('')
-    : l10n.t('{0} links weren’t opened. {1}', links.length, [...reasons, ...more].join(' '));
+    : l10n.t('{0} links weren’t opened. {1}', links.length, sentences(...reasons, ...more));
 }

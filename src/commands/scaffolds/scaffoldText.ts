@@ -2,6 +2,7 @@ import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { withEnDash } from '../../core/model/names';
 import type { Localization } from '../../util/localization';
+import { sentences } from '../../util/sentences';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { refusalText, type RefusedPlace } from '../base/refusalText';
@@ -26,7 +27,7 @@ export function withoutLinkText(unwritten: Unwritten, place: RefusedPlace, l10n:
     );
   }
   const why = refusalText(unwritten, place, l10n).text;
-  return [l10n.t('No link was added.'), why].filter((text) => text !== '').join(' ');
+  return sentences(l10n.t('No link was added.'), why);
 }
 
 /** Why one of the learner's templates cannot be used. @param path the path of its file, as messages show it */
@@ -110,7 +111,7 @@ export function templatesText(folder: string, kept: readonly string[], written: 
     return l10n.t('All templates are already in {0}.', folder);
   }
   const made = l10n.t('The templates are in {0}. The documentation says what they can contain.', folder);
-  return kept.length === 0 ? made : `${made} ${l10n.t('Kept existing files: {0}.', kept.join(', '))}`;
+  return sentences(made, kept.length === 0 ? '' : l10n.t('Kept existing files: {0}.', kept.join(', ')));
 }
 
 /** The page about notebooks in the folder of the extension. */

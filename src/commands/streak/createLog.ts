@@ -1,6 +1,5 @@
 import type { WorkspaceFolder } from 'vscode';
 import { commands, l10n, Selection, Uri, window, workspace } from 'vscode';
-import { logTemplate } from '../../core/model/planTemplates';
 import { plainMessage } from '../../util/plainMessage';
 import { sentences } from '../../util/sentences';
 import { createFile } from '../../workspace/host/files';
@@ -8,6 +7,7 @@ import { writePlanOverride } from '../../workspace/host/settings';
 import { chooseFile } from '../base/chooseFile';
 import type { CommandContext } from '../base/context';
 import { cannotOpenText, errorText, showMessage } from '../base/messages';
+import { logTemplate } from './logTexts';
 
 /** Offers to create a log, because the workspace has none. */
 export async function offerNewLog(context: CommandContext): Promise<void> {
@@ -34,7 +34,7 @@ const mostNames = 99;
 
 /** Writes a log with an entry for today, which is the learner's own from then on, and opens it. */
 async function createLog(context: CommandContext, folder: WorkspaceFolder): Promise<void> {
-  const { text, line } = logTemplate(context.day.today);
+  const { text, line } = logTemplate(context.day.today, l10n);
   try {
     const uri = await createUnderFreeName(folder, text);
     // A single entry would not make a file a plan.

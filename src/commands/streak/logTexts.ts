@@ -1,3 +1,4 @@
+import type { PlanDate } from '../../core/calendar/date';
 import type { Localization } from '../../util/localization';
 
 /** Says that a log is the learner's own, and how many of its dates count. */
@@ -27,4 +28,13 @@ export function offeredLogsText(names: readonly string[], l10n: Localization): s
         '{0} logs here have dated entries. If one is yours, choose “This Is My Log” in its menu under Plans, and they count too.',
         names.length,
       );
+}
+
+/**
+ * A new log with an entry for a date, which a person has to call a plan: one entry is not enough for the reader.
+ * @returns its text, and the line in which one begins to write, from 0
+ */
+export function logTemplate(date: PlanDate, l10n: Localization): { readonly text: string; readonly line: number } {
+  const lines = [`# ${l10n.t('My learning log')}`, '', `## ${date}`, '', ''];
+  return { text: `${lines.join('\n')}\n`, line: lines.length - 1 };
 }

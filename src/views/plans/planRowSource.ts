@@ -15,6 +15,8 @@ import type { CollapsibleState, RowSource } from '../tree/planTree';
 /** What the rows of the Plans view depend on besides the index. */
 export interface PlanRowOptions {
   readonly l10n: Localization;
+  /** The language in which numbers are shown, as a BCP 47 tag. */
+  readonly language: string;
   readonly learner: Pick<StandingSource, 'standing'>;
   readonly linkProblems: Pick<LinkProblems, 'at'>;
   /** Whether complete rows are left out. */
@@ -50,6 +52,7 @@ export class PlanRowSource implements RowSource {
   item(row: PlanRow): PlanItem {
     return planItem(row, {
       l10n: this.#options.l10n,
+      language: this.#options.language,
       currentDay: this.#derive().currentDay()?.day,
       chosenPlan: this.#derive().standing.chosen,
       ownLog: this.#derive().standing.ownLog,

@@ -1,5 +1,5 @@
 import type { Disposable, LogOutputChannel, Memento, TreeCheckboxChangeEvent, TreeView, Uri } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, env, l10n, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
 import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { PlanSource } from '../../workspace/index/planSource';
@@ -40,6 +40,7 @@ export class PlanView implements Disposable {
     this.hideComplete = this.#store.add(new HideComplete(memory));
     this.rows = new PlanRowSource(source, {
       l10n,
+      language: env.language,
       learner,
       linkProblems,
       hidesComplete: () => this.hideComplete.value,

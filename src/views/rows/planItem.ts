@@ -56,6 +56,8 @@ export interface PlanItem {
 /** What the look of a row depends on besides the row. */
 export interface ItemContext {
   readonly l10n: Localization;
+  /** The language in which numbers are shown, as a BCP 47 tag. */
+  readonly language: string;
   /** The learner's current day, or `undefined` if there is none, or if the view doesn't mark it. */
   readonly currentDay: Day | undefined;
   /** The plan that the learner chose, if any. */
@@ -92,7 +94,7 @@ export function planItem(row: PlanRow, context: ItemContext): PlanItem {
 }
 
 function contentOf(row: PlanRow, context: ItemContext): RowContent {
-  const { l10n } = context;
+  const { l10n, language } = context;
   switch (row.kind) {
     case 'plan':
       return planContent(row, context);
@@ -123,10 +125,10 @@ function contentOf(row: PlanRow, context: ItemContext): RowContent {
     case 'undated':
       return { label: undatedText(row, l10n), icon: { id: 'info' } };
     case 'unread':
-      return unreadContent(row, l10n);
+      return unreadContent(row, context);
     case 'fileLimit':
       return {
-        label: l10n.t('Stopped looking after {0} Markdown files', row.limit),
+        label: l10n.t('Stopped looking after {0} Markdown files', new Intl.NumberFormat(language).format(row.limit)),
         icon: { id: 'warning' },
       };
   }
@@ -225,15 +227,17 @@ function shortMinutes({ minutes }: Resource, l10n: Localization): string {
   return minutes === undefined ? '' : l10n.t('{0} min', minutes);
 }
 
-function unreadContent({ file }: UnreadRow, l10n: Localization): RowContent {
-  return { label: fileLabel(file.path), details: [unreadReason(file, l10n)], icon: { id: 'warning' } };
+function unreadContent({ file }: UnreadRow, context: ItemContext): RowContent {
+  return { label: fileLabel(file.path), details: [unreadReason(file, context)], icon: { id: 'warning' } };
 }
 
 /** Why a file is not read. */
-function unreadReason({ reason, size }: UnreadFile, l10n: Localization): string {
+function unreadReason({ reason, size }: UnreadFile, { l10n, language }: ItemContext): string {
   switch (reason) {
     case 'tooLarge':
-      return size === undefined ? l10n.t('too large to read') : l10n.t('too large to read: {0} MB', megabytes(size));
+      return size === undefined
+        ? l10n.t('too large to read')
+        : l10n.t('too large to read: {0} MB', megabytes(size, language));
     case 'unreadable':
       return l10n.t('can’t be read');
     case 'undecodable':
@@ -275,8 +279,9 @@ function countOf({ days, tasks }: Pick<Plan | Module, 'days' | 'tasks'>): string
 }
 
 /** A size in megabytes, with one decimal. */
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
+function megabytes(bytes: number, language: string): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, digits).format(bytes / 1_000_000);
 }
 
 /** VS Code cuts long texts at the right end, which is where a right-to-left text begins: so cut it at its own end. */

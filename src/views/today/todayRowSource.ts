@@ -50,7 +50,7 @@ export class TodayRowSource implements RowSource {
   readonly #language: string;
   #rows: { readonly standing: Standing<IndexedPlan>; readonly top: readonly PlanRow[] } | undefined;
 
-  /** @param language in which dates are shown, as a BCP 47 tag */
+  /** @param language in which dates and numbers are shown, as a BCP 47 tag */
   constructor(learner: StandingSource, also: AlsoToday, l10n: Localization, language: string) {
     this.#learner = learner;
     this.#also = also;
@@ -65,6 +65,7 @@ export class TodayRowSource implements RowSource {
   item(row: PlanRow): PlanItem {
     return planItem(row, {
       l10n: this.#l10n,
+      language: this.#language,
       currentDay: undefined,
       chosenPlan: undefined,
       ownLog: undefined,

@@ -1,6 +1,6 @@
-import { commands, env, extensions, window, workspace } from 'vscode';
+import { commands, env, extensions, l10n, window, workspace } from 'vscode';
 import { createPlanAt } from '../../../src/commands/plans/createPlan';
-import { planTemplate, templateKinds, templateText } from '../../../src/core/model/planTemplates';
+import { planTemplate, templateKinds, templateText } from '../../../src/commands/plans/planTemplates';
 import type { Resource } from '../../../src/core/model/plan';
 import { expectEqual, expectThat } from '../expect';
 import { closeEditors, cursor, daymark, fileAt, rowAt, runAndDismiss, until, type Daymark } from './daymark';
@@ -76,7 +76,7 @@ describe('The commands', () => {
   it('Create a Plan writes a plan of the chosen kind, selects its first blank, and the index finds it', async () => {
     for (const kind of templateKinds) {
       const uri = fileAt(`new ${kind}.md`);
-      const parts = planTemplate(kind, { topic: '', days: 30 });
+      const parts = planTemplate(kind, { topic: '', days: 30 }, { l10n, language: env.language });
       await createPlanAt(uri, parts, false);
       expectEqual(cursor()?.file, `new ${kind}.md`);
       const { document, selection } = window.activeTextEditor ?? {};
@@ -92,7 +92,7 @@ describe('The commands', () => {
 
   it('Create a Plan overwrites a file only if the user agrees', async () => {
     const uri = fileAt('new plan.md');
-    const month = planTemplate('month', { topic: 'Knots', days: 30 });
+    const month = planTemplate('month', { topic: 'Knots', days: 30 }, { l10n, language: env.language });
     const text = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
     await workspace.fs.writeFile(uri, new TextEncoder().encode('Mine.\n'));
     await createPlanAt(uri, month, false);

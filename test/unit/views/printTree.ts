@@ -20,6 +20,7 @@ export interface ViewState {
 export function viewOf(source: PlanSource, state: ViewState = {}): PlanRowSource {
   return new PlanRowSource(source, {
     l10n: english,
+    language: 'en',
     learner: {
       get standing() {
         const { chosenPlan, ownLog } = state;

@@ -189,7 +189,7 @@ describe('The Plans view', () => {
       '[warning] big.md  too large to read: 3.2 MB',
       '[warning] gone.md  can’t be read',
       '[warning] old.md  unknown encoding',
-      '[warning] Stopped looking after 20000 Markdown files',
+      '[warning] Stopped looking after 20,000 Markdown files',
     ]);
   });
 

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  logTemplate,
   planTemplate,
   templateKinds,
   templateText,
   type TemplateKind,
   type TemplatePart,
-} from '../../../../src/core/model/planTemplates';
-import { daysBelow } from '../../../../src/core/model/walk';
-import { datesOf, readPlan } from '../../../../src/core/reading/readPlan';
+} from '../../../../src/commands/plans/planTemplates';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { english } from '../../views/planSource';
 
+const words = { l10n: english, language: 'en' };
 const unknown = { topic: '', days: 30 };
 
 function text(kind: TemplateKind, wishes = unknown): string {
-  return templateText(planTemplate(kind, wishes));
+  return templateText(planTemplate(kind, wishes, words));
 }
 
 function blanksOf(parts: readonly TemplatePart[]): readonly string[] {
@@ -37,7 +37,7 @@ describe('A plan from a template', () => {
 
   for (const kind of templateKinds) {
     it(`is the approved ${kind}`, () => {
-      assert.equal(text(kind), readFileSync(`test/unit/core/model/approved/${kind}.md`, 'utf8'));
+      assert.equal(text(kind), readFileSync(`test/unit/commands/plans/approved/${kind}.md`, 'utf8'));
     });
   }
 
@@ -62,22 +62,22 @@ describe('A plan from a template', () => {
       ['# Days 1-7: Knots', '# Month 1: Knots', '# Knots'],
     );
     assert.deepEqual(
-      titles.map((kind) => blanksOf(planTemplate(kind, unknown))[0]),
+      titles.map((kind) => blanksOf(planTemplate(kind, unknown, words))[0]),
       ['What you want to learn', 'What you want to learn', 'What you want to know'],
     );
   });
 
   it('has blanks in its first week only, for nobody tabs through a whole plan', () => {
-    const blanks = blanksOf(planTemplate('cycle', { topic: 'Knots', days: 366 }));
+    const blanks = blanksOf(planTemplate('cycle', { topic: 'Knots', days: 366 }, words));
     assert.equal(blanks.length, 2 + 7 * 5);
     assert.deepEqual(blanks.slice(0, 5), [
-      "What you'll be able to do after these days.",
+      'What you’ll be able to do after these days.',
       'Name of the module',
       'Topic of the day',
       '30',
       'What you want to understand.',
     ]);
-    assert.equal(blanksOf(planTemplate('log', unknown)).length, 5);
+    assert.equal(blanksOf(planTemplate('log', unknown, words)).length, 5);
   });
 
   it('keeps any topic as it is, even one with the marks of a blank or a snippet', () => {
@@ -90,26 +90,5 @@ describe('A plan from a template', () => {
       assert.doesNotMatch(text(kind), /\[x\]|✅/);
       assert.match(text(kind), /[^\n]\n$/);
     }
-  });
-});
-
-describe('A new log', () => {
-  const { text: log, line } = logTemplate('2026-11-21');
-
-  it('is read as a log with an entry for its date if the user says that it is a plan', () => {
-    const plan = readPlan(log, true);
-    assert.deepEqual([plan.isPlan, plan.kind, plan.title], [true, 'log', 'My learning log']);
-    assert.deepEqual(
-      daysBelow(plan).map(({ date, state }) => [date, state]),
-      [['2026-11-21', 'entry']],
-    );
-  });
-
-  it('counts as soon as there is a word in the line for it', () => {
-    const lines = log.split('\n');
-    const written = [...lines.slice(0, line), 'Knots', ...lines.slice(line + 1)].join('\n');
-    assert.equal(lines[line], '');
-    assert.deepEqual(datesOf(readPlan(log, true), log).entryDates, []);
-    assert.deepEqual(datesOf(readPlan(written, true), written).entryDates, [{ date: '2026-11-21', line: 2 }]);
   });
 });
