@@ -29,10 +29,9 @@ function phrasesIn(language: string): Phrases {
   const texts = { ...readTexts(bundleFile(language)), ...readTexts(manifestFile(language)) };
   const text = (key: string, ...values: readonly unknown[]): string =>
     (texts[key] ?? '').replaceAll(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
-  const weekdays = weekdaysIn(language);
   return new Map([
-    ...weekdaysIn('en').map((weekday, index) => [weekday, weekdays[index] ?? ''] as const),
-    ...partsOfSample('en').map((part, index) => [part, partsOfSample(language)[index] ?? ''] as const),
+    ...pairs(weekdaysIn('en'), weekdaysIn(language)),
+    ...pairs(partsOfSample('en'), partsOfSample(language)),
     ['PLANS', text('view.plans').toLocaleUpperCase(language)],
     ['TODAY', text('view.today').toLocaleUpperCase(language)],
     ['next', text('next')],
@@ -41,6 +40,14 @@ function phrasesIn(language: string): Phrases {
     ['6 of 7 this week', text('{0} of {1} this week', 6, 7)],
     ['12 days in a row', text('{0} days in a row', 12)],
   ]);
+}
+
+/** @throws Error if one has more than the other, as does a sample plan with a line too many */
+function pairs(english: readonly string[], translated: readonly string[]): readonly (readonly [string, string])[] {
+  if (english.length !== translated.length) {
+    throw new Error(`“${translated[0]}” and the following are ${translated.length}, not ${english.length}.`);
+  }
+  return english.map((text, index) => [text, translated[index] ?? '']);
 }
 
 /** Monday to Sunday, abbreviated. */
@@ -52,7 +59,7 @@ function weekdaysIn(language: string): readonly string[] {
 /** Labels, titles, tasks and links of the sample plan, in the order of its lines, without marks. */
 function partsOfSample(language: string): readonly string[] {
   const lines = readFileSync(`media/sample/${language}.md`, 'utf8').split('\n');
-  const forms = [/^#+ (.+?)(?: - |\s?: |：)(.+?)(?: \(.*\))?$/, /^- \[ \] (.+)$/, /\[(.+?) \(([^,]+), .*\]\(/];
+  const forms = [/^#+ (.+?)(?: - |\s?: |：)(.+?)(?: \(.*\))?$/, /^- \[ \] (.+)$/, /\[(.+?) ?[(（]([^,，]+)[,，].*\]\(/];
   return lines.flatMap((line) => forms.flatMap((form) => form.exec(line)?.slice(1) ?? [])).map(plain);
 }
 
