@@ -36,6 +36,8 @@ for (const { language, days } of [
     }
 
     it('is led by a walkthrough in that language, with its own pictures', async () => {
+      // Beside an open sidebar VS Code has no room for pictures.
+      await workbench().runCommand('View: Close Primary Side Bar');
       await workbench().runCommand('Welcome: Open Walkthrough...');
       await workbench().pick(text('walkthrough.title'));
       const steps = workbench().page.locator('.getting-started-step .step-title');
@@ -89,6 +91,7 @@ for (const { language, days } of [
       await workbench().page.mouse.move(700, 400);
       await workbench().runCommand(`Daymark: ${text('command.setSchedule')}`);
       await workbench().quickPicks();
+      await workbench().page.waitForTimeout(500);
       await picture('schedule');
       await workbench().page.keyboard.press('Escape');
       await workbench().runCommand(`Daymark: ${text('command.explainMyStreak')}`);
