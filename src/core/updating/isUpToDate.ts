@@ -16,6 +16,11 @@ export function isUpToDate(mine: PlanText, next: PlanText, base: PlanText | unde
     return true;
   }
   const [ours, theirs] = [linesOf(sectionsOf(mine)), linesOf(sectionsOf(next))];
+  const before = base ? linesOf(sectionsOf(base)) : [];
+  // Most new versions add a line, and then nobody has to align two long texts.
+  if (areSaid(without(without(theirs, ours), before))) {
+    return false;
+  }
   const places = align(
     theirs.map(({ words }) => words),
     ours.map(({ words }) => words),
@@ -32,11 +37,13 @@ export function isUpToDate(mine: PlanText, next: PlanText, base: PlanText | unde
     const added = linesOfDaymark(mine);
     return missing.length === 0 && others.every(({ line }) => added.has(line));
   }
-  const before = linesOf(sectionsOf(base));
   const isKept = (lines: readonly LineWords[]): boolean =>
     without(lines, without(before, theirs)).length === lines.length;
-  const added = without(missing, before).filter(({ words }) => words !== '');
-  return added.length === 0 && isKept(others);
+  return !areSaid(without(missing, before)) && isKept(others);
+}
+
+function areSaid(lines: readonly LineWords[]): boolean {
+  return lines.some(({ words }) => words !== '');
 }
 
 function linesOfDaymark({ plan }: PlanText): ReadonlySet<number> {
