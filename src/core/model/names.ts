@@ -64,7 +64,7 @@ export function isRangeOfDays(label: string): boolean {
 
 function withoutLabel(title: string, label: string): string {
   const rest = title.startsWith(label) ? title.slice(label.length) : title;
-  return label === '' ? title : rest.replace(/^[\s:：|.–—-]+/u, '');
+  return label === '' ? title : rest.replace(/^[\s:：|｜│.–—-]+/u, '');
 }
 
 /** `… (Days 31-37)` at the end is removed, because the rows below say it too. `(Chapters 1-4)` stays. */

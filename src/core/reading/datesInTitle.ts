@@ -6,7 +6,7 @@ import { languages } from '../languages/languages';
 import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../words/weekday';
 
 /** A character that may be between the parts of a title, and with which no word begins. */
-const sureSeparator = String.raw`[\s:：,，、;；|·・•‧→»)）–—−]`;
+const sureSeparator = String.raw`[\s:：,，、;；|｜│·・•‧→»)）–—−]`;
 /** A word may begin with these, as `.NET` and `--flags` do. */
 export const otherSeparators = '[.>~=+!-]';
 /** What may be between the parts of a title. If a word may begin with it, a space or the like must follow. */

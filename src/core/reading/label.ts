@@ -57,7 +57,7 @@ const letter = String.raw`-?(?![${unspaced}])\p{L}(?!\p{L})|-\p{Script=Cyrillic}
  */
 const rangeEnd = [
   String.raw`(?:[–—−~～〜&+-]|\s+(?:${to}|${and}|&|\+)\s+)(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<tight>\d{1,5})(?:(?<=[+&]\s?\d{1,5})\p{L}(?!\p{L}))?(?![\d-])`,
-  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
+  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|｜│(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
 ].join('|');
 
 /** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`, `Buổi học 3`. */
@@ -136,7 +136,7 @@ export function standsAsName({ text }: Label): boolean {
 }
 
 /** What separates an abbreviated weekday from its title. */
-const behindShortWeekday = /^\.?\s?(?:$|[:：|]|[–—-]\s)/u;
+const behindShortWeekday = /^\.?\s?(?:$|[:：|｜│]|[–—-]\s)/u;
 
 /** `Mo 05.01.`, `Mo: Rope`, `Mo–Mi`, `Mo/Do`: an abbreviated weekday only counts there. */
 function countedShortWeekday(text: string): WrittenWeekday | undefined {
@@ -189,7 +189,7 @@ function labelByNumber(text: string): Label | undefined {
 }
 
 /** A word alone, or before a separator, perhaps emphasized. */
-const wordAlone = /^[*_[]{0,3}(\p{L}+)[*_\]]{0,3}\s*(?:$|[:：|–—-])/u;
+const wordAlone = /^[*_[]{0,3}(\p{L}+)[*_\]]{0,3}\s*(?:$|[:：|｜│–—-])/u;
 
 /** The source of a list item, after its number if that is the number of a label: `1. Gün: …`. */
 export function withOrdinal(source: string, ordinal: number | undefined): string {
@@ -211,7 +211,7 @@ function labelByWeekday(text: string): Label | undefined {
 
 const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
 const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');
-const behindWeekdays = /^\.?\s*(?:$|[,，:：|(（]|[–—-]\s)/u;
+const behindWeekdays = /^\.?\s*(?:$|[,，:：|｜│(（]|[–—-]\s)/u;
 
 function endOfWeekdays(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
   return lastWeekdayOf(text, first) ?? endOfList(text, first);

@@ -18,12 +18,12 @@ type WithLabel = LabelledText & { readonly label: Label };
 /** `1.2 Day 3`: a section number before the label. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
-/** A label at the end is after a bar or in brackets. */
-const couldEndWithLabel = /[|\])）】]/;
+/** A label at the end is in brackets, or after a bar, a colon or a dash. */
+const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[–—-]\s/u;
 
 /**
- * Cuts a text at its label, which is at the beginning, at the end after a bar (`Deep learning | Day 36`) or in brackets
- * (`Two sums (Day 1)`), or after one word (`Bonus Day 3`).
+ * Cuts a text at its label, which is at the beginning, at the end after a separator (`Deep learning | Day 36`) or in
+ * brackets (`Two sums (Day 1)`), or after one word (`Bonus Day 3`).
  * @param text begins with a word or a bracket
  * @param withoutEnd removes what may follow a label at the end
  */
@@ -129,7 +129,7 @@ function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): L
  */
 export function takeDateBesideTitle(text: string): LabelledText | undefined {
   const found = takeDateAtBeginning(text, takeDates(text));
-  if (found && /^\s*(?:$|[:：|(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
+  if (found && /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
     return found;
   }
   const behind = takeDatesAtEnd(text);
@@ -140,7 +140,7 @@ function dateLabel(text: string, { date, numbers, inYear }: Pick<Dates, 'date' |
   return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date, numbers, inYear };
 }
 
-const bracketsAtBeginning = /^[([（【]([^()[\]（）【】]{1,40})[)\]）】]/u;
+const bracketsAtBeginning = /^[([（【「『［]([^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]/u;
 
 function takeLabelInBrackets(text: string): WithLabel | undefined {
   const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
@@ -159,7 +159,7 @@ function numberedLabel(text: string): Label | undefined {
 
 const firstWord = /^\p{L}[\p{L}\p{M}'’-]{0,30}\s/u;
 /** What follows such a label. In `Every Day 1 thing` the sentence goes on. */
-const endOfLabel = /^\s*(?:$|[:：|([（–—-])/u;
+const endOfLabel = /^\s*(?:$|[:：|｜│([（–—-])/u;
 
 /** `Bonus Day 3: Rope`. The word belongs to the label, because `Day 3` may be another day. */
 function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
@@ -175,7 +175,10 @@ function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string):
     : undefined;
 }
 
-const bracketsAtEnd = /(?<!\s)\s*[([（【]([^()[\]（）【】]{1,40})[)\]）】]$/u;
+const bracketsAtEnd = /(?<!\s)\s*[([（【「『［](?<words>[^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]$/u;
+/** `Rope - Day 1`, `Rope: Day 1`, `Rope | Week 1` */
+const behindSeparator =
+  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[–—-](?=\s))\s*(?<words>(?:(?!\s[–—-]\s)[^|｜:：]){1,30})$/u;
 /** The number of a title: `1. Two sums`. */
 const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
 
@@ -183,14 +186,12 @@ const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
 const daysInBrackets = 6;
 
 function takeLastLabel(text: string): LabelledText | undefined {
-  const bar = text.lastIndexOf('|');
-  const brackets = bracketsAtEnd.exec(text);
-  const label = numberedLabel(brackets?.[1] ?? (bar > 0 ? text.slice(bar + 1) : ''));
-  if (!label || (brackets && !namesFewDays(label))) {
-    return undefined;
-  }
-  const rest = text.slice(0, brackets?.index ?? bar);
-  return { label, before: noDates, rest: rest.replace(titleNumber, '') };
+  const found = bracketsAtEnd.exec(text) ?? behindSeparator.exec(text);
+  const { words = '', bar } = found?.groups ?? {};
+  const label = numberedLabel(words);
+  return label && (bar !== undefined || namesFewDays(label))
+    ? { label, before: noDates, rest: text.slice(0, found?.index).replace(titleNumber, '') }
+    : undefined;
 }
 
 function namesFewDays(label: Label): boolean {

@@ -244,7 +244,7 @@ function countModules(children: readonly PlanChild[]): number {
  */
 function labelOf(title: Title | undefined): string {
   const label = title?.label?.text ?? '';
-  return /^\s*(?:$|[:：|–—-])/u.test(title?.whole.slice(label.length) ?? '') ? label : '';
+  return /^\s*(?:$|[:：|｜│–—-])/u.test(title?.whole.slice(label.length) ?? '') ? label : '';
 }
 
 function kindOf(days: number, isLog: boolean): PlanKind {

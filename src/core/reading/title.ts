@@ -52,7 +52,7 @@ const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
 /** `Day 3 (45 min) - Knots`: right after the label. */
 const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）]${separatorsBehind}`, 'u');
 /** It only matches from the start of a run, so that a long run elsewhere is scanned once. `i--` ends in no separator. */
-const trailingSeparators = /(?<![\s:：|–—-])(?!--$)[\s:：|–—-]+$/u;
+const trailingSeparators = /(?<![\s:：|｜│–—-])(?!--$)[\s:：|｜│–—-]+$/u;
 
 /** `Session 18 ✅: Knots` */
 const checkBehindLabel = /^\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])/u;

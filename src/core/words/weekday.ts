@@ -11,7 +11,7 @@ export interface WrittenWeekday {
 }
 
 /** A pattern for where a label ends: at the end, or before a separator. */
-export const labelEnd = String.raw`(?=$|[\s:：.,，、・|>/／&()（）[–—-]|\p{Extended_Pictographic})`;
+export const labelEnd = String.raw`(?=$|[\s:：.,，、・|｜│>/／&()（）【】「」『』《》[–—-]|\p{Extended_Pictographic})`;
 
 /** A weekday is one to three words; hyphens and apostrophes belong to a word. */
 const firstWord = /^\p{L}[\p{L}'’-]{0,30}/u;
