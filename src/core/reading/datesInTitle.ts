@@ -86,7 +86,7 @@ export function takeDatesAtEnd(text: string): (Dates & { readonly written: strin
 
 /** Takes consecutive dates and weekdays off the beginning of a text, `most` at most. */
 function takeRun(text: string, most: number, isAlone = false): Dates {
-  const piece = pieceAt(text, isAlone);
+  const piece = text === '' ? undefined : pieceAt(text, isAlone);
   if (!piece || most === 0 || piece.length === 0) {
     return { ...noDates, isDated: piece?.isDated === true, rest: text };
   }

@@ -44,7 +44,7 @@ function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
     // What is ahead is planned in the order of the calendar.
     areDatesNewestFirst(days) ||
     areMost(days, tells) ||
-    (areMost(days, holdsProse) && areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)))
+    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
   );
 }
 
@@ -131,6 +131,7 @@ function isTelling({ label, source }: LabelledLine): boolean {
 
 /** Fewer letters are a note, such as what to read, and no prose. */
 const shortestProse = 30;
+const notLetters = /\P{L}+/gu;
 /** The letters of scripts that need fewer of them. */
 const denseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -155,6 +156,6 @@ function isProse({ kind, source }: TextBlock, isLine: boolean): boolean {
   }
   const first = isLine ? firstLineOf(source) : '';
   const text = (sentences.test(first) ? source : source.slice(first.length)).replace(links, '');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(notLetters, '').length;
   return letters + 2 * (text.match(denseLetters)?.length ?? 0) >= shortestProse;
 }

@@ -128,6 +128,9 @@ function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): L
  * sentence.
  */
 export function takeDateBesideTitle(text: string): LabelledText | undefined {
+  if (!/\d/.test(text)) {
+    return undefined;
+  }
   const found = takeDateAtBeginning(text, takeDates(text));
   if (found && /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
     return found;
@@ -144,10 +147,13 @@ const bracketsAtBeginning = /^[([（【「『［]([^()[\]（）【】「」『�
 
 function takeLabelInBrackets(text: string): WithLabel | undefined {
   const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
-  const label = labelAt(inside.trim());
-  const behind = inside.trim().slice(label?.text.length).replace(beforeSecondLabel, '');
+  const label = brackets === '' ? undefined : labelAt(inside.trim());
+  if (label?.number === undefined) {
+    return undefined;
+  }
+  const behind = inside.trim().slice(label.text.length).replace(beforeSecondLabel, '');
   const { rest, ...before } = takeDates(behind);
-  return label?.number === undefined || rest !== '' ? undefined : { label, before, rest: text.slice(brackets.length) };
+  return rest === '' ? { label, before, rest: text.slice(brackets.length) } : undefined;
 }
 
 /** The numbered label that a text consists of, or `undefined` if it says more. */
