@@ -72,8 +72,11 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
       case 'html_block':
         blocks.push(...headingsOfHtml(token.content, startOf(token)));
         break;
-      default:
+      case 'blockquote_open':
+      case 'blockquote_close':
         blocks.push(...calloutBlocks(tokens, index, nesting, endsOfQuotations));
+        break;
+      default:
     }
   });
   return blocks;

@@ -8,7 +8,7 @@ import { firstWordsOfWeekdays, shortWeekdays } from '../words/weekday';
  * two words for a unit, and has no number after it.
  */
 const otherBeginning = new RegExp(
-  String.raw`^[\s*_~([]{0,10}(?!${wordsWithoutNumber().join('|')})[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’\]-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
+  String.raw`^[\s*_~([]{0,10}(?!${wordsWithoutNumber().join('|')}|[xX]\])[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
   'i',
 );
 /** Emphasis, brackets, boxes and decorations. */
@@ -16,10 +16,8 @@ const aheadOfText = String.raw`[^\p{L}\p{N}]{0,60}`;
 /** The first word or number after these, and the digit that follows the word. */
 const beginning = new RegExp(
   String.raw`^${aheadOfText}(?:[xX]\]${aheadOfText})?(?:(\p{L}+(?:['’-]\p{L}+)*)[\s#№_*~.,-]{0,8}(?:${beforeNumber}[\s*_]{0,8})?(\d)?|(\d))`,
-  'u',
+  'iu',
 );
-/** In characters: more than the words of any label and what may be ahead of them. */
-const longestBeginning = 200;
 /** `第三天`, `三日目` */
 const numeral = /^[第一二三四五六七八九十]/;
 /** A tag, an entity, an image or a `:shortcode:`: the text begins after it. */
@@ -30,11 +28,11 @@ export function couldBeginWithLabel(source: string): boolean {
   if (otherBeginning.test(source)) {
     return false;
   }
-  const [, word, digit, number] = beginning.exec(folded(source.slice(0, longestBeginning))) ?? [];
+  const [, word, digit, number] = beginning.exec(source) ?? [];
   return (
     number !== undefined ||
     disguise.test(source) ||
-    (word !== undefined && (numeral.test(word) || couldBeginLabel(word, digit)))
+    (word !== undefined && (numeral.test(word) || couldBeginLabel(folded(word), digit)))
   );
 }
 
@@ -80,7 +78,7 @@ const numberedUnit = new RegExp(
 );
 /** A number and a word in the letters A to Z: `1. Two sums`. It is a label only if the word is that of one, or of a date. */
 const numberAndOtherWord =
-  /^[\s*_~]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
+  /^[\s*_~[]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
 
 /** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
 export function couldBeLabelled(source: string): boolean {

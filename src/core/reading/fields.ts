@@ -109,7 +109,8 @@ export function isWorkField({ label }: LabelledLine): boolean {
 
 /** The last word decides: a "Task" is work to do, but a "Project Breakdown" may describe the past. */
 function saysWork(label: string): boolean {
-  const role = roleOf(/(?<!\p{L})\p{L}+\P{L}*$/u.exec(label.replace(parentheses, ' '))?.[0] ?? '');
+  const words = label.replace(parentheses, ' ').match(/\p{L}+/gu);
+  const role = roleOf(words?.at(-1) ?? '');
   return role === 'objective' || role === 'task' || role === 'checkpoint';
 }
 

@@ -9,7 +9,6 @@ import { firstLineOf } from '../markdown/lines';
 const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
 const boldLineBeginning = /^[+•-]?(?:\*\*|__)/m;
 /** `-**Day 2**`: Markdown begins no list there, because no space follows. */
-const bulletAtBeginning = /^[+•-]/m;
 const gluedBullet = /^[+•-](?=[*_]{0,3}\p{L})/u;
 /** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
@@ -27,19 +26,29 @@ const summaryOrEnd =
  * of the paragraph that is labelled as a day, a week or another part, and several such lines.
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
-  const isAlone = !source.includes('\n');
-  if (!isAlone && !boldLineBeginning.test(source)) {
-    return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(linesOf(source), line) : [];
+  if (!source.includes('\n')) {
+    return headingsAmong([withoutBullet(source)], line);
   }
-  return linesOf(source).flatMap((text, index) =>
-    couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, line + index)] : [],
+  if (boldLineBeginning.test(source)) {
+    return headingsAmong(linesOf(source), line);
+  }
+  return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(linesOf(source), line) : [];
+}
+
+function headingsAmong(lines: readonly string[], at: number): readonly HeadingBlock[] {
+  const isAlone = lines.length === 1;
+  return lines.flatMap((text, index) =>
+    couldBeginWithLabel(text) && isHeading(text, isAlone) ? [lineAsHeading(text, at + index)] : [],
   );
 }
 
 /** The lines of a paragraph, without bullets that begin no list. */
 function linesOf(source: string): readonly string[] {
-  const lines = source.split('\n');
-  return bulletAtBeginning.test(source) ? lines.map((text) => text.replace(gluedBullet, '')) : lines;
+  return source.split('\n').map(withoutBullet);
+}
+
+function withoutBullet(line: string): string {
+  return gluedBullet.test(line) ? line.slice(1) : line;
 }
 
 /**

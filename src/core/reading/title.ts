@@ -139,7 +139,7 @@ class MarkdownTitle implements Title {
   }
 
   #findLabel(): Label | undefined {
-    return couldBeLabelled(this.#source) ? (plainDayLabel(this.#source) ?? this.#cut().label) : undefined;
+    return plainDayLabel(this.#source) ?? (couldBeLabelled(this.#source) ? this.#cut().label : undefined);
   }
 
   /** What a person reads, from the first word on. */
