@@ -8,7 +8,17 @@ import { haveBoxes, saysLog, tellMost } from './entries';
 import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import type { Label } from './label';
-import { bestLevel, follows, isRowOfDays, type Level, levelsOf, longestLevel, rankOf, ranks } from './levels';
+import {
+  bestLevel,
+  follows,
+  isInRange,
+  isRowOfDays,
+  type Level,
+  levelsOf,
+  longestLevel,
+  rankOf,
+  ranks,
+} from './levels';
 import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
 
 /** The days of a document. */
@@ -74,11 +84,7 @@ function daysInRange(range: DayPlace, references: References, fits: (place: DayP
   const candidates = [...labelledHeadings(sections), ...placesInBlocks(of, references, true)].filter(fits);
   const { days, followers } = bestLevel(candidates, sections);
   const { number: first = 1 } = days[0]?.label ?? {};
-  return followers > 0 && (first === 1 || isInRange(first, label)) ? days : [range];
-}
-
-function isInRange(number: number, { number: first = 0, through = 0 }: Label): boolean {
-  return first <= number && number <= through;
+  return followers > 0 && (first === 1 || isInRange(days[0]?.label, label)) ? days : [range];
 }
 
 /** The headings that look like days, in the order of the document; if none do, those with a date beside their title. */

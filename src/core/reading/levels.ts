@@ -170,6 +170,12 @@ export function follows(label: Label, before: Label): boolean {
   return step === 1 || (step === 0 && label.text !== before.text);
 }
 
+/** Whether a label begins in a range of numbers. */
+export function isInRange(label: Label | undefined, { number: first = 0, through = 0 }: Label): boolean {
+  const { number } = label ?? {};
+  return number !== undefined && first <= number && number <= through;
+}
+
 function isLater(day: DayPlace, before: DayPlace): boolean {
   const { number, weekday } = day.label;
   const { date: from } = weekday === undefined ? {} : before.title;

@@ -19,7 +19,7 @@ import { findConflict } from '../markdown/conflicts';
 import { withDatedLines } from './datedLines';
 import { areEntries } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
-import { findWeeks } from './weeks';
+import { findWeeks, findWeeksOfParts } from './weeks';
 import { Identities } from './identities';
 import { withListParts } from './standIns';
 import { allBlocks, readSections, type Section, type SectionTree, withDeeper } from './sections';
@@ -79,8 +79,8 @@ interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker. So do lessons in lists that are only some of the tasks
- * of weeks. If the user says that it is a plan, the likeliest days come before a tracker.
+ * document is a plan without them: a plan of weeks, or a tracker. So do lessons that are only some of the tasks of weeks,
+ * or beside more weeks. If the user says that it is a plan, the likeliest days come before a tracker.
  * @param tasks how many task list items it has
  */
 function readParts(found: DaysInTree, references: References, tasks: number): Parts {
@@ -107,11 +107,16 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
     return parts && holdTheWork(parts.children, some) ? parts : undefined;
   };
   const asRead = partsWith(days);
-  const areDays = days.inSequence && !areTasksElsewhere(asRead.children);
-  if (areDays && !areAmongTasks(asRead.children, days)) {
+  const areDays = days.inSequence && !areTasksElsewhere(asRead.children, days);
+  const areLessons = [...days.places.values()].every(({ label }) => label.unit === 'lesson');
+  if (areDays && !areLessons) {
     return asRead;
   }
-  const asWeeks = partsIf(found.findWeeks(), holdMostWork);
+  const weeks = found.findWeeks();
+  if (areDays && !areAmongTasks(asRead.children, days) && !areBesideWeeks(days, weeks)) {
+    return asRead;
+  }
+  const asWeeks = areDays || !areInWeeks(days, weeks) ? partsIf(weeks, holdMostWork) : undefined;
   if (asWeeks || areDays) {
     return asWeeks ?? asRead;
   }
@@ -120,47 +125,65 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
     return asLikely;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
-  return isEnough(asTracker.evidence) ? asTracker : asRead;
+  if (isEnough(asTracker.evidence)) {
+    return asTracker;
+  }
+  const ofParts = isEnough(asRead.evidence) ? undefined : found.findWeeksOfParts();
+  return ofParts ? partsWith(ofParts) : asRead;
 }
 
 /** The days hold fewer than one task in so many if the tasks are elsewhere. */
 const shareInDays = 10;
 
 /** Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker. */
-function areTasksElsewhere(children: readonly PlanChild[]): boolean {
+function areTasksElsewhere(children: readonly PlanChild[], days: Days): boolean {
   const [part, another] = children.filter(
     (child) => child.kind === 'day' || daysBelow({ children: [child] }).length > 0,
   );
   const isInOne = part?.kind === 'module' && another === undefined;
-  return isInOne && shareInDays * tasksInDays(children) < tasksIn(children);
+  return isInOne && (shareInDays - 1) * tasksInDays(children, days) < tasksElsewhere(children);
 }
 
 /** Whether the days hold at least half of the tasks. */
-function holdMostTasks(children: readonly PlanChild[]): boolean {
-  return 2 * tasksInDays(children) >= tasksIn(children);
+function holdMostTasks(children: readonly PlanChild[], days: Days): boolean {
+  return tasksInDays(children, days) >= tasksElsewhere(children);
 }
 
 /** Whether the days hold most tasks, or at least as many bullets and rows as there are tasks in a checklist beside them. */
-function holdMostWork(children: readonly PlanChild[], { places }: Days): boolean {
-  const work = [...places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph');
-  return holdMostTasks(children) || work.length >= tasksElsewhere(children);
+function holdMostWork(children: readonly PlanChild[], days: Days): boolean {
+  const work = [...days.places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph');
+  return holdMostTasks(children, days) || work.length >= tasksElsewhere(children);
 }
 
 /** Whether the days are lessons in lists, with more tasks beside them than lessons. */
 function areAmongTasks(children: readonly PlanChild[], { places }: Days): boolean {
+  return [...places.values()].every(({ form }) => form === 'item') && places.size < tasksElsewhere(children);
+}
+
+/** Whether there are more weeks than days, and the days are not in them: the lessons of an evening, described once. */
+function areBesideWeeks(days: Days, weeks: Days | undefined): boolean {
+  return weeks !== undefined && weeks.places.size > days.places.size && !areInWeeks(days, weeks);
+}
+
+/** Whether the first day is in a week, which is then a module. */
+function areInWeeks({ places, inSequence }: Days, weeks: Days | undefined): boolean {
+  const [first] = places.values();
   return (
-    [...places.values()].every(({ form, label }) => form === 'item' && label.unit === 'lesson') &&
-    places.size < tasksElsewhere(children)
+    inSequence &&
+    first !== undefined &&
+    [...(weeks?.places.values() ?? [])].some(({ line, endLine }) => line < first.line && first.line <= endLine)
   );
 }
 
 /** How many tasks are outside of days. */
 function tasksElsewhere(children: readonly PlanChild[]): number {
-  return tasksIn(children) - tasksInDays(children);
+  return tasksIn(children) - tasksIn(daysBelow({ children }));
 }
 
-function tasksInDays(children: readonly PlanChild[]): number {
-  return tasksIn(daysBelow({ children }));
+/** How many tasks the days hold. A day with a box of its own is one too. */
+function tasksInDays(children: readonly PlanChild[], { places }: Days): number {
+  const withBox = [...places.values()].filter(({ block }) => block?.box !== undefined);
+  return tasksIn(daysBelow({ children })) + withBox.length;
 }
 
 /** How many tasks there are, whatever is checked or cancelled: what the days are must not depend on that. */
@@ -174,6 +197,8 @@ interface DaysInTree {
   readonly days: Days;
   /** Finds the weeks, if they may be the days; `undefined` if there are none. */
   readonly findWeeks: () => Days | undefined;
+  /** Finds the weeks that parts name at their end; `undefined` if there are none. */
+  readonly findWeeksOfParts: () => Days | undefined;
   /** Finds days that are likely, even if they are not enough; `undefined` unless the user says that there is a plan. */
   readonly findLikely: (() => Days) | undefined;
 }
@@ -205,6 +230,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
       tree,
       days: unlessInPassing(findDays(tree, references, text), lastLine + 1) ?? noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
+      findWeeksOfParts: () => findWeeksOfParts(tree, references),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
     };
   };

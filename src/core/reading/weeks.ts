@@ -6,8 +6,8 @@ import type { TextBlock } from './block';
 import { couldBeDay, ownTitle, placeOfBlock, placeOfSection, withoutInitial, type DayPlace } from './dayPlace';
 import type { Days } from './days';
 import type { Label } from './label';
-import { type Level, levelsOf, longestLevel, noLevel } from './levels';
-import { type SectionTree, withDeeper } from './sections';
+import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
+import { type Section, type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
 /**
@@ -19,14 +19,24 @@ import { readTitle, type Title } from './title';
 export function findWeeks(tree: SectionTree, references: References, isToldSo = false): Days | undefined {
   const [page, ...others] = tree.sections;
   // A heading above all others is the title of a page.
-  const sections = withDeeper(page && others.length === 0 ? page.sections : tree.sections);
-  const inHeadings = sections.flatMap((section) =>
-    section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
-  );
+  const inHeadings = weeksInHeadings(page && others.length === 0 ? page.sections : tree.sections);
   const inBlocks = (): readonly DayPlace[] => weeksInBlocks(tree, references);
-  const { days, followers } = isToldSo
+  const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
     : (bestOf(inHeadings, references) ?? bestOf(inBlocks(), references) ?? noLevel);
+  return daysOf({ ...level, days: level.days.flatMap((week) => weeksInRange(week, references)) });
+}
+
+/**
+ * Finds the weeks of a document whose parts end in weeks in brackets: `## Phase 1: Rope (Weeks 1-2)`.
+ * @returns `undefined` if there are not enough in sequence that hold work
+ */
+export function findWeeksOfParts(tree: SectionTree, references: References): Days | undefined {
+  const parts = withDeeper(tree.sections).flatMap((section) => placeOfPart(section, references) ?? []);
+  return daysOf(bestOf(parts, references) ?? noLevel);
+}
+
+function daysOf({ days, followers }: Level): Days | undefined {
   const places = new Map(days.map((week) => [week.of, week]));
   return days.length > 0 ? { places, inHeadings: [], inSequence: followers > 0 } : undefined;
 }
@@ -37,7 +47,21 @@ function bestOf(candidates: readonly DayPlace[], references: References): Level 
     ({ days, followers }) =>
       days.length >= fewestWeeks &&
       2 * followers >= days.length - 1 &&
-      2 * days.filter((week) => holdsWork(week, references)).length > days.length,
+      (areManyItems(days) || 2 * days.filter((week) => holdsWork(week, references)).length > days.length),
+  );
+}
+
+/** Fewer list items that only say what a week is about may be a table of contents. */
+const fewestItems = 5;
+
+/** Whether weeks are many list items that say what to do in each week, without gaps. They may begin again in each month. */
+function areManyItems(weeks: readonly DayPlace[]): boolean {
+  return (
+    weeks.length >= fewestItems &&
+    weeks.every(({ form, title, label }, index) => {
+      const before = weeks[index - 1];
+      return form === 'item' && title.text !== '' && (!before || label.number === 1 || follows(label, before.label));
+    })
   );
 }
 
@@ -50,6 +74,36 @@ function holdsWork(week: DayPlace, references: References): boolean {
         ? block.kind === 'row' || block.box !== undefined || linksOf(block.source, references).length > 0
         : block.kind !== 'paragraph' || linksOf(block.source, references).length > 0,
     );
+}
+
+/** The weeks below a heading that names a range of weeks; the range itself if there are none. */
+function weeksInRange(range: DayPlace, references: References): readonly DayPlace[] {
+  const { of, label } = range;
+  if (label.through === label.number || !('heading' in of)) {
+    return [range];
+  }
+  const inside = levelsOf([...weeksInHeadings(of.sections), ...weeksInBlocks(of, references)]);
+  return (
+    inside.find(({ days: [first], followers }) => followers > 0 && isInRange(first?.label, label))?.days ?? [range]
+  );
+}
+
+function weeksInHeadings(sections: readonly Section[]): readonly DayPlace[] {
+  return withDeeper(sections).flatMap((section) =>
+    section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
+  );
+}
+
+/** `Rope (Weeks 1-2)`: what a heading says, and the weeks in brackets at its end. */
+const weeksAtEnd = /^([^\n(（]+)[(（]([^()（）]{1,30}\d)[)）][\s*_]*$/u;
+
+/** The place of a heading that ends in weeks in brackets; `undefined` if it does not. */
+function placeOfPart(section: Section, references: References): DayPlace | undefined {
+  const [, words, weeks = ''] = weeksAtEnd.exec(section.heading.source) ?? [];
+  const { label, text } = readTitle(weeks);
+  return words !== undefined && label?.unit === 'week' && text === ''
+    ? placeOfSection(section, label, readTitle(words, references, label))
+    : undefined;
 }
 
 /** The list items and rows that are weeks, in the order of the document. */

@@ -93,6 +93,68 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: Arrays`)), 'no plan');
   });
 
+  it('if they are five items or more that say what to do', () => {
+    const items = (count: number, title: string): readonly string[] =>
+      Array.from({ length: count }, (_, index) => `- Week ${index + 1}${title}`);
+    assert.deepEqual(planLines(lines('# Plan', '## June', ...items(4, ': Splice'), '## July', '- Weeks 5-6: Whip')), [
+      '[June] 0/4',
+      '  open Week 1: Splice',
+      '  open Week 2: Splice',
+      '  open Week 3: Splice',
+      '  open Week 4: Splice',
+      '[July] 0/1',
+      '  open Weeks 5-6: Whip',
+    ]);
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice')), 'no plan');
+    assert.equal(kindOf('# Plan', ...items(6, '')), 'no plan');
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice'), '## August', ...items(4, ': Whip')), 'days');
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice'), '- Week 9: Ship', '- Week 10: Sell'), 'no plan');
+  });
+
+  it('if parts name them at their ends, and have no boxes that make a tracker', () => {
+    const part = (title: string, ...work: readonly string[]): readonly string[] => [`### ${title}`, ...work];
+    const parts = (...work: readonly string[]): string =>
+      lines(
+        ...['# Sailing', ...part('Phase 1: Knots (Weeks 1-2)', ...work)],
+        ...[...part('Phase 2: Wind (Weeks 3-4)', ...work), ...part('Harbours (Week 5)', ...work)],
+      );
+    assert.deepEqual(planLines(parts('- Read')), [
+      'open Weeks 1-2: Knots',
+      'open Weeks 3-4: Wind',
+      'open Week 5: Harbours',
+    ]);
+    assert.equal(readPlan(parts(...Array.from({ length: 4 }, () => '- [ ] Read'))).kind, 'tracker');
+    assert.equal(readPlan(parts('It rained.')).isPlan, false);
+    assert.equal(readPlan(parts('- Read').replaceAll('Week', 'Chapter')).isPlan, false);
+  });
+
+  it('inside ranges of weeks, which are parts', () => {
+    const range = (title: string, ...weeks: readonly string[]): readonly string[] => [`## ${title}`, ...weeks];
+    const week = (number: number): readonly string[] => [`### Week ${number}`, '- [ ] Read'];
+    assert.deepEqual(
+      planLines(
+        lines(
+          ...['# Plan', ...range('Weeks 1-2: Rope', ...week(1), ...week(2)), ...range('Weeks 3-4: Sail', '- Rest')],
+          ...range('Weeks 5-6: Tar', ...week(5), ...week(6)),
+        ),
+      ),
+      [
+        '[Weeks 1-2: Rope] 0/2',
+        '  open Week 1 0/1',
+        '  open Week 2 0/1',
+        'open Weeks 3-4: Sail',
+        '[Weeks 5-6: Tar] 0/2',
+        '  open Week 5 0/1',
+        '  open Week 6 0/1',
+      ],
+    );
+    const back = range('Weeks 3-4: Sail', '- Rest', '### Week 1', '- Again', '### Week 2', '- Again');
+    assert.equal(
+      planLines(lines('# Plan', ...range('Weeks 1-2', '- Read'), ...back, ...range('Weeks 5-6', '- Read'))).length,
+      3,
+    );
+  });
+
   it('if at least every other one follows the one before', () => {
     const weeks = (...numbers: readonly number[]): readonly string[] =>
       numbers.flatMap((number) => [`## Week ${number}`, '- Read']);
@@ -141,6 +203,43 @@ describe('lessons inside weeks', () => {
   it('are the days if they are most of the tasks', () => {
     const text = lines('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, ...lessons, '- [ ] Splice']));
     assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+});
+
+describe('days inside weeks', () => {
+  const weeks = (item: (number: number) => string): readonly string[] =>
+    [1, 2, 3].flatMap((week) => [`### Week ${week}`, item(2 * week - 1), item(2 * week)]);
+
+  it('are the days, with boxes of their own and a few tasks elsewhere', () => {
+    const text = lines('# Boat', '## Part 1', ...weeks((n) => `- [x] Day ${n}: Knots`), '## Part 2', '- [ ] Later');
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+
+  it('are the days, without boxes beside a list of other things to do', () => {
+    const text = lines(
+      '# Boat',
+      '## Plan',
+      ...weeks((n) => `- **Day ${n}**: Knots`),
+      '## To do here',
+      '- [ ] Translate',
+    );
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+});
+
+describe('weeks with lessons beside them', () => {
+  const weeks = ['1', '2', '3'].flatMap((number) => [`### Week ${number}`, '- Read']);
+  const lessons = (...numbers: readonly number[]): readonly string[] =>
+    numbers.flatMap((number) => [`### Lesson ${number}`, '- Begin', '- End']);
+
+  it('are the days if there are more of them: the lessons say how an evening goes', () => {
+    const text = lines('# Course', ...weeks, '## Each evening', ...lessons(1, 2));
+    assert.deepEqual(planLines(text).slice(0, 3), ['open Week 1', 'open Week 2', 'open Week 3']);
+  });
+
+  it('are only a calendar if there are more lessons', () => {
+    const text = lines('# Course', '## Calendar', ...weeks, '## Lessons', ...lessons(1, 2, 3, 4));
+    assert.equal(daysBelow(readPlan(text)).length, 4);
   });
 });
 
