@@ -1,13 +1,13 @@
 import { fewestDatedLines } from '../model/plan';
 import type { References } from '../markdown/parser';
-import { isDayUnit, type Language } from '../languages/language';
+import type { Language } from '../languages/language';
 import { languages } from '../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from './block';
 import { chronicleIn } from './chronicle';
 import { haveBoxes, saysLog, tellMost } from './entries';
 import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
-import type { Label } from './label';
+import { isPart, recapsOf, withoutExplanation, withoutMentions } from './lookAlikes';
 import {
   bestLevel,
   follows,
@@ -43,17 +43,18 @@ export const noDays: Days = { places: new Map(), inHeadings: [], inSequence: fal
 export function findDays(tree: SectionTree, references: References, text: string, isToldSo = false): Days {
   const fits = inLanguageOf(text);
   const sections = withDeeper(tree.sections);
-  const inHeadings = withoutChronicle(placesInHeadings(sections, tree).filter(fits), tree);
+  const inHeadings = withoutExplanation(
+    withoutChronicle(placesInHeadings(sections, tree).filter(fits), tree),
+    sections,
+  );
   const daysInHeadings = bestLevel(inHeadings, sections);
   // Most plans have their days in headings. Then list items and rows need not be checked.
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
   const inBlocks = (): readonly DayPlace[] => {
     const found = withoutChronicle(placesInBlocks(tree, references, isToldSo), tree);
-    return withoutExplanation(
-      found.filter((place) => fits(place) && !isRecap(place)),
-      sections,
-    );
+    const places = found.filter((place) => fits(place) && !isRecap(place));
+    return withoutMentions(withoutExplanation(places, sections), sections);
   };
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
@@ -137,21 +138,6 @@ function countBoxes(blocks: readonly TextBlock[]): number {
   return blocks.filter(({ box }) => box !== undefined).length;
 }
 
-/**
- * Which rows only look back on days: on the page of a day, those of days up to it, and on the page of a lesson those of
- * any day, if they have no box.
- */
-function recapsOf({ sections: [page, ...others] }: SectionTree): (row: DayPlace) => boolean {
-  const of = page && others.length === 0 ? dayOfSection(page)?.label : undefined;
-  if (of?.number === undefined || of.number !== of.through) {
-    return () => false;
-  }
-  const { unit, number: last } = of;
-  const isBefore = ({ unit: other, number = 0 }: Label): boolean =>
-    (unit === 'lesson' && other === 'day') || number <= last;
-  return ({ form, block, label }) => form === 'row' && block?.box === undefined && isBefore(label);
-}
-
 /** The list items and rows that look like days, in the order of the document. */
 function placesInBlocks(tree: SectionTree, references: References, isInPart = false): readonly DayPlace[] {
   const own = tree.blocks
@@ -164,29 +150,10 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
   ];
 }
 
-/** Whether weekdays may be below a heading: those on the page of a day are an example. */
-function isPart({ title: { label } }: Section): boolean {
-  return label !== undefined && !(isDayUnit(label.unit) && label.number === label.through);
-}
-
-function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
+export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
   // Most documents have no dates for headings or in rows.
   const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
   return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
-}
-
-/**
- * Leaves out weekdays that explain how a week works: rows before the first of several parts, and list items there if those
- * with the weekdays to work through come in the parts.
- */
-function withoutExplanation(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
-  const parts = sections.filter(({ title: { label } }) => label && label.unit !== 'date' && !isDayUnit(label.unit));
-  const first = parts.length > 1 ? (parts[0]?.heading.line ?? 0) : 0;
-  const isAhead = ({ label, line }: DayPlace): boolean => label.weekday !== undefined && line < first;
-  const areInParts = places.some((place) => place.label.weekday !== undefined && !isAhead(place));
-  return places.filter(
-    (place) => !isAhead(place) || (place.form === 'item' && (!areInParts || place.block?.box !== undefined)),
-  );
 }
 
 /**

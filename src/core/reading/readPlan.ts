@@ -49,8 +49,9 @@ export function planOf(
   const blocks = withListParts(read.blocks);
   const taskItems = gfmProgress(blocks);
   const found = readDays(blocks, { references, lastLine: lineCount - 1, text, isToldSo });
-  const parts = readParts(found, references, taskItems.total);
-  const { title, children, isLog, evidence } = parts;
+  const { title, children, isLog, evidence } = readParts(found, (days) =>
+    partsOf(found.tree, days, references, taskItems.total),
+  );
   const heading = title?.title;
   return {
     text,
@@ -79,57 +80,67 @@ interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker. So do lessons that are only some of the tasks of weeks,
- * or beside more weeks. If the user says that it is a plan, the likeliest days come before a tracker.
- * @param tasks how many task list items it has
+ * document is a plan without them: a plan of weeks, or a tracker. Lessons give way to weeks that hold them and more tasks, or
+ * of which there are more. If the user says that it is a plan, the likeliest days come before a tracker.
  */
-function readParts(found: DaysInTree, references: References, tasks: number): Parts {
-  const { tree, days } = found;
-  const partsWith = ({ places, inSequence }: Days): Parts => {
-    const { title, rest } = takeTitle(tree, places);
-    const all = [...places.values()];
-    const isLog = areEntries(all, title?.title.whole ?? '', () => titlesOver(rest.sections, all));
-    const children = readChildren(rest, new Identities(), {
-      references,
-      days: places,
-      isLog,
-      dateOf: datesOfDays(places.values()),
-    });
-    return {
-      title,
-      children,
-      isLog,
-      evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
-    };
-  };
-  const partsIf = (some: Days | undefined, holdTheWork: typeof holdMostWork): Parts | undefined => {
-    const parts = some && partsWith(some);
-    return parts && holdTheWork(parts.children, some) ? parts : undefined;
-  };
+function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): Parts {
+  const { days } = found;
   const asRead = partsWith(days);
-  const areDays = days.inSequence && !areTasksElsewhere(asRead.children, days);
-  const areLessons = [...days.places.values()].every(({ label }) => label.unit === 'lesson');
-  if (areDays && !areLessons) {
+  if (!days.inSequence || areTasksElsewhere(asRead.children, days)) {
+    return partsInstead(found, asRead, partsWith);
+  }
+  if (![...days.places.values()].every(({ label }) => label.unit === 'lesson')) {
     return asRead;
   }
   const weeks = found.findWeeks();
-  if (areDays && !areAmongTasks(asRead.children, days) && !areBesideWeeks(days, weeks)) {
-    return asRead;
-  }
-  const asWeeks = areDays || !areInWeeks(days, weeks) ? partsIf(weeks, holdMostWork) : undefined;
-  if (asWeeks || areDays) {
-    return asWeeks ?? asRead;
-  }
-  const asLikely = partsIf(found.findLikely?.(), holdMostTasks);
-  if (asLikely) {
-    return asLikely;
+  const areTheDays = weeks && (areAmongTasks(asRead.children, days) || areBesideWeeks(days, weeks));
+  return (areTheDays ? partsIf(weeks, holdMostWork, partsWith) : undefined) ?? asRead;
+}
+
+/** The document without days as they were found, if it is a plan then; otherwise with them. */
+function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) => Parts): Parts {
+  const { days } = found;
+  const weeks = found.findWeeks();
+  const asDays =
+    (weeks && !areInWeeks(days, weeks) ? partsIf(weeks, holdMostWork, partsWith) : undefined) ??
+    partsIf(found.findLikely?.(), holdMostTasks, partsWith);
+  if (asDays) {
+    return asDays;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
-  if (isEnough(asTracker.evidence)) {
-    return asTracker;
+  if (isEnough(asTracker.evidence) || isEnough(asRead.evidence)) {
+    return isEnough(asTracker.evidence) ? asTracker : asRead;
   }
-  const ofParts = isEnough(asRead.evidence) ? undefined : found.findWeeksOfParts();
-  return ofParts ? partsWith(ofParts) : asRead;
+  const weeksOfParts = found.findWeeksOfParts();
+  return weeksOfParts ? partsWith(weeksOfParts) : asRead;
+}
+
+/** The document with these days, if they hold enough; otherwise `undefined`. */
+function partsIf(
+  days: Days | undefined,
+  holdEnough: (children: readonly PlanChild[], days: Days) => boolean,
+  partsWith: (days: Days) => Parts,
+): Parts | undefined {
+  const parts = days && partsWith(days);
+  return parts && holdEnough(parts.children, days) ? parts : undefined;
+}
+
+/**
+ * The document if certain places in it are its days.
+ * @param tasks how many task list items it has
+ */
+function partsOf(tree: SectionTree, { places, inSequence }: Days, references: References, tasks: number): Parts {
+  const { title, rest } = takeTitle(tree, places);
+  const all = [...places.values()];
+  const isLog = areEntries(all, title?.title.whole ?? '', () => titlesOver(rest.sections, all));
+  const dateOf = datesOfDays(places.values());
+  const children = readChildren(rest, new Identities(), { references, days: places, isLog, dateOf });
+  return {
+    title,
+    children,
+    isLog,
+    evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
+  };
 }
 
 /** The days hold fewer than one task in so many if the tasks are elsewhere. */
@@ -161,18 +172,16 @@ function areAmongTasks(children: readonly PlanChild[], { places }: Days): boolea
 }
 
 /** Whether there are more weeks than days, and the days are not in them: the lessons of an evening, described once. */
-function areBesideWeeks(days: Days, weeks: Days | undefined): boolean {
-  return weeks !== undefined && weeks.places.size > days.places.size && !areInWeeks(days, weeks);
+function areBesideWeeks(days: Days, weeks: Days): boolean {
+  return weeks.places.size > days.places.size && !areInWeeks(days, weeks);
 }
 
 /** Whether the first day is in a week, which is then a module. */
-function areInWeeks({ places, inSequence }: Days, weeks: Days | undefined): boolean {
+function areInWeeks({ places, inSequence }: Days, weeks: Days): boolean {
   const [first] = places.values();
-  return (
-    inSequence &&
-    first !== undefined &&
-    [...(weeks?.places.values() ?? [])].some(({ line, endLine }) => line < first.line && first.line <= endLine)
-  );
+  const isIn = ({ line, endLine }: DayPlace): boolean =>
+    first !== undefined && line < first.line && first.line <= endLine;
+  return inSequence && [...weeks.places.values()].some(isIn);
 }
 
 /** How many tasks are outside of days. */

@@ -144,4 +144,33 @@ describe('a level of look-alikes', () => {
     const before = ['- [ ] Monday: read', '- [ ] Friday: rest'];
     assert.equal(dayTitles(lines('# Boat', ...before, '## Week 1', ...week, '## Week 2', ...week)).length, 6);
   });
+
+  it('has the weekdays in its weeks, and not headings before them that explain a week', () => {
+    const ways = (...work: readonly string[]): readonly string[] => [
+      '## Each week',
+      '### Monday: read',
+      ...work,
+      '### Friday: rest',
+      ...work,
+    ];
+    const week = ['### Monday: knots', '- Bowline', '### Friday: sails', '- Reef'];
+    const weeks = ['## Week 1', ...week, '## Week 2', ...week];
+    assert.equal(dayTitles(lines('# Boat', ...ways('1. Begin'), ...weeks)).length, 4);
+    assert.equal(dayTitles(lines('# Boat', ...ways('- [ ] Begin'), ...weeks)).length, 6);
+    assert.equal(dayTitles(lines('# Boat', ...ways('1. Begin'), '## Part 1', 'Rope', '## Part 2', 'Sail')).length, 2);
+  });
+
+  it('has the days of its list, and not those of a later one that mentions some of them again', () => {
+    const days = (box: string, ...numbers: readonly number[]): readonly string[] =>
+      numbers.map((number) => `- ${box}Day ${number}: Knot ${number}`);
+    const milestones = ['## Milestones', ...days('', 2, 4, 5)];
+    assert.equal(dayTitles(lines('# Boat', ...days('[ ] ', 1, 2, 3, 4, 5), ...milestones)).length, 5);
+    assert.equal(dayTitles(lines('# Boat', ...days('', 1, 2, 3, 4, 5), '## Again', ...days('', 1, 2, 3))).length, 8);
+    const ranges = ['- Days 1-5: Rope', '- Days 6-12: Sail', '- Days 13-20: Tar'];
+    const example = ['## Your log', 'For example:', ...days('', 1, 2)];
+    assert.equal(dayTitles(lines('# Boat', '## Plan', ...ranges, ...example)).length, 3);
+    assert.equal(dayTitles(lines('# Boat', '## Plan', ...ranges, '## Part 2', ...days('', 1, 2))).length, 5);
+    const later = ['## Rest', ...days('', 6, 7)];
+    assert.equal(dayTitles(lines('# Boat', ...days('[ ] ', 1, 2, 3, 4, 5), ...later)).length, 7);
+  });
 });
