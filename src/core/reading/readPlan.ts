@@ -21,7 +21,7 @@ import { areEntries } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
 import { findWeeks, findWeeksOfParts } from './weeks';
 import { Identities } from './identities';
-import { withListParts } from './standIns';
+import { withGroups, withListParts } from './listParts';
 import { allBlocks, readSections, type Section, type SectionTree, withDeeper } from './sections';
 import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
@@ -48,10 +48,13 @@ export function planOf(
   const { references, lineCount } = read;
   const blocks = withListParts(read.blocks);
   const taskItems = gfmProgress(blocks);
-  const found = readDays(blocks, { references, lastLine: lineCount - 1, text, isToldSo });
-  const { title, children, isLog, evidence } = readParts(found, (days) =>
-    partsOf(found.tree, days, references, taskItems.total),
-  );
+  const partsWith = (some: readonly Block[]): Parts => {
+    const found = readDays(some, { references, lastLine: lineCount - 1, text, isToldSo });
+    return readParts(found, (days) => partsOf(found.tree, days, references, taskItems.total));
+  };
+  const asRead = partsWith(blocks);
+  const isChecklist = !isEnough(asRead.evidence) && taskItems.total >= fewestTasks;
+  const { title, children, isLog, evidence } = isChecklist ? partsWith(withGroups(blocks)) : asRead;
   const heading = title?.title;
   return {
     text,

@@ -1,7 +1,6 @@
 import { isDayUnit } from '../languages/language';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
 import { couldBeginWithLabel } from './couldBeLabel';
-import { withOrdinal, type Label } from './label';
 import { readTitle } from './title';
 import { firstLineOf } from '../markdown/lines';
 
@@ -101,6 +100,11 @@ function isLabel(line: string): boolean {
   return label?.text === whole;
 }
 
+/** Whether a paragraph is a single line that is entirely in bold type or italics. */
+export function isEmphasized(source: string): boolean {
+  return /^[*_]/.test(source) && wholeLine.test(source);
+}
+
 function isHeading(line: string, isAlone: boolean): boolean {
   const [bold] = boldBeginning.exec(line) ?? [];
   if (bold !== undefined) {
@@ -157,67 +161,4 @@ export function headingsOfHtml(html: string, line: number): readonly (HeadingBlo
 function standIn(source: string, line: number, isFold: boolean): HeadingBlock {
   const isDay = isDayUnit(readTitle(source).label?.unit);
   return { kind: 'heading', line, depth: isDay ? summaryDepth + 1 : summaryDepth, isFold, source, title: undefined };
-}
-
-/**
- * Adds a heading for each list item that is labelled as a week or another part and contains list items that are days:
- * `- Week 1: Rope` with `- [ ] Day 1: Knots` below. The item stays a block of its own because it may have a box and
- * links.
- */
-export function withListParts(blocks: readonly Block[]): readonly Block[] {
-  const open: TextBlock[] = [];
-  const all: Block[] = [];
-  const closeBefore = (line: number): void => {
-    for (let part = open.at(-1); part !== undefined && part.endLine < line; part = open.at(-1)) {
-      all.push({ kind: 'end', line: part.endLine });
-      open.pop();
-    }
-  };
-  blocks.forEach((block, index) => {
-    closeBefore(block.line);
-    const part = partAt(blocks, index);
-    if (part) {
-      const { line, source, ordinal } = part;
-      const words = withOrdinal(source, ordinal);
-      all.push({ kind: 'heading', line, depth: summaryDepth, isFold: true, source: words, title: undefined });
-      all.push({ ...part, endLine: line + source.split('\n').length - 1 });
-      open.push(part);
-    } else {
-      all.push(withNestingIn(open.at(-1), block));
-    }
-  });
-  closeBefore(Infinity);
-  return all;
-}
-
-/** A block in a part is nested as deeply as it is below the part. */
-function withNestingIn(part: TextBlock | undefined, block: Block): Block {
-  return part && block.kind === 'item' ? { ...block, nesting: block.nesting - part.nesting } : block;
-}
-
-function partAt(blocks: readonly Block[], index: number): TextBlock | undefined {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (block?.kind !== 'item' || next?.kind !== 'item' || next.nesting <= block.nesting) {
-    return undefined;
-  }
-  const unit = unitOf(block);
-  return unit !== undefined && unit !== 'date' && !isDayUnit(unit) && holdsDay(blocks, index, block)
-    ? block
-    : undefined;
-}
-
-function holdsDay(blocks: readonly Block[], from: number, { endLine }: TextBlock): boolean {
-  for (let index = from + 1; (blocks[index]?.line ?? Infinity) <= endLine; index += 1) {
-    const block = blocks[index];
-    if (block?.kind === 'item' && isDayUnit(unitOf(block))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function unitOf({ source: written, ordinal }: TextBlock): Label['unit'] | undefined {
-  const source = withOrdinal(written, ordinal);
-  return couldBeginWithLabel(source) ? readTitle(firstLineOf(source)).label?.unit : undefined;
 }
