@@ -111,11 +111,11 @@ function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) 
     return asDays;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
-  if (isEnough(asTracker.evidence) || isEnough(asRead.evidence)) {
-    return isEnough(asTracker.evidence) ? asTracker : asRead;
+  const weeksOfParts = days.inSequence ? undefined : found.findWeeksOfParts();
+  if (weeksOfParts && tasksIn(asTracker.children) < fewestTasks) {
+    return partsWith(weeksOfParts);
   }
-  const weeksOfParts = found.findWeeksOfParts();
-  return weeksOfParts ? partsWith(weeksOfParts) : asRead;
+  return isEnough(asTracker.evidence) ? asTracker : asRead;
 }
 
 /** The document with these days, if they hold enough; otherwise `undefined`. */

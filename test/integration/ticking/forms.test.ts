@@ -60,6 +60,24 @@ const forms: Readonly<Record<string, Form>> = {
     day: 'Week 1',
     edit: ['- Week 1: Knots\n', `- [x] Week 1: Knots ${done()}\n`],
   },
+  'a list item that says what to do in a week': {
+    text: lines(
+      '# Boat',
+      '',
+      ...['Tie', 'Coil', 'Splice', 'Whip', 'Rest'].map((work, at) => `- Week ${at + 1}: ${work}`),
+    ),
+    day: 'Week 3',
+    edit: ['- Week 3: Splice\n', `- [x] Week 3: Splice ${done()}\n`],
+  },
+  'a part that ends in its weeks': {
+    text: lines(
+      '# Boat',
+      '',
+      ...['Knots (Weeks 1-2)', 'Sails (Week 3)', 'Tar (Week 4)'].flatMap((title) => [`## ${title}`, '- Read', '']),
+    ),
+    day: 'Week 3',
+    edit: ['## Sails (Week 3)\n- Read\n', `## Sails (Week 3)\n- Read\n${complete('Week')}\n`],
+  },
   'a list item that is a range of weekdays': {
     text: lines('# Week 2', '', '- **Mon–Wed:** read', '- **Thu:** write', '- **Fri–Sun:** rest'),
     day: 'Mon–Wed',

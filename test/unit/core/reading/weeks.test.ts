@@ -124,6 +124,9 @@ describe('weeks are days if there is nothing smaller', () => {
       'open Week 5: Harbours',
     ]);
     assert.equal(readPlan(parts(...Array.from({ length: 4 }, () => '- [ ] Read'))).kind, 'tracker');
+    const many = Array.from({ length: 10 }, (_, index) => part(`Part ${index + 1} (Week ${index + 1})`, '- Read'));
+    const completed = lines('# Sailing', ...many.flatMap((each) => [...each, '- [x] Week complete ✅ 2026-03-01']));
+    assert.equal(planLines(completed)[9], 'complete Week 10');
     assert.equal(readPlan(parts('It rained.')).isPlan, false);
     assert.equal(readPlan(parts('- Read').replaceAll('Week', 'Chapter')).isPlan, false);
   });
