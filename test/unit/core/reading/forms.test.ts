@@ -619,6 +619,15 @@ describe('not a plan is', () => {
     );
   });
 
+  it('a list of files, which leaves a table beside it the days', () => {
+    const files = ['## Files', '- `Day01/knots.go`', '- `Day02/splices.go`: by hand', '- day3.go'];
+    assert.equal(readPlan(lines('# Rope', ...files)).isPlan, false);
+    const table = ['| Day | Topic |', '| -- | -- |', '| 01 | Knots |', '| 02 | Splices |'];
+    assert.deepEqual(dayTitles(lines('# Rope', ...table, '', ...files)), ['01 | Knots', '02 | Splices']);
+    const linked = ['- [Day 1](day1.go)', '- [Day 2](day2.go): Splices'];
+    assert.deepEqual(dayTitles(lines('# Rope', ...linked)), ['Day 1 | ', 'Day 2 | Splices']);
+  });
+
   it('a text whose parts are numbered by words that are also weekdays', () => {
     assert.equal(readPlan(lines('# Livro', '## Segunda parte', '## Terça parte', '## Quarta parte')).isPlan, false);
   });
