@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const french: Language = {
   code: 'fr',
   units: {
-    lesson: ['séance', 'séances', 'leçon', 'leçons', 'session', 'sessions', 'cours'],
+    lesson: ['séance', 'séances', 'leçon', 'leçons', 'session', 'sessions', 'cours', 'rencontre', 'rencontres'],
     day: ['jour', 'jours', 'journée'],
     week: ['semaine', 'semaines'],
     month: ['mois'],

@@ -3,8 +3,12 @@ import type { Language } from './language';
 export const german: Language = {
   code: 'de',
   units: {
-    lesson: ['lektion', 'lektionen', 'sitzung', 'sitzungen', 'einheit', 'einheiten'],
-    day: ['tag', 'tage'],
+    lesson: [
+      ...['lektion', 'lektionen', 'sitzung', 'sitzungen', 'einheit', 'einheiten', 'kurseinheit', 'kurseinheiten'],
+      ...['lerneinheit', 'lerneinheiten', 'unterrichtseinheit', 'unterrichtseinheiten', 'unterrichtsstunde'],
+      ...['vorlesung', 'vorlesungen', 'termin', 'termine', 'kursabend', 'kursabende'],
+    ],
+    day: ['tag', 'tage', 'kurstag', 'kurstage', 'lerntag', 'lerntage', 'unterrichtstag', 'unterrichtstage'],
     week: ['woche', 'wochen'],
     month: ['monat', 'monate'],
     module: ['modul', 'module', 'teil', 'thema', 'kapitel'],
@@ -13,8 +17,13 @@ export const german: Language = {
   to: ['bis'],
   and: ['und'],
   of: ['von'],
-  afterNumber: { lesson: ['. lektion', '. einheit'], day: ['. tag'], week: ['. woche'], month: ['. monat'] },
-  ambiguous: ['tag'],
+  afterNumber: {
+    lesson: ['. lektion', '. einheit', '. kurseinheit', '. unterrichtseinheit', '. vorlesung', '. termin'],
+    day: ['. tag', '. kurstag', '. lerntag'],
+    week: ['. woche'],
+    month: ['. monat'],
+  },
+  ambiguous: ['tag', 'termin'],
   signs: [
     'und',
     'oder',

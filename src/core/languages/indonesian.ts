@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const indonesian: Language = {
   code: 'id',
   units: {
-    lesson: ['pelajaran', 'pertemuan', 'sesi'],
+    lesson: ['pelajaran', 'pertemuan', 'sesi', 'kuliah', 'perkuliahan'],
     day: ['hari'],
     week: ['minggu', 'pekan'],
     month: ['bulan'],

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const italian: Language = {
   code: 'it',
   units: {
-    lesson: ['lezione', 'lezioni', 'sessione', 'sessioni'],
+    lesson: ['lezione', 'lezioni', 'sessione', 'sessioni', 'incontro', 'incontri'],
     day: ['giorno', 'giorni', 'giornata'],
     week: ['settimana', 'settimane'],
     month: ['mese', 'mesi'],

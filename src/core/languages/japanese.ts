@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const japanese: Language = {
   code: 'ja',
   units: {
-    lesson: ['レッスン', 'セッション'],
+    lesson: ['レッスン', 'セッション', '講義', '授業'],
     day: ['デイ'],
     week: ['ウィーク'],
     month: [],
@@ -11,7 +11,7 @@ export const japanese: Language = {
     phase: ['フェーズ', 'ステージ'],
   },
   afterNumber: {
-    lesson: ['回目'],
+    lesson: ['回目', '時間目', 'コマ目'],
     day: ['日目'],
     week: ['週目', '週間目', '週'],
     month: ['ヶ月目', 'か月目', 'カ月目'],

@@ -2,9 +2,16 @@ import type { Language } from './language';
 
 export const korean: Language = {
   code: 'ko',
-  units: { lesson: ['레슨', '세션'], day: ['데이'], week: [], month: [], module: ['모듈', '파트'], phase: ['단계'] },
+  units: {
+    lesson: ['레슨', '세션', '강의', '수업'],
+    day: ['데이'],
+    week: [],
+    month: [],
+    module: ['모듈', '파트'],
+    phase: ['단계'],
+  },
   afterNumber: {
-    lesson: ['회차', '강'],
+    lesson: ['회차', '강', '차시'],
     day: ['일차', '일 차', '일째'],
     week: ['주차', '주'],
     month: ['개월차', '개월'],

@@ -3,7 +3,21 @@ import type { Language } from './language';
 export const polish: Language = {
   code: 'pl',
   units: {
-    lesson: ['lekcja', 'lekcje', 'lekcji', 'sesja', 'sesje', 'sesji', 'zajęcia', 'wykład', 'wykłady', 'spotkanie'],
+    lesson: [
+      'lekcja',
+      'lekcje',
+      'lekcji',
+      'sesja',
+      'sesje',
+      'sesji',
+      'zajęcia',
+      'wykład',
+      'wykłady',
+      'spotkanie',
+      'spotkania',
+      'zjazd',
+      'zjazdy',
+    ],
     day: ['dzień', 'dni', 'dnia'],
     week: ['tydzień', 'tygodnie', 'tygodni', 'tygodnia'],
     month: ['miesiąc', 'miesiące', 'miesiąca'],

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const portuguese: Language = {
   code: 'pt',
   units: {
-    lesson: ['aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições'],
+    lesson: ['aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições', 'encontro', 'encontros'],
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
     month: ['mês', 'mes', 'meses'],

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const spanish: Language = {
   code: 'es',
   units: {
-    lesson: ['sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases'],
+    lesson: ['sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases', 'encuentro', 'encuentros'],
     day: ['día', 'días', 'dia', 'dias'],
     week: ['semana', 'semanas'],
     month: ['mes', 'meses'],

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const vietnamese: Language = {
   code: 'vi',
   units: {
-    lesson: ['bài', 'bài học', 'buổi', 'buổi học', 'tiết', 'tiết học'],
+    lesson: ['bài', 'bài học', 'bài giảng', 'buổi', 'buổi học', 'tiết', 'tiết học'],
     day: ['ngày'],
     week: ['tuần'],
     month: ['tháng'],
