@@ -50,6 +50,7 @@ export const indonesian: Language = {
   beforeMention: ['sebelum', 'setelah'],
   navigation: ['sebelumnya', 'selanjutnya', 'berikutnya', 'kembali', 'beranda', 'kembali ke atas', 'daftar isi'],
   logTitles: ['jurnal', 'catatan harian', 'buku harian', 'laporan'],
+  planTitles: ['rencana', 'jadwal', 'kurikulum', 'silabus', 'kursus', 'program', 'peta jalan'],
   chronicles: ['catatan perubahan', 'riwayat perubahan', 'notulen', 'risalah', 'berita'],
   dateHeads: ['tanggal', 'tgl'],
   telling: [

@@ -71,6 +71,7 @@ export const italian: Language = {
   navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
   logTitles: ['mio diario', 'registro', 'resoconto'],
   logTitlesFirst: ['diario'],
+  planTitles: ['piano', 'programma', 'orario', 'calendario', 'corso', 'percorso', 'itinerario', 'tabella di marcia'],
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
   dateHeads: ['data'],
   telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],

@@ -78,6 +78,8 @@ export interface Language {
   readonly logTitles: readonly string[];
   /** Such words that mean daily after another word: `Diario` is a log, `Plan diario` is none. */
   readonly logTitlesFirst?: readonly string[];
+  /** Words in the title of a plan, in which prose tells what there is to do. */
+  readonly planTitles: readonly string[];
   /** Words in the titles of texts with dates that are neither plans nor logs: changes, minutes. */
   readonly chronicles: readonly string[];
   /** Heads of columns of dates and weekdays. */

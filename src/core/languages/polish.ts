@@ -64,6 +64,7 @@ export const polish: Language = {
   beforeMention: ['przed', 'po'],
   navigation: ['poprzedni', 'następny', 'wstecz', 'dalej', 'powrót', 'do góry', 'spis treści'],
   logTitles: ['dziennik', 'dziennik nauki', 'pamiętnik', 'sprawozdanie', 'raport'],
+  planTitles: ['plan', 'harmonogram', 'grafik', 'rozkład', 'program', 'kurs', 'sylabus'],
   chronicles: ['zmiany', 'lista zmian', 'historia zmian', 'protokół', 'protokoły', 'aktualności'],
   dateHeads: ['data', 'dzień tygodnia'],
   telling: [

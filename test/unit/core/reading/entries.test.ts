@@ -111,6 +111,20 @@ describe('a timetable is a plan and no log', () => {
     assert.equal(kindOf('# Boat', '## Day 1: Knots', prose, '## Day 2: Sails', prose), 'days');
   });
 
+  it('if weekdays or dates hold prose, and a title over them says that it is a plan, in any language', () => {
+    const prose = 'Read the chapter on knots, then tie each of them with your eyes shut.';
+    const titles = ['# Weekly plan', '# Plan semanal', '# Emploi du temps', '# Wochenplan', '# 学习计划'];
+    for (const title of titles) {
+      assert.equal(kindOf(title, '## Monday', prose, '## Tuesday', prose), 'days', title);
+    }
+    const timed = ['## Day 1 - Monday 5 October', prose, '## Day 2 - Tuesday 6 October', prose];
+    assert.equal(kindOf('# Sailing course', ...timed), 'days');
+    assert.equal(kindOf('# Boat', '## Schedule', ...timed.map((line) => line.replace('##', '###'))), 'days');
+    assert.equal(kindOf('# Log of my sailing course', ...timed), 'log');
+    assert.equal(kindOf('# Planets', ...timed), 'log');
+    assert.equal(kindOf('# Boat', '## Schedule', 'Once a week.', ...timed), 'log');
+  });
+
   it('if a label waits for words, or its title only contains the letters of a log', () => {
     assert.equal(kindOf('# Boat', '## Day 1', '**Progress:**', '## Day 2', '**Progress:** 0%'), 'days');
     assert.equal(kindOf('# Boat', '## Day 1', '**Progress:** B', '## Day 2', '**Progress:** C'), 'days');
