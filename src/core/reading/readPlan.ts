@@ -17,7 +17,7 @@ import { readChildren } from './children';
 import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
 import { withDatedLines } from './datedLines';
-import { areEntries } from './entries';
+import { areEntries, saysLog } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
 import { findWeeks } from './weeks';
 import { Identities } from './identities';
@@ -107,7 +107,7 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
     return parts && holdTheWork(parts.children, some) ? parts : undefined;
   };
   const asRead = partsWith(days);
-  const areDays = days.inSequence && !areTasksElsewhere(asRead.children);
+  const areDays = days.inSequence && !areTasksElsewhere(asRead);
   if (areDays && !areAmongTasks(asRead.children, days)) {
     return asRead;
   }
@@ -126,13 +126,17 @@ function readParts(found: DaysInTree, references: References, tasks: number): Pa
 /** The days hold fewer than one task in so many if the tasks are elsewhere. */
 const shareInDays = 10;
 
-/** Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker. */
-function areTasksElsewhere(children: readonly PlanChild[]): boolean {
+/**
+ * Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker, unless the
+ * title says that all is a log.
+ */
+function areTasksElsewhere({ children, title, isLog }: Parts): boolean {
   const [part, another] = children.filter(
     (child) => child.kind === 'day' || daysBelow({ children: [child] }).length > 0,
   );
   const isInOne = part?.kind === 'module' && another === undefined;
-  return isInOne && shareInDays * tasksInDays(children) < tasksIn(children);
+  const isElsewhere = isInOne && shareInDays * tasksInDays(children) < tasksIn(children);
+  return isElsewhere && !(isLog && title && saysLog(title.title.whole));
 }
 
 /** Whether the days hold at least half of the tasks. */

@@ -30,6 +30,16 @@ describe('a log', () => {
     assert.equal(kindOf('# Knot log', '## Monday', '## Tuesday'), 'log');
   });
 
+  it('has a title that says so, whatever lists of goals are beside the entries', () => {
+    const entries = ['### May 6, 2026', 'Two knots.', '### May 7, 2026', 'A splice.', '### May 8, 2026', 'Nothing.'];
+    const boxes = ['- [ ] Bowline', '- [ ] Hitch', '- [ ] Splice', '- [ ] Whipping'];
+    const goals = ['## Goals', ...['Daily', 'Weekly', 'Monthly'].flatMap((when) => [`### ${when}`, ...boxes])];
+    assert.equal(kindOf('# Knot log', ...entries, ...goals), 'log');
+    assert.equal(kindOf('# Knot log', '## Entries', ...entries, ...goals), 'log');
+    assert.equal(kindOf('# Knots', ...entries, ...goals), 'tracker');
+    assert.equal(kindOf('# Knots', '## Session log', ...entries, ...goals), 'tracker');
+  });
+
   it('has labels or headings that tell what was done', () => {
     assert.equal(kindOf('## Day 1', "**Today's Progress:** a knot", '## Day 2', '**Thoughts:** hard'), 'log');
     assert.equal(kindOf('## Day 1', '### What I learned', '- a knot', '## Day 2', '### Key learnings', '- two'), 'log');
