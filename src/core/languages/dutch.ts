@@ -97,6 +97,7 @@ export const dutch: Language = {
     'curriculum',
   ],
   chronicles: ['wijzigingen', 'wijzigingslogboek', 'notulen', 'nieuws'],
+  meetings: ['vergadering', 'overleg', 'notulen'],
   dateHeads: ['datum', 'weekdag'],
   telling: [
     'voortgang van vandaag',

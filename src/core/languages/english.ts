@@ -157,6 +157,7 @@ export const english: Language = {
     'deadlines',
     'itinerary',
   ],
+  meetings: ['meeting', 'meetings', 'standup', 'stand-up'],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   telling: [
     'progress',

@@ -92,6 +92,7 @@ export const french: Language = {
     'compte rendu',
     'nouveautés',
   ],
+  meetings: ['réunion', 'réunions', 'compte rendu'],
   dateHeads: ['date'],
   telling: [
     'progrès du jour',

@@ -144,6 +144,7 @@ export const german: Language = {
     'protokolle',
     'neuigkeiten',
   ],
+  meetings: ['besprechung', 'meeting', 'protokoll'],
   dateHeads: ['datum', 'wochentag'],
   telling: ['fortschritt', 'fortschritte', 'gedanken', 'gelernt', 'erkenntnisse', 'was ich gemacht habe'],
   completionLine: { day: 'Tag abgeschlossen', week: 'Woche abgeschlossen' },

@@ -52,6 +52,7 @@ export const indonesian: Language = {
   logTitles: ['jurnal', 'catatan harian', 'buku harian', 'laporan'],
   planTitles: ['rencana', 'jadwal', 'kurikulum', 'silabus', 'kursus', 'program', 'peta jalan'],
   chronicles: ['catatan perubahan', 'riwayat perubahan', 'notulen', 'risalah', 'berita'],
+  meetings: ['rapat', 'notulen'],
   dateHeads: ['tanggal', 'tgl'],
   telling: [
     'kemajuan hari ini',

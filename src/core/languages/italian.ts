@@ -73,6 +73,7 @@ export const italian: Language = {
   logTitlesFirst: ['diario'],
   planTitles: ['piano', 'programma', 'orario', 'calendario', 'corso', 'percorso', 'itinerario', 'tabella di marcia'],
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
+  meetings: ['riunione', 'riunioni', 'verbale'],
   dateHeads: ['data'],
   telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
   completionLine: { day: 'Giorno completato', week: 'Settimana completata' },

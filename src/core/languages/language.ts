@@ -82,6 +82,8 @@ export interface Language {
   readonly planTitles: readonly string[];
   /** Words in the titles of texts with dates that are neither plans nor logs: changes, minutes. */
   readonly chronicles: readonly string[];
+  /** Words that make a title with a date that of minutes: `Meeting of March 3`. */
+  readonly meetings: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */

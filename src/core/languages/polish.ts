@@ -66,6 +66,7 @@ export const polish: Language = {
   logTitles: ['dziennik', 'dziennik nauki', 'pamiętnik', 'sprawozdanie', 'raport'],
   planTitles: ['plan', 'harmonogram', 'grafik', 'rozkład', 'program', 'kurs', 'sylabus'],
   chronicles: ['zmiany', 'lista zmian', 'historia zmian', 'protokół', 'protokoły', 'aktualności'],
+  meetings: ['zebranie', 'spotkanie', 'protokół'],
   dateHeads: ['data', 'dzień tygodnia'],
   telling: [
     'postępy',

@@ -86,6 +86,7 @@ export const portuguese: Language = {
     'curso',
   ],
   chronicles: ['registro de alterações', 'histórico', 'histórico de versões', 'alterações', 'atas', 'ata', 'novidades'],
+  meetings: ['reunião', 'reuniões', 'ata'],
   dateHeads: ['data'],
   telling: [
     'progresso de hoje',

@@ -83,6 +83,7 @@ export const spanish: Language = {
     'semana tipo',
   ],
   chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
+  meetings: ['reunión', 'reuniones', 'acta'],
   dateHeads: ['fecha'],
   telling: [
     'progreso de hoy',

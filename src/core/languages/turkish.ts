@@ -77,6 +77,7 @@ export const turkish: Language = {
     'tutanağı',
     'duyurular',
   ],
+  meetings: ['toplantı', 'toplantısı', 'tutanak', 'tutanağı'],
   dateHeads: ['tarih', 'haftanın günü'],
   telling: [
     'bugünkü ilerleme',

@@ -7,6 +7,10 @@ const title = new RegExp(
   anyWordOf(({ chronicles }) => chronicles),
   'u',
 );
+const meeting = new RegExp(
+  anyWordOf(({ meetings }) => meetings),
+  'u',
+);
 /** Headings in one entry of a list of changes, or of the minutes of a meeting. */
 const entryHeading =
   /^(?:added|changed|deprecated|removed|fixed|security|breaking changes|bug fixes|attendees|participants|agenda|action items)$/iu;
@@ -25,12 +29,19 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   );
   return new Set([
     ...(isChronicle ? dated : []),
+    ...minutesIn(sections),
     ...sections.flatMap((section) =>
       title.test(folded(section.title.whole))
         ? [...withDeeper(section.sections), ...allBlocks(section)]
         : [...section.blocks.filter(isOfVersion), ...chronicleIn(section.sections)],
     ),
   ]);
+}
+
+/** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */
+function minutesIn(sections: readonly Section[]): readonly Section[] {
+  const dated = sections.filter(({ title: { label, labelledByDate } }) => label?.unit === 'date' || labelledByDate);
+  return 2 * dated.filter(({ title: { whole } }) => meeting.test(folded(whole))).length > dated.length ? dated : [];
 }
 
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */

@@ -71,6 +71,20 @@ describe('headings that are only dates', () => {
     );
   });
 
+  it('are in minutes if most of them are about a meeting, even in a report', () => {
+    const meetings = (words: string): readonly string[] => [
+      `## 10.10.2026 ${words}`,
+      '- Rope',
+      `## 23.11.2026 ${words}`,
+    ];
+    for (const words of ['Meeting notes', 'Reunión', 'Toplantı özeti', '会议']) {
+      assert.equal(kindOf('# Sailing report', ...meetings(words)), 'no plan', words);
+    }
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots')), 'log');
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots, 30 minutes')), 'log');
+    assert.equal(kindOf('# Log', ...meetings('Knots'), '## 24.11.2026 Meeting notes', '- Sails'), 'log');
+  });
+
   it('are in a list of changes if one of them has a heading of such a list', () => {
     const added = ['## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '- Larger sails'];
     assert.equal(kindOf('# Boat', ...added), 'no plan');
