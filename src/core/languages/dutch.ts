@@ -98,6 +98,7 @@ export const dutch: Language = {
   ],
   chronicles: ['wijzigingen', 'wijzigingslogboek', 'notulen', 'nieuws'],
   meetings: ['vergadering', 'overleg', 'notulen'],
+  tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
   dateHeads: ['datum', 'weekdag'],
   telling: [
     'voortgang van vandaag',

@@ -158,6 +158,7 @@ export const english: Language = {
     'itinerary',
   ],
   meetings: ['meeting', 'meetings', 'standup', 'stand-up'],
+  tripTitles: ['trip', 'road trip', 'itinerary', 'travel plan', 'travel guide', 'travelogue', 'honeymoon'],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   telling: [
     'progress',

@@ -93,6 +93,7 @@ export const french: Language = {
     'nouveautés',
   ],
   meetings: ['réunion', 'réunions', 'compte rendu'],
+  tripTitles: ['carnet de voyage', 'plan de voyage', 'itinéraire de voyage', 'road trip'],
   dateHeads: ['date'],
   telling: [
     'progrès du jour',

@@ -145,6 +145,7 @@ export const german: Language = {
     'neuigkeiten',
   ],
   meetings: ['besprechung', 'meeting', 'protokoll'],
+  tripTitles: ['reiseplan', 'reiseroute', 'reisebericht', 'reisetagebuch', 'rundreise', 'urlaub'],
   dateHeads: ['datum', 'wochentag'],
   telling: ['fortschritt', 'fortschritte', 'gedanken', 'gelernt', 'erkenntnisse', 'was ich gemacht habe'],
   completionLine: { day: 'Tag abgeschlossen', week: 'Woche abgeschlossen' },

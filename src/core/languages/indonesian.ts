@@ -53,6 +53,7 @@ export const indonesian: Language = {
   planTitles: ['rencana', 'jadwal', 'kurikulum', 'silabus', 'kursus', 'program', 'peta jalan'],
   chronicles: ['catatan perubahan', 'riwayat perubahan', 'notulen', 'risalah', 'berita'],
   meetings: ['rapat', 'notulen'],
+  tripTitles: ['wisata', 'liburan', 'itinerary'],
   dateHeads: ['tanggal', 'tgl'],
   telling: [
     'kemajuan hari ini',

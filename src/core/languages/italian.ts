@@ -74,6 +74,7 @@ export const italian: Language = {
   planTitles: ['piano', 'programma', 'orario', 'calendario', 'corso', 'percorso', 'itinerario', 'tabella di marcia'],
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
   meetings: ['riunione', 'riunioni', 'verbale'],
+  tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
   dateHeads: ['data'],
   telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
   completionLine: { day: 'Giorno completato', week: 'Settimana completata' },

@@ -52,6 +52,7 @@ export const japanese: Language = {
   ],
   chronicles: ['変更履歴', '更新履歴', '改訂履歴', '改版履歴', '議事録', 'お知らせ'],
   meetings: ['会議', 'ミーティング', '議事録'],
+  tripTitles: ['旅行', '旅程', '旅行記', '旅のしおり'],
   dateHeads: ['日付', '曜日', '日にち'],
   telling: ['進捗', '感想', '学んだこと', 'やったこと', '振り返り'],
   completionLine: { day: 'この日は完了', week: 'この週は完了' },

@@ -41,6 +41,7 @@ export const korean: Language = {
   planTitles: ['계획', '일정', '시간표', '커리큘럼', '로드맵', '플랜', '강좌'],
   chronicles: ['변경 이력', '변경 사항', '개정 이력', '수정 이력', '회의록', '업데이트 내역'],
   meetings: ['회의', '미팅'],
+  tripTitles: ['여행', '여행기'],
   dateHeads: ['날짜', '요일'],
   telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
   completionLine: { day: '하루 완료', week: '한 주 완료' },

@@ -84,6 +84,8 @@ export interface Language {
   readonly chronicles: readonly string[];
   /** Words that make a title with a date that of minutes: `Meeting of March 3`. */
   readonly meetings: readonly string[];
+  /** Words in the title of a trip. Words for a journey are none of them, because learners write them. */
+  readonly tripTitles: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */

@@ -67,6 +67,7 @@ export const polish: Language = {
   planTitles: ['plan', 'harmonogram', 'grafik', 'rozkład', 'program', 'kurs', 'sylabus'],
   chronicles: ['zmiany', 'lista zmian', 'historia zmian', 'protokół', 'protokoły', 'aktualności'],
   meetings: ['zebranie', 'spotkanie', 'protokół'],
+  tripTitles: ['wycieczka', 'plan podróży', 'plan wycieczki'],
   dateHeads: ['data', 'dzień tygodnia'],
   telling: [
     'postępy',

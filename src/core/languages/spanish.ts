@@ -84,6 +84,7 @@ export const spanish: Language = {
   ],
   chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
   meetings: ['reunión', 'reuniones', 'acta'],
+  tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
   dateHeads: ['fecha'],
   telling: [
     'progreso de hoy',

@@ -78,6 +78,7 @@ export const turkish: Language = {
     'duyurular',
   ],
   meetings: ['toplantı', 'toplantısı', 'tutanak', 'tutanağı'],
+  tripTitles: ['gezi', 'gezisi', 'seyahat', 'seyahati', 'tatil'],
   dateHeads: ['tarih', 'haftanın günü'],
   telling: [
     'bugünkü ilerleme',

@@ -82,6 +82,7 @@ export const vietnamese: Language = {
   ],
   chronicles: ['nhật ký thay đổi', 'lịch sử thay đổi', 'biên bản', 'tin tức'],
   meetings: ['họp', 'cuộc họp', 'biên bản'],
+  tripTitles: ['du lịch'],
   dateHeads: ['thứ', 'ngày tháng'],
   telling: ['tiến độ hôm nay', 'suy nghĩ', 'cảm nghĩ', 'đã học được', 'học được gì', 'bài học rút ra', 'đã làm được'],
   completionLine: { day: 'Đã hoàn thành ngày học', week: 'Đã hoàn thành tuần học' },

@@ -1,6 +1,8 @@
 import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import { takeDates } from './datesInTitle';
+import type { DayPlace } from './dayPlace';
+import { isWorkField } from './fields';
 import { allBlocks, type Section, withDeeper } from './sections';
 
 const title = new RegExp(
@@ -47,4 +49,22 @@ function minutesIn(sections: readonly Section[]): readonly Section[] {
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */
 function isOfVersion({ cells }: TextBlock): boolean {
   return cells.some(({ source }) => version.test(source.trim()) && !takeDates(source.trim()).isDated);
+}
+
+const tripTitle = new RegExp(
+  anyWordOf(({ tripTitles }) => tripTitles),
+  'u',
+);
+
+/**
+ * Whether days tell of a trip: the title or the heading right over all of them says so, and they hold no boxes and no
+ * fields of work.
+ */
+export function areOfTrip(days: readonly DayPlace[], sections: readonly Section[]): boolean {
+  const [first, last] = [days[0]?.line ?? 0, days.at(-1)?.line ?? 0];
+  const over = sections.findLast(({ heading, endLine }) => heading.line < first && endLine >= last);
+  return (
+    [sections[0], over].some((section) => section && tripTitle.test(folded(section.title.whole))) &&
+    !days.some((day) => day.blocks().some(({ box }) => box !== undefined) || day.labelledLines().some(isWorkField))
+  );
 }

@@ -14,6 +14,7 @@ import type { References } from '../markdown/parser';
 import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
+import { areOfTrip } from './chronicle';
 import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
 import { withDatedLines } from './datedLines';
@@ -205,9 +206,10 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
 function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = readSections(some, references, lastLine);
+    const days = unlessInPassing(findDays(tree, references, text), lastLine + 1);
     return {
       tree,
-      days: unlessInPassing(findDays(tree, references, text), lastLine + 1) ?? noDays,
+      days: days && !areOfTrip([...days.places.values()], withDeeper(tree.sections)) ? days : noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
     };
