@@ -3,8 +3,11 @@ import type { Language } from './language';
 export const dutch: Language = {
   code: 'nl',
   units: {
-    lesson: ['les', 'lessen', 'sessie', 'sessies', 'bijeenkomst', 'bijeenkomsten'],
-    day: ['dag', 'dagen'],
+    lesson: [
+      ...['les', 'lessen', 'sessie', 'sessies', 'bijeenkomst', 'bijeenkomsten', 'college', 'colleges'],
+      ...['hoorcollege', 'hoorcolleges', 'werkcollege', 'werkcolleges'],
+    ],
+    day: ['dag', 'dagen', 'lesdag', 'lesdagen', 'cursusdag', 'cursusdagen'],
     week: ['week', 'weken'],
     month: ['maand', 'maanden'],
     module: ['module', 'modules', 'deel', 'delen', 'onderdeel', 'hoofdstuk', 'hoofdstukken', 'thema', 'blok'],
@@ -20,7 +23,7 @@ export const dutch: Language = {
   to: ['tot', 'tot en met', 't/m'],
   and: ['en'],
   of: ['van'],
-  ambiguous: ['DAG'],
+  ambiguous: ['DAG', 'college'],
   signs: [
     'het',
     'een',
@@ -79,7 +82,23 @@ export const dutch: Language = {
   beforeMention: ['tegen', 'voor', 'na'],
   navigation: ['vorige', 'volgende', 'terug', 'naar boven', 'terug naar boven', 'inhoudsopgave'],
   logTitles: ['logboek', 'dagboek', 'leerdagboek', 'verslag', 'weekverslag'],
+  planTitles: [
+    'plan',
+    'planning',
+    'studieplan',
+    'leerplan',
+    'lesplan',
+    'weekplanning',
+    'rooster',
+    'lesrooster',
+    'schema',
+    'programma',
+    'cursus',
+    'curriculum',
+  ],
   chronicles: ['wijzigingen', 'wijzigingslogboek', 'notulen', 'nieuws'],
+  meetings: ['vergadering', 'overleg', 'notulen'],
+  tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
   dateHeads: ['datum', 'weekdag'],
   telling: [
     'voortgang van vandaag',

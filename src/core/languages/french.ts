@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const french: Language = {
   code: 'fr',
   units: {
-    lesson: ['séance', 'séances', 'leçon', 'leçons', 'session', 'sessions', 'cours'],
+    lesson: ['séance', 'séances', 'leçon', 'leçons', 'session', 'sessions', 'cours', 'rencontre', 'rencontres'],
     day: ['jour', 'jours', 'journée'],
     week: ['semaine', 'semaines'],
     month: ['mois'],
@@ -71,6 +71,19 @@ export const french: Language = {
   ],
   navigation: ['précédent', 'suivant', 'retour', 'accueil', 'haut de page'],
   logTitles: ['journal', 'carnet de bord', 'rapport'],
+  planTitles: [
+    'plan',
+    'planning',
+    'emploi du temps',
+    'calendrier',
+    'programme',
+    'cours',
+    'formation',
+    'parcours',
+    'feuille de route',
+    'itinéraire',
+    'semaine type',
+  ],
   chronicles: [
     'journal des modifications',
     'modifications',
@@ -79,6 +92,8 @@ export const french: Language = {
     'compte rendu',
     'nouveautés',
   ],
+  meetings: ['réunion', 'réunions', 'compte rendu'],
+  tripTitles: ['carnet de voyage', 'plan de voyage', 'itinéraire de voyage', 'road trip'],
   dateHeads: ['date'],
   telling: [
     'progrès du jour',

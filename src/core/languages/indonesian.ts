@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const indonesian: Language = {
   code: 'id',
   units: {
-    lesson: ['pelajaran', 'pertemuan', 'sesi'],
+    lesson: ['pelajaran', 'pertemuan', 'sesi', 'kuliah', 'perkuliahan'],
     day: ['hari'],
     week: ['minggu', 'pekan'],
     month: ['bulan'],
@@ -50,7 +50,10 @@ export const indonesian: Language = {
   beforeMention: ['sebelum', 'setelah'],
   navigation: ['sebelumnya', 'selanjutnya', 'berikutnya', 'kembali', 'beranda', 'kembali ke atas', 'daftar isi'],
   logTitles: ['jurnal', 'catatan harian', 'buku harian', 'laporan'],
+  planTitles: ['rencana', 'jadwal', 'kurikulum', 'silabus', 'kursus', 'program', 'peta jalan'],
   chronicles: ['catatan perubahan', 'riwayat perubahan', 'notulen', 'risalah', 'berita'],
+  meetings: ['rapat', 'notulen'],
+  tripTitles: ['wisata', 'liburan', 'itinerary'],
   dateHeads: ['tanggal', 'tgl'],
   telling: [
     'kemajuan hari ini',

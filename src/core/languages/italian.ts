@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const italian: Language = {
   code: 'it',
   units: {
-    lesson: ['lezione', 'lezioni', 'sessione', 'sessioni'],
+    lesson: ['lezione', 'lezioni', 'sessione', 'sessioni', 'incontro', 'incontri'],
     day: ['giorno', 'giorni', 'giornata'],
     week: ['settimana', 'settimane'],
     month: ['mese', 'mesi'],
@@ -71,7 +71,10 @@ export const italian: Language = {
   navigation: ['precedente', 'successivo', 'indietro', 'avanti', 'torna su'],
   logTitles: ['mio diario', 'registro', 'resoconto'],
   logTitlesFirst: ['diario'],
+  planTitles: ['piano', 'programma', 'orario', 'calendario', 'corso', 'percorso', 'itinerario', 'tabella di marcia'],
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
+  meetings: ['riunione', 'riunioni', 'verbale'],
+  tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
   dateHeads: ['data'],
   telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
   completionLine: { day: 'Giorno completato', week: 'Settimana completata' },

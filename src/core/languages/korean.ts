@@ -2,9 +2,16 @@ import type { Language } from './language';
 
 export const korean: Language = {
   code: 'ko',
-  units: { lesson: ['레슨', '세션'], day: ['데이'], week: [], month: [], module: ['모듈', '파트'], phase: ['단계'] },
+  units: {
+    lesson: ['레슨', '세션', '강의', '수업'],
+    day: ['데이'],
+    week: [],
+    month: [],
+    module: ['모듈', '파트'],
+    phase: ['단계'],
+  },
   afterNumber: {
-    lesson: ['회차', '강'],
+    lesson: ['회차', '강', '차시'],
     day: ['일차', '일 차', '일째'],
     week: ['주차', '주'],
     month: ['개월차', '개월'],
@@ -31,7 +38,10 @@ export const korean: Language = {
   see: ['참고', '참조'],
   navigation: ['이전', '다음', '뒤로', '목차', '맨 위로'],
   logTitles: ['일지', '일기', '로그', '회고록'],
+  planTitles: ['계획', '일정', '시간표', '커리큘럼', '로드맵', '플랜', '강좌'],
   chronicles: ['변경 이력', '변경 사항', '개정 이력', '수정 이력', '회의록', '업데이트 내역'],
+  meetings: ['회의', '미팅'],
+  tripTitles: ['여행', '여행기'],
   dateHeads: ['날짜', '요일'],
   telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
   completionLine: { day: '하루 완료', week: '한 주 완료' },

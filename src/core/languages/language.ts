@@ -78,8 +78,14 @@ export interface Language {
   readonly logTitles: readonly string[];
   /** Such words that mean daily after another word: `Diario` is a log, `Plan diario` is none. */
   readonly logTitlesFirst?: readonly string[];
+  /** Words in the title of a plan, in which prose tells what there is to do. */
+  readonly planTitles: readonly string[];
   /** Words in the titles of texts with dates that are neither plans nor logs: changes, minutes. */
   readonly chronicles: readonly string[];
+  /** Words that make a title with a date that of minutes: `Meeting of March 3`. */
+  readonly meetings: readonly string[];
+  /** Words in the title of a trip. Words for a journey are none of them, because learners write them. */
+  readonly tripTitles: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */

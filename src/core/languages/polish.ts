@@ -3,7 +3,21 @@ import type { Language } from './language';
 export const polish: Language = {
   code: 'pl',
   units: {
-    lesson: ['lekcja', 'lekcje', 'lekcji', 'sesja', 'sesje', 'sesji', 'zajęcia', 'wykład', 'wykłady', 'spotkanie'],
+    lesson: [
+      'lekcja',
+      'lekcje',
+      'lekcji',
+      'sesja',
+      'sesje',
+      'sesji',
+      'zajęcia',
+      'wykład',
+      'wykłady',
+      'spotkanie',
+      'spotkania',
+      'zjazd',
+      'zjazdy',
+    ],
     day: ['dzień', 'dni', 'dnia'],
     week: ['tydzień', 'tygodnie', 'tygodni', 'tygodnia'],
     month: ['miesiąc', 'miesiące', 'miesiąca'],
@@ -50,7 +64,10 @@ export const polish: Language = {
   beforeMention: ['przed', 'po'],
   navigation: ['poprzedni', 'następny', 'wstecz', 'dalej', 'powrót', 'do góry', 'spis treści'],
   logTitles: ['dziennik', 'dziennik nauki', 'pamiętnik', 'sprawozdanie', 'raport'],
+  planTitles: ['plan', 'harmonogram', 'grafik', 'rozkład', 'program', 'kurs', 'sylabus'],
   chronicles: ['zmiany', 'lista zmian', 'historia zmian', 'protokół', 'protokoły', 'aktualności'],
+  meetings: ['zebranie', 'spotkanie', 'protokół'],
+  tripTitles: ['wycieczka', 'plan podróży', 'plan wycieczki'],
   dateHeads: ['data', 'dzień tygodnia'],
   telling: [
     'postępy',

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const portuguese: Language = {
   code: 'pt',
   units: {
-    lesson: ['aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições'],
+    lesson: ['aula', 'aulas', 'sessão', 'sessões', 'lição', 'lições', 'encontro', 'encontros'],
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
     month: ['mês', 'mes', 'meses'],
@@ -71,7 +71,23 @@ export const portuguese: Language = {
   navigation: ['anterior', 'próximo', 'voltar', 'início', 'voltar ao topo'],
   logTitles: ['meu diário', 'registro', 'registo', 'relatório'],
   logTitlesFirst: ['diário'],
+  planTitles: [
+    'plano',
+    'planejamento',
+    'planeamento',
+    'horário',
+    'cronograma',
+    'calendário',
+    'programa',
+    'ementa',
+    'currículo',
+    'roteiro',
+    'itinerário',
+    'curso',
+  ],
   chronicles: ['registro de alterações', 'histórico', 'histórico de versões', 'alterações', 'atas', 'ata', 'novidades'],
+  meetings: ['reunião', 'reuniões', 'ata'],
+  tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem'],
   dateHeads: ['data'],
   telling: [
     'progresso de hoje',

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const spanish: Language = {
   code: 'es',
   units: {
-    lesson: ['sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases'],
+    lesson: ['sesión', 'sesiones', 'lección', 'lecciones', 'clase', 'clases', 'encuentro', 'encuentros'],
     day: ['día', 'días', 'dia', 'dias'],
     week: ['semana', 'semanas'],
     month: ['mes', 'meses'],
@@ -68,7 +68,23 @@ export const spanish: Language = {
   navigation: ['anterior', 'siguiente', 'volver', 'inicio', 'volver arriba'],
   logTitles: ['mi diario', 'bitácora', 'registro', 'informe'],
   logTitlesFirst: ['diario'],
+  planTitles: [
+    'plan',
+    'planificación',
+    'horario',
+    'cronograma',
+    'calendario',
+    'programa',
+    'temario',
+    'currículo',
+    'itinerario',
+    'curso',
+    'hoja de ruta',
+    'semana tipo',
+  ],
   chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
+  meetings: ['reunión', 'reuniones', 'acta'],
+  tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
   dateHeads: ['fecha'],
   telling: [
     'progreso de hoy',

@@ -1,10 +1,16 @@
 import { anyWordOf, folded } from '../words/patterns';
 import type { TextBlock } from './block';
 import { takeDates } from './datesInTitle';
+import type { DayPlace } from './dayPlace';
+import { isWorkField } from './fields';
 import { allBlocks, type Section, withDeeper } from './sections';
 
 const title = new RegExp(
   anyWordOf(({ chronicles }) => chronicles),
+  'u',
+);
+const meeting = new RegExp(
+  anyWordOf(({ meetings }) => meetings),
   'u',
 );
 /** Headings in one entry of a list of changes, or of the minutes of a meeting. */
@@ -25,6 +31,7 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   );
   return new Set([
     ...(isChronicle ? dated : []),
+    ...minutesIn(sections),
     ...sections.flatMap((section) =>
       title.test(folded(section.title.whole))
         ? [...withDeeper(section.sections), ...allBlocks(section)]
@@ -33,7 +40,31 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   ]);
 }
 
+/** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */
+function minutesIn(sections: readonly Section[]): readonly Section[] {
+  const dated = sections.filter(({ title: { label, labelledByDate } }) => label?.unit === 'date' || labelledByDate);
+  return 2 * dated.filter(({ title: { whole } }) => meeting.test(folded(whole))).length > dated.length ? dated : [];
+}
+
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */
 function isOfVersion({ cells }: TextBlock): boolean {
   return cells.some(({ source }) => version.test(source.trim()) && !takeDates(source.trim()).isDated);
+}
+
+const tripTitle = new RegExp(
+  anyWordOf(({ tripTitles }) => tripTitles),
+  'u',
+);
+
+/**
+ * Whether days tell of a trip: the title or the heading right over all of them says so, and they hold no boxes and no
+ * fields of work.
+ */
+export function areOfTrip(days: readonly DayPlace[], sections: readonly Section[]): boolean {
+  const [first, last] = [days[0]?.line ?? 0, days.at(-1)?.line ?? 0];
+  const over = sections.findLast(({ heading, endLine }) => heading.line < first && endLine >= last);
+  return (
+    [sections[0], over].some((section) => section && tripTitle.test(folded(section.title.whole))) &&
+    !days.some((day) => day.blocks().some(({ box }) => box !== undefined) || day.labelledLines().some(isWorkField))
+  );
 }

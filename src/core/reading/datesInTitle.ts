@@ -39,10 +39,13 @@ const betweenDates = new RegExp(
   'u',
 );
 /** The end of a range of dates: `-11` in `June 5-11`. */
-const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，:：|)）\]–—-]))/u;
-const time = String.raw`(?:\d{1,2}[:h]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr))`;
-/** A time of day after a date in brackets: `(Mon 19:00)`, `(Jan 5, 7pm - 8pm)`. */
-const timeOfDay = new RegExp(String.raw`^[\s,]{1,3}${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`, 'iu');
+const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，|)）\]–—-]|[:：](?!\d)))/u;
+const time = String.raw`(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr))`;
+/** A time of day behind a date: `(Mon 19:00)`, `(Jan 5, 7pm - 8pm)`, `2026-03-01 - 19:00`. */
+export const timeOfDay = new RegExp(
+  String.raw`^[\s,]{1,3}(?:[–—-]\s)?${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`,
+  'iu',
+);
 /** A weekday written as a single character: `（月）`, `/水`. */
 const weekdaySign = /^\s?(?:[(（](\p{L})[)）]|\/(\p{L})(?!\p{L}))/u;
 

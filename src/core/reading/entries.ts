@@ -10,7 +10,8 @@ import { withDeeper } from './sections';
 /**
  * Whether these days are the entries of a log, which tells what was done. Boxes or fields of work make them days of a
  * plan. Otherwise the title of the document says it, or a label in most days, or most are headings that are only a date,
- * or dated days with prose. Lists, steps and tables say nothing. In doubt they are days.
+ * or dated days with prose, unless a title says that they are a plan. Lists, steps and tables say nothing. In doubt they
+ * are days.
  * @param title of the document; empty if it has none
  * @param titlesOver what the other headings over all the days say, such as `Session log`
  */
@@ -23,7 +24,7 @@ export function areEntries(
   return (
     !haveBoxes(days) &&
     areMost(days, (day) => !day.labelledLines().some(isWorkField)) &&
-    (tellWhatWasDone(days, title) ||
+    (tellWhatWasDone(days, title, titlesOver) ||
       (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog)))
   );
 }
@@ -37,14 +38,16 @@ export function haveBoxes(days: readonly DayPlace[]): boolean {
   return shareWithBoxes * withBoxes.length >= days.length;
 }
 
-function tellWhatWasDone(days: readonly DayPlace[], title: string): boolean {
+function tellWhatWasDone(days: readonly DayPlace[], title: string, titlesOver: () => readonly string[]): boolean {
   return (
     (saysLog(title) && areNoSchedule(days)) ||
     areMost(days, isOnlyDate) ||
     // What is ahead is planned in the order of the calendar.
     areDatesNewestFirst(days) ||
     areMost(days, tells) ||
-    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) && areMost(days, holdsProse))
+    (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) &&
+      areMost(days, holdsProse) &&
+      ![title, ...titlesOver()].some(saysPlan))
   );
 }
 
@@ -86,6 +89,16 @@ const hashtags = /#[\p{L}\p{N}]{1,40}\s?/gu;
 /** Whether a title has a word for a log: `My Learning Log`, `学习日志`. */
 export function saysLog(title: string): boolean {
   return logTitle.test(folded(title).replace(hashtags, ''));
+}
+
+const planTitle = new RegExp(
+  anyWordOf(({ planTitles }) => planTitles),
+  'u',
+);
+
+/** Whether a title has a word for a plan: `Study Plan`, `Plan semanal`. */
+function saysPlan(title: string): boolean {
+  return planTitle.test(folded(title));
 }
 
 /** Whether most days have a label or a heading that tells what was done. */

@@ -89,7 +89,22 @@ const longestRange = 366;
 
 /** The label at the beginning of a text, or `undefined` if there is none. */
 export function labelAt(text: string): Label | undefined {
-  return /^[第\d]/.test(text) ? labelByNumber(text) : (labelByWord(text) ?? labelByRound(text) ?? labelByWeekday(text));
+  const isNumberFirst = /^[第\d]/.test(text);
+  const label = isNumberFirst ? labelByNumber(text) : (labelByWord(text) ?? labelByRound(text) ?? labelByWeekday(text));
+  return label && namesFile(text, label.text.length) ? undefined : label;
+}
+
+/** `/knots.go`, `/sails/main.py` */
+const restOfPath = /^(?:\/[\p{L}\p{N}_.-]{1,80}){1,8}(?<=\.[a-z][a-z\d]{0,4})(?![\p{L}\p{N}])/u;
+/** `.js` */
+const fileEnding = /^\.[a-z][a-z\d]{0,4}(?![\p{L}\p{N}])/u;
+
+/** Whether what would be a label begins the name of a file: `Day01/knots.go`, `day1.js`. */
+function namesFile(text: string, length: number): boolean {
+  return (
+    (text[length] === '/' && restOfPath.test(text.slice(length))) ||
+    (text[length] === '.' && !/\s/.test(text.slice(0, length)) && fileEnding.test(text.slice(length)))
+  );
 }
 
 /** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */

@@ -1,5 +1,5 @@
 import { lazy } from '../../util/lazy';
-import { noDates, otherSeparators, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
+import { noDates, otherSeparators, takeDates, takeDatesAtEnd, timeOfDay, type Dates } from './datesInTitle';
 import { isDayUnit } from '../languages/language';
 import { weekdayAt } from '../words/weekday';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
@@ -119,7 +119,7 @@ function takeDateAsLabel(text: string, dates: Dates, withoutEnd: (text: string) 
 function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): LabelledText | undefined {
   const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
   return before.isDated && /\d/.test(written)
-    ? { label: dateLabel(written, before), before, rest: text.slice(written.length) }
+    ? { label: dateLabel(written, before), before, rest: text.slice(written.length).replace(timeOfDay, '') }
     : undefined;
 }
 

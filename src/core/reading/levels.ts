@@ -1,5 +1,6 @@
 import { weekdays } from '../languages/language';
 import { type DayPlace, isInTableOfDays } from './dayPlace';
+import { saysLog } from './entries';
 import { isRoundAndDay, type Label } from './label';
 import type { Section } from './sections';
 
@@ -60,8 +61,7 @@ export function rankOf([first]: readonly DayPlace[]): number {
 
 /**
  * Whether a level can be that of the days. Items, rows and summaries may mention days in passing, so at least half must
- * follow the one before. Headings may mention weekdays in passing, so these must be more than half of the headings at
- * their depth.
+ * follow the one before. Headings may mention weekdays and dates in passing, see `areCommon`.
  */
 function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
   const [first] = days;
@@ -72,9 +72,13 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
   if (rankOf(days) !== ranks.heading) {
     return !isOverview(days) && 2 * followers >= distinct(days).length - 1;
   }
-  const atDepth = sections.filter(({ heading }) => heading.depth === first?.depth);
-  const isCommon = 2 * days.length > atDepth.length;
-  return (first?.label.weekday === undefined && !isOfDates) || isCommon;
+  return (first?.label.weekday === undefined && !isOfDates) || areCommon(days, sections);
+}
+
+/** Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. */
+function areCommon(days: readonly DayPlace[], sections: readonly Section[]): boolean {
+  const atDepth = sections.filter(({ heading }) => heading.depth === days[0]?.depth);
+  return 2 * days.length > atDepth.length || saysLog(sections[0]?.title.whole ?? '');
 }
 
 /** Fewer rows that begin with a date are only days if the head of the table says so. */

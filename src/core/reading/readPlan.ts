@@ -14,10 +14,11 @@ import type { References } from '../markdown/parser';
 import type { Block, TextBlock } from './block';
 import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
+import { areOfTrip } from './chronicle';
 import { datesOfDays } from './dateOrder';
 import { findConflict } from '../markdown/conflicts';
 import { withDatedLines } from './datedLines';
-import { areEntries } from './entries';
+import { areEntries, saysLog } from './entries';
 import { type Days, findDays, noDays, withoutSlips } from './days';
 import { findWeeks, findWeeksOfParts } from './weeks';
 import { Identities } from './identities';
@@ -89,7 +90,7 @@ interface Parts {
 function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): Parts {
   const { days } = found;
   const asRead = partsWith(days);
-  if (!days.inSequence || areTasksElsewhere(asRead.children, days)) {
+  if (!days.inSequence || areTasksElsewhere(asRead, days)) {
     return partsInstead(found, asRead, partsWith);
   }
   if (![...days.places.values()].every(({ label }) => label.unit === 'lesson')) {
@@ -149,13 +150,17 @@ function partsOf(tree: SectionTree, { places, inSequence }: Days, references: Re
 /** The days hold fewer than one task in so many if the tasks are elsewhere. */
 const shareInDays = 10;
 
-/** Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker. */
-function areTasksElsewhere(children: readonly PlanChild[], days: Days): boolean {
+/**
+ * Whether the days are all in one module and hold few of the tasks: a log of sessions at the end of a tracker, unless the
+ * title says that all is a log.
+ */
+function areTasksElsewhere({ children, title, isLog }: Parts, days: Days): boolean {
   const [part, another] = children.filter(
     (child) => child.kind === 'day' || daysBelow({ children: [child] }).length > 0,
   );
   const isInOne = part?.kind === 'module' && another === undefined;
-  return isInOne && (shareInDays - 1) * tasksInDays(children, days) < tasksElsewhere(children);
+  const isElsewhere = isInOne && (shareInDays - 1) * tasksInDays(children, days) < tasksElsewhere(children);
+  return isElsewhere && !(isLog && title && saysLog(title.title.whole));
 }
 
 /** Whether the days hold at least half of the tasks. */
@@ -238,9 +243,10 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
 function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = readSections(some, references, lastLine);
+    const days = unlessInPassing(findDays(tree, references, text), lastLine + 1);
     return {
       tree,
-      days: unlessInPassing(findDays(tree, references, text), lastLine + 1) ?? noDays,
+      days: days && !areOfTrip([...days.places.values()], withDeeper(tree.sections)) ? days : noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
       findWeeksOfParts: () => findWeeksOfParts(tree, references),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,

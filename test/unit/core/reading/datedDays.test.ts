@@ -37,6 +37,29 @@ describe('headings that are only dates', () => {
     assert.deepEqual([first?.label, first?.date, first?.readDetails().minutes], ['2026-07-27', '2026-07-27', 90]);
   });
 
+  it('may have a time', () => {
+    const times = [
+      '## 2026-03-01 16:23',
+      '## 📅 2026-03-02 - 08:10',
+      '## 2026-03-03 (Tue) 9:40 pm',
+      '## 4 March, 21:05:10',
+    ];
+    const log = lines('# Notes', ...times.flatMap((time) => [time, '- Rope']));
+    assert.equal(kindOf(log), 'log');
+    assert.deepEqual(planLines(log), [
+      'entry 2026-03-01',
+      'entry 2026-03-02',
+      'entry 2026-03-03 (Tue)',
+      'entry 4 March',
+    ]);
+    const titled = lines('# Sailing log', '## 2026-03-01 16:23 – Rope', '- Knots', '## 2026-03-02 - 3: Sails', '- Fid');
+    assert.deepEqual(planLines(titled), ['entry 2026-03-01: Rope', 'entry 2026-03-02 - 3: Sails']);
+  });
+
+  it('are text if a time is only part of what they say', () => {
+    assert.equal(kindOf('# Notes', '## 2026-03-01 16:23 boats', '- a', '## 2026-03-02 8:1 odds', '- b'), 'no plan');
+  });
+
   it('are neither in a list of changes nor in minutes', () => {
     const entries = ['## 2026-03-01', '- Rope is longer', '## 2026-02-01', '- Sails are larger'];
     assert.equal(kindOf('# Changelog', ...entries), 'no plan');
@@ -46,6 +69,20 @@ describe('headings that are only dates', () => {
       kindOf('# Boat', '## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '### Fixed', '- Sail'),
       'no plan',
     );
+  });
+
+  it('are in minutes if most of them are about a meeting, even in a report', () => {
+    const meetings = (words: string): readonly string[] => [
+      `## 10.10.2026 ${words}`,
+      '- Rope',
+      `## 23.11.2026 ${words}`,
+    ];
+    for (const words of ['Meeting notes', 'Reunión', 'Toplantı özeti', '会议']) {
+      assert.equal(kindOf('# Sailing report', ...meetings(words)), 'no plan', words);
+    }
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots')), 'log');
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots, 30 minutes')), 'log');
+    assert.equal(kindOf('# Log', ...meetings('Knots'), '## 24.11.2026 Meeting notes', '- Sails'), 'log');
   });
 
   it('are in a list of changes if one of them has a heading of such a list', () => {

@@ -30,6 +30,16 @@ describe('a log', () => {
     assert.equal(kindOf('# Knot log', '## Monday', '## Tuesday'), 'log');
   });
 
+  it('has a title that says so, whatever lists of goals are beside the entries', () => {
+    const entries = ['### May 6, 2026', 'Two knots.', '### May 7, 2026', 'A splice.', '### May 8, 2026', 'Nothing.'];
+    const boxes = ['- [ ] Bowline', '- [ ] Hitch', '- [ ] Splice', '- [ ] Whipping'];
+    const goals = ['## Goals', ...['Daily', 'Weekly', 'Monthly'].flatMap((when) => [`### ${when}`, ...boxes])];
+    assert.equal(kindOf('# Knot log', ...entries, ...goals), 'log');
+    assert.equal(kindOf('# Knot log', '## Entries', ...entries, ...goals), 'log');
+    assert.equal(kindOf('# Knots', ...entries, ...goals), 'tracker');
+    assert.equal(kindOf('# Knots', '## Session log', ...entries, ...goals), 'tracker');
+  });
+
   it('has labels or headings that tell what was done', () => {
     assert.equal(kindOf('## Day 1', "**Today's Progress:** a knot", '## Day 2', '**Thoughts:** hard'), 'log');
     assert.equal(kindOf('## Day 1', '### What I learned', '- a knot', '## Day 2', '### Key learnings', '- two'), 'log');
@@ -109,6 +119,20 @@ describe('a timetable is a plan and no log', () => {
   it('if numbered days hold prose that nothing dates', () => {
     const prose = 'Read the chapter on knots, then tie each of them with your eyes shut.';
     assert.equal(kindOf('# Boat', '## Day 1: Knots', prose, '## Day 2: Sails', prose), 'days');
+  });
+
+  it('if weekdays or dates hold prose, and a title over them says that it is a plan, in any language', () => {
+    const prose = 'Read the chapter on knots, then tie each of them with your eyes shut.';
+    const titles = ['# Weekly plan', '# Plan semanal', '# Emploi du temps', '# Wochenplan', '# 学习计划'];
+    for (const title of titles) {
+      assert.equal(kindOf(title, '## Monday', prose, '## Tuesday', prose), 'days', title);
+    }
+    const timed = ['## Day 1 - Monday 5 October', prose, '## Day 2 - Tuesday 6 October', prose];
+    assert.equal(kindOf('# Sailing course', ...timed), 'days');
+    assert.equal(kindOf('# Boat', '## Schedule', ...timed.map((line) => line.replace('##', '###'))), 'days');
+    assert.equal(kindOf('# Log of my sailing course', ...timed), 'log');
+    assert.equal(kindOf('# Planets', ...timed), 'log');
+    assert.equal(kindOf('# Boat', '## Schedule', 'Once a week.', ...timed), 'log');
   });
 
   it('if a label waits for words, or its title only contains the letters of a log', () => {

@@ -619,6 +619,29 @@ describe('not a plan is', () => {
     );
   });
 
+  it('a list of files, which leaves a table beside it the days', () => {
+    const files = ['## Files', '- `Day01/knots.go`', '- `Day02/splices.go`: by hand', '- day3.go'];
+    assert.equal(readPlan(lines('# Rope', ...files)).isPlan, false);
+    const table = ['| Day | Topic |', '| -- | -- |', '| 01 | Knots |', '| 02 | Splices |'];
+    assert.deepEqual(dayTitles(lines('# Rope', ...table, '', ...files)), ['01 | Knots', '02 | Splices']);
+    const linked = ['- [Day 1](day1.go)', '- [Day 2](day2.go): Splices'];
+    assert.deepEqual(dayTitles(lines('# Rope', ...linked)), ['Day 1 | ', 'Day 2 | Splices']);
+  });
+
+  it('a trip told by days, in any language', () => {
+    const days = ['## Day 1: Brest', '- The harbour', '## Day 2: Ushant', '- The lighthouse'];
+    for (const title of ['# Our trip to the islands', '# Reiseplan', '# 섬 여행', '# Du lịch đảo']) {
+      assert.equal(readPlan(lines(title, ...days)).isPlan, false, title);
+    }
+    const deeper = days.map((line) => line.replace('##', '###'));
+    assert.equal(readPlan(lines('# Boats', '## A trip by boat', ...deeper)).isPlan, false);
+    assert.equal(readPlan(lines('# Sailing, a trip', ...days, '- [ ] Learn its signals')).isPlan, true);
+    assert.equal(readPlan(lines('# Sailing, a trip', ...days, '**Exercise:** draw it')).isPlan, true);
+    assert.equal(readPlan(lines('# My journey to the sea', ...days)).isPlan, true);
+    assert.equal(readPlan(lines('# Boats', '## After the trip', 'Rest.', ...days)).isPlan, true);
+    assert.equal(readPlan(lines('# Our trip', ...days), true).isPlan, true);
+  });
+
   it('a text whose parts are numbered by words that are also weekdays', () => {
     assert.equal(readPlan(lines('# Livro', '## Segunda parte', '## Terça parte', '## Quarta parte')).isPlan, false);
   });

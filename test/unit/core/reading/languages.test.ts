@@ -17,6 +17,20 @@ function assertNoPlans(...texts: readonly string[]): void {
   }
 }
 
+describe('a German plan', () => {
+  it('may have other words for its lessons', () => {
+    const course = ['# Segeln lernen', '* Vorbereitung:', '  * Atlas lesen'];
+    const units = ['* Kurseinheit 1:', '  * Palstek', '  * Übungen zu Woche 1', '* Kurseinheit 2:', '  * Spleiß'];
+    assert.deepEqual(dayTitles(lines(...course, ...units)), ['Kurseinheit 1 | ', 'Kurseinheit 2 | ']);
+    const dates = ['### Termin 1: Knoten und Seile', '### Termin 2: Segel'];
+    assert.deepEqual(dayTitles(lines('# Kurs', ...dates)), ['Termin 1 | Knoten und Seile', 'Termin 2 | Segel']);
+  });
+
+  it('is not a Polish list of deadlines', () => {
+    assertNoPlans(lines('# Egzaminy', '### Termin 1: 5 maja', '### Termin 2: 7 maja'));
+  });
+});
+
 describe('a Dutch plan', () => {
   const plan = lines(
     '# Leren zeilen',
@@ -53,6 +67,7 @@ describe('a Dutch plan', () => {
       lines('# Brief', 'Dag allemaal, over 2 dagen zie ik jullie.', '## Dag Piet', '## Dag Klaas'),
       lines('# La rose des vents', '## Les 3 premiers', '## Les 4 vents', '## Les 5 autres'),
       lines('# Pipelines of the week', '### DAG 1: Ingestion', '### DAG 2: Cleaning'),
+      lines('# Where to apply, and when', '### College 1: Rhode Island', '### College 2: Maine'),
     );
   });
 });

@@ -157,6 +157,25 @@ describe('readTitle', () => {
     ['Thứ 2', 'Thứ 2 (monday)'],
     ['Chủ nhật', 'Chủ nhật (sunday)'],
     ['CN Tower', 'CN Tower'],
+    ['Kurseinheit 3: Knoten', 'Kurseinheit 3 (3) Knoten'],
+    ['2. Vorlesung – Knoten', '2. Vorlesung (2) Knoten'],
+    ['Kurstag 2: Knoten', 'Kurstag 2 (2) Knoten'],
+    ['Terminplan 2026', 'Terminplan 2026'],
+    ['Rencontre 2 : Nœuds', 'Rencontre 2 (2) Nœuds'],
+    ['Encuentro 3: Nudos', 'Encuentro 3 (3) Nudos'],
+    ['Encontro 3 – Nós', 'Encontro 3 (3) Nós'],
+    ['Incontro 3: Nodi', 'Incontro 3 (3) Nodi'],
+    ['College 4: Touw', 'College 4 (4) Touw'],
+    ['Zjazd 2: Węzły', 'Zjazd 2 (2) Węzły'],
+    ['Вебинар 3. Узлы', 'Вебинар 3 (3) Узлы'],
+    ['Зустріч 3: Вузли', 'Зустріч 3 (3) Вузли'],
+    ['Kuliah 3: Simpul', 'Kuliah 3 (3) Simpul'],
+    ['Bài giảng 3: Nút dây', 'Bài giảng 3 (3) Nút dây'],
+    ['講義3：結び方', '講義3 (3) 結び方'],
+    ['3時間目 結び方', '3時間目 (3) 結び方'],
+    ['3時間の航海', '3時間の航海'],
+    ['第3节课：打结', '第3节课 (3) 打结'],
+    ['3차시: 매듭', '3차시 (3) 매듭'],
     ['2026年目標', '2026年目標'],
     ['3日前の話', '3日前の話'],
     ['', ''],
@@ -365,6 +384,10 @@ describe('readTitle', () => {
       ['読書｜8日目', '8日目 (8) 読書'],
       ['Gradients (45 min) | Day 36', 'Day 36 (36) Gradients'],
       ['A week of rope (Days 1–6)', 'Days 1–6 (1..6) A week of rope'],
+      ['[Day 1](day1.py)', 'Day 1 (1)'],
+      ['Day 3/Sails', 'Day 3 (3) /Sails'],
+      ['Day 3.rope and sails', 'Day 3 (3) rope and sails'],
+      ['Day1.Sails', 'Day1 (1) Sails'],
       ['[Day 1] Setup', 'Day 1 (1) Setup'],
       ['【Day 2】Setup', 'Day 2 (2) Setup'],
       ['「Day 2」Setup', 'Day 2 (2) Setup'],
@@ -388,10 +411,11 @@ describe('readTitle', () => {
       ['The last day 3 things broke', 'The last Day 3: Rope', 'Every Day 1 thing', 'Last day 3: Rope'],
       ['Streaming – Days 1–30', 'Rope – Week 1', 'Rope: see Day 1', 'Rope-Day 1', 'Rope – Day 1 of the sailing course'],
       ['By Day 30: Sail alone', 'After Day 7', 'Desde Día 3: Vela', 'Google Tag 1', 'Bonus Week 3', 'Rope | Monday'],
+      ['Day01/knots.go', '`day1.js`: rope', 'week-1/day-2/sails.py', 'Day 1/my.sails.ipynb'],
     ].flat();
     for (const heading of others) {
       it(`and none in ${JSON.stringify(heading)}`, () => {
-        assert.equal(parts(heading), heading);
+        assert.equal(parts(heading), heading.replaceAll('`', ''));
       });
     }
   });
