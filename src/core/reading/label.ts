@@ -35,6 +35,11 @@ export interface Label {
   readonly inYear?: readonly number[] | undefined;
 }
 
+/** The label of a day whose number stands alone. */
+export function bareNumber(number: number, through: number, text: string): Label {
+  return { text, unit: 'day', number, through, weekday: undefined };
+}
+
 /** Letters of scripts that don't always put spaces between words. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 
@@ -90,6 +95,11 @@ const longestRange = 366;
 /** The label at the beginning of a text, or `undefined` if there is none. */
 export function labelAt(text: string): Label | undefined {
   return /^[第\d]/.test(text) ? labelByNumber(text) : (labelByWord(text) ?? labelByRound(text) ?? labelByWeekday(text));
+}
+
+/** Whether a label makes a heading a day, or a cell that says no more: a date does too. */
+export function namesDay(label: Label | undefined): label is Label {
+  return isDayUnit(label?.unit) || label?.unit === 'date';
 }
 
 /** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */

@@ -3,10 +3,11 @@ import { linksOf, plainText } from '../markdown/inline';
 import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
-import { couldBeDay, ownTitle, placeOfBlock, placeOfSection, withoutInitial, type DayPlace } from './dayPlace';
+import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
 import type { Label } from './label';
 import { type Level, levelsOf, longestLevel, noLevel } from './levels';
+import { couldBeDay, ownTitle, withoutInitial } from './rowTitle';
 import { type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
