@@ -1,22 +1,17 @@
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { dayWordsOf, isDayUnit } from '../languages/language';
-import { anyOf, folded } from '../words/patterns';
+import { isDayUnit } from '../languages/language';
+import { minutesIn, withoutMinutes } from '../words/duration';
+import { folded } from '../words/patterns';
 import { weekdayAt } from '../words/weekday';
 import type { Cell, TextBlock } from './block';
+import { isDateHead, isDayHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from './couldBeLabel';
-import { takeDates, weekdayOfSign } from './datesInTitle';
-import { bareNumber, labelAt, namesDay } from './label';
+import { type Dates, takeDates, weekdayOfSign } from './datesInTitle';
+import { bareNumber, type Label, labelAt, namesDay } from './label';
 import { saysDay } from './targetNumber';
-import { readTitle, type Title } from './title';
+import { readTitle, readTitleOf, type Title } from './title';
 
-const dayWord = anyOf(dayWordsOf);
-/** A column head that is only a word for a day, perhaps with a word for number: `Day`, `Day No.`, `일차`. */
-const dayHead = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${anyOf(({ afterNumber }) => afterNumber?.day ?? [])}|${dayWord})(?:[^\p{L}]+(?:no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}))?[^\p{L}]*$`,
-  'u',
-);
-const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(({ dateHeads }) => dateHeads)})[^\p{L}]*$`, 'u');
 /** `1`, `01`, `1-2`, `1일` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?$/u;
 
@@ -48,11 +43,8 @@ const cellsBeforeDay = 2;
  */
 export function titleOfRow({ cells, box }: TextBlock, references: References): Title | undefined {
   for (const [index, cell] of cells.slice(0, cellsBeforeDay + 1).entries()) {
-    const others = [...cells.slice(index + 1), ...cells.slice(0, index).reverse()];
-    const next = others.find(({ source }) => /\p{L}/u.test(source))?.source;
-    const title = couldBeDay(cell)
-      ? titleOfCell(cell, next ?? (box === undefined ? undefined : ''), references)
-      : undefined;
+    const row = { cells, others: [...cells.slice(index + 1), ...cells.slice(0, index).reverse()], references };
+    const title = couldBeDay(cell) ? titleOfCell(cell, row, box !== undefined) : undefined;
     if (title) {
       return title;
     }
@@ -75,20 +67,68 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
-  const { label, text, date, dateNumbers: numbers } = signTitle(cell, references) ?? ownTitle(cell, references);
-  const beside = cells.find((other) => other !== cell && /\p{L}{2}/u.test(other.source))?.source;
-  return namesDay(label) && text === '' && beside !== undefined
-    ? readTitle(beside, references, { ...label, date, numbers })
+  const own = signTitle(cell, references) ?? ownTitle(cell, references);
+  const others = cells.filter((other) => other !== cell && /\p{L}{2}/u.test(other.source));
+  return namesDay(own.label) && own.text === '' && others.length > 0
+    ? titleBeside(own, own.label, { cells, others, references })
     : undefined;
 }
 
 /** The title of a cell that is nothing but the sign of a weekday, below a head that says weekday: `월`. */
 function signTitle({ head, source }: Cell, references: References): Title | undefined {
-  const sign = dateHead.test(folded(head)) ? plainText(source, references).trim() : '';
+  const sign = isDateHead(head) ? plainText(source, references).trim() : '';
   const weekday = weekdayOfSign(sign);
   return (
     weekday && readTitle('', references, { ...bareNumber(0, 0, sign), number: undefined, through: undefined, weekday })
   );
+}
+
+/** A row without the cell that names it. */
+interface NamedRow {
+  readonly cells: readonly Cell[];
+  /** The other cells, those first that come first for a title. */
+  readonly others: readonly Cell[];
+  readonly references: References;
+}
+
+/** The title of a row that a cell names, with the date of the row. */
+export function titleBeside(own: Title, label: Label, row: NamedRow): Title {
+  const { date, dateNumbers: numbers } = own;
+  const title = titleCellOf(row)?.source ?? '';
+  return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
+}
+
+/** The cell with the title of a row: the first with words that say more than when. */
+function titleCellOf({ others, references }: NamedRow): Cell | undefined {
+  const cells = others.filter(({ source }) => /\p{L}/u.test(source));
+  return cells.find((cell) => !saysWhen(cell, references)) ?? cells[0];
+}
+
+/** Whether a cell only says when, or how long: a date, a duration, or a label below a head that says so. */
+function saysWhen(cell: Cell, references: References): boolean {
+  if (!couldBeginWithLabel(cell.source)) {
+    return false;
+  }
+  const { label, text, whole } = ownTitle(cell, references);
+  return (
+    takeDates(withoutMinutes(whole)).rest.search(/\p{L}/u) < 0 ||
+    (label !== undefined && text === '' && (isUnderDayHead(cell) || isWeekHead(cell.head)))
+  );
+}
+
+/** How long the row of a day takes, if a single cell says so and nothing else. */
+export function minutesOfRow(cells: readonly Cell[]): number | undefined {
+  const durations = cells
+    .map(({ source }) => plainText(source))
+    .filter((text) => /\d/.test(text) && !/[\p{L}\p{N}]/u.test(withoutMinutes(text)));
+  return durations.length === 1 ? minutesIn(durations[0] ?? '') : undefined;
+}
+
+/** The date in the column of dates. */
+function datesOf({ cells, references }: NamedRow): Dates | undefined {
+  const cell = cells.find(({ head, source }) => couldBeginWithLabel(source) && isDateHead(head));
+  const dates = cell && takeDates(ownTitle(cell, references).whole);
+  return dates?.isDated === true ? dates : undefined;
 }
 
 /** What a cell says as a title. */
@@ -98,8 +138,7 @@ export function ownTitle(cell: Cell, references: References): Title {
 
 /** Whether the head of a cell's column says day, date or weekday. */
 function isUnderDayHead({ head }: Cell): boolean {
-  const words = folded(head);
-  return dayHead.test(words) || dateHead.test(words);
+  return isDayHead(head) || isDateHead(head);
 }
 
 /** Whether the head of a row's table says day, date or weekday, and the row has work: more than hours. */
@@ -116,24 +155,35 @@ function standsBeforeDay({ source }: Cell): boolean {
 }
 
 /**
- * The title of the day in a cell, or `undefined` if the cell has none: the rest of the cell, or the next cell if
+ * The title of the day in a cell, or `undefined` if the cell has none: the rest of the cell, or another cell if
  * nothing is left. A bare number needs something beside it, even if it is only a box.
  */
-function titleOfCell(cell: Cell, next: string | undefined, references: References): Title | undefined {
-  const own = ownTitle(cell, references);
-  if (isDayUnit(own.label?.unit)) {
-    return own.text === ''
-      ? readTitle(next ?? '', references, own.label && { ...own.label, date: own.date, numbers: own.dateNumbers })
-      : own;
+function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefined {
+  const own = ownTitle(cell, row.references);
+  if (own.label && isDayUnit(own.label.unit) && canNameRow(own.label, cell, row)) {
+    return own.text === '' ? titleBeside(own, own.label, row) : own;
   }
-  return next === undefined ? undefined : numberedCell(cell, next, references);
+  const label = numberIn(cell, row.references);
+  const beside = label && (titleCellOf(row)?.source ?? (hasBox ? '' : undefined));
+  return label && isNumberOfDay(label, cell, beside) ? titleBeside(own, label, row) : undefined;
 }
 
-function numberedCell(cell: Cell, next: string, references: References): Title | undefined {
+/** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
+function canNameRow({ weekday }: Label, cell: Cell, { cells }: NamedRow): boolean {
+  return (
+    weekday === undefined ||
+    isUnderDayHead(cell) ||
+    !cells.slice(0, cells.indexOf(cell)).some(({ source }) => /\p{L}{2}/u.test(source))
+  );
+}
+
+/** The label in a cell that is nothing but a number. */
+function numberIn(cell: Cell, references: References): Label | undefined {
   const text = plainText(cell.source, references);
-  const [, first = '', last = first] = bareNumbers.exec(withoutInitial(cell.head, text)) ?? [];
-  const isDay =
-    first !== '' &&
-    (saysDay(next, Number(first)) || (dayHead.test(folded(cell.head)) && weekdayAt(next) === undefined));
-  return isDay ? readTitle(next, references, bareNumber(Number(first), Number(last), text)) : undefined;
+  const [, first, last = first] = bareNumbers.exec(withoutInitial(cell.head, text)) ?? [];
+  return first === undefined ? undefined : bareNumber(Number(first), Number(last), text);
+}
+
+function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string | undefined): boolean {
+  return beside !== undefined && (saysDay(beside, number) || (isDayHead(head) && weekdayAt(beside) === undefined));
 }

@@ -1,15 +1,15 @@
 import type { References } from '../markdown/parser';
 import { linksOf, plainText } from '../markdown/inline';
-import { anyOf, folded } from '../words/patterns';
 import { fewestWeeks } from '../model/plan';
-import type { TextBlock } from './block';
+import type { Cell, TextBlock } from './block';
+import { isWeekHead } from './columnHead';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
 import type { Label } from './label';
 import { type Level, levelsOf, longestLevel, noLevel } from './levels';
-import { couldBeDay, ownTitle, withoutInitial } from './rowTitle';
+import { couldBeDay, ownTitle, titleBeside, withoutInitial } from './rowTitle';
 import { type SectionTree, withDeeper } from './sections';
-import { readTitle, type Title } from './title';
+import type { Title } from './title';
 
 /**
  * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or
@@ -67,30 +67,27 @@ function titleOf(block: TextBlock, references: References): Title | undefined {
   return block.kind === 'row' ? titleOfRow(block, references) : (block.dayTitle ?? undefined);
 }
 
-const weekHead = new RegExp(
-  String.raw`^[^\p{L}]*(?:${anyOf(({ units, afterNumber = {} }) => [...units.week, ...(afterNumber.week ?? [])])})[^\p{L}]*$`,
-  'u',
-);
 /** `1`, `01`, `3-4` */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
 
 /** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
-function titleOfRow({ cells: [first, ...others] }: TextBlock, references: References): Title | undefined {
-  const work = others.find(({ source }) => /\p{L}{2}/u.test(source))?.source;
-  if (!first || work === undefined || !couldBeDay(first)) {
+function titleOfRow({ cells }: TextBlock, references: References): Title | undefined {
+  const [first, ...behind] = cells;
+  const others = behind.filter(({ source }) => /\p{L}{2}/u.test(source));
+  if (!first || others.length === 0 || !couldBeDay(first)) {
     return undefined;
   }
   const own = ownTitle(first, references);
-  if (own.label?.unit === 'week') {
-    return own.text === '' ? readTitle(work, references, own.label) : own;
+  if (own.label?.unit === 'week' && own.text !== '') {
+    return own;
   }
-  const label = weekHead.test(folded(first.head))
-    ? bareWeek(first.head, plainText(first.source, references))
-    : undefined;
-  return label && readTitle(work, references, label);
+  const label = own.label?.unit === 'week' ? own.label : numberOfWeek(first, references);
+  return label && titleBeside(own, label, { cells, others, references });
 }
 
-function bareWeek(head: string, text: string): Label | undefined {
+/** The week whose number is alone in a cell below a head that says so. */
+function numberOfWeek({ head, source }: Cell, references: References): Label | undefined {
+  const text = isWeekHead(head) ? plainText(source, references) : '';
   const [, first, last = first] = bareNumbers.exec(withoutInitial(head, text)) ?? [];
   return first === undefined
     ? undefined

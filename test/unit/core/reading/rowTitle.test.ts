@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { daysBelow } from '../../../../src/core/model/walk';
+import { dayTitles, lines, planLines } from '../planLines';
+
+/** A document with a table: its head, then its rows, without the bars at their ends. */
+function table(head: string, ...rows: readonly string[]): string {
+  const [first, ...others] = [head, head.replace(/[^|]+/g, ' --- '), ...rows].map((row) => `| ${row} |`);
+  return lines('# Boat', '', first ?? '', ...others);
+}
+
+/** The rows that are days, as `label | title | date | weekday`. */
+function datedRows(text: string): readonly string[] {
+  return daysBelow(readPlan(text)).map(({ label, title, date, weekday }) =>
+    [label, title, date ?? '-', weekday ?? '-'].join(' | '),
+  );
+}
+
+describe('a row with a day and its date', () => {
+  it('has the title in the next cell, whatever its date looks like', () => {
+    const rows = (...days: readonly string[]): readonly string[] =>
+      dayTitles(table('Day | Date | Topic', ...days.map((day, index) => `${day} | ${['Knots', 'Sails'][index]}`)));
+    assert.deepEqual(rows('Mon | Dec 1', 'Tue | Dec 2'), ['Mon | Knots', 'Tue | Sails']);
+    assert.deepEqual(rows('Day 1 | Dec 1, 2026', 'Day 2 | Wed, Dec 2'), ['Day 1 | Knots', 'Day 2 | Sails']);
+    assert.deepEqual(rows('1 | **2 March**', '2 | Mar 3 – Mar 5'), ['1 | Knots', '2 | Sails']);
+  });
+
+  it('is on that date', () => {
+    assert.deepEqual(
+      datedRows(table('Day | Date | Topic', 'Day 1 | 2026-03-02 | Knots', 'Day 2 | 3 March 2026 | Tar')),
+      ['Day 1 | Knots | 2026-03-02 | -', 'Day 2 | Tar | 2026-03-03 | -'],
+    );
+    assert.deepEqual(datedRows(table('Day | Topic | Date', '1 | Knots | 2026-03-02', '2 | Tar | Tue, 2026-03-03')), [
+      '1 | Knots | 2026-03-02 | -',
+      '2 | Tar | 2026-03-03 | tuesday',
+    ]);
+    assert.deepEqual(datedRows(table('Date | Day | Topic', '02/03/2026 | Day 1 | Knots', '13/03/2026 | Day 2 | Tar')), [
+      'Day 1 | Knots | 2026-03-02 | -',
+      'Day 2 | Tar | 2026-03-13 | -',
+    ]);
+  });
+
+  it('is not on a date of something else', () => {
+    assert.deepEqual(datedRows(table('Day | Topic | Hand in by', '1 | Knots | 2026-03-12', '2 | Tar | 2026-03-13')), [
+      '1 | Knots | - | -',
+      '2 | Tar | - | -',
+    ]);
+  });
+
+  it('has a date or a duration as its title only if it says nothing else', () => {
+    assert.deepEqual(dayTitles(table('Day | Time | Topic', 'Mon | 2 hours | Knots', 'Tue | 90 min | 90 min of tar')), [
+      'Mon | Knots',
+      'Tue | 90 min of tar',
+    ]);
+    assert.deepEqual(dayTitles(table('Day | Time', 'Day 1 | 2 hours', 'Day 2 | 90 min')), [
+      'Day 1 | 2 hours',
+      'Day 2 | 90 min',
+    ]);
+  });
+});
+
+describe('a row with a duration', () => {
+  const minutesOf = (head: string, ...rows: readonly string[]): readonly (number | undefined)[] =>
+    daysBelow(readPlan(table(head, ...rows))).map((day) => day.readDetails().minutes);
+
+  it('takes as long as one of its cells says, if that says nothing else', () => {
+    assert.deepEqual(minutesOf('Day | Topic | Time', 'Mon | Knots | 1.5h', 'Tue | Tar | **90 min**'), [90, 90]);
+    assert.deepEqual(minutesOf('Day | Topic | Time', 'Mon | Knots (20 min) | 1 h', 'Tue | 5 min of tar | -'), [
+      20,
+      undefined,
+    ]);
+  });
+
+  it('takes no known time if several cells are durations, or one is a time or a number', () => {
+    assert.deepEqual(minutesOf('Day | Topic | Read | Rest', 'Mon | Knots | 1 h | 5 min', 'Tue | Tar | 1 | 9:30'), [
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('a cell that looks like a label', () => {
+  it('is the title of a row below a head that says neither day nor date', () => {
+    assert.deepEqual(
+      dayTitles(table('Day | Topic', '1 | HTML', '2 | DOM', '3 | SEG', '4 | Kapitel 10', '5 | Unit 2: Tar')),
+      ['1 | HTML', '2 | DOM', '3 | SEG', '4 | Kapitel 10', '5 | Unit 2: Tar'],
+    );
+  });
+
+  it('names no row behind other words', () => {
+    const weeks = table('Week | Topic', 'Week 1-2 | HTML', 'Week 3 and 4 | CSS', 'Week 5 and 6 | DOM');
+    assert.deepEqual(dayTitles(weeks), ['Week 1-2 | HTML', 'Week 3 and 4 | CSS', 'Week 5 and 6 | DOM']);
+  });
+
+  it('is left out if it repeats the label of the row, or says when below a head for it', () => {
+    assert.deepEqual(dayTitles(table('Day | Topic', '1 | Day 1: Knots', '2 | [Sails (Day 2)](sails.md)')), [
+      '1 | Knots',
+      '2 | Sails',
+    ]);
+    assert.deepEqual(dayTitles(table('Day | Week | Topic', 'Day 1 | Week 1 | Knots', 'Day 2 | Week 1 | Tar')), [
+      'Day 1 | Knots',
+      'Day 2 | Tar',
+    ]);
+    assert.deepEqual(datedRows(table('Day | Weekday | Topic', 'Day 1 | Mon | Knots', 'Day 2 | Tuesday | Tar')), [
+      'Day 1 | Knots | - | monday',
+      'Day 2 | Tar | - | tuesday',
+    ]);
+  });
+
+  it('names the row behind a mark or a number, or below a head for weekdays', () => {
+    const week = ['✅ | Monday | Knots', '- | Tuesday | Tar'];
+    assert.deepEqual(planLines(table('Done | Day | Topic', ...week)), ['complete Monday: Knots', 'open Tuesday: Tar']);
+    assert.deepEqual(planLines(table('Place | Day', 'Quay | Mon', 'Hall | Tue')), ['open Mon: Quay', 'open Tue: Hall']);
+  });
+});
