@@ -1,4 +1,4 @@
-import { fewestDatedLines } from '../model/plan';
+import { fewestDatedLines, fewestWeeks } from '../model/plan';
 import type { References } from '../markdown/parser';
 import { isDayUnit, type Language } from '../languages/language';
 import { languages } from '../languages/languages';
@@ -9,6 +9,7 @@ import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import type { Label } from './label';
 import { bestLevel, follows, isRowOfDays, type Level, levelsOf, longestLevel, rankOf, ranks } from './levels';
+import { weekTitleOfRow } from './rowTitle';
 import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
 
 /** The days of a document. */
@@ -40,9 +41,12 @@ export function findDays(tree: SectionTree, references: References, text: string
   const isRecap = recapsOf(tree);
   const inBlocks = (): readonly DayPlace[] => {
     const found = withoutChronicle(placesInBlocks(tree, references, isToldSo), tree);
-    return withoutExplanation(
-      found.filter((place) => fits(place) && !isRecap(place)),
-      sections,
+    return withoutDatesOfWeeks(
+      withoutExplanation(
+        found.filter((place) => fits(place) && !isRecap(place)),
+        sections,
+      ),
+      references,
     );
   };
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
@@ -181,6 +185,16 @@ function withoutExplanation(places: readonly DayPlace[], sections: readonly Sect
   return places.filter(
     (place) => !isAhead(place) || (place.form === 'item' && (!areInParts || place.block?.box !== undefined)),
   );
+}
+
+/** Leaves out rows that only have a date, if most are named by weeks: `| Week 1 | Rope | 2026-03-02 |`. */
+function withoutDatesOfWeeks(places: readonly DayPlace[], references: References): readonly DayPlace[] {
+  const isDated = ({ form, label: { unit } }: DayPlace): boolean => form === 'row' && unit === 'date';
+  const dated = places.filter(isDated);
+  const weeks = new Set(dated.flatMap(({ block }) => (block && weekTitleOfRow(block, references)?.label?.text) ?? []));
+  return weeks.size >= fewestWeeks && 2 * weeks.size > dated.length
+    ? places.filter((place) => !isDated(place))
+    : places;
 }
 
 /**

@@ -5,7 +5,7 @@ import { minutesIn, withoutMinutes } from '../words/duration';
 import { folded } from '../words/patterns';
 import { weekdayAt } from '../words/weekday';
 import type { Cell, TextBlock } from './block';
-import { isDateHead, isDayHead, isWeekHead } from './columnHead';
+import { isDateHead, isDayHead, isLessonHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from './datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from './label';
@@ -19,12 +19,12 @@ const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天
 const initialAndNumber = /^[\s*_]{0,4}\p{L}\d/u;
 
 /** A cheap check: `false` only if a cell names no day or week. */
-export function couldBeDay({ source }: Cell): boolean {
+function couldBeDay({ source }: Cell): boolean {
   return couldBeginWithLabel(source) || initialAndNumber.test(source);
 }
 
 /** The text of a cell without the initial of its head before a number: `L1` below `Leçon` is 1. */
-export function withoutInitial(head: string, text: string): string {
+function withoutInitial(head: string, text: string): string {
   const initial = initialAndNumber.test(text) ? folded(text.slice(0, 1)) : '';
   return initial !== '' &&
     folded(head)
@@ -68,7 +68,7 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
     return undefined;
   }
   const own = signTitle(cell, references) ?? ownTitle(cell, references);
-  const others = cells.filter((other) => other !== cell && /\p{L}{2}/u.test(other.source));
+  const others = cells.filter((other) => other !== cell && hasWord(other));
   return namesDay(own.label) && own.text === '' && others.length > 0
     ? titleBeside(own, own.label, { cells, others, references })
     : undefined;
@@ -92,7 +92,7 @@ interface NamedRow {
 }
 
 /** The title of a row that a cell names, with the date of the row. */
-export function titleBeside(own: Title, label: Label, row: NamedRow): Title {
+function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   const { date, dateNumbers: numbers } = own;
   const title = titleCellOf(row)?.source ?? '';
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
@@ -132,8 +132,12 @@ function datesOf({ cells, references }: NamedRow): Dates | undefined {
 }
 
 /** What a cell says as a title. */
-export function ownTitle(cell: Cell, references: References): Title {
+function ownTitle(cell: Cell, references: References): Title {
   return (cell.title ??= readTitle(cell.source, references));
+}
+
+function hasWord({ source }: Cell): boolean {
+  return /\p{L}{2}/u.test(source);
 }
 
 /** Whether the head of a cell's column says day, date or weekday. */
@@ -141,9 +145,12 @@ function isUnderDayHead({ head }: Cell): boolean {
   return isDayHead(head) || isDateHead(head);
 }
 
-/** Whether the head of a row's table says day, date or weekday, and the row has work: more than hours. */
+/** Whether the head of a row's table says day, date, weekday or week, and the row has work: more than hours. */
 export function isInTableOfDays({ cells }: TextBlock): boolean {
-  return cells.some(isUnderDayHead) && cells.some((cell) => !isUnderDayHead(cell) && work.test(cell.source));
+  const naming = cells.filter((cell) => isUnderDayHead(cell) || isWeekHead(cell.head));
+  // Beside a day, a lesson is work.
+  const isWork = (cell: Cell): boolean => !naming.includes(cell) || (naming.length > 1 && isLessonHead(cell.head));
+  return naming.length > 0 && cells.some((cell) => work.test(cell.source) && isWork(cell));
 }
 
 /** A word that is longer than `am` and `pm`. */
@@ -170,11 +177,7 @@ function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefi
 
 /** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
 function canNameRow({ weekday }: Label, cell: Cell, { cells }: NamedRow): boolean {
-  return (
-    weekday === undefined ||
-    isUnderDayHead(cell) ||
-    !cells.slice(0, cells.indexOf(cell)).some(({ source }) => /\p{L}{2}/u.test(source))
-  );
+  return weekday === undefined || isUnderDayHead(cell) || !cells.slice(0, cells.indexOf(cell)).some(hasWord);
 }
 
 /** The label in a cell that is nothing but a number. */
@@ -186,4 +189,28 @@ function numberIn(cell: Cell, references: References): Label | undefined {
 
 function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string | undefined): boolean {
   return beside !== undefined && (saysDay(beside, number) || (isDayHead(head) && weekdayAt(beside) === undefined));
+}
+
+/**
+ * The title of a row that is a week; `undefined` if it is none. The first cell outside columns of dates is a week or, below
+ * a head that says so, a number; and another cell has words.
+ */
+export function weekTitleOfRow({ cells }: TextBlock, references: References): Title | undefined {
+  const named = cells.find(({ head }) => !isDateHead(head));
+  const others = named && couldBeDay(named) ? cells.filter((cell) => cell !== named && hasWord(cell)) : [];
+  if (!named || others.length === 0) {
+    return undefined;
+  }
+  const own = ownTitle(named, references);
+  if (own.label?.unit === 'week' && own.text !== '') {
+    return own;
+  }
+  const label = own.label?.unit === 'week' ? own.label : numberOfWeek(named, references);
+  return label && titleBeside(own, label, { cells, others, references });
+}
+
+/** The week whose number is alone in a cell below a head that says so. */
+function numberOfWeek(cell: Cell, references: References): Label | undefined {
+  const label = isWeekHead(cell.head) ? numberIn(cell, references) : undefined;
+  return label && { ...label, unit: 'week' };
 }

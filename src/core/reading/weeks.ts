@@ -1,13 +1,11 @@
 import type { References } from '../markdown/parser';
-import { linksOf, plainText } from '../markdown/inline';
+import { linksOf } from '../markdown/inline';
 import { fewestWeeks } from '../model/plan';
-import type { Cell, TextBlock } from './block';
-import { isWeekHead } from './columnHead';
+import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
-import type { Label } from './label';
 import { type Level, levelsOf, longestLevel, noLevel } from './levels';
-import { couldBeDay, ownTitle, titleBeside, withoutInitial } from './rowTitle';
+import { weekTitleOfRow } from './rowTitle';
 import { type SectionTree, withDeeper } from './sections';
 import type { Title } from './title';
 
@@ -64,32 +62,5 @@ function weeksInBlocks(tree: SectionTree, references: References): readonly DayP
 
 /** An item's title was read when days were looked for. */
 function titleOf(block: TextBlock, references: References): Title | undefined {
-  return block.kind === 'row' ? titleOfRow(block, references) : (block.dayTitle ?? undefined);
-}
-
-/** `1`, `01`, `3-4` */
-const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
-
-/** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
-function titleOfRow({ cells }: TextBlock, references: References): Title | undefined {
-  const [first, ...behind] = cells;
-  const others = behind.filter(({ source }) => /\p{L}{2}/u.test(source));
-  if (!first || others.length === 0 || !couldBeDay(first)) {
-    return undefined;
-  }
-  const own = ownTitle(first, references);
-  if (own.label?.unit === 'week' && own.text !== '') {
-    return own;
-  }
-  const label = own.label?.unit === 'week' ? own.label : numberOfWeek(first, references);
-  return label && titleBeside(own, label, { cells, others, references });
-}
-
-/** The week whose number is alone in a cell below a head that says so. */
-function numberOfWeek({ head, source }: Cell, references: References): Label | undefined {
-  const text = isWeekHead(head) ? plainText(source, references) : '';
-  const [, first, last = first] = bareNumbers.exec(withoutInitial(head, text)) ?? [];
-  return first === undefined
-    ? undefined
-    : { text, unit: 'week', number: Number(first), through: Number(last), weekday: undefined };
+  return block.kind === 'row' ? weekTitleOfRow(block, references) : (block.dayTitle ?? undefined);
 }

@@ -113,3 +113,83 @@ describe('a cell that looks like a label', () => {
     assert.deepEqual(planLines(table('Place | Day', 'Quay | Mon', 'Hall | Tue')), ['open Mon: Quay', 'open Tue: Hall']);
   });
 });
+
+describe('a row with a week and its date', () => {
+  it('is the week, on that date, in whatever order the columns are', () => {
+    assert.deepEqual(
+      datedRows(
+        table(
+          'Week | Topic | Date',
+          'Week 1 | Knots | 2026-03-02',
+          'Week 2 | Tar | 2026-03-09',
+          'Week 3 | Oars | 2026-03-16',
+          'Week 4 | Rest | -',
+        ),
+      ),
+      [
+        'Week 1 | Knots | 2026-03-02 | -',
+        'Week 2 | Tar | 2026-03-09 | -',
+        'Week 3 | Oars | 2026-03-16 | -',
+        'Week 4 | Rest | - | -',
+      ],
+    );
+    assert.deepEqual(
+      datedRows(
+        table('Date | Week | Topic', '2026-03-02 | 1 | Knots', '2026-03-09 | 2 | Tar', '2026-03-16 | 3 | Oars'),
+      ),
+      ['1 | Knots | 2026-03-02 | -', '2 | Tar | 2026-03-09 | -', '3 | Oars | 2026-03-16 | -'],
+    );
+    const ranges = table(
+      'Week | Dates | Topic',
+      '1 | Mar 2 - Mar 8 | Knots',
+      '2 | Mar 9-15 | Tar',
+      '3 | Mar 16-22 | Oars',
+    );
+    assert.deepEqual(dayTitles(ranges), ['1 | Knots', '2 | Tar', '3 | Oars']);
+  });
+
+  it('is a day of that date if a week has several rows, or there are too few weeks', () => {
+    const rows = ['1 | 2026-03-02 | Knots', '1 | 2026-03-04 | Tar', '2 | 2026-03-09 | Oars', '2 | 2026-03-11 | Sails'];
+    assert.deepEqual(datedRows(table('Week | Date | Topic', ...rows)), [
+      '2026-03-02 | Knots | 2026-03-02 | -',
+      '2026-03-04 | Tar | 2026-03-04 | -',
+      '2026-03-09 | Oars | 2026-03-09 | -',
+      '2026-03-11 | Sails | 2026-03-11 | -',
+    ]);
+    const empty = rows.map((row, index) => (index % 2 === 1 ? row.replace(/\d/, '') : row));
+    assert.equal(datedRows(table('Week | Date | Topic', ...empty)).length, 4);
+    assert.equal(datedRows(table('Week | Date | Topic', ...rows.slice(1, 3))).length, 2);
+  });
+
+  it('is a day of that date if its head says week and the week is named by dates', () => {
+    const weeks = table(
+      'Week | Sunday | Monday',
+      'Feb 4 - 10 | Lab | Class',
+      'Feb 11 - 17 | - | Class',
+      'Feb 18 - 24 | Lab | Exam',
+    );
+    assert.deepEqual(
+      daysBelow(readPlan(weeks)).map(({ label }) => label),
+      ['Feb 4 - 10', 'Feb 11 - 17', 'Feb 18 - 24'],
+    );
+    assert.deepEqual(
+      datedRows(table('Size | Weight | Bought', 'Feb 4 - 10 | big | here', 'Feb 11 - 17 | big | there')),
+      [],
+    );
+  });
+});
+
+describe('a table of days and lessons', () => {
+  it('has the days of its first column, and the lessons as their titles', () => {
+    for (const head of ['Day | Lesson', 'Day | Session', 'Dag | Les', 'Lesson | Day']) {
+      const rows = ['Mon | Knots', 'Tue | Tar', 'Wed | Oars'];
+      const inOrder = head.startsWith('L') ? rows.map((row) => row.split(' | ').reverse().join(' | ')) : rows;
+      assert.deepEqual(dayTitles(table(head, ...inOrder)), rows, head);
+    }
+  });
+
+  it('is a list of dates or hours if nothing says what to do', () => {
+    assert.deepEqual(dayTitles(table('Day | Date', 'Mon | March 2', 'Tue | March 3')), []);
+    assert.deepEqual(dayTitles(table('Lesson | Hours', 'Mon | 9 am', 'Tue | 9 am')), []);
+  });
+});
