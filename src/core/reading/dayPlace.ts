@@ -8,7 +8,7 @@ import { isDoneCell } from './doneMark';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { bareNumber, namesDay, plainDayLabel, withOrdinal, type Label } from './label';
 import { labelledLinesOf, type LabelledLine } from './fields';
-import { titleOfRow } from './rowTitle';
+import { namesRow, titleOfRow } from './rowTitle';
 import { allBlocks, type Section } from './sections';
 import { saysDay } from './targetNumber';
 import { readTitle, type Title } from './title';
@@ -234,6 +234,6 @@ export function isMarkedDone({ title, label, block }: DayPlace): boolean {
   }
   return block.cells.some(({ source }) => {
     const own = readTitle(source);
-    return isDoneCell(source) || (own.hasDoneMark && own.label?.text === label.text);
+    return isDoneCell(source) || (own.hasDoneMark && namesRow(own, label.text));
   });
 }

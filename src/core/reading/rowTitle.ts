@@ -12,26 +12,42 @@ import { bareNumber, type Label, labelAt, namesDay } from './label';
 import { saysDay } from './targetNumber';
 import { readTitle, readTitleOf, type Title } from './title';
 
-/** `1`, `01`, `1-2`, `1일` */
-const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?$/u;
+/** `1`, `01`, `1-2`, `1일`, and what follows */
+const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?(?=$|[\s(（])/u;
+const brackets = /^[(（][^()（）]{1,40}[)）]$/u;
 
-/** `D1`, `L12`: a number behind an initial, perhaps in bold type. */
-const initialAndNumber = /^[\s*_]{0,4}\p{L}\d/u;
+/** `D1`, `L12`, `Sem. 2`, `SKIP 3`: a number behind a short word, perhaps in bold type. */
+const wordAndNumber = /^[\s*_]{0,4}\p{L}{1,8}\.?\s?\d/u;
 
 /** A cheap check: `false` only if a cell names no day or week. */
 function couldBeDay({ source }: Cell): boolean {
-  return couldBeginWithLabel(source) || initialAndNumber.test(source);
+  return couldBeginWithLabel(source) || wordAndNumber.test(source);
 }
 
-/** The text of a cell without the initial of its head before a number: `L1` below `Leçon` is 1. */
-function withoutInitial(head: string, text: string): string {
-  const initial = initialAndNumber.test(text) ? folded(text.slice(0, 1)) : '';
-  return initial !== '' &&
+/**
+ * The word before the number in a cell, if it abbreviates the head: `L1` below `Leçon` is 1. A week may have another word:
+ * `SKIP 3`.
+ */
+function wordBefore(head: string, text: string): string {
+  const [word = '', letters = ''] = /^(\p{L}{1,8})\.?\s?(?=\d)/u.exec(text) ?? [];
+  const isAbbreviation = (): boolean =>
     folded(head)
-      .replace(/^[^\p{L}]{0,20}/u, '')
-      .startsWith(initial)
-    ? text.slice(1)
-    : text;
+      .replace(/^\P{L}{1,20}/u, '')
+      .startsWith(folded(letters));
+  return word !== '' && (isAbbreviation() || (word.endsWith(' ') && isWeekHead(head))) ? word : '';
+}
+
+/** The label in a cell that is nothing but a number, perhaps with a date or a remark in brackets behind it. */
+function numberIn(cell: Cell, references: References): Label | undefined {
+  const { whole } = ownTitle(cell, references);
+  const word = wordBefore(cell.head, whole);
+  const [number = '', first, last = first] = bareNumbers.exec(whole.slice(word.length)) ?? [];
+  const text = word + number.trimEnd();
+  const rest = whole.slice(text.length).trim();
+  const { date, numbers, rest: more } = takeDates(rest);
+  return first !== undefined && (more === '' || brackets.test(rest))
+    ? { ...bareNumber(Number(first), Number(last), text), date, numbers }
+    : undefined;
 }
 
 /** How many cells, such as a mark and a date, may come before the one with the day. */
@@ -93,7 +109,7 @@ interface NamedRow {
 
 /** The title of a row that a cell names, with the date of the row. */
 function titleBeside(own: Title, label: Label, row: NamedRow): Title {
-  const { date, dateNumbers: numbers } = own;
+  const { date = label.date, dateNumbers: numbers = label.numbers } = own;
   const title = titleCellOf(row)?.source ?? '';
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
@@ -129,6 +145,11 @@ function datesOf({ cells, references }: NamedRow): Dates | undefined {
   const cell = cells.find(({ head, source }) => couldBeginWithLabel(source) && isDateHead(head));
   const dates = cell && takeDates(ownTitle(cell, references).whole);
   return dates?.isDated === true ? dates : undefined;
+}
+
+/** Whether the title of a cell has the label of its row, or is the number that names it. */
+export function namesRow({ label, whole }: Title, text: string): boolean {
+  return (label?.text ?? whole) === text;
 }
 
 /** What a cell says as a title. */
@@ -178,13 +199,6 @@ function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefi
 /** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
 function canNameRow({ weekday }: Label, cell: Cell, { cells }: NamedRow): boolean {
   return weekday === undefined || isUnderDayHead(cell) || !cells.slice(0, cells.indexOf(cell)).some(hasWord);
-}
-
-/** The label in a cell that is nothing but a number. */
-function numberIn(cell: Cell, references: References): Label | undefined {
-  const text = plainText(cell.source, references);
-  const [, first, last = first] = bareNumbers.exec(withoutInitial(cell.head, text)) ?? [];
-  return first === undefined ? undefined : bareNumber(Number(first), Number(last), text);
 }
 
 function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string | undefined): boolean {

@@ -193,3 +193,45 @@ describe('a table of days and lessons', () => {
     assert.deepEqual(dayTitles(table('Lesson | Hours', 'Mon | 9 am', 'Tue | 9 am')), []);
   });
 });
+
+describe('a cell with a label and a line break', () => {
+  it('is the day or week, on the date below', () => {
+    assert.deepEqual(datedRows(table('Day | Topic', 'Day 1<br>18 Aug 2025 | Knots', 'Day 2<br/>19 Aug | Tar')), [
+      'Day 1 | Knots | 2025-08-18 | -',
+      'Day 2 | Tar | - | -',
+    ]);
+    const weeks = ['Week 1<br>18 Aug 2025 | Knots', '2<BR />25 Aug 2025 | Tar', '3 (1 Sep 2025) | Oars'];
+    assert.deepEqual(datedRows(table('Week | Topic', ...weeks)), [
+      'Week 1 | Knots | 2025-08-18 | -',
+      '2 | Tar | 2025-08-25 | -',
+      '3 | Oars | 2025-09-01 | -',
+    ]);
+  });
+
+  it('is a number of something else with other words below', () => {
+    assert.deepEqual(dayTitles(table('Day | Topic', '1<br>litre | Tar', '2<br>litres | Oil', '3 feet | Rope')), []);
+  });
+});
+
+describe('a done mark beside a number', () => {
+  it('completes the day below a head that says so', () => {
+    const rows = ['1✅ | Knots', '2 ✅ | Tar', '✅ 3 | Oars', '**4** ✅ | Sails', '5 | Rest'];
+    assert.deepEqual(planLines(table('Day | Topic', ...rows)), [
+      'complete 1: Knots',
+      'complete 2: Tar',
+      'complete 3: Oars',
+      'complete 4: Sails',
+      'open 5: Rest',
+    ]);
+    assert.deepEqual(planLines(table('Week | Topic', ...rows)).slice(3), ['complete 4: Sails', 'open 5: Rest']);
+    assert.equal(planLines(table('Day | Topic', ...rows.slice(0, 4))).length, 4);
+  });
+
+  it('means nothing below another head, or beside other words', () => {
+    assert.deepEqual(planLines(table('Level | Topic', '1✅ | Knots', '2 ✅ | Tar', '3 ✅ | Oars')), []);
+    assert.deepEqual(planLines(table('Day | Topic', '1 ✅ | Knots', '2 | tie it ✅')), [
+      'complete 1: Knots',
+      'open 2: tie it',
+    ]);
+  });
+});
