@@ -93,6 +93,8 @@ function isBreak(token: Token): boolean {
   return token.type === 'softbreak' || token.type === 'hardbreak';
 }
 
+const lineBreak = /^<br\b/i;
+
 function textOf(token: Token): string {
   switch (token.type) {
     case 'text':
@@ -102,6 +104,8 @@ function textOf(token: Token): string {
     case 'softbreak':
     case 'hardbreak':
       return ' ';
+    case 'html_inline':
+      return lineBreak.test(token.content) ? ' ' : '';
     default:
       return '';
   }

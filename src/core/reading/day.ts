@@ -14,6 +14,7 @@ import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';
 import { labelledLinesOf, readDetails, type LabelledLine } from './fields';
 import type { Identities } from './identities';
+import { minutesOfRow } from './rowTitle';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
 
@@ -77,6 +78,7 @@ class MarkdownDay implements Day {
   readonly tasks: readonly Task[];
   readonly progress: Progress;
   readonly #title: Title;
+  readonly #cells: TextBlock['cells'];
   readonly #blocks: readonly TextBlock[];
   readonly #references: References;
   readonly #dateOf: DateOf;
@@ -98,6 +100,7 @@ class MarkdownDay implements Day {
     this.tasks = inside.tasks;
     this.progress = inside.progress;
     this.#title = place.title;
+    this.#cells = place.block?.cells ?? [];
     this.#blocks = blocks;
     this.#references = references;
     this.#dateOf = dateOf;
@@ -125,7 +128,7 @@ class MarkdownDay implements Day {
 
   readDetails(): DayDetails {
     const { line, takes } = this;
-    const { minutes } = this.#title;
+    const minutes = this.#title.minutes ?? minutesOfRow(this.#cells);
     return (this.#details ??= readDetails(this.#blocks, this.#references, { line, takes, minutes }));
   }
 }

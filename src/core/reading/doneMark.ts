@@ -36,6 +36,7 @@ const anyMarks = [dated, worded, signed].map((mark) => new RegExp(String.raw`[\s
 const markStart = /(?<![\s(（[:：–—-])[\s(（[:：–—✅☑✔✓🎉🟢-]/gu;
 /** A sign at the end, and the space around it. */
 const signAtEnd = new RegExp(String.raw`(?<!\s)\s*${sign}\s*$`, 'u');
+const signAtStart = new RegExp(String.raw`^${sign}\s*`, 'u');
 const wholeLink = /^\[([^\]\n]*)\]\([^()\n]*\)$/u;
 const signCell = new RegExp(String.raw`^(?:(?:${sign}|:white_check_mark:)(?:\s+\S+){0,3}|(?:[-*]\s)?\[[xX]\])$`, 'u');
 
@@ -94,6 +95,11 @@ export function isDoneCell(source: string): boolean {
   const cell = source.trim();
   const text = cell.startsWith('[') ? cell.replace(wholeLink, '$1') : cell;
   return text.length <= longestDoneCell && (signCell.test(text) || isDoneWord(text.replace(/^[^\p{L}]+/u, '')));
+}
+
+/** A text without the sign for done at its beginning. */
+export function withoutFirstSign(text: string): string {
+  return text.replace(signAtStart, '');
 }
 
 function takeDatedMark(text: string): MarkedText | undefined {

@@ -35,6 +35,11 @@ export interface Label {
   readonly inYear?: readonly number[] | undefined;
 }
 
+/** The label of a day whose number stands alone. */
+export function bareNumber(number: number, through: number, text: string): Label {
+  return { text, unit: 'day', number, through, weekday: undefined };
+}
+
 /** Letters of scripts that don't always put spaces between words. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 
@@ -105,6 +110,11 @@ function namesFile(text: string, length: number): boolean {
     (text[length] === '/' && restOfPath.test(text.slice(length))) ||
     (text[length] === '.' && !/\s/.test(text.slice(0, length)) && fileEnding.test(text.slice(length)))
   );
+}
+
+/** Whether a label makes a heading a day, or a cell that says no more: a date does too. */
+export function namesDay(label: Label | undefined): label is Label {
+  return isDayUnit(label?.unit) || label?.unit === 'date';
 }
 
 /** Whether a label is from a challenge (`R1D12`), whose days are calendar days. */

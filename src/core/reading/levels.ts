@@ -1,7 +1,8 @@
 import { weekdays } from '../languages/language';
-import { type DayPlace, isInTableOfDays } from './dayPlace';
+import type { DayPlace } from './dayPlace';
 import { saysLog } from './entries';
 import { isRoundAndDay, type Label } from './label';
+import { isInTableOfDays } from './rowTitle';
 import type { Section } from './sections';
 
 /** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */

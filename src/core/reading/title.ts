@@ -3,8 +3,9 @@ import type { DateNumbers } from '../words/calendarDate';
 import { minutesIn, withoutMinutes } from '../words/duration';
 import { plainText } from '../markdown/inline';
 import type { References } from '../markdown/parser';
-import { separator, separatorsBehind, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
+import { noDates, separator, separatorsBehind, takeDates, takeDatesAtEnd, type Dates } from './datesInTitle';
 import { couldHaveDatedMark, couldHaveMark, takeDoneMark, unmarked, type MarkedText } from './doneMark';
+import { isDayUnit } from '../languages/language';
 import { couldBeLabelled } from './couldBeLabel';
 import { plainDayLabel, type Label } from './label';
 import { takeDateBesideTitle, takeLabel, type LabelledText } from './labelInTitle';
@@ -68,9 +69,25 @@ export function readTitle(source: string, references: References = {}, label?: L
   return new MarkdownTitle(source, references, label);
 }
 
+/**
+ * Takes the text of a title apart whose label stands elsewhere. What looks like another label belongs to it: `DOM` is no
+ * Sunday there, and `Unit 4: Rope` no unit.
+ * @param dates those beside the label
+ */
+export function readTitleOf(
+  label: Label,
+  source: string,
+  references: References,
+  dates: LabelledText['before'] = noDates,
+): Title {
+  return new MarkdownTitle(source, references, label, dates);
+}
+
 class MarkdownTitle implements Title {
   readonly #source: string;
   readonly #references: References;
+  /** Those beside the label if it stands elsewhere. */
+  readonly #datesBeside: LabelledText['before'] | undefined;
   /** `null` if it was looked for and there is none. */
   #label: Label | null | undefined;
   #readable: string | undefined;
@@ -78,10 +95,11 @@ class MarkdownTitle implements Title {
   #marked: MarkedRest | undefined;
   #dated: DatedRest | undefined;
 
-  constructor(source: string, references: References, label: Label | undefined) {
+  constructor(source: string, references: References, label: Label | undefined, datesBeside?: LabelledText['before']) {
     this.#source = source;
     this.#references = references;
     this.#label = label;
+    this.#datesBeside = datesBeside;
   }
 
   get label(): Label | undefined {
@@ -148,7 +166,16 @@ class MarkdownTitle implements Title {
   }
 
   #cut(): LabelledText {
-    return (this.#labelled ??= takeLabel(this.#read(), (text) => takeEnds(text).text));
+    return (this.#labelled ??= this.#withDatesBeside(takeLabel(this.#read(), (text) => takeEnds(text).text)));
+  }
+
+  #withDatesBeside(cut: LabelledText): LabelledText {
+    const label = this.#label ?? undefined;
+    if (!this.#datesBeside) {
+      return cut;
+    }
+    const rest = isRepeated(cut.label, label) ? cut.rest : this.#read();
+    return { label, before: this.#datesBeside, rest };
   }
 
   #rest(): MarkedRest {
@@ -158,6 +185,12 @@ class MarkdownTitle implements Title {
   #dates(): DatedRest {
     return (this.#dated ??= datesAfterLabel(this.#cut(), this.#rest().text));
   }
+}
+
+/** `Day 3: Rope` beside `3` */
+function isRepeated(again: Label | undefined, label: Label | undefined): boolean {
+  const isSameUnit = isDayUnit(label?.unit) ? isDayUnit(again?.unit) : again?.unit === label?.unit;
+  return again?.number !== undefined && isSameUnit && again.number === label?.number && again.through === label.through;
 }
 
 function withoutDecorations(text: string): string {

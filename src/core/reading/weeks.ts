@@ -1,12 +1,11 @@
 import type { References } from '../markdown/parser';
-import { linksOf, plainText } from '../markdown/inline';
-import { anyOf, folded } from '../words/patterns';
+import { linksOf } from '../markdown/inline';
 import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
-import { couldBeDay, ownTitle, placeOfBlock, placeOfSection, withoutInitial, type DayPlace } from './dayPlace';
+import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
-import type { Label } from './label';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
+import { weekTitleOfRow } from './rowTitle';
 import { type Section, type SectionTree, withDeeper } from './sections';
 import { readTitle, type Title } from './title';
 
@@ -117,35 +116,5 @@ function weeksInBlocks(tree: SectionTree, references: References): readonly DayP
 
 /** An item's title was read when days were looked for. */
 function titleOf(block: TextBlock, references: References): Title | undefined {
-  return block.kind === 'row' ? titleOfRow(block, references) : (block.dayTitle ?? undefined);
-}
-
-const weekHead = new RegExp(
-  String.raw`^[^\p{L}]*(?:${anyOf(({ units, afterNumber = {} }) => [...units.week, ...(afterNumber.week ?? [])])})[^\p{L}]*$`,
-  'u',
-);
-/** `1`, `01`, `3-4` */
-const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?$/;
-
-/** The title of a row whose first cell is a week or, below a head that says so, a number; and some cell has words. */
-function titleOfRow({ cells: [first, ...others] }: TextBlock, references: References): Title | undefined {
-  const work = others.find(({ source }) => /\p{L}{2}/u.test(source))?.source;
-  if (!first || work === undefined || !couldBeDay(first)) {
-    return undefined;
-  }
-  const own = ownTitle(first, references);
-  if (own.label?.unit === 'week') {
-    return own.text === '' ? readTitle(work, references, own.label) : own;
-  }
-  const label = weekHead.test(folded(first.head))
-    ? bareWeek(first.head, plainText(first.source, references))
-    : undefined;
-  return label && readTitle(work, references, label);
-}
-
-function bareWeek(head: string, text: string): Label | undefined {
-  const [, first, last = first] = bareNumbers.exec(withoutInitial(head, text)) ?? [];
-  return first === undefined
-    ? undefined
-    : { text, unit: 'week', number: Number(first), through: Number(last), weekday: undefined };
+  return block.kind === 'row' ? weekTitleOfRow(block, references) : (block.dayTitle ?? undefined);
 }

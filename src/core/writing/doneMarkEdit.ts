@@ -1,6 +1,7 @@
 import type { Splice } from '../markdown/textChange';
 import type { Cell } from '../reading/block';
-import { isDoneCell, possibleMarks, takeDoneMark } from '../reading/doneMark';
+import { isDoneCell, possibleMarks, takeDoneMark, withoutFirstSign } from '../reading/doneMark';
+import { namesRow } from '../reading/rowTitle';
 import { readTitle, type Title } from '../reading/title';
 
 /** How many marks a title may have, one behind the other. */
@@ -61,13 +62,16 @@ function withoutEmphasis(source: string): { readonly text: string; readonly plac
 
 /** What replaces a cell of the row of a day without its done mark. @param label the day's label */
 export function cellWithoutMark({ source }: Cell, label: string): string {
-  if (isDoneCell(source)) {
+  const own = readTitle(source);
+  const isNamed = namesRow(own, label);
+  if (isDoneCell(source) && !isNamed) {
     const open = source.replace(/\[[xX]\]/, '[ ]');
     return isDoneCell(open) ? '' : open;
   }
-  const own = readTitle(source);
   // A mark behind other words is a part of them.
-  return own.completedOn !== undefined || own.label?.text === label ? withoutDoneMarks(source) : source;
+  return isNamed || own.completedOn !== undefined
+    ? withoutDoneMarks(isNamed ? withoutFirstSign(source) : source)
+    : source;
 }
 
 /** The smallest change that makes a text another one; `undefined` if they are the same. @param at where the text begins */

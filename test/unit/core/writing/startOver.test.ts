@@ -184,6 +184,14 @@ describe('startOver', () => {
     );
   });
 
+  it('keeps the number of a row whose mark is in the same cell', () => {
+    const table = (...rows: readonly string[]): string => lines('| Day | What |', '|--|--|', ...rows);
+    assert.equal(
+      begun(table('| 1✅ | Cut |', '| **2** ✅ | Sew |', '| ✅ 3 | Hem |', '| ✅ Day 4 | Fold |', '| 5 | Pack |')),
+      table('| 1 | Cut |', '| **2** | Sew |', '| 3 | Hem |', '| Day 4 | Fold |', '| 5 | Pack |'),
+    );
+  });
+
   it('empties a status that says done', () => {
     assert.equal(
       begun(
