@@ -464,6 +464,8 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Day 1: Knots [x]'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots — completed 2026-04-22 ✅'), ['2026-04-22', 'Knots']);
     assert.deepEqual(mark('Session 18 ✅: Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1✅ Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1 ✅ Knots'), [false, 'Knots']);
     assert.deepEqual(mark('Dag 1: Touw (voltooid)'), [true, 'Touw']);
     assert.deepEqual(mark('Dzień 1: Liny – ukończone 2026-04-22'), ['2026-04-22', 'Liny']);
     assert.deepEqual(mark('1. Gün: İpler (TAMAMLANDI)'), [true, 'İpler']);
