@@ -313,6 +313,8 @@ describe('readPlan', () => {
       assert.equal(marked('- [ ] a'), 'open Day 1 0/1');
       assert.equal(dayWith('**Status:** 🟢 Completed'), 'complete Day 1: Tides');
       assert.equal(dayWith('**Статус:** готово'), 'complete Day 1: Tides');
+      assert.equal(dayWith('**Status:** [Completed]'), 'complete Day 1: Tides');
+      assert.equal(dayWith('**Status:** [Completed/Open]'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** 🟢 In progress'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** completed', '- [ ] a'), 'open Day 1: Tides 0/1');
     });
