@@ -16,6 +16,7 @@ import { type Blocks, readBlocks } from './blocks';
 import { readChildren } from './children';
 import { areOfTrip } from './chronicle';
 import { datesOfDays } from './dateOrder';
+import { findFrontMatter } from '../markdown/findFrontMatter';
 import { findConflict } from '../markdown/conflicts';
 import { withDatedLines } from './datedLines';
 import { areEntries, saysLog } from './entries';
@@ -25,7 +26,7 @@ import { Identities } from './identities';
 import { withListParts } from './standIns';
 import { allBlocks, readSections, type Section, type SectionTree, withDeeper } from './sections';
 import { isGfmBox, stateOfBox } from './tasks';
-import type { Title } from './title';
+import { readTitle, type Title } from './title';
 import type { DayPlace } from './dayPlace';
 import { type DoneDate, doneDatesOf } from './doneDates';
 import { entryDatesOf } from './entryDates';
@@ -50,9 +51,9 @@ export function planOf(
   const blocks = withListParts(read.blocks);
   const taskItems = gfmProgress(blocks);
   const found = readDays(blocks, { references, lastLine: lineCount - 1, text, isToldSo });
-  const parts = readParts(found, references, taskItems.total);
-  const { title, children, isLog, evidence } = parts;
-  const heading = title?.title;
+  const named = titleInFrontMatter(text);
+  const { title, children, isLog, evidence } = readParts(found, references, { tasks: taskItems.total, named });
+  const heading = title?.title ?? named;
   return {
     text,
     title: heading?.whole,
@@ -70,6 +71,23 @@ export function planOf(
   };
 }
 
+/** What a plan needs to know besides the days. */
+interface Besides {
+  /** How many task list items there are. */
+  readonly tasks: number;
+  /** The title in the front matter. */
+  readonly named: Title | undefined;
+}
+
+const titleLine = /^title[ \t]{0,9}[:=](.{1,200})$/m;
+
+/** The title in the front matter of a text, in YAML or TOML; `undefined` if it is missing, or no plain line. */
+function titleInFrontMatter(text: string): Title | undefined {
+  const [, written = ''] = titleLine.exec(findFrontMatter(text)?.yaml ?? '') ?? [];
+  const title = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return /[\p{L}\p{N}]/u.test(title) ? readTitle(title) : undefined;
+}
+
 /** What a document holds if certain places in it are its days. */
 interface Parts {
   readonly title: Section | undefined;
@@ -82,14 +100,13 @@ interface Parts {
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
  * document is a plan without them: a plan of weeks, or a tracker. So do lessons in lists that are only some of the tasks
  * of weeks. If the user says that it is a plan, the likeliest days come before a tracker.
- * @param tasks how many task list items it has
  */
-function readParts(found: DaysInTree, references: References, tasks: number): Parts {
+function readParts(found: DaysInTree, references: References, { tasks, named }: Besides): Parts {
   const { tree, days } = found;
   const partsWith = ({ places, inSequence }: Days): Parts => {
-    const { title, rest } = takeTitle(tree, places);
+    const { title, rest } = takeTitle(tree, places, named !== undefined);
     const all = [...places.values()];
-    const isLog = areEntries(all, title?.title.whole ?? '', () => titlesOver(rest.sections, all));
+    const isLog = areEntries(all, (title?.title ?? named)?.whole ?? '', () => titlesOver(rest.sections, all));
     const children = readChildren(rest, new Identities(), {
       references,
       days: places,
@@ -281,21 +298,33 @@ export interface TitledTree {
 }
 
 /**
- * The first heading is the title, unless it is a day, or there is work both below it and below a sibling: then they are
- * modules of a plan without a title.
+ * The first heading is the title, unless it is a day, or a part as one beside it, or there is work both below it and below
+ * a sibling: then they are modules of a plan without a title. If the front matter has one, only a heading of the first
+ * level is another.
  */
-export function takeTitle(tree: SectionTree, days: ReadonlyMap<Section | TextBlock, DayPlace>): TitledTree {
+export function takeTitle(
+  tree: SectionTree,
+  days: ReadonlyMap<Section | TextBlock, DayPlace>,
+  hasOther = false,
+): TitledTree {
   const [first, ...others] = tree.sections;
   const isWork = (block: TextBlock): boolean => (days.size > 0 ? days.has(block) : block.box !== undefined);
   const holdsWork = (section: Section): boolean =>
     withDeeper([section]).some((deeper) => days.has(deeper)) || allBlocks(section).some(isWork);
-  if (!first || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
+  const isPart =
+    first !== undefined && (others.some((other) => areParts(first, other)) || (hasOther && first.heading.depth > 1));
+  if (!first || isPart || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
     return { title: undefined, rest: tree };
   }
   return {
     title: first,
     rest: { blocks: [...tree.blocks, ...first.blocks], sections: [...first.sections, ...others] },
   };
+}
+
+/** `Phase 0: Rope`, `Phase 1: Sails` */
+function areParts({ title: one, heading: { depth } }: Section, { title: other, heading }: Section): boolean {
+  return one.label !== undefined && one.label.unit === other.label?.unit && depth === heading.depth;
 }
 
 /** What the headings over all days say, from the top; they are no days themselves. */
