@@ -206,7 +206,11 @@ export function readStatus(blocks: readonly TextBlock[]): string | undefined {
   return statusIn(labelledLinesOf(blocks));
 }
 
+/** `[Open/Done]`: choices that wait for somebody to choose. */
+const choices = /^\[[^[\]/|]{1,60}(?:[/|][^[\]/|]{1,60}){1,8}\]$/;
+
 function statusIn(lines: readonly LabelledLine[]): string | undefined {
   const status = lines.find(({ label }) => isStatusLabel(label));
-  return status && (plainText(status.source).replace(/^[^\p{L}\p{N}]+/u, '') || undefined);
+  const text = status && plainText(status.source);
+  return text === undefined || choices.test(text) ? undefined : text.replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
 }

@@ -56,13 +56,13 @@ const smallerNumber = String.raw`\.\d{1,2}(?![.\d])|\+`;
 const letter = String.raw`-?(?![${unspaced}])\p{L}(?!\p{L})|-\p{Script=Cyrillic}{2}(?!\p{L})`;
 
 /**
- * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced and then followed by a separator (`59 - 60:`),
+ * The end of a range: tight (`1-2`), in words (`1 to 2`), or spaced or listed and then followed by a separator (`59 - 60:`),
  * because in `Day 299 - 300-Day Assessment` the second number is text. The word may be repeated: `Day 1 to Day 2`. Behind a
  * plus sign the number may have a letter, as in `Days 35+36a`; behind a dash, `5k` is text.
  */
 const rangeEnd = [
   String.raw`(?:[–—−~～〜&+-]|\s+(?:${to}|${and}|&|\+)\s+)(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<tight>\d{1,5})(?:(?<=[+&]\s?\d{1,5})\p{L}(?!\p{L}))?(?![\d-])`,
-  String.raw`\s+[–—−-]\s+(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|｜│(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
+  String.raw`(?:\s+[–—−-]\s+|,\s?)(?:\k<word>\s*)?(?:${beforeNumber}\s?)?(?<spaced>\d{1,5})(?=\s*(?:$|[:：|｜│(（[]|\.(?!\d)|\p{Extended_Pictographic}))`,
 ].join('|');
 
 /** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`, `Buổi học 3`. */

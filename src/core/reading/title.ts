@@ -55,8 +55,8 @@ const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）
 /** It only matches from the start of a run, so that a long run elsewhere is scanned once. `i--` ends in no separator. */
 const trailingSeparators = /(?<![\s:：|｜│–—-])(?!--$)[\s:：|｜│–—-]+$/u;
 
-/** `Session 18 ✅: Knots` */
-const checkBehindLabel = /^\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])/u;
+/** `Session 18 ✅: Knots`, `Session 18✅ Knots` */
+const checkBehindLabel = /^(?:\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])|[✅☑✔✓]\uFE0F?(?=\s))/u;
 
 /** A text that ends like this has nothing at its end to remove. */
 const endsInWord = /[\p{L}\p{N}]$/u;

@@ -9,12 +9,14 @@ const roleOfWord = new Map(
   ),
 );
 
-/** Words in scripts that write compounds as one word, whose end has the role: `学习目标`. */
-const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+/** Words in scripts that write compounds as one word, whose end has the role: `学习目标`. A word with an object is a sentence. */
+const unspacedWord = /^(?!.*を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 const unspacedRoleWords = [...roleOfWord.keys()].filter((word) => unspacedWord.test(word));
 
 /** Words that have their role only beside another word: a `Writing Focus` is a skill, the `Focus` of a day its subject. */
 const notAlone = new Set(['focus']);
+/** Words that have their role only alone: the `Learning` of a day is its goal, `Supervised learning` a subject. */
+const onlyAlone = new Set(['learning']);
 
 const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
 /** The words at the ends of a label, `Exercise status` or `Estado del ejercicio`. */
@@ -37,10 +39,13 @@ export function roleOf(label: string): Role | undefined {
 
 /** The role of a word, or of the phrase of two words that begins with it. */
 function roleAt(word: string, index: number, words: readonly string[]): Role | undefined {
-  return roleOfWord.get(`${word} ${words[index + 1] ?? ''}`) ?? roleOfOne(word);
+  return roleOfWord.get(`${word} ${words[index + 1] ?? ''}`) ?? roleOfOne(word, words.length === 1);
 }
 
-function roleOfOne(word: string): Role | undefined {
+function roleOfOne(word: string, isAlone: boolean): Role | undefined {
+  if (!isAlone && onlyAlone.has(word)) {
+    return undefined;
+  }
   const end = unspacedWord.test(word) ? unspacedRoleWords.find((role) => word.endsWith(role)) : undefined;
   return roleOfWord.get(end ?? word) ?? roleOfWord.get(word.replace(/s$/, ''));
 }

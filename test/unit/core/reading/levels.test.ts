@@ -100,6 +100,15 @@ describe('a level of look-alikes', () => {
     assert.deepEqual([kind, progress.total], ['tracker', 46]);
   });
 
+  it('has days if they come before a checklist', () => {
+    const days = ['## The week', '### Day 1: Maps', 'Read the legend.', '### Day 2: Compass', 'Take bearings.'];
+    const tasks = Array.from({ length: 4 }, (_, index) => `- [ ] I know sign ${index}`);
+    const checklist = ['## Ready?', '### Maps', ...tasks, '### Compass', ...tasks, '### Night', ...tasks];
+    const { kind, evidence } = readPlan(lines('# Walk', ...days, ...checklist));
+    assert.deepEqual([kind, evidence.days], ['days', 2]);
+    assert.equal(readPlan(lines('# Walk', ...checklist, ...days)).kind, 'tracker');
+  });
+
   it('has days if the tasks elsewhere are few, or the days are in several parts', () => {
     const days = ['## Week 1', '### Day 1', '- [ ] a', '### Day 2', '- [ ] b'];
     assert.equal(readPlan(lines('# Boat', ...days, '## Extra', '- [ ] c')).kind, 'days');

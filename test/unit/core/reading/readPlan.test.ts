@@ -313,6 +313,8 @@ describe('readPlan', () => {
       assert.equal(marked('- [ ] a'), 'open Day 1 0/1');
       assert.equal(dayWith('**Status:** 🟢 Completed'), 'complete Day 1: Tides');
       assert.equal(dayWith('**Статус:** готово'), 'complete Day 1: Tides');
+      assert.equal(dayWith('**Status:** [Completed]'), 'complete Day 1: Tides');
+      assert.equal(dayWith('**Status:** [Completed/Open]'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** 🟢 In progress'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** completed', '- [ ] a'), 'open Day 1: Tides 0/1');
     });
@@ -402,5 +404,29 @@ describe('readPlan', () => {
   it('reads an empty text', () => {
     const { title, isPlan, children } = readPlan('');
     assert.deepEqual({ title, isPlan, children }, { title: undefined, isPlan: false, children: [] });
+  });
+
+  describe('takes the title', () => {
+    const days = ['## Day 1: Knots', '- [ ] Tie', '## Day 2: Sails', '- [ ] Sew'];
+    const titleOf = (...text: readonly string[]): string | undefined => readPlan(lines(...text)).title;
+
+    it('from the front matter if there is no heading for it', () => {
+      assert.equal(titleOf('---', 'title: "Rope: a start"', '---', ...days), 'Rope: a start');
+      assert.equal(titleOf('+++', "title = 'Rope'", '+++', '## Before', 'Rest.', ...days), 'Rope');
+      assert.equal(titleOf('---', 'title: Rope', '---', '# Boat', ...days), 'Boat');
+      assert.equal(titleOf('---', 'subtitle: Rope', 'title:', '---', ...days), undefined);
+      assert.equal(titleOf('title: Rope', '', ...days), undefined);
+    });
+
+    it('not from the first of several parts', () => {
+      const text = [
+        '## Phase 0: Tools',
+        'Buy a fid.',
+        '## Phase 1: Rope',
+        ...days.map((line) => line.replace('##', '###')),
+      ];
+      assert.equal(titleOf(...text), undefined);
+      assert.equal(titleOf(...text.slice(2)), 'Phase 1: Rope');
+    });
   });
 });

@@ -29,6 +29,8 @@ describe('readTitle', () => {
     ['Session 1a: Diagnosis', 'Session 1a (1) Diagnosis'],
     ['Days 31-60: Harbours', 'Days 31-60 (31..60) Harbours'],
     ['Days 31–60', 'Days 31–60 (31..60)'],
+    ['Day 5, 6: Harbours', 'Day 5, 6 (5..6) Harbours'],
+    ['Day 5, 6 harbours', 'Day 5 (5) 6 harbours'],
     ['Days 31 - 60: Harbours', 'Days 31 - 60 (31..60) Harbours'],
     ['Days 31 to 60', 'Days 31 to 60 (31..60)'],
     ['Día 4 y 5: Nudos', 'Día 4 y 5 (4..5) Nudos'],
@@ -250,6 +252,8 @@ describe('readTitle', () => {
     };
     assert.deepEqual(dated('Day 1: June 27, Monday'), [undefined, 'monday', true, '']);
     assert.deepEqual(dated('Day 1: January, 01, 2020'), ['2020-01-01', undefined, true, '']);
+    assert.deepEqual(dated('Day 2-4: May 4-6, 2021'), ['2021-05-04', undefined, true, '']);
+    assert.deepEqual(dated('Day 5, 6: May 9, 2021 - Knots'), ['2021-05-09', undefined, true, 'Knots']);
     assert.deepEqual(dated('Day 1: 27 June 2016 - Knots'), ['2016-06-27', undefined, true, 'Knots']);
     assert.deepEqual(dated('1日目: 2016年6月27日（月）'), ['2016-06-27', 'monday', true, '']);
     assert.deepEqual(dated('1日目（月）: 結び方'), [undefined, 'monday', true, '結び方']);
@@ -460,6 +464,8 @@ describe('readTitle', () => {
     assert.deepEqual(mark('Day 1: Knots [x]'), [true, 'Knots']);
     assert.deepEqual(mark('Day 1: Knots — completed 2026-04-22 ✅'), ['2026-04-22', 'Knots']);
     assert.deepEqual(mark('Session 18 ✅: Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1✅ Knots'), [true, 'Knots']);
+    assert.deepEqual(mark('Day 1 ✅ Knots'), [false, 'Knots']);
     assert.deepEqual(mark('Dag 1: Touw (voltooid)'), [true, 'Touw']);
     assert.deepEqual(mark('Dzień 1: Liny – ukończone 2026-04-22'), ['2026-04-22', 'Liny']);
     assert.deepEqual(mark('1. Gün: İpler (TAMAMLANDI)'), [true, 'İpler']);

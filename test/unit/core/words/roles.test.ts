@@ -10,6 +10,12 @@ describe('roleOf', () => {
     ['Task 1)', 'task'],
     ['Task (goal', 'objective'],
     ['Knots', undefined],
+    ['Learning', 'objective'],
+    ['Learning Objective', 'objective'],
+    ['Supervised learning', undefined],
+    ['Learning curves', undefined],
+    ['理解確認', 'checkpoint'],
+    ['結び方を確認', undefined],
     ['(Task)', undefined],
   ];
   for (const [label, role] of table) {

@@ -1,0 +1,60 @@
+import { findFrontMatter } from '../markdown/findFrontMatter';
+import type { TextBlock } from './block';
+import type { DayPlace } from './dayPlace';
+import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
+import { readTitle, type Title } from './title';
+
+const titleLine = /^title[ \t]{0,9}[:=](.{1,200})$/m;
+
+/** The title in the front matter of a text, in YAML or TOML; `undefined` if it is missing, or no plain line. */
+export function titleInFrontMatter(text: string): Title | undefined {
+  const [, written = ''] = titleLine.exec(findFrontMatter(text)?.yaml ?? '') ?? [];
+  const title = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return /[\p{L}\p{N}]/u.test(title) ? readTitle(title) : undefined;
+}
+
+/** A document without its title. */
+export interface TitledTree {
+  /** The section whose heading is the title, or `undefined` if the document has no title. */
+  readonly title: Section | undefined;
+  /** What is under the title and next to it. */
+  readonly rest: SectionTree;
+}
+
+/**
+ * The first heading is the title, unless it is a day, or a part as one beside it, or there is work both below it and below
+ * a sibling: then they are modules of a plan without a title. If the front matter has one, only a heading of the first
+ * level is another.
+ */
+export function takeTitle(
+  tree: SectionTree,
+  days: ReadonlyMap<Section | TextBlock, DayPlace>,
+  hasOther = false,
+): TitledTree {
+  const [first, ...others] = tree.sections;
+  const isWork = (block: TextBlock): boolean => (days.size > 0 ? days.has(block) : block.box !== undefined);
+  const holdsWork = (section: Section): boolean =>
+    withDeeper([section]).some((deeper) => days.has(deeper)) || allBlocks(section).some(isWork);
+  const isPart =
+    first !== undefined && (others.some((other) => areParts(first, other)) || (hasOther && first.heading.depth > 1));
+  if (!first || isPart || days.has(first) || (holdsWork(first) && others.some(holdsWork))) {
+    return { title: undefined, rest: tree };
+  }
+  return {
+    title: first,
+    rest: { blocks: [...tree.blocks, ...first.blocks], sections: [...first.sections, ...others] },
+  };
+}
+
+/** `Phase 0: Rope`, `Phase 1: Sails` */
+function areParts({ title: one, heading: { depth } }: Section, { title: other, heading }: Section): boolean {
+  return one.label !== undefined && one.label.unit === other.label?.unit && depth === heading.depth;
+}
+
+/** What the headings over all days say, from the top; they are no days themselves. */
+export function titlesOver(sections: readonly Section[], days: readonly DayPlace[]): readonly string[] {
+  const first = Math.min(...days.map(({ line }) => line));
+  const last = Math.max(...days.map(({ line }) => line));
+  const over = sections.find(({ heading, endLine }) => heading.line < first && endLine >= last);
+  return over ? [over.title.whole, ...titlesOver(over.sections, days)] : [];
+}
