@@ -5,7 +5,7 @@ export const german: Language = {
   units: {
     lesson: ['lektion', 'lektionen', 'sitzung', 'sitzungen', 'einheit', 'einheiten'],
     day: ['tag', 'tage'],
-    week: ['woche', 'wochen'],
+    week: ['woche', 'wochen', 'kw', 'kalenderwoche', 'kalenderwochen'],
     month: ['monat', 'monate'],
     module: ['modul', 'module', 'teil', 'thema', 'kapitel'],
     phase: ['phase', 'phasen', 'etappe'],

@@ -5,7 +5,7 @@ import { minutesIn, withoutMinutes } from '../words/duration';
 import { folded } from '../words/patterns';
 import { weekdayAt } from '../words/weekday';
 import type { Cell, TextBlock } from './block';
-import { isDateHead, isDayHead, isLessonHead, isWeekHead } from './columnHead';
+import { isDateHead, isDayHead, isLessonHead, isWeekdayHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from './datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from './label';
@@ -114,9 +114,9 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: the first with words that say more than when. */
+/** The cell with the title of a row: the first with words that say more than when. What is below a weekday is only a part. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
-  const cells = others.filter(({ source }) => /\p{L}/u.test(source));
+  const cells = others.filter(({ head, source }) => /\p{L}/u.test(source) && !isWeekdayHead(head));
   return cells.find((cell) => !saysWhen(cell, references)) ?? cells[0];
 }
 

@@ -235,3 +235,48 @@ describe('a done mark beside a number', () => {
     ]);
   });
 });
+
+describe('a column of weeks', () => {
+  const rows = (head: string, ...weeks: readonly string[]): readonly string[] =>
+    dayTitles(table(`${head} | Topic`, ...weeks.map((week) => `${week} | Knots`)));
+
+  it('may have a head of two words, or an abbreviation', () => {
+    const read = ['1 | Knots', '2 | Knots', '3 | Knots'];
+    for (const head of ['Week / Date', 'Semaine (date)', 'Week No. ', 'Kalenderwoche', 'KW', '**Woche/Tag**']) {
+      assert.deepEqual(rows(head, '1', '2', '3'), read, head);
+    }
+    for (const head of ['Weeks left', 'Week of', 'Price / Week', 'kW / h', 'Semester']) {
+      assert.deepEqual(rows(head, '1', '2', '3'), [], head);
+    }
+    assert.deepEqual(rows('Day / Date', '1', '2'), ['1 | Knots', '2 | Knots']);
+    assert.deepEqual(rows('Days / Person', '1', '2'), []);
+  });
+
+  it('may abbreviate the word of its head', () => {
+    assert.deepEqual(rows('Semaine', 'SEM 01', 'SEM 02', 'Sem. 3'), [
+      'SEM 01 | Knots',
+      'SEM 02 | Knots',
+      'Sem. 3 | Knots',
+    ]);
+    assert.deepEqual(rows('Woche', 'KW 12', 'KW13', 'KW 14-15'), ['KW 12 | Knots', 'KW13 | Knots', 'KW 14-15 | Knots']);
+    assert.deepEqual(rows('Level', 'SEM 01', 'SEM 02', 'SEM 03'), []);
+  });
+
+  it('may have a word before a number, or a remark behind it', () => {
+    assert.deepEqual(rows('Week', '1', 'SKIP 2', '3', '4 (skipped)'), [
+      '1 | Knots',
+      'SKIP 2 | Knots',
+      '3 | Knots',
+      '4 | Knots',
+    ]);
+    assert.deepEqual(rows('Pier', '1', 'SKIP 2', '3', '4 (skipped)'), []);
+  });
+
+  it('has rows without a title if their cells are below weekdays', () => {
+    const weeks = ['1 | Rest | 4 miles', '2 | Rest | 5 miles', '3 | Swim | 6 miles'];
+    assert.deepEqual(dayTitles(table('Week | Mon | Tuesday', ...weeks)), ['1 | ', '2 | ', '3 | ']);
+    const titled = weeks.map((week, index) => `${week} | ${['Calm', 'Wind', 'Storm'][index]}`);
+    assert.deepEqual(dayTitles(table('Week | Mon | Tue | Aim', ...titled)), ['1 | Calm', '2 | Wind', '3 | Storm']);
+    assert.deepEqual(dayTitles(table('Week | Monday tasks | Aim', ...titled))[0], '1 | Rest');
+  });
+});
