@@ -216,11 +216,11 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
     return undefined;
   }
   const own = ownTitle(named, references);
-  if (own.label?.unit === 'week' && own.text !== '') {
-    return own;
+  const label = own.label ?? numberOfWeek(named, references);
+  if (label?.unit !== 'week') {
+    return undefined;
   }
-  const label = own.label?.unit === 'week' ? own.label : numberOfWeek(named, references);
-  return label && titleBeside(own, label, { cells, others, references });
+  return own.label && own.text !== '' ? own : titleBeside(own, label, { cells, others, references });
 }
 
 /** The week whose number is alone in a cell below a head that says so. */

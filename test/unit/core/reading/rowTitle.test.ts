@@ -173,6 +173,10 @@ describe('a row with a week and its date', () => {
       ['Feb 4 - 10', 'Feb 11 - 17', 'Feb 18 - 24'],
     );
     assert.deepEqual(
+      daysBelow(readPlan(weeks)).map(({ number }) => number),
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual(
       datedRows(table('Size | Weight | Bought', 'Feb 4 - 10 | big | here', 'Feb 11 - 17 | big | there')),
       [],
     );
