@@ -198,6 +198,25 @@ describe('a table of days and lessons', () => {
   });
 });
 
+describe('a lesson and its time of day', () => {
+  it('is no numbered lesson, in a cell or a heading', () => {
+    assert.deepEqual(dayTitles(table('Day | Topic', '1 | Class 18:00 - 19:00', '2 | Knots')), [
+      '1 | Class 18:00 - 19:00',
+      '2 | Knots',
+    ]);
+    assert.deepEqual(dayTitles(lines('# Boat', '## Class 6:00 - 9:00', '- knots', '## Session 7:30', '- tar')), []);
+  });
+
+  it('is a lesson or a day if something else follows its number', () => {
+    const text = lines('# Boat', '## Class 6: 12 knots', '- rope', '## Class 7:3 sails', '- tar');
+    assert.deepEqual(dayTitles(text), ['Class 6 | 12 knots', 'Class 7 | 3 sails']);
+    assert.deepEqual(dayTitles(lines('# Boat', '- [ ] Day 1:20 knots', '- [ ] Day 2:30 knots')), [
+      'Day 1 | 20 knots',
+      'Day 2 | 30 knots',
+    ]);
+  });
+});
+
 describe('a cell with a label and a line break', () => {
   it('is the day or week, on the date below', () => {
     assert.deepEqual(datedRows(table('Day | Topic', 'Day 1<br>18 Aug 2025 | Knots', 'Day 2<br/>19 Aug | Tar')), [
