@@ -8,7 +8,17 @@ import { haveBoxes, saysLog, tellMost } from './entries';
 import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import type { Label } from './label';
-import { bestLevel, follows, isRowOfDays, type Level, levelsOf, longestLevel, rankOf, ranks } from './levels';
+import {
+  bestLevel,
+  follows,
+  isRowOfDays,
+  isRowOfNumbers,
+  type Level,
+  levelsOf,
+  longestLevel,
+  rankOf,
+  ranks,
+} from './levels';
 import { weekTitleOfRow } from './rowTitle';
 import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
 
@@ -40,7 +50,7 @@ export function findDays(tree: SectionTree, references: References, text: string
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
   const inBlocks = (): readonly DayPlace[] => {
-    const found = withoutChronicle(placesInBlocks(tree, references, isToldSo), tree);
+    const found = withoutNumbers(withoutChronicle(placesInBlocks(tree, references, isToldSo), tree), tree);
     return withoutDatesOfWeeks(
       withoutExplanation(
         found.filter((place) => fits(place) && !isRecap(place)),
@@ -185,6 +195,13 @@ function withoutExplanation(places: readonly DayPlace[], sections: readonly Sect
   return places.filter(
     (place) => !isAhead(place) || (place.form === 'item' && (!areInParts || place.block?.box !== undefined)),
   );
+}
+
+/** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */
+function withoutNumbers(places: readonly DayPlace[], { sections: [first] }: SectionTree): readonly DayPlace[] {
+  return places.some(isRowOfNumbers) && !saysLog(first?.title.whole ?? '')
+    ? places.filter((place) => !isRowOfNumbers(place))
+    : places;
 }
 
 /** Leaves out rows that only have a date, if most are named by weeks: `| Week 1 | Rope | 2026-03-02 |`. */

@@ -78,14 +78,18 @@ export function titleOfRow({ cells, box }: TextBlock, references: References): T
   );
 }
 
-/** The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. */
+/**
+ * The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. There
+ * may be none beside a date, see `isOnlyNumbers`.
+ */
 function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], references: References): Title | undefined {
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
   const own = signTitle(cell, references) ?? ownTitle(cell, references);
   const others = cells.filter((other) => other !== cell && hasWord(other));
-  return namesDay(own.label) && own.text === '' && others.length > 0
+  const isEnough = others.length > 0 || (own.label?.unit === 'date' && isDateHead(cell.head));
+  return namesDay(own.label) && own.text === '' && isEnough
     ? titleBeside(own, own.label, { cells, others, references })
     : undefined;
 }
@@ -172,6 +176,11 @@ export function isInTableOfDays({ cells }: TextBlock): boolean {
   // Beside a day, a lesson is work.
   const isWork = (cell: Cell): boolean => !naming.includes(cell) || (naming.length > 1 && isLessonHead(cell.head));
   return naming.length > 0 && cells.some((cell) => work.test(cell.source) && isWork(cell));
+}
+
+/** Whether a row has no words beside its date. */
+export function isOnlyNumbers({ cells }: TextBlock): boolean {
+  return cells.every((cell) => isDateHead(cell.head) || !hasWord(cell));
 }
 
 /** A word that is longer than `am` and `pm`. */

@@ -303,3 +303,27 @@ describe('a column of weeks', () => {
     assert.deepEqual(dayTitles(table('Week | Monday tasks | Aim', ...titled))[0], '1 | Rest');
   });
 });
+
+describe('a row with a date and numbers', () => {
+  const rows = ['May 6 | 2 | 30', 'May 7 | 1 | 20', 'May 8 | 0 | -'];
+
+  it('is an entry if the document is called a log', () => {
+    const log = (head: string, ...entries: readonly string[]): string =>
+      table(head, ...entries).replace('# Boat', '# Rowing Log');
+    const text = log('Date | Miles | Minutes', ...rows);
+    assert.equal(readPlan(text).kind, 'log');
+    assert.deepEqual(dayTitles(text), ['May 6 | ', 'May 7 | ', 'May 8 | ']);
+    const noted = log('Date | Miles | Notes', 'May 6 | 2 | -', 'May 7 | 1 | windy', 'May 8 | - | -');
+    assert.deepEqual(planLines(noted), ['entry May 6', 'entry May 7: windy', 'entry May 8']);
+  });
+
+  it('is a figure in any other document, or below another head', () => {
+    assert.deepEqual(dayTitles(table('Date | Miles | Minutes', ...rows, 'May 9 | 3 | 45', 'May 10 | 3 | 45')), []);
+    const bought = table('Bought | Miles | Minutes', ...rows).replace('# Boat', '# Rowing Log');
+    assert.deepEqual(dayTitles(bought), []);
+    assert.deepEqual(
+      dayTitles(table('Date | Miles | Notes', 'May 6 | 2 | windy', 'May 7 | 1 | -', 'May 8 | 2 | calm')),
+      ['May 6 | windy', 'May 8 | calm'],
+    );
+  });
+});
