@@ -327,3 +327,24 @@ describe('a row with a date and numbers', () => {
     );
   });
 });
+
+describe('a row without a day', () => {
+  const linksOf = (head: string, ...rows: readonly string[]): readonly (readonly string[])[] =>
+    daysBelow(readPlan(table(head, ...rows))).map((day) => day.readDetails().resources.map(({ title }) => title));
+
+  it('belongs to the day above, whatever its first cell says', () => {
+    const rows = ['1 | Day 1 | [Knots](k.md)', '2 | | [Rope](r.md)', '3 | Day 2 | [Tar](t.md)', '4 | | [Oil](o.md)'];
+    assert.deepEqual(linksOf('No | Day | Topic', ...rows), [
+      ['Knots', 'Rope'],
+      ['Tar', 'Oil'],
+    ]);
+    assert.deepEqual(linksOf('No | When | Topic', ...rows), [['Knots'], ['Tar']]);
+  });
+
+  it('is a day if another cell is empty', () => {
+    const rows = ['Day 1 | Mon | [Knots](k.md)', 'Day 2 | | [Rope](r.md)', 'Day 3 | | [Tar](t.md)'];
+    assert.deepEqual(linksOf('Day | Weekday | Topic', ...rows), [['Knots'], ['Rope'], ['Tar']]);
+    const lessons = rows.map((row) => row.replace('Day', 'Lesson'));
+    assert.deepEqual(linksOf('Lesson | Day | Topic', ...lessons), [['Knots'], ['Rope'], ['Tar']]);
+  });
+});
