@@ -87,6 +87,7 @@ const label = fc.constantFrom(
     'Ngày 3'.normalize('NFD'),
     'Buổi học 4',
     'Thứ 2',
+    'KW 12',
   ],
 );
 

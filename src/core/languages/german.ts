@@ -9,7 +9,7 @@ export const german: Language = {
       ...['vorlesung', 'vorlesungen', 'termin', 'termine', 'kursabend', 'kursabende'],
     ],
     day: ['tag', 'tage', 'kurstag', 'kurstage', 'lerntag', 'lerntage', 'unterrichtstag', 'unterrichtstage'],
-    week: ['woche', 'wochen'],
+    week: ['woche', 'wochen', 'kw', 'kalenderwoche', 'kalenderwochen'],
     month: ['monat', 'monate'],
     module: ['modul', 'module', 'teil', 'thema', 'kapitel'],
     phase: ['phase', 'phasen', 'etappe'],

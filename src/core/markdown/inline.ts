@@ -93,7 +93,8 @@ function isBreak(token: Token): boolean {
   return token.type === 'softbreak' || token.type === 'hardbreak';
 }
 
-const lineBreak = /^<br\b/i;
+/** A tag where a line begins or ends. */
+const lineBreak = /^<(?:br|\/(?:li|p))\b/i;
 
 function textOf(token: Token): string {
   switch (token.type) {

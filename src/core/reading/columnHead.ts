@@ -5,12 +5,12 @@ const dayWords = anyOf(({ units: { day }, afterNumber }) => [...day, ...(afterNu
 const lessonWords = anyOf(({ units }) => units.lesson);
 const weekWords = anyOf(({ units, afterNumber }) => [...units.week, ...(afterNumber?.week ?? [])]);
 const dateWords = anyOf(({ dateHeads }) => dateHeads);
-const numberWords = `no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}`;
+const secondWords = `no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}|${dateWords}|${dayWords}|${weekWords}`;
 
-/** A column head that is only one of some words, perhaps with a word for number: `Day`, `Day No.`, `일차`. */
+/** A column head that is only one of some words, perhaps with a word for number or date: `Day No.`, `Week / Date`, `일차`. */
 function headOf(words: string): RegExp {
   return new RegExp(
-    String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${numberWords}))?[^\p{L}]*$`,
+    String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${secondWords}))?[^\p{L}]*$`,
     'u',
   );
 }

@@ -4,6 +4,7 @@ import { firstLineOf } from '../markdown/lines';
 import type { References } from '../markdown/parser';
 import { summaryDepth, type TextBlock } from './block';
 import { isDayUnit } from '../languages/language';
+import { isDayHead } from './columnHead';
 import { isDoneCell } from './doneMark';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { bareNumber, namesDay, plainDayLabel, withOrdinal, type Label } from './label';
@@ -133,17 +134,22 @@ export function placeOfBlock(
   return { of: block, form, depth, line, endLine, label, title, block, ...content };
 }
 
-/** The last line of a day in a table: following rows with an empty first cell continue the day. */
+/** The last line of a day in a table: following rows with an empty cell below the day, or an empty first one, continue it. */
 function endOfRows(siblings: readonly TextBlock[], from: number): number {
   let last = from;
-  while (goesOn(siblings[last + 1], siblings[last])) {
+  while (goesOn(siblings[last + 1], siblings[last], siblings[from])) {
     last += 1;
   }
   return siblings[last]?.endLine ?? 0;
 }
 
-function goesOn(row: TextBlock | undefined, before: TextBlock | undefined): boolean {
-  return row?.kind === 'row' && row.line === (before?.line ?? 0) + 1 && row.cells[0]?.source.trim() === '';
+function goesOn(row: TextBlock | undefined, before: TextBlock | undefined, day: TextBlock | undefined): boolean {
+  if (row?.kind !== 'row' || row.line !== (before?.line ?? 0) + 1) {
+    return false;
+  }
+  const isEmpty = (column: number): boolean => row.cells[column]?.source.trim() === '';
+  const named = day?.cells.findIndex(({ head, source }) => source !== '' && isDayHead(head)) ?? 0;
+  return isEmpty(0) || isEmpty(named);
 }
 
 /** The block at an index, and those after it that start no later than a line. */

@@ -1,4 +1,4 @@
-import { fewestDatedLines, fewestWeeks } from '../model/plan';
+import { fewestDatedLines } from '../model/plan';
 import type { References } from '../markdown/parser';
 import type { Language } from '../languages/language';
 import { languages } from '../languages/languages';
@@ -7,7 +7,14 @@ import { chronicleIn } from './chronicle';
 import { haveBoxes, saysLog, tellMost } from './entries';
 import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
-import { isPart, recapsOf, withoutExplanation, withoutMentions } from './lookAlikes';
+import {
+  isPart,
+  recapsOf,
+  withoutDatesOfWeeks,
+  withoutExplanation,
+  withoutMentions,
+  withoutNumbers,
+} from './lookAlikes';
 import {
   bestLevel,
   follows,
@@ -19,7 +26,6 @@ import {
   rankOf,
   ranks,
 } from './levels';
-import { weekTitleOfRow } from './rowTitle';
 import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
 
 /** The days of a document. */
@@ -53,7 +59,7 @@ export function findDays(tree: SectionTree, references: References, text: string
   const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
   const isRecap = recapsOf(tree);
   const inBlocks = (): readonly DayPlace[] => {
-    const found = withoutChronicle(placesInBlocks(tree, references, isToldSo), tree);
+    const found = withoutNumbers(withoutChronicle(placesInBlocks(tree, references, isToldSo), tree), tree);
     const places = withoutExplanation(
       found.filter((place) => fits(place) && !isRecap(place)),
       sections,
@@ -158,16 +164,6 @@ export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree)
   // Most documents have no dates for headings or in rows.
   const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
   return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
-}
-
-/** Leaves out rows that only have a date, if most are named by weeks: `| Week 1 | Rope | 2026-03-02 |`. */
-function withoutDatesOfWeeks(places: readonly DayPlace[], references: References): readonly DayPlace[] {
-  const isDated = ({ form, label: { unit } }: DayPlace): boolean => form === 'row' && unit === 'date';
-  const dated = places.filter(isDated);
-  const weeks = new Set(dated.flatMap(({ block }) => (block && weekTitleOfRow(block, references)?.label?.text) ?? []));
-  return weeks.size >= fewestWeeks && 2 * weeks.size > dated.length
-    ? places.filter((place) => !isDated(place))
-    : places;
 }
 
 /**

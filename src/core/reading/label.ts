@@ -127,7 +127,7 @@ export function isRoundAndDay({ text }: Label): boolean {
  * needs a closer look.
  */
 const plainDay =
-  /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：]|\*\*| \p{Lu}| [–—-] (?!\p{L}+\s*\d)\p{Lu}|$)/u;
+  /^(?:\*\*|\d{4}-\d{2}-\d{2} )?((\p{L}+) (\d{1,5}))(?=[:：](?!\d)|\*\*| \p{Lu}| [–—-] (?!\p{L}+\s*\d)\p{Lu}|$)/u;
 
 /**
  * The label of a day at the beginning of a Markdown source, if it is written in the plainest way. It is the label that
@@ -178,16 +178,26 @@ function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
   return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
 }
 
+/** `:30` in `Class 6:30 - 9:00` */
+const minutesOfTime = /^:[0-5]\d(?!\d)/;
+
 function labelByWord(text: string): Label | undefined {
   if (!firstWordsOfUnits.has(folded(firstLetters.exec(text)?.[0] ?? ''))) {
     return undefined;
   }
   const found = wordAndNumber.exec(folded(text));
   const word = found ? wordOf(found) : '';
-  const isOther =
+  const unit = unitOfWord.get(word);
+  const isTime = unit === 'lesson' && minutesOfTime.test(text.slice(found?.[0].length));
+  return isTime || isAnotherWord(word, text, found?.[0].length) ? undefined : numbered(found, unit, text);
+}
+
+/** Whether a word for a unit at the beginning of a text means something else there. @param end where its number ends */
+function isAnotherWord(word: string, text: string, end: number | undefined): boolean {
+  return (
     (unitsInDates.has(word) && isNamedDate(text.slice(word.length).trimStart())) ||
-    (unitsAlone.has(word) && !noWord.test(text.slice(found?.[0].length)));
-  return isOther ? undefined : numbered(found, unitOfWord.get(word), text);
+    (unitsAlone.has(word) && !noWord.test(text.slice(end)))
+  );
 }
 
 /** Whether a text begins with a date with the name of a month. */

@@ -2,7 +2,7 @@ import { weekdays } from '../languages/language';
 import type { DayPlace } from './dayPlace';
 import { saysLog } from './entries';
 import { isRoundAndDay, type Label } from './label';
-import { isInTableOfDays } from './rowTitle';
+import { isInTableOfDays, isOnlyNumbers } from './rowTitle';
 import type { Section } from './sections';
 
 /** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */
@@ -189,6 +189,11 @@ function isLater(day: DayPlace, before: DayPlace): boolean {
 }
 
 /** Whether a day is a row below a head that says day, date or weekday. */
-export function isRowOfDays({ block }: DayPlace): boolean {
-  return block?.kind === 'row' && isInTableOfDays(block);
+export function isRowOfDays(place: DayPlace): boolean {
+  return place.block?.kind === 'row' && (isInTableOfDays(place.block) || isRowOfNumbers(place));
+}
+
+/** Whether a day is a row with a date and nothing but numbers beside it, as only a log has. */
+export function isRowOfNumbers({ block, label }: DayPlace): boolean {
+  return label.unit === 'date' && block?.kind === 'row' && isOnlyNumbers(block);
 }

@@ -1,7 +1,11 @@
 import { isDayUnit } from '../languages/language';
 import { dayOfSection, type DayPlace } from './dayPlace';
 import type { Label } from './label';
-import { follows } from './levels';
+import type { References } from '../markdown/parser';
+import { fewestWeeks } from '../model/plan';
+import { saysLog } from './entries';
+import { follows, isRowOfNumbers } from './levels';
+import { weekTitleOfRow } from './rowTitle';
 import type { Section, SectionTree } from './sections';
 
 /**
@@ -111,4 +115,21 @@ function hasBox({ block }: DayPlace): boolean {
 /** Whether weekdays may be below a heading: those on the page of a day are an example. */
 export function isPart({ title: { label } }: Section): boolean {
   return label !== undefined && !(isDayUnit(label.unit) && label.number === label.through);
+}
+
+/** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */
+export function withoutNumbers(places: readonly DayPlace[], { sections: [first] }: SectionTree): readonly DayPlace[] {
+  return places.some(isRowOfNumbers) && !saysLog(first?.title.whole ?? '')
+    ? places.filter((place) => !isRowOfNumbers(place))
+    : places;
+}
+
+/** Leaves out rows that only have a date, if most are named by weeks: `| Week 1 | Rope | 2026-03-02 |`. */
+export function withoutDatesOfWeeks(places: readonly DayPlace[], references: References): readonly DayPlace[] {
+  const isDated = ({ form, label: { unit } }: DayPlace): boolean => form === 'row' && unit === 'date';
+  const dated = places.filter(isDated);
+  const weeks = new Set(dated.flatMap(({ block }) => (block && weekTitleOfRow(block, references)?.label?.text) ?? []));
+  return weeks.size >= fewestWeeks && 2 * weeks.size > dated.length
+    ? places.filter((place) => !isDated(place))
+    : places;
 }

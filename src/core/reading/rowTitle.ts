@@ -5,7 +5,7 @@ import { minutesIn, withoutMinutes } from '../words/duration';
 import { folded } from '../words/patterns';
 import { weekdayAt } from '../words/weekday';
 import type { Cell, TextBlock } from './block';
-import { isDateHead, isDayHead, isLessonHead, isWeekHead } from './columnHead';
+import { isDateHead, isDayHead, isLessonHead, isWeekdayHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from './couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from './datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from './label';
@@ -78,14 +78,18 @@ export function titleOfRow({ cells, box }: TextBlock, references: References): T
   );
 }
 
-/** The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. */
+/**
+ * The title of a row with a cell that is nothing but a day, a weekday or a date: the first other cell with words. There
+ * may be none beside a date, see `isOnlyNumbers`.
+ */
 function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], references: References): Title | undefined {
   if (!cell || !couldBeginWithLabel(cell.source)) {
     return undefined;
   }
   const own = signTitle(cell, references) ?? ownTitle(cell, references);
   const others = cells.filter((other) => other !== cell && hasWord(other));
-  return namesDay(own.label) && own.text === '' && others.length > 0
+  const isEnough = others.length > 0 || (own.label?.unit === 'date' && isDateHead(cell.head));
+  return namesDay(own.label) && own.text === '' && isEnough
     ? titleBeside(own, own.label, { cells, others, references })
     : undefined;
 }
@@ -114,9 +118,9 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: the first with words that say more than when. */
+/** The cell with the title of a row: the first with words that say more than when. What is below a weekday is only a part. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
-  const cells = others.filter(({ source }) => /\p{L}/u.test(source));
+  const cells = others.filter(({ head, source }) => /\p{L}/u.test(source) && !isWeekdayHead(head));
   return cells.find((cell) => !saysWhen(cell, references)) ?? cells[0];
 }
 
@@ -174,6 +178,11 @@ export function isInTableOfDays({ cells }: TextBlock): boolean {
   return naming.length > 0 && cells.some((cell) => work.test(cell.source) && isWork(cell));
 }
 
+/** Whether a row has no words beside its date. */
+export function isOnlyNumbers({ cells }: TextBlock): boolean {
+  return cells.every((cell) => isDateHead(cell.head) || !hasWord(cell));
+}
+
 /** A word that is longer than `am` and `pm`. */
 const work = /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
@@ -216,11 +225,11 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
     return undefined;
   }
   const own = ownTitle(named, references);
-  if (own.label?.unit === 'week' && own.text !== '') {
-    return own;
+  const label = own.label ?? numberOfWeek(named, references);
+  if (label?.unit !== 'week') {
+    return undefined;
   }
-  const label = own.label?.unit === 'week' ? own.label : numberOfWeek(named, references);
-  return label && titleBeside(own, label, { cells, others, references });
+  return own.label && own.text !== '' ? own : titleBeside(own, label, { cells, others, references });
 }
 
 /** The week whose number is alone in a cell below a head that says so. */

@@ -37,6 +37,8 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan(lines('July 1: Knots', 'July 2: Rope')), false);
     assert.equal(couldBePlan(lines('Rule 1: Knots', 'Rule 2: Rope', '3 sails', '4. Tar')), false);
     assert.equal(couldBePlan(lines('| Semana | Trabajo |', '| --- | --- |', '| 01 | Nudos |')), true);
+    assert.equal(couldBePlan(lines('| KW / Datum | Arbeit |', '| --- | --- |', '| 1 | Knoten |')), true);
+    assert.equal(couldBePlan(lines('| Day | Work |', '| --- | --- |', '| 1✅ | Knots |')), true);
   });
 
   it('finds ten boxes', () => {

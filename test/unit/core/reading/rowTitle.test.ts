@@ -173,6 +173,10 @@ describe('a row with a week and its date', () => {
       ['Feb 4 - 10', 'Feb 11 - 17', 'Feb 18 - 24'],
     );
     assert.deepEqual(
+      daysBelow(readPlan(weeks)).map(({ number }) => number),
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual(
       datedRows(table('Size | Weight | Bought', 'Feb 4 - 10 | big | here', 'Feb 11 - 17 | big | there')),
       [],
     );
@@ -191,6 +195,25 @@ describe('a table of days and lessons', () => {
   it('is a list of dates or hours if nothing says what to do', () => {
     assert.deepEqual(dayTitles(table('Day | Date', 'Mon | March 2', 'Tue | March 3')), []);
     assert.deepEqual(dayTitles(table('Lesson | Hours', 'Mon | 9 am', 'Tue | 9 am')), []);
+  });
+});
+
+describe('a lesson and its time of day', () => {
+  it('is no numbered lesson, in a cell or a heading', () => {
+    assert.deepEqual(dayTitles(table('Day | Topic', '1 | Class 18:00 - 19:00', '2 | Knots')), [
+      '1 | Class 18:00 - 19:00',
+      '2 | Knots',
+    ]);
+    assert.deepEqual(dayTitles(lines('# Boat', '## Class 6:00 - 9:00', '- knots', '## Session 7:30', '- tar')), []);
+  });
+
+  it('is a lesson or a day if something else follows its number', () => {
+    const text = lines('# Boat', '## Class 6: 12 knots', '- rope', '## Class 7:3 sails', '- tar');
+    assert.deepEqual(dayTitles(text), ['Class 6 | 12 knots', 'Class 7 | 3 sails']);
+    assert.deepEqual(dayTitles(lines('# Boat', '- [ ] Day 1:20 knots', '- [ ] Day 2:30 knots')), [
+      'Day 1 | 20 knots',
+      'Day 2 | 30 knots',
+    ]);
   });
 });
 
@@ -233,5 +256,95 @@ describe('a done mark beside a number', () => {
       'complete 1: Knots',
       'open 2: tie it',
     ]);
+  });
+});
+
+describe('a column of weeks', () => {
+  const rows = (head: string, ...weeks: readonly string[]): readonly string[] =>
+    dayTitles(table(`${head} | Topic`, ...weeks.map((week) => `${week} | Knots`)));
+
+  it('may have a head of two words, or an abbreviation', () => {
+    const read = ['1 | Knots', '2 | Knots', '3 | Knots'];
+    for (const head of ['Week / Date', 'Semaine (date)', 'Week No. ', 'Kalenderwoche', 'KW', '**Woche/Tag**']) {
+      assert.deepEqual(rows(head, '1', '2', '3'), read, head);
+    }
+    for (const head of ['Weeks left', 'Week of', 'Price / Week', 'kW / h', 'Semester']) {
+      assert.deepEqual(rows(head, '1', '2', '3'), [], head);
+    }
+    assert.deepEqual(rows('Day / Date', '1', '2'), ['1 | Knots', '2 | Knots']);
+    assert.deepEqual(rows('Days / Person', '1', '2'), []);
+  });
+
+  it('may abbreviate the word of its head', () => {
+    assert.deepEqual(rows('Semaine', 'SEM 01', 'SEM 02', 'Sem. 3'), [
+      'SEM 01 | Knots',
+      'SEM 02 | Knots',
+      'Sem. 3 | Knots',
+    ]);
+    assert.deepEqual(rows('Woche', 'KW 12', 'KW13', 'KW 14-15'), ['KW 12 | Knots', 'KW13 | Knots', 'KW 14-15 | Knots']);
+    assert.deepEqual(rows('Level', 'SEM 01', 'SEM 02', 'SEM 03'), []);
+  });
+
+  it('may have a word before a number, or a remark behind it', () => {
+    assert.deepEqual(rows('Week', '1', 'SKIP 2', '3', '4 (skipped)'), [
+      '1 | Knots',
+      'SKIP 2 | Knots',
+      '3 | Knots',
+      '4 | Knots',
+    ]);
+    assert.deepEqual(rows('Pier', '1', 'SKIP 2', '3', '4 (skipped)'), []);
+  });
+
+  it('has rows without a title if their cells are below weekdays', () => {
+    const weeks = ['1 | Rest | 4 miles', '2 | Rest | 5 miles', '3 | Swim | 6 miles'];
+    assert.deepEqual(dayTitles(table('Week | Mon | Tuesday', ...weeks)), ['1 | ', '2 | ', '3 | ']);
+    const titled = weeks.map((week, index) => `${week} | ${['Calm', 'Wind', 'Storm'][index]}`);
+    assert.deepEqual(dayTitles(table('Week | Mon | Tue | Aim', ...titled)), ['1 | Calm', '2 | Wind', '3 | Storm']);
+    assert.deepEqual(dayTitles(table('Week | Monday tasks | Aim', ...titled))[0], '1 | Rest');
+  });
+});
+
+describe('a row with a date and numbers', () => {
+  const rows = ['May 6 | 2 | 30', 'May 7 | 1 | 20', 'May 8 | 0 | -'];
+
+  it('is an entry if the document is called a log', () => {
+    const log = (head: string, ...entries: readonly string[]): string =>
+      table(head, ...entries).replace('# Boat', '# Rowing Log');
+    const text = log('Date | Miles | Minutes', ...rows);
+    assert.equal(readPlan(text).kind, 'log');
+    assert.deepEqual(dayTitles(text), ['May 6 | ', 'May 7 | ', 'May 8 | ']);
+    const noted = log('Date | Miles | Notes', 'May 6 | 2 | -', 'May 7 | 1 | windy', 'May 8 | - | -');
+    assert.deepEqual(planLines(noted), ['entry May 6', 'entry May 7: windy', 'entry May 8']);
+  });
+
+  it('is a figure in any other document, or below another head', () => {
+    assert.deepEqual(dayTitles(table('Date | Miles | Minutes', ...rows, 'May 9 | 3 | 45', 'May 10 | 3 | 45')), []);
+    const bought = table('Bought | Miles | Minutes', ...rows).replace('# Boat', '# Rowing Log');
+    assert.deepEqual(dayTitles(bought), []);
+    assert.deepEqual(
+      dayTitles(table('Date | Miles | Notes', 'May 6 | 2 | windy', 'May 7 | 1 | -', 'May 8 | 2 | calm')),
+      ['May 6 | windy', 'May 8 | calm'],
+    );
+  });
+});
+
+describe('a row without a day', () => {
+  const linksOf = (head: string, ...rows: readonly string[]): readonly (readonly string[])[] =>
+    daysBelow(readPlan(table(head, ...rows))).map((day) => day.readDetails().resources.map(({ title }) => title));
+
+  it('belongs to the day above, whatever its first cell says', () => {
+    const rows = ['1 | Day 1 | [Knots](k.md)', '2 | | [Rope](r.md)', '3 | Day 2 | [Tar](t.md)', '4 | | [Oil](o.md)'];
+    assert.deepEqual(linksOf('No | Day | Topic', ...rows), [
+      ['Knots', 'Rope'],
+      ['Tar', 'Oil'],
+    ]);
+    assert.deepEqual(linksOf('No | When | Topic', ...rows), [['Knots'], ['Tar']]);
+  });
+
+  it('is a day if another cell is empty', () => {
+    const rows = ['Day 1 | Mon | [Knots](k.md)', 'Day 2 | | [Rope](r.md)', 'Day 3 | | [Tar](t.md)'];
+    assert.deepEqual(linksOf('Day | Weekday | Topic', ...rows), [['Knots'], ['Rope'], ['Tar']]);
+    const lessons = rows.map((row) => row.replace('Day', 'Lesson'));
+    assert.deepEqual(linksOf('Lesson | Day | Topic', ...lessons), [['Knots'], ['Rope'], ['Tar']]);
   });
 });
