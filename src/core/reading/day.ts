@@ -6,9 +6,8 @@ import type { DateOf } from './dateOrder';
 import { takeDoneDate } from './doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
-import { folded } from '../words/patterns';
+import { isStatusLabel } from '../words/roles';
 import { withNested } from '../model/walk';
-import { languages } from '../languages/languages';
 import type { TextBlock } from './block';
 import { isMarkedDone, type DayPlace } from './dayPlace';
 import { beginsWithDone } from './doneMark';
@@ -17,13 +16,6 @@ import type { Identities } from './identities';
 import { minutesOfRow } from './rowTitle';
 import { readTasks, stateOfBox } from './tasks';
 import type { Title } from './title';
-
-const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
-
-/** Whether a label means status in any of the languages. */
-export function isStatusLabel(label: string): boolean {
-  return statusWords.has(folded(label));
-}
 
 /** What the reader of a day needs to know about the document. */
 export interface DayContext {

@@ -39,15 +39,16 @@ export function haveBoxes(days: readonly DayPlace[]): boolean {
 }
 
 function tellWhatWasDone(days: readonly DayPlace[], title: string, titlesOver: () => readonly string[]): boolean {
+  const isPlan = (): boolean => [title, ...titlesOver()].some(saysPlan);
   return (
     (saysLog(title) && areNoSchedule(days)) ||
-    areMost(days, isOnlyDate) ||
+    (areMost(days, isOnlyDate) && !isPlan()) ||
     // What is ahead is planned in the order of the calendar.
     areDatesNewestFirst(days) ||
     areMost(days, tells) ||
     (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) &&
       areMost(days, holdsProse) &&
-      ![title, ...titlesOver()].some(saysPlan))
+      !isPlan())
   );
 }
 

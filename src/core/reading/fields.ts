@@ -7,7 +7,7 @@ import { anyOf, folded, unspaced } from '../words/patterns';
 import type { TextBlock } from './block';
 import { isLocal, readResources, withoutLinks } from './resources';
 import { takeDoneDate } from './doneDate';
-import { roleOf } from '../words/roles';
+import { isStatusLabel, roleOf } from '../words/roles';
 
 const parentheses = /[(（][^()（）]*[)）]/gu;
 /** `**Task (30 min):** …`, `**Status**: …`, possibly with signs before it. */
@@ -17,7 +17,7 @@ const boldLabel =
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** Every label has one of these characters; most lines have none. */
 const markOfLabel = /[:：*_]/;
-/** `Task: …` without bold type, a label only if its words have a role. A full-width colon needs no space after it. */
+/** `Task: …` without bold type, a label only if its words have a role or it says status. A full-width colon needs no space after it. */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
 const seeUnspaced = anyOf(({ see }) => see.filter((word) => unspaced.test(word)));
 /** `(see Day 1)`. Without spaces between words, the verb needs none behind it, `(见第1天)`, or comes last: `(1日目を参照)`. */
@@ -41,7 +41,7 @@ export function readLabel(line: string): LabelledLine | undefined {
   const bold = boldLabel.exec(line);
   const found = bold ?? plainLabel.exec(line) ?? boldLine.exec(line);
   const label = tidyLabel(found?.groups?.['label'] ?? '');
-  if (!found || label === '' || (!bold && roleOf(label) === undefined)) {
+  if (!found || label === '' || (!bold && roleOf(label) === undefined && !isStatusLabel(label))) {
     return undefined;
   }
   return { label, source: line.slice(found[0].length) };

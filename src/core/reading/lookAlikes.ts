@@ -42,8 +42,8 @@ export function withoutExplanation(places: readonly DayPlace[], sections: readon
 }
 
 /**
- * Leaves out list items and rows that mention days of a list above: milestones among days with boxes, or an example for
- * some of the days that are ranges. The heading above them names no part.
+ * Leaves out list items and rows that mention days of a list or table above: milestones among days with boxes, another
+ * table about some of them, or an example for some of the days that are ranges. The heading above them names no part.
  */
 export function withoutMentions(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
   const kept: DayPlace[] = [];
@@ -99,7 +99,8 @@ function groupsOf(
 function areMentions(days: readonly DayPlace[], above: DaysAbove): boolean {
   const areSome = days.length < above.count && days.every((day) => isNumberUpTo(above.last, day.label) && !hasBox(day));
   const haveGaps = days.some(({ label }, index) => !follows(label, days[index - 1]?.label ?? beforeFirst));
-  return areSome && (haveGaps ? above.haveBoxes : above.areRanges);
+  const areRows = days.every(({ form }) => form === 'row');
+  return areSome && (haveGaps ? above.haveBoxes || areRows : above.areRanges);
 }
 
 function isNumberUpTo(last: number, { number, through }: Label): boolean {

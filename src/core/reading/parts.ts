@@ -11,8 +11,8 @@ export interface DaysInTree {
   readonly days: Days;
   /** Finds the weeks, if they may be the days; `undefined` if there are none. */
   readonly findWeeks: () => Days | undefined;
-  /** Finds the weeks that parts name at their end; `undefined` if there are none. */
-  readonly findWeeksOfParts: () => Days | undefined;
+  /** Finds the weeks or days that parts name at their ends; `undefined` if there are none. */
+  readonly findUnitsOfParts: () => Days | undefined;
   /** Finds days that are likely, even if they are not enough; `undefined` unless the user says that there is a plan. */
   readonly findLikely: (() => Days) | undefined;
 }
@@ -55,9 +55,9 @@ function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) 
     return asDays;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
-  const weeksOfParts = days.inSequence ? undefined : found.findWeeksOfParts();
-  if (weeksOfParts && tasksIn(asTracker.children) < fewestTasks) {
-    return partsWith(weeksOfParts);
+  const unitsOfParts = days.inSequence ? undefined : found.findUnitsOfParts();
+  if (unitsOfParts && tasksIn(asTracker.children) < fewestTasks) {
+    return partsWith(unitsOfParts);
   }
   return isEnough(asTracker.evidence) ? asTracker : asRead;
 }

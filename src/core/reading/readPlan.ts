@@ -21,7 +21,7 @@ import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
 import { readSections, type SectionTree, withDeeper } from './sections';
 import { isGfmBox, stateOfBox } from './tasks';
 import type { Title } from './title';
-import { findWeeks, findWeeksOfParts } from './weeks';
+import { findWeeks, findUnitsOfParts } from './weeks';
 
 /**
  * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the
@@ -130,7 +130,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
       tree,
       days: days && !areOfTrip([...days.places.values()], withDeeper(tree.sections)) ? days : noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
-      findWeeksOfParts: () => findWeeksOfParts(tree, references),
+      findUnitsOfParts: () => findUnitsOfParts(tree, references),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
     };
   };

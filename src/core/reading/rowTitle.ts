@@ -12,8 +12,8 @@ import { bareNumber, type Label, labelAt, namesDay } from './label';
 import { saysDay } from './targetNumber';
 import { readTitle, readTitleOf, type Title } from './title';
 
-/** `1`, `01`, `1-2`, `1일`, and what follows */
-const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?\s?[일日天]?(?=$|[\s(（])/u;
+/** `1`, `01`, `1-2`, `4+`, `1일`, and what follows */
+const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?(?:\+|\s?[일日天])?(?=$|[\s(（])/u;
 const brackets = /^[(（][^()（）]{1,40}[)）]$/u;
 
 /** `D1`, `L12`, `Sem. 2`, `SKIP 3`: a number behind a short word, perhaps in bold type. */

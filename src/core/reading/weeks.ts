@@ -4,6 +4,7 @@ import { fewestWeeks } from '../model/plan';
 import type { TextBlock } from './block';
 import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
+import { withoutMentions } from './lookAlikes';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
 import { weekTitleOfRow } from './rowTitle';
 import { type Section, type SectionTree, withDeeper } from './sections';
@@ -19,7 +20,8 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   const [page, ...others] = tree.sections;
   // A heading above all others is the title of a page.
   const inHeadings = weeksInHeadings(page && others.length === 0 ? page.sections : tree.sections);
-  const inBlocks = (): readonly DayPlace[] => weeksInBlocks(tree, references);
+  const inBlocks = (): readonly DayPlace[] =>
+    withoutMentions(weeksInBlocks(tree, references), withDeeper(tree.sections));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
     : (bestOf(inHeadings, references) ?? bestOf(inBlocks(), references) ?? noLevel);
@@ -27,12 +29,13 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
 }
 
 /**
- * Finds the weeks of a document whose parts end in weeks in brackets: `## Phase 1: Rope (Weeks 1-2)`.
+ * Finds the weeks or ranges of days that the parts of a document name at their ends: `## Phase 1: Rope (Weeks 1-2)`.
  * @returns `undefined` if there are not enough in sequence that hold work
  */
-export function findWeeksOfParts(tree: SectionTree, references: References): Days | undefined {
+export function findUnitsOfParts(tree: SectionTree, references: References): Days | undefined {
   const parts = withDeeper(tree.sections).flatMap((section) => placeOfPart(section, references) ?? []);
-  return daysOf(bestOf(parts, references) ?? noLevel);
+  const areOf = (unit: string): readonly DayPlace[] => parts.filter(({ label }) => label.unit === unit);
+  return daysOf(bestOf(areOf('week'), references) ?? bestOf(areOf('day'), references) ?? noLevel);
 }
 
 function daysOf({ days, followers }: Level): Days | undefined {
@@ -93,14 +96,15 @@ function weeksInHeadings(sections: readonly Section[]): readonly DayPlace[] {
   );
 }
 
-/** `Rope (Weeks 1-2)`: what a heading says, and the weeks in brackets at its end. */
-const weeksAtEnd = /^([^\n(（]+)[(（]([^()（）]{1,30}\d)[)）][\s*_]*$/u;
+/** `Rope (Weeks 1-2)`, `Rope（1週目）`: what a heading says, and a number with a word in brackets at its end. */
+const unitAtEnd = /^([^\n(（]+)[(（]((?=[^()（）]{0,30}\d)[^()（）]{1,31})[)）][\s*_]*$/u;
 
-/** The place of a heading that ends in weeks in brackets; `undefined` if it does not. */
+/** The place of a heading that ends in weeks or days in brackets; `undefined` if it does not. */
 function placeOfPart(section: Section, references: References): DayPlace | undefined {
-  const [, words, weeks = ''] = weeksAtEnd.exec(section.heading.source) ?? [];
-  const { label, text } = readTitle(weeks);
-  return words !== undefined && label?.unit === 'week' && text === ''
+  const [, words, unit = ''] = unitAtEnd.exec(section.heading.source) ?? [];
+  const { label, text } = readTitle(unit);
+  const isUnit = label?.unit === 'week' || label?.unit === 'day';
+  return words !== undefined && isUnit && label.number !== undefined && text === ''
     ? placeOfSection(section, label, readTitle(words, references, label))
     : undefined;
 }

@@ -19,6 +19,12 @@ const notAlone = new Set(['focus']);
 const onlyAlone = new Set(['learning']);
 
 const statusWords = new Set(languages.flatMap(({ status }) => status).map(folded));
+
+/** Whether a label means status in any of the languages. */
+export function isStatusLabel(label: string): boolean {
+  return statusWords.has(folded(label));
+}
+
 /** The words at the ends of a label, `Exercise status` or `Estado del ejercicio`. */
 const wordsAtEnds = /^\p{L}+(?=\s|$)|(?<=^|\s)\p{L}+$/gu;
 

@@ -3,7 +3,7 @@ import { applyChanges, type TextChange } from '../markdown/textChange';
 import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day, DayState } from '../model/plan';
 import { withNested } from '../model/walk';
-import { isStatusLabel } from '../reading/day';
+import { isStatusLabel } from '../words/roles';
 import type { Box } from './box';
 import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
 import { readPlanText, type PlanText } from './planText';

@@ -142,4 +142,10 @@ describe('a timetable is a plan and no log', () => {
     assert.equal(kindOf('# Logic', '## Day 1', '- And', '## Day 2', '- Or'), 'days');
     assert.equal(kindOf('# Log of knots', '## Day 1', '- [ ] Bowline', '## Day 2', '- [ ] Hitch'), 'days');
   });
+
+  it('if days that are only dates stand below a title that says plan', () => {
+    const days = ['### Jan 13', '- Lecture 0: Knots', '### Jan 15', '- Lecture 1: Rope', '### Jan 20', '- Holiday'];
+    assert.equal(readPlan(lines('# Class schedule', ...days)).kind, 'days');
+    assert.equal(readPlan(lines('# Boat', ...days)).kind, 'log');
+  });
 });

@@ -314,6 +314,9 @@ describe('readPlan', () => {
       assert.equal(dayWith('**Status:** 🟢 Completed'), 'complete Day 1: Tides');
       assert.equal(dayWith('**Статус:** готово'), 'complete Day 1: Tides');
       assert.equal(dayWith('**Status:** [Completed]'), 'complete Day 1: Tides');
+      assert.equal(dayWith('Status: done'), 'complete Day 1: Tides');
+      assert.equal(dayWith('The status: done'), 'open Day 1: Tides');
+      assert.equal(dayWith('状态：已完成。'), 'complete Day 1: Tides');
       assert.equal(dayWith('**Status:** [Completed/Open]'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** 🟢 In progress'), 'open Day 1: Tides');
       assert.equal(dayWith('**Status:** completed', '- [ ] a'), 'open Day 1: Tides 0/1');

@@ -83,6 +83,22 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(table('Week', '1', '2', '3', '3/4').length, 3);
   });
 
+  it('as rows, and not those of another table about some of them', () => {
+    const rows = (head: string, ...cells: readonly string[]): readonly string[] => [
+      ...['', `| Week | ${head} |`, '|--|--|'],
+      ...cells.map((cell) => `| ${cell} |`),
+    ];
+    const first = rows('Topic', 'W1 | Knots', 'W2 | Rope', 'W3 | Sails', '4+ | Your own boat');
+    const text = lines('# Boat', '## Topics', ...first, '', '## Before', ...rows('Needs', 'W2 | Knots', '4+ | Sails'));
+    assert.deepEqual(planLines(text), [
+      '[Topics] 0/4',
+      '  open W1: Knots',
+      '  open W2: Rope',
+      '  open W3: Sails',
+      '  open 4+: Your own boat',
+    ]);
+  });
+
   it('if most of them hold work: bullets, links', () => {
     const week = (number: number, work: string): readonly string[] => [`## Week ${number}`, work];
     const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
@@ -124,6 +140,13 @@ describe('weeks are days if there is nothing smaller', () => {
       'open Week 5: Harbours',
     ]);
     assert.equal(readPlan(parts(...Array.from({ length: 4 }, () => '- [ ] Read'))).kind, 'tracker');
+    const inJapanese = ['土（1週目）', '火（2週目）', '水（3週目）'].flatMap((title) => part(title, '- 読む'));
+    assert.equal(planLines(lines('# 陶芸', ...inJapanese))[1], 'open 2週目: 火');
+    const ofDays = ['Clay (Days 1-7)', 'Wheel (Days 8-14)', 'Glaze (Days 15-21)'];
+    assert.deepEqual(
+      planLines(lines('# Kiln', ...ofDays.flatMap((title, at) => part(`Phase ${at}: ${title}`, '- Mix')))),
+      ['open Days 1-7: Clay', 'open Days 8-14: Wheel', 'open Days 15-21: Glaze'],
+    );
     const many = Array.from({ length: 10 }, (_, index) => part(`Part ${index + 1} (Week ${index + 1})`, '- Read'));
     const completed = lines('# Sailing', ...many.flatMap((each) => [...each, '- [x] Week complete ✅ 2026-03-01']));
     assert.equal(planLines(completed)[9], 'complete Week 10');
