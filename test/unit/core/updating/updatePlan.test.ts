@@ -239,6 +239,18 @@ describe('Update Plan, from Git', () => {
     assert.ok(text.includes('Why does it slip so easily?') && text.includes('When does it slip?'), text);
   });
 
+  it('adds a line that another day already has', () => {
+    const next = changed(author, 'Why does it slip?', 'Why does it slip?', '', '- [ ] Tie it');
+    const { text } = update(learner, next, author);
+    assert.equal(text.split('\n').filter((line) => line.includes('Tie it')).length, 2);
+  });
+
+  it('follows a day that the author moved', () => {
+    const next = [...author.slice(0, 2), ...author.slice(7, 11), ...author.slice(2, 7), ...author.slice(11)];
+    const expected = [...learner.slice(0, 6), ...learner.slice(11, 17), ...learner.slice(6, 11), ...learner.slice(17)];
+    assert.deepEqual(linesAfter(learner, next, author), expected);
+  });
+
   it('lists lines that the learner wrote in a day that the author deleted', () => {
     const next = [...author.slice(0, 7), ...author.slice(11)];
     const { unplaced } = update(notes, next, author);
