@@ -164,6 +164,13 @@ describe('Update Plan, from a file', () => {
     assert.deepEqual(unplaced, []);
   });
 
+  it('keeps the completion line of a day in this day, even if the author completed another one', () => {
+    const mine = changed(changed(learner, '- [x] Tie it ✅ 2026-11-02'), '- [x] Untie it ✅ 2026-11-03');
+    const next = changed(author, '- [ ] Untie it', '- [ ] Untie it', '- [x] Day complete ✅ 2025-01-07');
+    const { text } = update(mine, next);
+    assert.ok(text.includes('Why does it slip?\n\n- [x] Day complete ✅ 2026-11-04'), text);
+  });
+
   it('keeps the link to a notebook', () => {
     const link = '**Notebook:** [day-003.ipynb](notebooks/day-003.ipynb)';
     const mine = changed(learner, '- [ ] Join two ropes', '- [ ] Join two ropes', '', link);
