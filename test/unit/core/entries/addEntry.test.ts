@@ -226,6 +226,18 @@ describe('The heading of a new entry', () => {
     assert.equal(headingAfter('## R1D8: 2026-11-20', '## R1D9: 2026-11-21'), '## R1D10: 2026-11-22');
   });
 
+  it('doesn’t count up how many days there will be', () => {
+    assert.equal(
+      headingAfter('## Day 9 of 100: 2026-11-20', '## Day 10 of 100: 2026-11-21'),
+      '## Day 11 of 100: 2026-11-22',
+    );
+    assert.equal(headingAfter('## Day 9/100: 2026-11-20', '## Day 10/100: 2026-11-21'), '## Day 11/100: 2026-11-22');
+    assert.equal(
+      headingAfter('## Day 1 of 31: 2026-11-20', '## Day 2 of 31: 2026-11-21'),
+      '## Day 3 of 31: 2026-11-22',
+    );
+  });
+
   it('leaves out the title of its neighbour', () => {
     assert.equal(headingAfter('## Day 8: 2026-11-20 - Knots', '## Day 9: 2026-11-21 - Sails'), '## Day 10: 2026-11-22');
     assert.equal(
