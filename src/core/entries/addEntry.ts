@@ -115,10 +115,12 @@ interface Insertion {
 
 /** The blank lines and breaks between two entries; one blank line if there is more, such as the heading of a month. */
 function linesBetween(planText: PlanText, upper: Day | undefined, lower: Day | undefined): readonly string[] {
-  const start = upper ? lastLineOf(planText, upper) + 1 : 0;
-  const between = upper && lower ? planText.lines.slice(start, lower.line) : [];
-  const isOnlySpace = between.every((line, index) => isBlank(line) || planText.isBreak(start + index));
-  return upper && lower && isOnlySpace ? between : [''];
+  if (!upper || !lower) {
+    return [''];
+  }
+  const start = lastLineOf(planText, upper) + 1;
+  const between = planText.lines.slice(start, lower.line);
+  return between.every((line, index) => isBlank(line) || planText.isBreak(start + index)) ? between : [''];
 }
 
 /** Adds the lines of an entry before or after another, with what separates that one from its neighbour in between. */

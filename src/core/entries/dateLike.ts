@@ -100,13 +100,15 @@ function isShortName({ name, month }: MonthName, { months }: Language): boolean 
 
 /** The name of another month in the form of a name: abbreviated, in the genitive, or with a number. */
 function nameLike({ name, month }: MonthName, to: number, isShort: boolean, { months }: Language): string {
-  const [usual = '', ...others] = (months[to] ?? []).filter((each) => /\d/.test(each) === /\d/.test(name));
+  const namesOf = (some: number): readonly string[] =>
+    (months[some] ?? []).filter((each) => /\d/.test(each) === /\d/.test(name));
+  const [usual = '', ...others] = namesOf(to);
   if (isShort) {
     const short = others.filter(({ length }) => length <= longestAbbreviation);
     return short.find(({ length }) => length === name.length) ?? short[0] ?? usual;
   }
-  const index = (months[month] ?? []).map(folded).indexOf(folded(name));
-  return index > 0 ? (others[index - 1] ?? usual) : usual;
+  const index = namesOf(month).map(folded).indexOf(folded(name));
+  return others[index - 1] ?? usual;
 }
 
 /** A word in the case of another: `November`, `november` or `NOVEMBER`. */
@@ -127,7 +129,7 @@ function withNumbers(part: string, { year, day }: Numbers): string {
 }
 
 function ordinalLike(suffix: string, day: number): string {
-  if (/^(?:st|nd|rd|th)$/i.test(suffix)) {
+  if (/st|nd|rd|th/i.test(suffix)) {
     const isTeen = day > 10 && day < 14;
     return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th';
   }
@@ -178,7 +180,7 @@ function numbersOf(written: string): readonly string[] | undefined {
 function orderOf(samples: readonly DateSample[]): Order | undefined {
   const numeric = samples.filter(({ written }) => numbersOf(written));
   const [order, ...others] = orders.filter((each) => numeric.every((sample) => isInOrder(sample, each)));
-  return numeric.length > 0 && others.length === 0 ? order : undefined;
+  return others.length === 0 ? order : undefined;
 }
 
 function isInOrder({ written, date }: DateSample, order: Order): boolean {

@@ -73,11 +73,11 @@ function labelSpan({ label, number }: Day, source: string): Span | undefined {
 /** The label with another number; `undefined` for a range, and if the number isn't written in digits. */
 function labelPart(entry: Day, source: string, number: number | undefined): NewPart | undefined {
   const span = labelSpan(entry, source);
-  const digits = span?.written.match(/\d+/g)?.findLast((each) => Number(each) === entry.number);
-  if (!span || digits === undefined || number === undefined || entry.through !== entry.number) {
+  const found = [...(span?.written ?? '').matchAll(/\d+/g)].findLast(([each]) => Number(each) === entry.number);
+  if (!span || !found || number === undefined || entry.through !== entry.number) {
     return undefined;
   }
-  const at = span.written.lastIndexOf(digits);
+  const { index: at, 0: digits } = found;
   const next = String(number).padStart(digits.startsWith('0') ? digits.length : 1, '0');
   return { ...span, text: span.written.slice(0, at) + next + span.written.slice(at + digits.length) };
 }

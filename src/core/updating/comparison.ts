@@ -2,10 +2,10 @@ import { groupBy } from '../../util/groupBy';
 import type { Day, Field, Task } from '../model/plan';
 import { withNested } from '../model/walk';
 import { isBlank } from '../writing/lastLine';
-import type { PlanText } from '../writing/planText';
+import { lineAt, type PlanText } from '../writing/planText';
 import { align } from './alignment';
 import { pairSections, type Counterpart, type Likeness } from './pairs';
-import { linesOf, sectionsOf, type LineWords, type Section } from './sections';
+import { linesOf, sectionsOf, type Section } from './sections';
 
 /** A line of the learner's plan in the new version. */
 export interface PlacedLine {
@@ -52,27 +52,34 @@ function placesOf(
 ): ReadonlyMap<number, PlacedLine> {
   const places = new Map<number, PlacedLine>();
   for (const section of sections) {
-    const { section: other, likeness = 'closeness' } = counterparts.get(section) ?? {};
-    for (const [from, to] of other ? align(section.words, other.words) : []) {
-      const [line, place] = [section.lines[from], other?.lines[to]];
-      if (line !== undefined && place !== undefined) {
-        places.set(line, { line: place, likeness });
-      }
+    const counterpart = counterparts.get(section);
+    if (counterpart) {
+      const { section: other, likeness } = counterpart;
+      const aligned = align(section.words, other.words);
+      section.lines.forEach((line, index) => {
+        const place = other.lines[aligned.get(index) ?? -1];
+        if (place !== undefined) {
+          places.set(line, { line: place, likeness });
+        }
+      });
     }
   }
   return places;
 }
 
-/** Adds the places of lines that were moved to other sections, if their words are there only once. */
+/**
+ * Adds the places of lines that were moved to other sections, if their words are there only once. Completion lines of other
+ * days are the same in words, and were never moved.
+ */
 function withMovedLines(
   places: ReadonlyMap<number, PlacedLine>,
   sections: readonly Section[],
   newSections: readonly Section[],
 ): ReadonlyMap<number, PlacedLine> {
   const taken = new Set([...places.values()].map(({ line }) => line));
-  const isSaid = ({ words }: LineWords): boolean => words !== '';
-  const left = linesOf(sections).filter((each) => isSaid(each) && !places.has(each.line));
-  const free = linesOf(newSections).filter((each) => isSaid(each) && !taken.has(each.line));
+  const completionLines = linesIn(sections, completionLinesOf);
+  const left = linesOf(sections).filter(({ line }) => !places.has(line) && !completionLines.has(line));
+  const free = linesOf(newSections).filter(({ line, words }) => words !== '' && !taken.has(line));
   const freeByWords = groupBy(free, ({ words }) => words);
   const all = new Map(places);
   for (const [words, [line, ...same]] of groupBy(left, (each) => each.words)) {
@@ -102,10 +109,7 @@ function changesSince(base: readonly Section[], found: Found): Pick<Comparison, 
   return { own: new Set(own), lost: new Set(lost), deleted: new Set(deleted) };
 }
 
-/**
- * Where lines were in the base: in the counterpart of their section, otherwise anywhere, if they were moved. Completion lines
- * of other days are the same in words, and were never moved.
- */
+/** Where lines were in the base: in the counterpart of their section, otherwise anywhere, if they were moved. */
 function originsOf(
   sections: readonly Section[],
   base: readonly Section[],
@@ -117,7 +121,7 @@ function originsOf(
     linesOf(base).filter(({ line, words }) => words !== '' && !taken.has(line)),
     ({ words }) => words,
   );
-  const added = new Set(sections.flatMap(({ day }) => (day ? linesAddedTo(day).map(({ line }) => line) : [])));
+  const added = linesIn(sections, linesAddedTo);
   const moved = linesOf(sections).filter(
     ({ line, words }) => left.has(words) && !origins.has(line) && !added.has(line),
   );
@@ -134,13 +138,13 @@ function addedByDaymark(mine: PlanText, { sections, counterparts, places }: Foun
   for (const section of sections) {
     const { day } = section;
     const other = counterparts.get(section)?.section.day;
-    const hasLink = other?.readDetails().fields.some(({ scaffold }) => scaffold !== undefined) === true;
-    const kept = day && other ? linesAddedTo(day).filter((each) => 'kind' in each || !hasLink) : [];
+    const hasLink = other !== undefined && linksIn(other).length > 0;
+    const kept = day && other ? [...completionLinesOf(day), ...(hasLink ? [] : linksIn(day))] : [];
     const added = new Set(kept.map(({ line }) => line));
     const isAdded = (line = -1): boolean => added.has(line) && !places.has(line);
     section.lines.forEach((line, index) => {
       const isAround = isAdded(section.lines[index - 1]) || isAdded(section.lines[index + 1]);
-      if (isAdded(line) || (isAround && !places.has(line) && isBlank(mine.lines[line] ?? ''))) {
+      if (isAdded(line) || (isAround && !places.has(line) && isBlank(lineAt(mine, line)))) {
         own.add(line);
       }
     });
@@ -150,8 +154,17 @@ function addedByDaymark(mine: PlanText, { sections, counterparts, places }: Foun
 
 /** The lines that Daymark adds to a day: its completion line, and the links to its notebook and lab. */
 export function linesAddedTo(day: Day): readonly (Task | Field)[] {
-  return [
-    ...withNested(day.tasks).filter(({ isCompletionLine, state }) => isCompletionLine && state !== 'open'),
-    ...day.readDetails().fields.filter(({ scaffold }) => scaffold !== undefined),
-  ];
+  return [...completionLinesOf(day), ...linksIn(day)];
+}
+
+function completionLinesOf({ tasks }: Day): readonly Task[] {
+  return withNested(tasks).filter(({ isCompletionLine, state }) => isCompletionLine && state !== 'open');
+}
+
+function linksIn(day: Day): readonly Field[] {
+  return day.readDetails().fields.filter(({ scaffold }) => scaffold !== undefined);
+}
+
+function linesIn(sections: readonly Section[], rowsOf: (day: Day) => readonly (Task | Field)[]): ReadonlySet<number> {
+  return new Set(sections.flatMap(({ day }) => (day ? rowsOf(day).map(({ line }) => line) : [])));
 }

@@ -1,6 +1,6 @@
 import { daysBelow } from '../model/walk';
 import { isBlank } from '../writing/lastLine';
-import type { PlanText } from '../writing/planText';
+import { lineAt, type PlanText } from '../writing/planText';
 import { align } from './alignment';
 import { linesAddedTo } from './comparison';
 import { isSameButForTicks } from './mergeLines';
@@ -15,35 +15,34 @@ export function isUpToDate(mine: PlanText, next: PlanText, base: PlanText | unde
   if (base && base.lines.join('\n') === next.lines.join('\n')) {
     return true;
   }
-  const [ours, theirs] = [linesOf(sectionsOf(mine)), linesOf(sectionsOf(next))];
-  const before = base ? linesOf(sectionsOf(base)) : [];
+  // With a base, blank lines don't count, and must not be found instead of others.
+  const read = (version: PlanText): readonly LineWords[] =>
+    linesOf(sectionsOf(version)).filter(({ words }) => !base || words !== '');
+  const [ours, theirs, before] = [read(mine), read(next), base ? read(base) : []];
+  const deleted = without(before, ours);
   // Most new versions add a line, and then nobody has to align two long texts.
-  if (areSaid(without(without(theirs, ours), before))) {
+  if (without(without(theirs, ours), deleted).length > 0) {
     return false;
   }
   const places = align(
     theirs.map(({ words }) => words),
     ours.map(({ words }) => words),
   );
-  const isSame = ([from, to]: readonly [number, number]): boolean =>
-    ours[to]?.words === '' || isSameButForTicks(mine, ours[to]?.line ?? -1, next, theirs[from]?.line ?? -1);
-  const taken = new Set(places.values());
-  const missing = theirs.filter((_, index) => !places.has(index));
-  const others = ours.filter(({ line }, index) => !taken.has(index) && !isBlank(mine.lines[line] ?? ''));
-  if (![...places].every(isSame)) {
+  const isSame = ({ line }: LineWords, index: number): boolean => {
+    const our = ours[places.get(index) ?? -1];
+    return our === undefined || our.words === '' || isSameButForTicks(mine, our.line, next, line);
+  };
+  if (!theirs.every(isSame)) {
     return false;
   }
+  const taken = new Set(places.values());
+  const missing = theirs.filter((_, index) => !places.has(index));
+  const others = ours.filter(({ line }, index) => !taken.has(index) && !isBlank(lineAt(mine, line)));
   if (!base) {
     const added = linesOfDaymark(mine);
     return missing.length === 0 && others.every(({ line }) => added.has(line));
   }
-  const isKept = (lines: readonly LineWords[]): boolean =>
-    without(lines, without(before, theirs)).length === lines.length;
-  return !areSaid(without(missing, before)) && isKept(others);
-}
-
-function areSaid(lines: readonly LineWords[]): boolean {
-  return lines.some(({ words }) => words !== '');
+  return without(missing, deleted).length === 0 && without(others, without(before, theirs)).length === others.length;
 }
 
 function linesOfDaymark({ plan }: PlanText): ReadonlySet<number> {

@@ -55,6 +55,16 @@ describe('New Entry', () => {
     );
   });
 
+  it('follows most of the dates if some are out of order or there twice', () => {
+    const log = (...dates: readonly string[]): string =>
+      lines('# My log', ...dates.flatMap((date) => [`## ${date}`, 'Knots']));
+    const isAtEnd = (text: string): boolean => withEntry(text).endsWith('## 2026-11-22\n▮');
+    assert.ok(isAtEnd(log('2026-11-17', '2026-11-18', '2026-11-19', '2026-11-16')));
+    assert.ok(isAtEnd(log('2026-11-17', '2026-11-17', '2026-11-17', '2026-11-19')));
+    assert.ok(!isAtEnd(log('2026-11-19', '2026-11-18', '2026-11-17', '2026-11-20')));
+    assert.ok(!isAtEnd(log('2026-11-19', '2026-11-17', '2026-11-17', '2026-11-17')));
+  });
+
   it('has blank lines and breaks where its neighbours have them', () => {
     assert.equal(
       withEntry(lines('# My log', '## 2026-11-20', 'Knots', '', '---', '', '## 2026-11-21', 'Sails')),
@@ -207,6 +217,77 @@ describe('New Entry', () => {
     );
   });
 
+  it('goes above the others in a file with a byte order mark', () => {
+    assert.equal(
+      withEntry(lines('\uFEFF# My log', '## 2026-11-21', 'Sails', '## 2026-11-20', 'Knots')),
+      lines('\uFEFF# My log', '## 2026-11-22', '▮', '## 2026-11-21', 'Sails', '## 2026-11-20', 'Knots'),
+    );
+  });
+
+  it('has the labels of the only entry, but none that stand above it, and no headings', () => {
+    assert.equal(
+      withEntry(
+        lines(
+          '# My log',
+          '**Goal:** knots',
+          '## 2026-11-21',
+          '**Thoughts:** hard',
+          '### Sails',
+          'Jib',
+          '**Link:** none',
+        ),
+        today,
+        true,
+      ),
+      lines(
+        ...['# My log', '**Goal:** knots', '## 2026-11-21', '**Thoughts:** hard', '### Sails', 'Jib', '**Link:** none'],
+        ...['', '## 2026-11-22', '**Thoughts:** ▮', '**Link:** '],
+      ),
+    );
+  });
+
+  it('has labels that its neighbours share in other letters, and lines below them as its neighbour has', () => {
+    const entry = (heading: string, label: string): readonly string[] => [
+      heading,
+      '',
+      '### What',
+      'Knots',
+      '',
+      `${label} `,
+      'Hard',
+    ];
+    const log = [
+      '# My log',
+      '',
+      ...entry('## 2026-11-20', '**THOUGHTS**'),
+      '',
+      ...entry('## 2026-11-21', '**Thoughts**'),
+    ];
+    assert.equal(
+      withEntry(lines(...log)),
+      lines(...log, '', '## 2026-11-22', '', '### What', '▮', '', '**Thoughts** ', ''),
+    );
+  });
+
+  it('is in the same quotations', () => {
+    const nested = ['>> ## 2026-11-20', '>>', '>> Knots', '>>', '>> ## 2026-11-21', '>>', '>> Sails'];
+    assert.equal(withEntry(lines(...nested)), lines(...nested, '>>', '>> ## 2026-11-22', '>>', '>> ▮'));
+    const close = ['>## 2026-11-20', '>Knots', '>', '>## 2026-11-21', '>Sails'];
+    assert.equal(withEntry(lines(...close)), lines(...close, '>', '>## 2026-11-22', '>▮'));
+    const underlined = ['> 2026-11-20', '> ---', '> Knots', '>', '> 2026-11-21', '> ---', '> Sails'];
+    assert.equal(withEntry(lines(...underlined)), lines(...underlined, '>', '> 2026-11-22', '> ---', '> ▮'));
+  });
+
+  it('has no break below its heading', () => {
+    const log = ['# My log', '## 2026-11-20', '---', 'Knots', '', '## 2026-11-21', '---', 'Sails'];
+    assert.equal(withEntry(lines(...log)), lines(...log, '', '## 2026-11-22', '▮'));
+  });
+
+  it('is underlined as its neighbours are, with the blank line below', () => {
+    const log = ['2026-11-20', '=====', '', 'Knots', '', '2026-11-21', '=====  ', '', 'Sails'];
+    assert.equal(withEntry(lines(...log)), lines(...log, '', '2026-11-22', '=====  ', '', '▮'));
+  });
+
   it('is underlined like its neighbours', () => {
     assert.equal(
       withEntry(lines('My log', '===', '', '2026-11-20', '---', 'Knots', '', '2026-11-21', '---', 'Sails')),
@@ -226,6 +307,18 @@ describe('The heading of a new entry', () => {
     assert.equal(headingAfter('## R1D8: 2026-11-20', '## R1D9: 2026-11-21'), '## R1D10: 2026-11-22');
   });
 
+  it('doesn’t count up how many days there will be', () => {
+    assert.equal(
+      headingAfter('## Day 9 of 100: 2026-11-20', '## Day 10 of 100: 2026-11-21'),
+      '## Day 11 of 100: 2026-11-22',
+    );
+    assert.equal(headingAfter('## Day 9/100: 2026-11-20', '## Day 10/100: 2026-11-21'), '## Day 11/100: 2026-11-22');
+    assert.equal(
+      headingAfter('## Day 1 of 31: 2026-11-20', '## Day 2 of 31: 2026-11-21'),
+      '## Day 3 of 31: 2026-11-22',
+    );
+  });
+
   it('leaves out the title of its neighbour', () => {
     assert.equal(headingAfter('## Day 8: 2026-11-20 - Knots', '## Day 9: 2026-11-21 - Sails'), '## Day 10: 2026-11-22');
     assert.equal(
@@ -236,6 +329,11 @@ describe('The heading of a new entry', () => {
       headingAfter('## **Day 8: 2026-11-20 – Knots**', '## **Day 9: 2026-11-21 – Sails**'),
       '## **Day 10: 2026-11-22**',
     );
+    assert.equal(
+      headingAfter('## Day 8: Knots (two) – 2026-11-20', '## Day 9: Sails (three) – 2026-11-21'),
+      '## Day 10: 2026-11-22',
+    );
+    assert.equal(headingAfter('## Day 8: Knots(2026-11-20)', '## Day 9: Sails(2026-11-21)'), '## Day 10(2026-11-22)');
     assert.equal(headingAfter('## Day 8, 2026-11-20 ✅', '## Day 9, 2026-11-21 ✅'), '## Day 10, 2026-11-22');
   });
 
@@ -313,6 +411,36 @@ describe('The heading of a new entry', () => {
     });
   }
 
+  it('has the weekday of the date, whatever weekday its neighbour’s title has', () => {
+    assert.equal(
+      headingAfter('## Friday 2026-11-20 – Sunday plans', '## Saturday 2026-11-21 – Monday plans'),
+      '## Sunday 2026-11-22',
+    );
+  });
+
+  it('has a short weekday in the language of the log', () => {
+    const after = (title: string): string =>
+      headingAfter('## lun 16/11/2026', '## mar 17/11/2026', '2026-11-18', title);
+    assert.equal(after('# Diario de aprendizaje'), '## mié: 2026-11-18');
+    assert.equal(after('# Journal d’apprentissage'), '## mer: 2026-11-18');
+    assert.equal(headingAfter('## Fr, 20.11.2026', '## Sa, 21.11.2026', today, '# Lerntagebuch'), '## So, 22.11.2026');
+  });
+
+  it('is in the language of the headings, even if the entries are in another', () => {
+    const body = ['', 'Today I read about the day and the week of a sailor: Monday, Friday, January, June.', ''];
+    const after = (title: string, ...headings: readonly string[]): string =>
+      withEntry(lines(title, '', ...headings.flatMap((heading) => [heading, ...body])), '2026-12-01');
+    assert.match(after('# Lerntagebuch', '## 20. November 2026', '## 21. November 2026'), /## 1\. Dezember 2026/);
+    assert.match(
+      after('# Log', '## Freitag, 20. November 2026', '## Samstag, 21. November 2026'),
+      /## Dienstag, 1\. Dezember 2026/,
+    );
+  });
+
+  it('has a date like its neighbour’s even if another entry has none', () => {
+    assert.equal(headingAfter('## Day 8', '## Day 9: Nov 21, 2026'), '## Day 10: Nov 22, 2026');
+  });
+
   it('is in the language of the log, even if the month before has the same name in another', () => {
     assert.equal(
       headingAfter('## Freitag, 20. November 2026', '## Samstag, 21. November 2026', '2026-12-01', '# Lerntagebuch'),
@@ -327,6 +455,8 @@ describe('The heading of a new entry', () => {
   it('has the date as ISO writes it if the form can’t be imitated', () => {
     assert.equal(headingAfter('## Day 1: 05/05/2026', '## Day 2: 06/06/2026'), '## Day 3: 2026-11-22');
     assert.equal(headingAfter('### Day 1', '### Day 2'), '### Day 3: 2026-11-22');
+    assert.equal(headingAfter('## Day 1 – **Knots**', '## Day 2 – **Sails**'), '## Day 3: 2026-11-22');
+    assert.equal(headingAfter('## **Day 1** – Knots', '## **Day 2** – Sails'), '## **Day 3: 2026-11-22**');
     assert.equal(headingAfter('### Friday', '### Saturday'), '### Sunday: 2026-11-22');
   });
 });

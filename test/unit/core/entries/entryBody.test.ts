@@ -27,5 +27,7 @@ describe('One goes on to write in an entry', () => {
     assert.equal(goesOnAt('Tied a bend', '', '*** ', ''), 'Tied a bend');
     assert.equal(goesOnAt('Tied a bend', 'and a hitch ---', ''), 'and a hitch ---');
     assert.equal(goesOnAt('Tied a bend', '--- and a hitch', ''), '--- and a hitch');
+    assert.equal(goesOnAt('Tied a bend', 'hitch---', ''), 'hitch---');
+    assert.equal(goesOnAt('> Tied a bend', '>', '> ---', ''), '> Tied a bend');
   });
 });

@@ -164,6 +164,13 @@ describe('Update Plan, from a file', () => {
     assert.deepEqual(unplaced, []);
   });
 
+  it('keeps the completion line of a day in this day, even if the author completed another one', () => {
+    const mine = changed(changed(learner, '- [x] Tie it ✅ 2026-11-02'), '- [x] Untie it ✅ 2026-11-03');
+    const next = changed(author, '- [ ] Untie it', '- [ ] Untie it', '- [x] Day complete ✅ 2025-01-07');
+    const { text } = update(mine, next);
+    assert.ok(text.includes('Why does it slip?\n\n- [x] Day complete ✅ 2026-11-04'), text);
+  });
+
   it('keeps the link to a notebook', () => {
     const link = '**Notebook:** [day-003.ipynb](notebooks/day-003.ipynb)';
     const mine = changed(learner, '- [ ] Join two ropes', '- [ ] Join two ropes', '', link);
@@ -197,6 +204,97 @@ describe('Update Plan, from a file', () => {
     const next = ['---', 'tags: [knots]', '---', ...author];
     const expected = ['---', 'tags: [knots]', 'daymark:', '  start: 2026-11-02', '---', ...learner.slice(4)];
     assert.deepEqual(linesAfter(learner, next), expected);
+  });
+
+  it('lists front matter whose schedule can’t be written into the author’s', () => {
+    const { unplaced } = update(learner, ['---', 'daymark: &plan', '  start: !!str 2026-11-09', '---', ...author]);
+    assert.deepEqual(unplaced.slice(0, 3), [
+      { line: 0, text: '---', path: [] },
+      { line: 1, text: 'daymark:', path: [] },
+      { line: 2, text: 'start: 2026-11-02', path: [] },
+    ]);
+  });
+
+  it('lists what has no place in order, and a task below its bullet in one line', () => {
+    const mine = changed(
+      changed(author, '## Day 2: Reef knot', '## Day 2: Reef knot ✅'),
+      '- [ ] Join two ropes',
+      '- [ ] Join two ropes',
+      '-',
+      '  [x] Ask  ',
+    );
+    const { unplaced } = update(mine, changed(author, '## Day 2: Reef knot', '## Day 2: The reef knot'));
+    assert.deepEqual(
+      unplaced.map(({ line, text }) => [line, text]),
+      [
+        [7, '## Day 2: Reef knot ✅'],
+        [14, '- [x] Ask'],
+      ],
+    );
+  });
+
+  it('lists a day only if it isn’t complete any more by its title or its status', () => {
+    const mine = ['# Knots', '## Day 1: Bowline ✅', 'How?', '## Day 2: Reef knot', '**Status:** done', 'Why?'];
+    assert.deepEqual(update(mine, changed(mine, 'Why?', 'Why so?')).unplaced, []);
+    const { unplaced } = update(mine, changed(mine, '**Status:** done', '**Status:** open'));
+    assert.deepEqual(unplaced, [{ line: 3, text: '## Day 2: Reef knot', path: ['Day 2: Reef knot'] }]);
+  });
+
+  it('lists no line that is in the new version, at another place or in other words', () => {
+    const mine = changed(
+      changed(author, '- [ ] Tie it', 'Look', '- [ ] Tie it'),
+      '- [ ] Join two ropes',
+      'Look',
+      '- [ ] Join two ropes',
+    );
+    const next = changed(author, 'Why does it slip?', 'Look', '', 'Why does it slip?', '', 'Look');
+    assert.deepEqual(update(mine, next).gone, []);
+    assert.deepEqual(update(mine, changed(author, 'Why does it slip?', 'Why does it slip?', 'Look')).gone.length, 1);
+    assert.deepEqual(update(author, changed(author, '## Day 2: Reef knot', '## Day 2: The reef knot')).gone, []);
+  });
+
+  it('lists a line that is there once more than in the new version', () => {
+    const mine = changed(author, 'Why does it slip?', 'Why does it slip?', '', 'Why does it slip?');
+    const { gone } = update(mine, author);
+    assert.deepEqual(
+      gone.map(({ text }) => text),
+      ['Why does it slip?'],
+    );
+  });
+
+  it('lists lines that are in no day without a path', () => {
+    const { gone } = update(changed(author, '# Knots', '# Knots', 'A plan for sailors'), author);
+    assert.deepEqual(gone, [{ line: 1, text: 'A plan for sailors', path: [] }]);
+  });
+
+  it('changes only the lines from the first that differs to the last', () => {
+    const next = changed(author, 'Why does it slip?', 'When does it slip?', 'And why?');
+    const expected = [
+      { start: { line: 9, character: 0 }, end: { line: 10, character: 0 }, text: 'When does it slip?\nAnd why?\n' },
+    ];
+    assert.deepEqual(update(author, next).changes, expected);
+    const mine = readPlanText(author.join('\r\n'));
+    assert.deepEqual(updatePlan(mine, readPlanText(next.join('\n'))).changes, [
+      { ...expected[0], text: 'When does it slip?\r\nAnd why?\r\n' },
+    ]);
+  });
+
+  it('adds or removes one of two equal lines with one change', () => {
+    const twice = changed(author, 'Why does it slip?', 'Why does it slip?', 'Why does it slip?');
+    assert.deepEqual(update(author, twice).changes, [
+      { start: { line: 10, character: 0 }, end: { line: 10, character: 0 }, text: 'Why does it slip?\n' },
+    ]);
+    assert.deepEqual(update(twice, author).changes, [
+      { start: { line: 10, character: 0 }, end: { line: 11, character: 0 }, text: '' },
+    ]);
+  });
+
+  it('keeps a byte order mark where it is, and only there', () => {
+    const next = readPlanText([...author, '## Day 4: Hitch'].join('\n'));
+    const mine = readPlanText(`\uFEFF${author.join('\n')}`);
+    assert.equal(updatePlan(mine, next).text, `\uFEFF${next.text}`);
+    const inside = readPlanText(['---', 'tags: [knots]', '---', '\uFEFF# Knots', ...author.slice(1)].join('\n'));
+    assert.ok(updatePlan(inside, next).text.startsWith('---\ntags: [knots]\n---\n\uFEFF# Knots\n'));
   });
 
   it('keeps the line endings and the byte order mark of the learner’s file', () => {
@@ -237,6 +335,18 @@ describe('Update Plan, from Git', () => {
     const next = changed(author, 'Why does it slip?', 'When does it slip?');
     const { text } = update(mine, next, author);
     assert.ok(text.includes('Why does it slip so easily?') && text.includes('When does it slip?'), text);
+  });
+
+  it('adds a line that another day already has', () => {
+    const next = changed(author, 'Why does it slip?', 'Why does it slip?', '', '- [ ] Tie it');
+    const { text } = update(learner, next, author);
+    assert.equal(text.split('\n').filter((line) => line.includes('Tie it')).length, 2);
+  });
+
+  it('follows a day that the author moved', () => {
+    const next = [...author.slice(0, 2), ...author.slice(7, 11), ...author.slice(2, 7), ...author.slice(11)];
+    const expected = [...learner.slice(0, 6), ...learner.slice(11, 17), ...learner.slice(6, 11), ...learner.slice(17)];
+    assert.deepEqual(linesAfter(learner, next, author), expected);
   });
 
   it('lists lines that the learner wrote in a day that the author deleted', () => {
