@@ -1,9 +1,9 @@
 import { linksOf } from '../core/markdown/inline';
 import type { Day, Field, Module, Plan, PlanChild, Progress, Resource } from '../core/model/plan';
 import { unitOf } from '../core/model/walk';
-import { readBlocks } from '../core/reading/blocks';
+import { readBlocks } from '../core/reading/blocks/blocks';
 import { readPlan } from '../core/reading/readPlan';
-import { isLocal } from '../core/reading/resources';
+import { isLocal } from '../core/reading/details/resources';
 import { counted, json, labelled, type Streams } from './output';
 import { readFiles } from './readFiles';
 

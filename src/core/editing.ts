@@ -2,7 +2,7 @@
 export * from './parsing';
 export { applyChanges, inverseOf } from './markdown/textChange';
 export { setSchedule } from './frontMatter/setSchedule';
-export { headingLine } from './reading/headingLine';
+export { headingLine } from './reading/blocks/headingLine';
 export { addCheckboxes, checkboxLabels } from './writing/addCheckboxes';
 export { completeDay, completeDays, skipDay, skipDays } from './writing/completeDay';
 export { readPlanText } from './writing/planText';

@@ -15,7 +15,7 @@ export async function runParsing(pause: () => Promise<void>): Promise<Parsing> {
   await import('./markdown/parser');
   await pause();
   await import('./frontMatter/frontMatter');
-  await import('./reading/label');
+  await import('./reading/titles/label');
   await pause();
   await import('./reading/readPlan');
   await pause();

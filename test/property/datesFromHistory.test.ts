@@ -7,7 +7,7 @@ import { dateTasks, undatedTasks } from '../../src/core/writing/dateTasks';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import { isWritable, setTasks, stateOf } from '../../src/core/writing/tasks';
 import { TickSearch } from '../../src/core/history/tickSearch';
-import { findDoneDate } from '../../src/core/reading/doneDate';
+import { findDoneDate } from '../../src/core/reading/titles/doneDate';
 import { damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';
 import { countEdit, numRuns } from './runs';
 

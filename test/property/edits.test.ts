@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import createMarkdownIt from 'markdown-it';
 import type { Day } from '../../src/core/model/plan';
-import { takeDoneDate } from '../../src/core/reading/doneDate';
+import { takeDoneDate } from '../../src/core/reading/titles/doneDate';
 import { daysLeftOpen } from '../../src/core/learner/today';
 import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { boxesOf } from '../../src/core/writing/box';

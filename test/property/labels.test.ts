@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/couldBeLabel';
-import { labelAt, plainDayLabel } from '../../src/core/reading/label';
-import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/labelInTitle';
-import { readTitle } from '../../src/core/reading/title';
+import { couldBeginWithLabel, couldBeLabelled } from '../../src/core/reading/titles/couldBeLabel';
+import { labelAt, plainDayLabel } from '../../src/core/reading/titles/label';
+import { takeLabel, takeLabelAtBeginning } from '../../src/core/reading/titles/labelInTitle';
+import { readTitle } from '../../src/core/reading/titles/title';
 import { units, weekdays } from '../../src/core/languages/language';
 import { languages } from '../../src/core/languages/languages';
 import { numRuns } from './runs';

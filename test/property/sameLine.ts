@@ -1,4 +1,4 @@
-import { takeDoneDate } from '../../src/core/reading/doneDate';
+import { takeDoneDate } from '../../src/core/reading/titles/doneDate';
 import { lineAt, type PlanText } from '../../src/core/writing/planText';
 import type { Line } from './damagedPlans';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../src/core/model/plan';
-import { findDoneDate, takeDoneDate } from '../../src/core/reading/doneDate';
+import { findDoneDate, takeDoneDate } from '../../src/core/reading/titles/doneDate';
 import { daysBelow } from '../../src/core/model/walk';
 import { addCheckboxes, checkboxLabels } from '../../src/core/writing/addCheckboxes';
 import { boxesOf, type Box } from '../../src/core/writing/box';

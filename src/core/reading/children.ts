@@ -1,15 +1,15 @@
 import type { Module, PlanChild, Progress, Resource } from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
-import type { TextBlock } from './block';
+import type { TextBlock } from './blocks/block';
 import { readDay, readStatus, type DayContext } from './day';
-import type { DayPlace } from './dayPlace';
-import type { Identities } from './identities';
+import type { DayPlace } from './days/dayPlace';
+import type { Identities } from './details/identities';
 import { isDayUnit } from '../languages/language';
-import { labelAt } from './label';
-import { readResources } from './resources';
-import type { Section, SectionTree } from './sections';
-import { readTasks } from './tasks';
-import type { Title } from './title';
+import { labelAt } from './titles/label';
+import { readResources } from './details/resources';
+import type { Section, SectionTree } from './blocks/sections';
+import { readTasks } from './details/tasks';
+import type { Title } from './titles/title';
 
 /** What every step from sections to a plan needs to know about the document. */
 export interface Context extends DayContext {

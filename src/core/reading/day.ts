@@ -2,20 +2,20 @@ import { newest, type PlanDate, type Weekday } from '../calendar/date';
 import type { Completion, Day, DayDetails, DayState, Form, Progress, Task } from '../model/plan';
 import { newestDoneDate, progressOf } from '../model/progress';
 import type { References } from '../markdown/parser';
-import type { DateOf } from './dateOrder';
-import { takeDoneDate } from './doneDate';
+import type { DateOf } from './days/dateOrder';
+import { takeDoneDate } from './titles/doneDate';
 import { firstLineOf } from '../markdown/lines';
 import { plainText } from '../markdown/inline';
 import { isStatusLabel } from '../words/roles';
 import { withNested } from '../model/walk';
-import type { TextBlock } from './block';
-import { isMarkedDone, type DayPlace } from './dayPlace';
-import { beginsWithDone } from './doneMark';
-import { labelledLinesOf, readDetails, type LabelledLine } from './fields';
-import type { Identities } from './identities';
-import { minutesOfRow } from './rowTitle';
-import { readTasks, stateOfBox } from './tasks';
-import type { Title } from './title';
+import type { TextBlock } from './blocks/block';
+import { isMarkedDone, type DayPlace } from './days/dayPlace';
+import { beginsWithDone } from './titles/doneMark';
+import { labelledLinesOf, readDetails, type LabelledLine } from './details/fields';
+import type { Identities } from './details/identities';
+import { minutesOfRow } from './days/rowTitle';
+import { readTasks, stateOfBox } from './details/tasks';
+import type { Title } from './titles/title';
 
 /** What the reader of a day needs to know about the document. */
 export interface DayContext {

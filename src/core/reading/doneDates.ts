@@ -1,7 +1,7 @@
 import { isCountable, isDate } from '../calendar/date';
 import type { Day, Plan } from '../model/plan';
 import { repairDecoding } from '../markdown/decoding';
-import { dateLength, findDoneDate } from './doneDate';
+import { dateLength, findDoneDate } from './titles/doneDate';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
 import { splitLines } from '../markdown/lines';
 

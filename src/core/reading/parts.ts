@@ -1,9 +1,9 @@
 import { type Evidence, fewestDays, fewestModules, fewestTasks, type PlanChild } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { DayPlace } from './dayPlace';
-import { type Days, noDays } from './days';
-import { saysLog } from './entries';
-import type { Section, SectionTree } from './sections';
+import type { DayPlace } from './days/dayPlace';
+import { type Days, noDays } from './days/days';
+import { saysLog } from './days/entries';
+import type { Section, SectionTree } from './blocks/sections';
 
 /** A document as a tree, and the days in it. */
 export interface DaysInTree {

@@ -1,8 +1,8 @@
 import { findFrontMatter } from '../markdown/findFrontMatter';
-import type { TextBlock } from './block';
-import type { DayPlace } from './dayPlace';
-import { allBlocks, type Section, type SectionTree, withDeeper } from './sections';
-import { readTitle, type Title } from './title';
+import type { TextBlock } from './blocks/block';
+import type { DayPlace } from './days/dayPlace';
+import { allBlocks, type Section, type SectionTree, withDeeper } from './blocks/sections';
+import { readTitle, type Title } from './titles/title';
 
 const titleLine = /^title[ \t]{0,9}[:=](.{1,200})$/m;
 

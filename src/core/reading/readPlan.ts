@@ -4,24 +4,24 @@ import { fewestTasks, type Plan, type PlanChild, type PlanKind, type Progress } 
 import { dayProgress, taskProgress } from '../model/progress';
 import { modulesBelow } from '../model/walk';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
-import type { Block } from './block';
-import { type Blocks, readBlocks } from './blocks';
+import type { Block } from './blocks/block';
+import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
-import { areOfTrip } from './chronicle';
-import { datesOfDays } from './dateOrder';
-import { withDatedLines } from './datedLines';
-import { type Days, findDays, noDays, withoutSlips } from './days';
+import { areOfTrip } from './days/chronicle';
+import { datesOfDays } from './days/dateOrder';
+import { withDatedLines } from './days/datedLines';
+import { type Days, findDays, noDays, withoutSlips } from './days/days';
 import { type DoneDate, doneDatesOf } from './doneDates';
-import { areEntries } from './entries';
+import { areEntries } from './days/entries';
 import { entryDatesOf } from './entryDates';
-import { Identities } from './identities';
-import { withGroups, withListParts } from './listParts';
+import { Identities } from './details/identities';
+import { withGroups, withListParts } from './blocks/listParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
 import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
-import { readSections, type SectionTree, withDeeper } from './sections';
-import { isGfmBox, stateOfBox } from './tasks';
-import type { Title } from './title';
-import { findWeeks, findUnitsOfParts } from './weeks';
+import { readSections, type SectionTree, withDeeper } from './blocks/sections';
+import { isGfmBox, stateOfBox } from './details/tasks';
+import type { Title } from './titles/title';
+import { findWeeks, findUnitsOfParts } from './days/weeks';
 
 /**
  * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the

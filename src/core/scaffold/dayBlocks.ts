@@ -1,9 +1,9 @@
 import type { Env, Token } from 'markdown-it';
 import type { Day } from '../model/plan';
-import type { TextBlock } from '../reading/block';
-import { piecesOf, readLabel, type OpenField, type Piece } from '../reading/fields';
+import type { TextBlock } from '../reading/blocks/block';
+import { piecesOf, readLabel, type OpenField, type Piece } from '../reading/details/fields';
 import { normalize } from '../markdown/normalize';
-import { takeDoneDate } from '../reading/doneDate';
+import { takeDoneDate } from '../reading/titles/doneDate';
 import { plainText } from '../markdown/inline';
 import { parseBlocks, type References } from '../markdown/parser';
 import { withNested } from '../model/walk';

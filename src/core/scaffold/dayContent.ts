@@ -1,6 +1,6 @@
 import type { Day, Field, Resource } from '../model/plan';
 import type { Role } from '../languages/language';
-import { withoutLinks } from '../reading/resources';
+import { withoutLinks } from '../reading/details/resources';
 import { withoutMinutes } from '../words/duration';
 import type { References } from '../markdown/parser';
 import { folded } from '../words/patterns';

@@ -1,7 +1,7 @@
 import { githubSlug } from '../markdown/slug';
 import { dayTitle, planName, withEnDash } from '../model/names';
 import type { Day, Module, Plan, PlanChild } from '../model/plan';
-import { labelAt } from '../reading/label';
+import { labelAt } from '../reading/titles/label';
 import { isDayUnit } from '../languages/language';
 import { cleanPath, cutAtWord, defaultScaffoldFolder, pathVariable, segmentsOf, UniqueNames } from './paths';
 import type { ScaffoldTarget } from './scaffold';

@@ -1,6 +1,6 @@
 import { lazy } from '../../util/lazy';
 import { dayTitle, fullName, planName, shortName } from '../model/names';
-import { headingFragment } from '../reading/headingLine';
+import { headingFragment } from '../reading/blocks/headingLine';
 import type { Role } from '../languages/language';
 import type { Day, Module } from '../model/plan';
 import { dayContent, resourceList, type Section } from './dayContent';

@@ -1,7 +1,7 @@
 import type { PlanDate } from '../calendar/date';
 import { lineEndingOf, splitLines } from '../markdown/lines';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
-import type { DoneDateStyle } from '../reading/doneDate';
+import type { DoneDateStyle } from '../reading/titles/doneDate';
 import { boxAt, type Box } from '../writing/box';
 import { doneDateOf, doneDateStyle, removeDoneDate, stampDoneDate } from '../writing/doneDateEdit';
 import { lineAt, type PlanText } from '../writing/planText';

@@ -2,7 +2,7 @@ import { findFrontMatter } from '../markdown/findFrontMatter';
 import { splitLines } from '../markdown/lines';
 import type { Day, Module, PlanChild } from '../model/plan';
 import { fullName } from '../model/names';
-import { findDoneDate } from '../reading/doneDate';
+import { findDoneDate } from '../reading/titles/doneDate';
 import type { PlanText } from '../writing/planText';
 import { wordsOfLine } from '../writing/relocateNode';
 

@@ -1,6 +1,6 @@
 import type { Task } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { Block, TextBlock } from '../reading/block';
+import type { Block, TextBlock } from '../reading/blocks/block';
 import { lineAt, type PlanText } from './planText';
 import type { TextPosition } from '../markdown/lines';
 

@@ -4,7 +4,7 @@ import { inLine } from '../markdown/textChange';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import type { Day, Plan, TaskState } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { DoneDateStyle } from '../reading/doneDate';
+import type { DoneDateStyle } from '../reading/titles/doneDate';
 import { folded } from '../words/patterns';
 import { dayWordsOf, weekdays, type Language } from '../languages/language';
 import { languages } from '../languages/languages';

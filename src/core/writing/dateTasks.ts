@@ -1,6 +1,6 @@
 import type { PlanDate } from '../calendar/date';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { findDoneDate } from '../reading/doneDate';
+import { findDoneDate } from '../reading/titles/doneDate';
 import { boxesInPlan, type Box } from './box';
 import { dateBox } from './dayEdit';
 import { doneDateStyle } from './doneDateEdit';

@@ -8,7 +8,7 @@ import {
   hasBlockId,
   lengthBeforeBlockId,
   stampOf,
-} from '../reading/doneDate';
+} from '../reading/titles/doneDate';
 import { lineAt, type PlanText } from './planText';
 import type { Splice } from '../markdown/textChange';
 

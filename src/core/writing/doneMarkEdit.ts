@@ -1,8 +1,8 @@
 import type { Splice } from '../markdown/textChange';
-import type { Cell } from '../reading/block';
-import { isDoneCell, possibleMarks, takeDoneMark, withoutFirstSign } from '../reading/doneMark';
-import { namesRow } from '../reading/rowTitle';
-import { readTitle, type Title } from '../reading/title';
+import type { Cell } from '../reading/blocks/block';
+import { isDoneCell, possibleMarks, takeDoneMark, withoutFirstSign } from '../reading/titles/doneMark';
+import { namesRow } from '../reading/days/rowTitle';
+import { readTitle, type Title } from '../reading/titles/title';
 
 /** How many marks a title may have, one behind the other. */
 const mostMarks = 5;

@@ -1,6 +1,6 @@
 import { lazy } from '../../util/lazy';
 import type { Plan, PlanChild } from '../model/plan';
-import { findDoneDate } from '../reading/doneDate';
+import { findDoneDate } from '../reading/titles/doneDate';
 import { withNested } from '../model/walk';
 import { refusal, type Refusal } from '../model/edit';
 import { splitLines } from '../markdown/lines';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../../src/core/frontMatter/frontMatter';
-import { readBlocks } from '../../../../src/core/reading/blocks';
+import { readBlocks } from '../../../../src/core/reading/blocks/blocks';
 import { lines } from '../planLines';
 
 /** The front matter of these lines, with a plan behind it. */

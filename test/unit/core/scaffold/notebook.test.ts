@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingFragment } from '../../../../src/core/reading/headingLine';
+import { headingFragment } from '../../../../src/core/reading/blocks/headingLine';
 import { lines } from '../planLines';
 import { cellOf, cellsOf, notebookOf, scaffoldOf, type Wishes } from './scaffolding';
 

@@ -1,0 +1,70 @@
+import { anyWordOf, folded } from '../../words/patterns';
+import type { TextBlock } from '../blocks/block';
+import { takeDates } from '../titles/datesInTitle';
+import type { DayPlace } from './dayPlace';
+import { isWorkField } from '../details/fields';
+import { allBlocks, type Section, withDeeper } from '../blocks/sections';
+
+const title = new RegExp(
+  anyWordOf(({ chronicles }) => chronicles),
+  'u',
+);
+const meeting = new RegExp(
+  anyWordOf(({ meetings }) => meetings),
+  'u',
+);
+/** Headings in one entry of a list of changes, or of the minutes of a meeting. */
+const entryHeading =
+  /^(?:added|changed|deprecated|removed|fixed|security|breaking changes|bug fixes|attendees|participants|agenda|action items)$/iu;
+
+/** `1.0.3`, `v2`; also `27.03.2026`, which is a date */
+const version = /^v?\d{1,4}(?:\.\d{1,4}){2,3}$|^v\d/i;
+
+/**
+ * The sections and rows with a date that are neither days nor entries of a log, because they list changes or what was
+ * discussed.
+ */
+export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section | TextBlock> {
+  const dated = sections.filter((section) => section.title.label?.unit === 'date');
+  const isChronicle = dated.some((section) =>
+    withDeeper(section.sections).some((deeper) => entryHeading.test(deeper.title.whole)),
+  );
+  return new Set([
+    ...(isChronicle ? dated : []),
+    ...minutesIn(sections),
+    ...sections.flatMap((section) =>
+      title.test(folded(section.title.whole))
+        ? [...withDeeper(section.sections), ...allBlocks(section)]
+        : [...section.blocks.filter(isOfVersion), ...chronicleIn(section.sections)],
+    ),
+  ]);
+}
+
+/** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */
+function minutesIn(sections: readonly Section[]): readonly Section[] {
+  const dated = sections.filter(({ title: { label, labelledByDate } }) => label?.unit === 'date' || labelledByDate);
+  return 2 * dated.filter(({ title: { whole } }) => meeting.test(folded(whole))).length > dated.length ? dated : [];
+}
+
+/** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */
+function isOfVersion({ cells }: TextBlock): boolean {
+  return cells.some(({ source }) => version.test(source.trim()) && !takeDates(source.trim()).isDated);
+}
+
+const tripTitle = new RegExp(
+  anyWordOf(({ tripTitles }) => tripTitles),
+  'u',
+);
+
+/**
+ * Whether days tell of a trip: the title or the heading right over all of them says so, and they hold no boxes and no
+ * fields of work.
+ */
+export function areOfTrip(days: readonly DayPlace[], sections: readonly Section[]): boolean {
+  const [first, last] = [days[0]?.line ?? 0, days.at(-1)?.line ?? 0];
+  const over = sections.findLast(({ heading, endLine }) => heading.line < first && endLine >= last);
+  return (
+    [sections[0], over].some((section) => section && tripTitle.test(folded(section.title.whole))) &&
+    !days.some((day) => day.blocks().some(({ box }) => box !== undefined) || day.labelledLines().some(isWorkField))
+  );
+}

@@ -1,0 +1,275 @@
+import { fewestDatedLines } from '../../model/plan';
+import type { References } from '../../markdown/parser';
+import type { Language } from '../../languages/language';
+import { languages } from '../../languages/languages';
+import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
+import { chronicleIn } from './chronicle';
+import { haveBoxes, saysLog, tellMost } from './entries';
+import { doDatesRunForward } from './datesInOrder';
+import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
+import {
+  isPart,
+  recapsOf,
+  withoutDatesOfWeeks,
+  withoutExplanation,
+  withoutMentions,
+  withoutNumbers,
+} from './lookAlikes';
+import {
+  bestLevel,
+  follows,
+  isInRange,
+  isRowOfDays,
+  type Level,
+  levelsOf,
+  longestLevel,
+  rankOf,
+  ranks,
+} from './levels';
+import { allBlocks, type Section, type SectionTree, withDeeper } from '../blocks/sections';
+
+/** The days of a document. */
+export interface Days {
+  /** The keys are the sections, list items and rows that are days. */
+  readonly places: ReadonlyMap<Section | TextBlock, DayPlace>;
+  /** The headings that look like days, whether or not they are, in the order of the document. */
+  readonly inHeadings: readonly DayPlace[];
+  /** At least two days are consecutive by their numbers or weekdays. */
+  readonly inSequence: boolean;
+}
+
+/** A document without days. */
+export const noDays: Days = { places: new Map(), inHeadings: [], inSequence: false };
+
+/**
+ * Finds the days of a document. They are all at one level, see `bestLevel`. What looks like a day at another level is
+ * text, except a range heading without days below it.
+ * @param text the document; its language decides what ambiguous words mean
+ * @param isToldSo the user says that there are days: they are those at the level that has the most, in sequence or not
+ */
+export function findDays(tree: SectionTree, references: References, text: string, isToldSo = false): Days {
+  const fits = inLanguageOf(text);
+  const sections = withDeeper(tree.sections);
+  const inHeadings = withoutExplanation(
+    withoutChronicle(placesInHeadings(sections, tree).filter(fits), tree),
+    sections,
+  );
+  const daysInHeadings = bestLevel(inHeadings, sections);
+  // Most plans have their days in headings. Then list items and rows need not be checked.
+  const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
+  const isRecap = recapsOf(tree);
+  const inBlocks = (): readonly DayPlace[] => {
+    const found = withoutNumbers(withoutChronicle(placesInBlocks(tree, references, isToldSo), tree), tree);
+    const places = withoutExplanation(
+      found.filter((place) => fits(place) && !isRecap(place)),
+      sections,
+    );
+    return withoutDatesOfWeeks(withoutMentions(places, sections), references);
+  };
+  const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
+  const levelIn = isToldSo ? longestLevel : bestLevel;
+  const found = isDecided ? daysInHeadings : levelIn(candidates, sections);
+  const { days, followers } = found.followers > 0 ? found : (levelOfDatedItems(tree, references) ?? found);
+  const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
+  const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
+  let before: DayPlace | undefined;
+  for (const candidate of candidates) {
+    if (isRangeOfItsOwn(candidate, before, places)) {
+      inside(candidate).forEach((day) => places.set(day.of, day));
+    }
+    before = places.has(candidate.of) ? candidate : before;
+  }
+  return { places, inHeadings, inSequence: followers > 0 };
+}
+
+/**
+ * The days below a heading that names a range of days, in whatever form they are written; the range itself if nothing
+ * below it is a day. They have numbers in the range, begin again at 1, or are weekdays.
+ */
+function daysInRange(range: DayPlace, references: References, fits: (place: DayPlace) => boolean): readonly DayPlace[] {
+  const { of, label } = range;
+  if (label.through === label.number || !('heading' in of)) {
+    return [range];
+  }
+  const sections = withDeeper(of.sections);
+  const candidates = [...labelledHeadings(sections), ...placesInBlocks(of, references, true)].filter(fits);
+  const { days, followers } = bestLevel(candidates, sections);
+  const { number: first = 1 } = days[0]?.label ?? {};
+  return followers > 0 && (first === 1 || isInRange(days[0]?.label, label)) ? days : [range];
+}
+
+/** The headings that look like days, in the order of the document; if none do, those with a date beside their title. */
+function placesInHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
+  const labelled = labelledHeadings(sections);
+  return labelled.length === 0 ? datedHeadings(sections, tree) : labelled;
+}
+
+function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
+  return sections.map(dayOfSection).filter((place) => place !== undefined);
+}
+
+/**
+ * The headings with a date beside their title, in the order of the document. They are days if there are boxes below them,
+ * and entries if the document is called a log or they tell what was done; otherwise they may be anything, such as news.
+ */
+function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
+  const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
+  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || tellMost(dated) ? dated : [];
+}
+
+/**
+ * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if there are boxes and the dates run
+ * on; otherwise they are a to-do list, or tell when something happens. So are those beside more other tasks.
+ * @returns `undefined` if they are no days
+ */
+function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
+  const dated = withoutChronicle(datedItems(tree, references), tree);
+  return levelsOf(dated).find(
+    ({ days }) =>
+      days.length >= fewestDatedLines &&
+      haveBoxes(days) &&
+      doDatesRunForward(days.map(({ label }) => label)) &&
+      2 * countBoxes(days.flatMap((day) => day.blocks())) >= countBoxes(blocksOf(tree)),
+  );
+}
+
+function datedItems(tree: SectionTree, references: References): readonly DayPlace[] {
+  return [
+    ...tree.blocks.flatMap((_, index) => dayOfDatedItem(tree.blocks, index, references) ?? []),
+    ...tree.sections.flatMap((section) => datedItems(section, references)),
+  ];
+}
+
+function blocksOf({ blocks, sections }: SectionTree): readonly TextBlock[] {
+  return [...blocks, ...sections.flatMap(allBlocks)];
+}
+
+function countBoxes(blocks: readonly TextBlock[]): number {
+  return blocks.filter(({ box }) => box !== undefined).length;
+}
+
+/** The list items and rows that look like days, in the order of the document. */
+function placesInBlocks(tree: SectionTree, references: References, isInPart = false): readonly DayPlace[] {
+  const own = tree.blocks
+    .map((_, index) => dayOfBlock(tree.blocks, index, references))
+    .filter((place) => place !== undefined)
+    .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place) || isRowOfDays(place));
+  return [
+    ...own,
+    ...tree.sections.flatMap((section) => placesInBlocks(section, references, isInPart || isPart(section))),
+  ];
+}
+
+export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
+  // Most documents have no dates for headings or in rows.
+  const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
+  return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
+}
+
+/**
+ * Whether a list item or row has a box, a done mark or more lines below. A weekday needs one of these unless it is in a
+ * numbered part, such as a week; otherwise it could just as well be part of opening hours.
+ */
+function holdsWork(place: DayPlace): boolean {
+  return place.block?.box !== undefined || place.endLine > place.line || isMarkedDone(place);
+}
+
+/**
+ * Whether a range heading above the level of days is a day itself. It must continue from the day before and have no
+ * days below it: with days, it is a module.
+ */
+function isRangeOfItsOwn({ of, label }: DayPlace, before: DayPlace | undefined, days: Days['places']): boolean {
+  return (
+    before !== undefined &&
+    label.through !== label.number &&
+    isAbove(of, before.of) &&
+    follows(label, before.label) &&
+    !withDeeper(of.sections).some((deeper) => days.has(deeper))
+  );
+}
+
+function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is Section {
+  return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
+}
+
+/** A pattern for each of the words that only one language has. */
+function anySignOf({ signs = [] }: Language): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${signs.join('|')})(?!\p{L})`, 'u');
+}
+
+/** Words for days that mean something else in another language, with a pattern for texts in their own language. */
+const signsOfAmbiguous: ReadonlyMap<string, RegExp> = new Map(
+  languages.flatMap((language) => {
+    const anySign = anySignOf(language);
+    return (language.ambiguous ?? []).map((word) => [word, anySign] as const);
+  }),
+);
+
+const signOfEnglish = /(?<!\p{L})(?:the|and|of|with|for|this|your|each|when|will|at)(?!\p{L})/iu;
+/** A cheap check, because most labels are not ambiguous. */
+const couldBeAmbiguous = new RegExp(String.raw`^[\d.\s]*(?:${[...signsOfAmbiguous.keys()].join('|')})`, 'i');
+
+/** `Tag 1`: so many are no labels, unless the text is English. */
+const fewestTags = 5;
+const tagAtBeginning = /^[^\n\p{L}\d]{0,20}Tag \d/gmu;
+
+/** Whether a text without a word that tells its language has many days. */
+function hasManyTags(text: string): boolean {
+  return !signOfEnglish.test(text) && [...text.matchAll(tagAtBeginning)].length >= fewestTags;
+}
+
+/** Whether a label means a day in this document: `Tag 1` does in a German text, but not in an English one. */
+function inLanguageOf(text: string): (place: DayPlace) => boolean {
+  const found = new Map<RegExp, boolean>();
+  const isSpoken = (signs: RegExp): boolean => {
+    const isFound =
+      found.get(signs) ?? (signs.test(text) || (signs === signsOfAmbiguous.get('tag') && hasManyTags(text)));
+    found.set(signs, isFound);
+    return isFound;
+  };
+  return ({ label }) => {
+    if (!couldBeAmbiguous.test(label.text)) {
+      return true;
+    }
+    const [, word = '', digits = ''] = /^[\d.\s]*(\p{L}+)(\d*)/u.exec(label.text) ?? [];
+    const signs = [word, word.toLowerCase(), (word + digits).toLowerCase()]
+      .map((written) => signsOfAmbiguous.get(written))
+      .find(Boolean);
+    return signs === undefined || isSpoken(signs);
+  };
+}
+
+/**
+ * Corrects the depth of day headings that have another depth by mistake: `#### Day 3` between `### Day 2` and
+ * `### Day 4`. Returns the same array if there is nothing to correct.
+ */
+export function withoutSlips(blocks: readonly Block[], { inHeadings, places }: Days): readonly Block[] {
+  const lines = new Map<number, number>();
+  inHeadings.forEach((place, index) => {
+    const [before, after] = [inHeadings[index - 1], inHeadings[index + 1]];
+    const isBetweenDays = before && after && places.has(before.of) && places.has(after.of);
+    if (isBetweenDays && !places.has(place.of) && fitsBetween(place, before, after)) {
+      lines.set(place.line, before.depth);
+    }
+  });
+  return lines.size === 0
+    ? blocks
+    : blocks.map((block) => {
+        const depth = block.kind === 'heading' && block.depth < summaryDepth ? lines.get(block.line) : undefined;
+        return depth === undefined ? block : { ...block, depth };
+      });
+}
+
+function fitsBetween(place: DayPlace, before: DayPlace, after: DayPlace): boolean {
+  const { label } = place;
+  return (
+    label.number === label.through &&
+    wordOf(before) === wordOf(place) &&
+    follows(label, before.label) &&
+    follows(after.label, label)
+  );
+}
+
+function wordOf({ label }: DayPlace): string {
+  return label.text.replace(/[^\p{L}]/gu, '').toLowerCase();
+}

@@ -1,0 +1,199 @@
+import { weekdays } from '../../languages/language';
+import type { DayPlace } from './dayPlace';
+import { saysLog } from './entries';
+import { isRoundAndDay, type Label } from '../titles/label';
+import { isInTableOfDays, isOnlyNumbers } from './rowTitle';
+import type { Section } from '../blocks/sections';
+
+/** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */
+export interface Level {
+  readonly days: readonly DayPlace[];
+  /** How many of them follow the day before them. */
+  readonly followers: number;
+}
+
+/** No days at all. */
+export const noLevel: Level = { days: [], followers: 0 };
+
+/** The lowest rank wins: headings, then list items, then table rows, then summaries. */
+export const ranks = { heading: 0, item: 1, row: 2, summary: 3 };
+
+/** The level of the days. Levels with consecutive days win, then the rank decides, then the number of followers. */
+export function bestLevel(candidates: readonly DayPlace[], sections: readonly Section[]): Level {
+  const [first = noLevel, ...others] = levelsOf(candidates).filter((level) => isLevelOfDays(level, sections));
+  return others.reduce((best, level) => (isBetter(level, best) ? level : best), first);
+}
+
+/** The level with the most units of work; of several, that which comes first in the document. */
+export function longestLevel(candidates: readonly DayPlace[]): Level {
+  return levelsOf(candidates).reduce(
+    (longest, level) => (level.days.length > longest.days.length ? level : longest),
+    noLevel,
+  );
+}
+
+/** Units of work by how they are written, those first that come first in the document. */
+export function levelsOf(candidates: readonly DayPlace[]): readonly Level[] {
+  const levels: DayPlace[][] = [];
+  for (const candidate of candidates) {
+    const level = levels.find(([first]) => first && areAlike(first, candidate));
+    if (level) {
+      level.push(candidate);
+    } else {
+      levels.push([candidate]);
+    }
+  }
+  return levels.map((days) => ({ days, followers: countFollowers(days) }));
+}
+
+function areAlike(one: DayPlace, other: DayPlace): boolean {
+  return (
+    one.form === other.form &&
+    one.depth === other.depth &&
+    (one.label.weekday === undefined) === (other.label.weekday === undefined) &&
+    (one.label.unit === 'date') === (other.label.unit === 'date')
+  );
+}
+
+/** The rank of a level, taken from its first day. */
+export function rankOf([first]: readonly DayPlace[]): number {
+  return first ? ranks[first.form] : ranks.heading;
+}
+
+/**
+ * Whether a level can be that of the days. Items, rows and summaries may mention days in passing, so at least half must
+ * follow the one before. Headings may mention weekdays and dates in passing, see `areCommon`.
+ */
+function isLevelOfDays({ days, followers }: Level, sections: readonly Section[]): boolean {
+  const [first] = days;
+  const isOfDates = first?.label.unit === 'date';
+  if (isOfDates && first.form === 'row' && !areRowsOfDates(days)) {
+    return false;
+  }
+  if (rankOf(days) !== ranks.heading) {
+    return !isOverview(days) && 2 * followers >= distinct(days).length - 1;
+  }
+  return (first?.label.weekday === undefined && !isOfDates) || areCommon(days, sections);
+}
+
+/** Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. */
+function areCommon(days: readonly DayPlace[], sections: readonly Section[]): boolean {
+  const atDepth = sections.filter(({ heading }) => heading.depth === days[0]?.depth);
+  return 2 * days.length > atDepth.length || saysLog(sections[0]?.title.whole ?? '');
+}
+
+/** Fewer rows that begin with a date are only days if the head of the table says so. */
+const fewestRowsOfDates = 5;
+
+/** Whether rows of dates are days: most have a date of their own. A list of words or books says when each was added. */
+function areRowsOfDates(days: readonly DayPlace[]): boolean {
+  const areMeant = days.length >= fewestRowsOfDates || days.slice(0, 1).every(isRowOfDays);
+  return areMeant && 2 * distinct(days).length > days.length;
+}
+
+const daysOfWeek = 7;
+
+/** Whether most lines span more than a week each and have no box: `Days 1-30: …`, `Days 31-60: …`. */
+function isOverview(days: readonly DayPlace[]): boolean {
+  const long = days.filter(({ label: { number = 0, through = 0 }, block }) => {
+    return through - number >= daysOfWeek && block?.box === undefined;
+  });
+  return 2 * long.length > days.length;
+}
+
+function isBetter(level: Level, best: Level): boolean {
+  const isLonger = level.followers > best.followers;
+  if (level.followers === 0 || best.followers === 0 || (areWeekdaysInBlocks(level) && areWeekdaysInBlocks(best))) {
+    return isLonger;
+  }
+  const kind = kindOf(level.days) - kindOf(best.days);
+  return kind === 0 ? isLonger : kind < 0;
+}
+
+/** Whether the days are weekdays in lists or tables. A table of a week may have notes on some of them below it. */
+function areWeekdaysInBlocks({ days: [first] }: Level): boolean {
+  return first?.block !== undefined && first.label.weekday !== undefined;
+}
+
+/** Lower rank wins; among headings, a level of days outranks a level of lessons, and that a level of dates. */
+function kindOf(days: readonly DayPlace[]): number {
+  const behind = { lesson: 0.5, date: 0.75 }[String(days[0]?.label.unit)] ?? 0;
+  return rankOf(days) + (rankOf(days) === ranks.heading ? behind : 0);
+}
+
+/** How many days follow the one before. The newest may come first, and dated days in headings may have gaps. */
+function countFollowers(days: readonly DayPlace[]): number {
+  const each = distinct(days);
+  const forward = countPairs(each, isNext);
+  if (2 * forward >= each.length - 1) {
+    return forward;
+  }
+  const steps = rankOf(days) === ranks.heading && isMostlyDated(each) ? isLater : isNext;
+  return Math.max(
+    forward,
+    countPairs(each, steps),
+    countPairs(each, (day, before) => steps(before, day)),
+  );
+}
+
+function countPairs(days: readonly DayPlace[], isStep: (day: DayPlace, before: DayPlace) => boolean): number {
+  return days.filter((day, index) => {
+    const before = days[index - 1];
+    return before !== undefined && isStep(day, before);
+  }).length;
+}
+
+function isNext({ label }: DayPlace, before: DayPlace): boolean {
+  return follows(label, before.label);
+}
+
+/** Leaves out each day that repeats the label before it: several lines of one day. A weekday comes again every week. */
+function distinct(days: readonly DayPlace[]): readonly DayPlace[] {
+  return days.filter(({ label, title }, index) => {
+    const before = days[index - 1];
+    const isRepeated = label.text === before?.label.text;
+    return !isRepeated || (label.weekday !== undefined && title.date !== before.title.date);
+  });
+}
+
+function isMostlyDated(days: readonly DayPlace[]): boolean {
+  return 2 * days.filter(({ label, title }) => isRoundAndDay(label) || title.isDated).length > days.length;
+}
+
+/**
+ * Whether a label follows the one before: it has the next number, counted from the end of a range, or the same number
+ * with another letter (`1a`, `1b`), or a later weekday of the week, or another date.
+ */
+export function follows(label: Label, before: Label): boolean {
+  if (before.weekday !== undefined && label.weekday !== undefined) {
+    return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.lastWeekday ?? before.weekday);
+  }
+  if (before.unit === 'date' && label.unit === 'date') {
+    return label.text !== before.text;
+  }
+  const step = (label.number ?? 0) - (before.through ?? Infinity);
+  return step === 1 || (step === 0 && label.text !== before.text);
+}
+
+/** Whether a label begins in a range of numbers. */
+export function isInRange(label: Label | undefined, { number: first = 0, through = 0 }: Label): boolean {
+  const { number } = label ?? {};
+  return number !== undefined && first <= number && number <= through;
+}
+
+function isLater(day: DayPlace, before: DayPlace): boolean {
+  const { number, weekday } = day.label;
+  const { date: from } = weekday === undefined ? {} : before.title;
+  const { date: to } = weekday === undefined ? {} : day.title;
+  return from !== undefined && to !== undefined ? to > from : (number ?? 0) > (before.label.through ?? Infinity);
+}
+
+/** Whether a day is a row below a head that says day, date or weekday. */
+export function isRowOfDays(place: DayPlace): boolean {
+  return place.block?.kind === 'row' && (isInTableOfDays(place.block) || isRowOfNumbers(place));
+}
+
+/** Whether a day is a row with a date and nothing but numbers beside it, as only a log has. */
+export function isRowOfNumbers({ block, label }: DayPlace): boolean {
+  return label.unit === 'date' && block?.kind === 'row' && isOnlyNumbers(block);
+}

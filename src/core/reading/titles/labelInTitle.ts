@@ -1,0 +1,206 @@
+import { lazy } from '../../../util/lazy';
+import { noDates, otherSeparators, takeDates, takeDatesAtEnd, timeOfDay, type Dates } from './datesInTitle';
+import { isDayUnit } from '../../languages/language';
+import { weekdayAt } from '../../words/weekday';
+import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
+
+/** A text cut at its label. */
+export interface LabelledText {
+  readonly label: Label | undefined;
+  /** The dates in the text before the label. */
+  readonly before: Omit<Dates, 'rest'>;
+  /** The text next to the label: after it, including separators, or before it. */
+  readonly rest: string;
+}
+
+type WithLabel = LabelledText & { readonly label: Label };
+
+/** `1.2 Day 3`: a section number before the label. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
+
+/** A label at the end is in brackets, or after a bar, a colon or a dash. */
+const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[–—-]\s/u;
+
+/**
+ * Cuts a text at its label, which is at the beginning, at the end after a separator (`Deep learning | Day 36`) or in
+ * brackets (`Two sums (Day 1)`), or after one word (`Bonus Day 3`).
+ * @param text begins with a word or a bracket
+ * @param withoutEnd removes what may follow a label at the end
+ */
+export function takeLabel(text: string, withoutEnd: (text: string) => string): LabelledText {
+  const nothing = { label: undefined, before: noDates, rest: text };
+  if (!couldHaveLabel(text)) {
+    return nothing;
+  }
+  const dates = lazy(() => takeDates(text));
+  return (
+    takeLabelAtBeginning(text, dates) ??
+    (couldEndWithLabel.test(text) ? takeLastLabel(withoutEnd(text)) : undefined) ??
+    takeLabelAfterWord(text, withoutEnd) ??
+    takeDateAsLabel(text, dates(), withoutEnd) ??
+    nothing
+  );
+}
+
+/**
+ * Cuts a text at the label at its beginning, which may be in brackets (`[Day 1] Setup`), after a date (`2026-01-19 Day 1`)
+ * or after a section number (`1.2 Day 3`); `undefined` if there is none.
+ * @param dates those at the beginning of the text
+ */
+export function takeLabelAtBeginning(text: string, dates: () => Dates = () => takeDates(text)): WithLabel | undefined {
+  const first = takeFirstLabel(text);
+  if (first && first.label.weekday === undefined) {
+    return first;
+  }
+  const behindDate = takeLabelAfterDate(dates());
+  // `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date.
+  return first && !isNumberedDay(behindDate?.label)
+    ? first
+    : (behindDate ?? takeLabelAfterNumber(text) ?? takeLabelInBrackets(text));
+}
+
+/** A limit: nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
+const mostLabels = 5;
+
+/**
+ * `Week 2, Day 3: Knots` is a day: a label of a day wins over that of anything larger. `Monday - Day 1: Knots` is
+ * day 1: a number wins over a weekday.
+ */
+function takeFirstLabel(text: string, most = mostLabels): WithLabel | undefined {
+  const label = labelAt(text);
+  if (!label) {
+    return undefined;
+  }
+  const first = { label, before: noDates, rest: text.slice(label.text.length).replace(tightSeparators, '') };
+  return isNumberedDay(label) || most === 1 ? first : (takeSecondLabel(first, most - 1) ?? first);
+}
+
+/** `Day 3-Knots` */
+const tightSeparators = new RegExp(`^${otherSeparators}+`);
+const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
+
+function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number): WithLabel | undefined {
+  const second = takeFirstLabel(rest.replace(beforeSecondLabel, ''), most);
+  if (!second || !isDayUnit(second.label.unit)) {
+    return undefined;
+  }
+  return weekday !== undefined && second.label.weekday !== undefined
+    ? undefined
+    : {
+        label: second.label,
+        before: { ...noDates, weekday, isDated: weekday !== undefined },
+        rest: second.rest.replace(/^[)）]/u, ''),
+      };
+}
+
+function isNumberedDay(label: Label | undefined): boolean {
+  return isDayUnit(label?.unit) && label?.weekday === undefined;
+}
+
+function takeLabelAfterDate(before: Dates): WithLabel | undefined {
+  const found = before.isDated ? takeFirstLabel(before.rest) : undefined;
+  return found && { ...found, before };
+}
+
+function takeLabelAfterNumber(text: string): WithLabel | undefined {
+  const words = text.replace(sectionNumber, '');
+  const found = words === text ? undefined : takeFirstLabel(words);
+  // `50 min`: an abbreviation behind a number is rarely a weekday.
+  return found?.label.weekday === undefined || weekdayAt(words) ? found : undefined;
+}
+
+/** `2026-03-01`, `March 1, 2026`: a title that is nothing but a date; behind a date with its weekday, it may say more. */
+function takeDateAsLabel(text: string, dates: Dates, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const found = takeDateAtBeginning(text, dates);
+  return found && (found.before.weekday ?? !/[\p{L}\p{N}]/u.test(withoutEnd(found.rest))) ? found : undefined;
+}
+
+/** Cuts a text at the date at its beginning, which becomes its label; `undefined` if there is none. */
+function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): LabelledText | undefined {
+  const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
+  return before.isDated && /\d/.test(written)
+    ? { label: dateLabel(written, before), before, rest: text.slice(written.length).replace(timeOfDay, '') }
+    : undefined;
+}
+
+/**
+ * Cuts `2026-03-01: Rope` or `Rope (March 1)` at its date; `undefined` if the text has none there, or goes on behind it as a
+ * sentence.
+ */
+export function takeDateBesideTitle(text: string): LabelledText | undefined {
+  if (!/\d/.test(text)) {
+    return undefined;
+  }
+  const found = takeDateAtBeginning(text, takeDates(text));
+  if (found && /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
+    return found;
+  }
+  const behind = takeDatesAtEnd(text);
+  return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
+}
+
+function dateLabel(text: string, { date, numbers, inYear }: Pick<Dates, 'date' | 'numbers' | 'inYear'>): Label {
+  return { text, unit: 'date', number: undefined, through: undefined, weekday: undefined, date, numbers, inYear };
+}
+
+const bracketsAtBeginning = /^[([（【「『［]([^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]/u;
+
+function takeLabelInBrackets(text: string): WithLabel | undefined {
+  const [brackets = '', inside = ''] = bracketsAtBeginning.exec(text) ?? [];
+  const label = brackets === '' ? undefined : labelAt(inside.trim());
+  if (label?.number === undefined) {
+    return undefined;
+  }
+  const behind = inside.trim().slice(label.text.length).replace(beforeSecondLabel, '');
+  const { rest, ...before } = takeDates(behind);
+  return rest === '' ? { label, before, rest: text.slice(brackets.length) } : undefined;
+}
+
+/** The numbered label that a text consists of, or `undefined` if it says more. */
+function numberedLabel(text: string): Label | undefined {
+  const words = text.trim();
+  const label = labelAt(words);
+  return label?.number !== undefined && label.text.length === words.length ? label : undefined;
+}
+
+const firstWord = /^\p{L}[\p{L}\p{M}'’-]{0,30}\s/u;
+/** What follows such a label. In `Every Day 1 thing` the sentence goes on. */
+const endOfLabel = /^\s*(?:$|[:：|｜│([（–—-])/u;
+
+/** `Bonus Day 3: Rope`. The word belongs to the label, because `Day 3` may be another day. */
+function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
+  const [word = ''] = firstWord.exec(text) ?? [];
+  const label = word === '' || mentionsDay(word.trim()) ? undefined : labelAt(text.slice(word.length));
+  if (!label || !isNumberedDay(label) || !standsAsName(label)) {
+    return undefined;
+  }
+  const { length } = word + label.text;
+  const rest = text.slice(length);
+  return endOfLabel.test(withoutEnd(rest))
+    ? { label: { ...label, text: text.slice(0, length) }, before: noDates, rest }
+    : undefined;
+}
+
+const bracketsAtEnd = /(?<!\s)\s*[([（【「『［](?<words>[^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]$/u;
+/** `Rope - Day 1`, `Rope: Day 1`, `Rope | Week 1` */
+const behindSeparator =
+  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[–—-](?=\s))\s*(?<words>(?:(?!\s[–—-]\s)[^|｜:：]){1,30})$/u;
+/** The number of a title: `1. Two sums`. */
+const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
+
+/** The most days that a label in brackets names. What takes longer is a part: `Streaming (Days 1–30)`. */
+const daysInBrackets = 6;
+
+function takeLastLabel(text: string): LabelledText | undefined {
+  const found = bracketsAtEnd.exec(text) ?? behindSeparator.exec(text);
+  const { words = '', bar } = found?.groups ?? {};
+  const label = numberedLabel(words);
+  return label && (bar !== undefined || namesFewDays(label))
+    ? { label, before: noDates, rest: text.slice(0, found?.index).replace(titleNumber, '') }
+    : undefined;
+}
+
+function namesFewDays(label: Label): boolean {
+  const { number = 0, through = 0 } = label;
+  return isNumberedDay(label) && through - number < daysInBrackets;
+}

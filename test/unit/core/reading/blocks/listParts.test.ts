@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../../src/core/reading/readPlan';
+import { lines, planLines } from '../../planLines';
+
+describe('the groups of a checklist without headings', () => {
+  const boxes = (count: number, indentation = '  '): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${indentation}- [ ] Knot ${index + 1}`);
+  const isTracker = (...text: readonly string[]): boolean => {
+    const { isPlan, kind } = readPlan(lines(...text));
+    return isPlan && kind === 'tracker';
+  };
+
+  it('are list items that contain boxes, with all that is below them', () => {
+    const text = ['# Boat', '- **Rope**', ...boxes(2), '1. Sail', '   - [x] Reef', '   - Mend', '     - [ ] Sew'];
+    assert.deepEqual(planLines(lines(...text, '* Tar', ...boxes(6))), [
+      '[Rope] 0/2',
+      '  [ ] Knot 1',
+      '  [ ] Knot 2',
+      '[Sail] 1/2',
+      '  [x] Reef',
+      '  [Mend] 0/1',
+      '    [ ] Sew',
+      '[Tar] 0/6',
+      ...Array.from({ length: 6 }, (_, index) => `  [ ] Knot ${index + 1}`),
+    ]);
+  });
+
+  it('are lines in bold type above boxes', () => {
+    const group = (title: string): readonly string[] => ['', title, '', ...boxes(4, '')];
+    assert.deepEqual(
+      planLines(lines('# Boat', ...group('**Rope**'), ...group('__Sail__'), ...group('**Tar:**'))).filter((line) =>
+        line.startsWith('['),
+      ),
+      ['[Rope] 0/4', '[Sail] 0/4', '[Tar] 0/4'],
+    );
+    assert.equal(isTracker('# Boat', ...group('Rope'), ...group('Sail'), ...group('Tar')), false);
+  });
+
+  it('are no plan if they are two, or hold fewer than ten boxes', () => {
+    assert.equal(isTracker('- Rope', ...boxes(4), '- Sail', ...boxes(3), '- Tar', ...boxes(3)), true);
+    assert.equal(isTracker('- Rope', ...boxes(3), '- Sail', ...boxes(3), '- Tar', ...boxes(3)), false);
+    assert.equal(isTracker('- Rope', ...boxes(8), '- Sail', ...boxes(8)), false);
+  });
+
+  it('are not looked for if headings hold the tasks', () => {
+    const part = (title: string): readonly string[] => [`## ${title}`, '- Rope', ...boxes(4)];
+    assert.deepEqual(
+      planLines(lines('# Boat', ...part('March'), ...part('April'), ...part('May'))).filter((line) =>
+        line.includes('['),
+      )[0],
+      '[March] 0/4',
+    );
+  });
+});

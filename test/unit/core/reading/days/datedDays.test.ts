@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../../../src/core/reading/readPlan';
+import { daysBelow } from '../../../../../src/core/model/walk';
+import { lines, planLines } from '../../planLines';
+
+const kindOf = (...text: readonly string[]): string => {
+  const { isPlan, kind } = readPlan(lines(...text));
+  return isPlan ? kind : 'no plan';
+};
+
+describe('headings that are only dates', () => {
+  const dates = [
+    '2026-03-01',
+    '📆 2026-07-27 | 90 min',
+    '27-03-23',
+    'March 1, 2026',
+    '1. März 2026',
+    '1 de marzo de 2026',
+    '2026年3月1日',
+  ];
+
+  for (const date of dates) {
+    it(`are days if there are boxes below: ${date}`, () => {
+      const text = lines('# Plan', `## ${date}`, '- [ ] Knots', '## 2026-08-02', '- [ ] Rope');
+      assert.equal(kindOf(text), 'days');
+      assert.equal(daysBelow(readPlan(text))[0]?.title, '');
+    });
+
+    it(`are entries of a log if there are none: ${date}`, () => {
+      assert.equal(kindOf('# Notes', `## ${date}`, '- Knots', '## 2026-08-02', '- Rope'), 'log');
+    });
+  }
+
+  it('have their date and duration', () => {
+    const plan = lines('## 📆 2026-07-27 | 90 min', '- [ ] Knots', '## 2026-07-28', '- [ ] Rope');
+    const [first] = daysBelow(readPlan(plan));
+    assert.deepEqual([first?.label, first?.date, first?.readDetails().minutes], ['2026-07-27', '2026-07-27', 90]);
+  });
+
+  it('may have a time', () => {
+    const times = [
+      '## 2026-03-01 16:23',
+      '## 📅 2026-03-02 - 08:10',
+      '## 2026-03-03 (Tue) 9:40 pm',
+      '## 4 March, 21:05:10',
+    ];
+    const log = lines('# Notes', ...times.flatMap((time) => [time, '- Rope']));
+    assert.equal(kindOf(log), 'log');
+    assert.deepEqual(planLines(log), [
+      'entry 2026-03-01',
+      'entry 2026-03-02',
+      'entry 2026-03-03 (Tue)',
+      'entry 4 March',
+    ]);
+    const titled = lines('# Sailing log', '## 2026-03-01 16:23 – Rope', '- Knots', '## 2026-03-02 - 3: Sails', '- Fid');
+    assert.deepEqual(planLines(titled), ['entry 2026-03-01: Rope', 'entry 2026-03-02 - 3: Sails']);
+  });
+
+  it('are text if a time is only part of what they say', () => {
+    assert.equal(kindOf('# Notes', '## 2026-03-01 16:23 boats', '- a', '## 2026-03-02 8:1 odds', '- b'), 'no plan');
+  });
+
+  it('are neither in a list of changes nor in minutes', () => {
+    const entries = ['## 2026-03-01', '- Rope is longer', '## 2026-02-01', '- Sails are larger'];
+    assert.equal(kindOf('# Changelog', ...entries), 'no plan');
+    assert.equal(kindOf('# Regatta', '## Talks', ...entries.map((line) => line.replace('##', '###'))), 'no plan');
+    assert.equal(kindOf('# Boat', '## Meeting notes', ...entries.map((line) => line.replace('##', '###'))), 'no plan');
+    assert.equal(
+      kindOf('# Boat', '## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '### Fixed', '- Sail'),
+      'no plan',
+    );
+  });
+
+  it('are in minutes if most of them are about a meeting, even in a report', () => {
+    const meetings = (words: string): readonly string[] => [
+      `## 10.10.2026 ${words}`,
+      '- Rope',
+      `## 23.11.2026 ${words}`,
+    ];
+    for (const words of ['Meeting notes', 'Reunión', 'Toplantı özeti', '会议']) {
+      assert.equal(kindOf('# Sailing report', ...meetings(words)), 'no plan', words);
+    }
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots')), 'log');
+    assert.equal(kindOf('# Sailing report', ...meetings('Knots, 30 minutes')), 'log');
+    assert.equal(kindOf('# Log', ...meetings('Knots'), '## 24.11.2026 Meeting notes', '- Sails'), 'log');
+  });
+
+  it('are in a list of changes if one of them has a heading of such a list', () => {
+    const added = ['## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '- Larger sails'];
+    assert.equal(kindOf('# Boat', ...added), 'no plan');
+  });
+
+  it('are entries of a log if only a heading beside them has an agenda', () => {
+    const entries = ['## 2026-03-01', '- Tied a knot', '## 2026-03-02', '- Tied two'];
+    assert.equal(kindOf('# Boat', '## How we meet', '### Agenda', '- Rope', ...entries), 'log');
+  });
+
+  it('are text beside numbered days, and if most headings have no date', () => {
+    assert.deepEqual(planLines(lines('## Day 1', '### 2026-03-01', '- a', '## Day 2', '### 2026-03-02', '- b')), [
+      'open Day 1',
+      'open Day 2',
+    ]);
+    assert.equal(
+      kindOf('## Rope', 'a', '## 2026-03-01', 'b', '## Sail', 'c', '## 2026-03-02', 'd', '## Tar', 'e'),
+      'no plan',
+    );
+  });
+});
+
+describe('headings that are a date with its weekday', () => {
+  it('may have a title', () => {
+    const text = lines(
+      ...['# Plan', '## 📅 28 May Thursday (5 days left)', '- [ ] Knots', '## 2026-05-29 (Fri) — Ropes'],
+      ...['- [ ] Tar', '## 2026年5月30日（土）：帆', '- [ ] Sew'],
+    );
+    assert.deepEqual(planLines(text), [
+      'open 28 May Thursday: (5 days left) 0/1',
+      'open 2026-05-29 (Fri): Ropes 0/1',
+      'open 2026年5月30日（土）: 帆 0/1',
+    ]);
+    assert.equal(kindOf('# Boat', '## 2026-05-29 (Fri) — Ropes', '- Tar', '## 2026-05-30 (Sat) — Sails'), 'log');
+  });
+
+  it('have the number of a day behind them as their label', () => {
+    const text = lines('## 2026-05-29 (Fri) — Day 1: Ropes', '- a', '## 2026-05-30 (Sat) — Day 2: Sails', '- b');
+    assert.deepEqual(planLines(text), ['open Day 1: Ropes', 'open Day 2: Sails']);
+    assert.deepEqual(
+      daysBelow(readPlan(text)).map(({ date, weekday }) => [date, weekday]),
+      [
+        ['2026-05-29', 'friday'],
+        ['2026-05-30', 'saturday'],
+      ],
+    );
+  });
+
+  it('may come behind the title', () => {
+    const text = lines('# Plan', '## Arrays (March 3)', '- [ ] Rows', '## Trees (2026-03-04)', '- [ ] Roots');
+    assert.deepEqual(planLines(text), ['open March 3: Arrays 0/1', 'open 2026-03-04: Trees 0/1']);
+    assert.equal(kindOf('# Plan', '## Arrays (March 3)', '- Rows', '## Trees (2026-03-04)', '- Roots'), 'no plan');
+    const days = daysBelow(readPlan(lines('## Day 1: Arrays (2026-03-03)', '- a', '## Day 2 (20 min) Trees', '- b')));
+    assert.equal(days[0]?.date, '2026-03-03');
+  });
+
+  it('may be without the weekday if there are boxes below, or the document is a log', () => {
+    const entries = ['## 21/12/2025: 14:00 - 22:00 (break)', '- Tar', '## 2025-12-22 - Sails', '- Sew'];
+    assert.equal(kindOf('# Logboek', ...entries), 'log');
+    assert.deepEqual(planLines(lines('# Boat', ...entries.map((line) => line.replace('- Tar', '- [ ] Tar')))), [
+      'open 21/12/2025: 14:00 - 22:00 (break) 0/1',
+      'open 2025-12-22: Sails',
+    ]);
+    assert.equal(kindOf('# Changelog', ...entries), 'no plan');
+    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+  });
+
+  it('may be before a title that no separator parts from it, but not before the rest of a sentence', () => {
+    assert.equal(kindOf('# Log', '## 2026-05-29 Ropes and tar', '- Tar', '## 2026-05-30 Sails', '- Sew'), 'log');
+    assert.equal(kindOf('# Boat', '## 29 May Ropes', '- [ ] Tar', '## 30 May Sails', '- [ ] Sew'), 'days');
+    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+  });
+
+  it('are entries if they tell what was done, whatever the title says', () => {
+    const entries = ['## 2026-05-30 Sails', '**Learned:** sewing', '## 2026-05-29 Ropes', '**Learned:** splices'];
+    assert.equal(kindOf('# Boat', ...entries), 'log');
+    assert.equal(kindOf('# Boat', ...entries.map((line) => line.replace('Learned', 'Version'))), 'no plan');
+  });
+
+  it('are those of a log if they begin with the newest', () => {
+    const days = ['## Sunday, November 22, 2026', '- Sails', '## Friday, November 20, 2026', '- Rope'];
+    assert.equal(kindOf('# Boat', ...days), 'log');
+    assert.equal(kindOf('# Boat', ...days.slice(2), ...days.slice(0, 2)), 'days');
+    assert.equal(kindOf('# Boat', ...days.map((line) => line.replace('- ', '- [ ] '))), 'days');
+  });
+
+  it('are a heading of their own without the weekday: of a change, or a story', () => {
+    assert.equal(kindOf('# Boat', '## 2026-05-29 — Ropes', '- Tar', '## 2026-05-30 — Sails', '- Sew'), 'no plan');
+  });
+});
+
+describe('dates in numbers', () => {
+  const datesOf = (...dates: readonly string[]): readonly (string | undefined)[] =>
+    daysBelow(readPlan(lines(...dates.flatMap((date) => [`## ${date}`, '- [ ] Knots'])))).map(({ date }) => date);
+
+  it('have the order of day and month that another date tells', () => {
+    assert.deepEqual(datesOf('05/01/2026', '13/01/2026'), ['2026-01-05', '2026-01-13']);
+    assert.deepEqual(datesOf('05/01/2026', '05/13/2026'), ['2026-05-01', '2026-05-13']);
+    assert.deepEqual(datesOf('Day 1: 05-01-2026', 'Day 2: 06-01-2026', 'Day 3 (13-01-2026)'), [
+      '2026-01-05',
+      '2026-01-06',
+      '2026-01-13',
+    ]);
+    assert.deepEqual(datesOf('05/01/2026', '06/01/2026'), [undefined, undefined]);
+    assert.deepEqual(datesOf('05/01/2026', '13/01/2026', '02/14/2026'), [undefined, '2026-01-13', '2026-02-14']);
+  });
+
+  it('have a year of two digits if it is what changes least', () => {
+    assert.deepEqual(datesOf('27-03-23', '02-04-23'), ['2023-03-27', '2023-04-02']);
+    assert.deepEqual(datesOf('27-03-23', '27-03-24'), [undefined, undefined]);
+    assert.deepEqual(datesOf('02-03-23', '03-03-23'), [undefined, undefined]);
+    assert.deepEqual(datesOf('7/2/23', '14/2/23', '31/2/23'), ['2023-02-07', '2023-02-14']);
+  });
+
+  it('have it in rows too', () => {
+    const rows = ['| Date | Work |', '| --- | --- |', '| 05/01/2026 | Knots |', '| 13/01/2026 | Rope |'];
+    assert.deepEqual(
+      daysBelow(readPlan(lines('# Plan', '', ...rows))).map(({ date }) => date),
+      ['2026-01-05', '2026-01-13'],
+    );
+  });
+});
+
+describe('rows of a table', () => {
+  const table = (head: string, ...rows: readonly string[]): readonly string[] =>
+    planLines(
+      lines('# Plan', '', `| ${head} |`, `| ${head.replace(/[^|]+/g, '---')} |`, ...rows.map((row) => `| ${row} |`)),
+    );
+
+  it('are days if the head says day, date or weekday', () => {
+    assert.deepEqual(table('Day | Work', 'Monday | Knots', '**Tuesday** | Rope'), [
+      'open Monday: Knots',
+      'open Tuesday: Rope',
+    ]);
+    assert.deepEqual(table('Date | Work', '2026-03-01 | Knots', '2026-03-02 | Rope'), [
+      'open 2026-03-01: Knots',
+      'open 2026-03-02: Rope',
+    ]);
+    assert.equal(table('Date | Work', '2026-03-01 | Knots', '2026-03-02 | PC').length, 2);
+    assert.deepEqual(table('Datum | Arbeit', 'Mon Jun 22 | Knots', 'Tue Jun 23 | Rope'), [
+      'open Mon: Knots',
+      'open Tue: Rope',
+    ]);
+    for (const year of ['2026', '26']) {
+      assert.deepEqual(table('Datum | Arbeit', `27.03.${year} | Knoten`, `28.03.${year} | Segel`), [
+        `open 27.03.${year}: Knoten`,
+        `open 28.03.${year}: Segel`,
+      ]);
+    }
+  });
+
+  it('are days if a number with the word for a day is below a head that says so', () => {
+    assert.deepEqual(table('일차 | 내용', '1일 | 매듭', '2일 | 밧줄'), ['open 1일: 매듭', 'open 2일: 밧줄']);
+    assert.deepEqual(table('기간 | 내용', '1일 | 매듭', '2일 | 밧줄'), []);
+  });
+
+  it('are days if the column of days is not the first', () => {
+    assert.deepEqual(table('Topic | Weight | Days', 'Knots | 22% | Days 1-3', 'Rope | 30% | Days 4-5'), [
+      'open Days 1-3: Knots',
+      'open Days 4-5: Rope',
+    ]);
+    assert.deepEqual(table('Topic | Weekday', 'Knots | Monday', 'Rope | Tuesday'), [
+      'open Monday: Knots',
+      'open Tuesday: Rope',
+    ]);
+  });
+
+  it('are days if five or more begin with a date', () => {
+    const rows = [1, 2, 3, 4, 5].map((day) => `2026-03-0${day} | Knots`);
+    assert.equal(table('When | Work', ...rows).length, 5);
+    assert.deepEqual(table('When | Work', ...rows.slice(1)), []);
+  });
+
+  it('are a list of other things if their dates repeat: words, books', () => {
+    const rows = ['02-28 | Knots', '02-28 | Rope', '02-28 | Sails', '03-01 | Tar', '03-01 | Oars'];
+    assert.deepEqual(table('Added on | Word', ...rows.map((row) => `2026-${row}`)), []);
+    assert.deepEqual(table('Date | Word', ...rows.map((row) => `2026-${row}`)), []);
+    assert.deepEqual(table('Date | Word', ...rows.slice(0, 4).map((row) => `2026-${row}`)), []);
+    assert.equal(table('Date | Work', ...rows.slice(2).map((row) => `2026-${row}`)).length, 3);
+  });
+
+  it('are changes if they are about versions, or below a heading that says so', () => {
+    const rows = ['1.0.0 | 2026-03-31 | First text', '1.1.0 | 2026-04-01 | Rope is longer'];
+    assert.deepEqual(table('Version | Date | What', ...rows), []);
+    const short = rows.map((row) => row.replace(/1\.(\d)\.0/, 'v$1 beta'));
+    assert.deepEqual(table('Version | Date | What', ...short), []);
+    const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | First text |', '| 2026-04-01 | Rope |'];
+    assert.equal(kindOf('# Boat', '## Revision history', '', ...text), 'no plan');
+    assert.equal(kindOf('# 배', '## 개정 이력', '', ...text), 'no plan');
+    assert.equal(kindOf('# Boat', '## Timetable', '', ...text), 'days');
+  });
+
+  it('are entries of a log if they have dates and the title says log', () => {
+    const text = ['| Date | What |', '| --- | --- |', '| 2026-03-31 | Knots |', '| 2026-04-01 | Rope |'];
+    assert.equal(kindOf('# Time log', '', ...text), 'log');
+    assert.equal(kindOf('# Boat', '## Session log', '', ...text), 'log');
+    assert.equal(kindOf('# Boat', '## Session log', '', '## Timetable', '', ...text), 'days');
+    const boxes = ['| Date | What | Done |', '|--|--|--|', '| 2026-03-31 | Knots | [ ] |', '| 2026-04-01 | Rope | |'];
+    assert.equal(kindOf('# Boat', '## Task log', '', ...boxes), 'days');
+    const numbered = text.map((row) => row.replace(/2026-0(\d)-\d\d/, 'Day $1'));
+    assert.equal(kindOf('# Time log', '', ...numbered), 'days');
+  });
+
+  it('are opening hours if the head says nothing, or there is nothing but hours', () => {
+    assert.deepEqual(table('When | Who', 'Monday | The crew', 'Tuesday | The captain'), []);
+    assert.deepEqual(table('Day | Hours', 'Monday | 9 am – 5 pm', 'Tuesday | 9 am – 5 pm'), []);
+  });
+});

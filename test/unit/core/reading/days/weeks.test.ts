@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { daysBelow } from '../../../../../src/core/model/walk';
+import { readPlan } from '../../../../../src/core/reading/readPlan';
+import { lines, planLines } from '../../planLines';
+
+const kindOf = (...text: readonly string[]): string => {
+  const { isPlan, kind } = readPlan(lines(...text));
+  return isPlan ? kind : 'no plan';
+};
+
+describe('weeks are days if there is nothing smaller', () => {
+  it('as headings, with what is below', () => {
+    assert.deepEqual(
+      planLines(
+        lines(
+          ...['# Roadmap', '## Month 1: Basics', '### Week 1: Arrays', '- Rows', '- [ ] Columns'],
+          ...['### WK 2: Trees', '#### Roots', '- [x] Draw one', '## Month 2', '### Weeks 3–4', '[Graphs](g.md)'],
+        ),
+      ),
+      [
+        '[Month 1: Basics] 1/2',
+        '  open Week 1: Arrays 0/1',
+        '  complete WK 2: Trees 1/1',
+        '[Month 2] 0/1',
+        '  open Weeks 3–4',
+      ],
+    );
+  });
+
+  it('as list items and lines in bold type', () => {
+    const items = ['- [ ] Week 1: Arrays', '- [x] Week 2: Trees', '- [ ] Week 3: Graphs'];
+    assert.deepEqual(planLines(lines('# Roadmap', ...items)), [
+      'open Week 1: Arrays',
+      'complete Week 2: Trees',
+      'open Week 3: Graphs',
+    ]);
+    const bold = ['Arrays', 'Trees', 'Graphs'].flatMap((title, index) => [
+      `**Week ${index + 1}: ${title}**`,
+      '',
+      '- Read',
+      '',
+    ]);
+    assert.deepEqual(planLines(lines('# Roadmap', '', ...bold)), [
+      'open Week 1: Arrays',
+      'open Week 2: Trees',
+      'open Week 3: Graphs',
+    ]);
+  });
+
+  it('as rows with a number behind the initial of the head', () => {
+    const rows = ['W1', '**W2**', 'W3-4'].map((week) => `| ${week} | Knots and rope |`);
+    const table = (head: string): string => lines('# Roadmap', '', `| ${head} | Topic |`, '|--|--|', ...rows);
+    assert.deepEqual(planLines(table('Week')), [
+      'open W1: Knots and rope',
+      'open W2: Knots and rope',
+      'open W3-4: Knots and rope',
+    ]);
+    assert.equal(readPlan(table('Watt')).isPlan, false);
+  });
+
+  it('as rows with a label, or with a number below a head that says so', () => {
+    const table = (head: string, ...labels: readonly string[]): readonly string[] =>
+      planLines(
+        lines(
+          '# Roadmap',
+          '',
+          `| ${head} | Work |`,
+          '| --- | --- |',
+          ...labels.map((label) => `| ${label} | Arrays |`),
+        ),
+      );
+    assert.deepEqual(table('When', 'Week 1', 'Week 2', 'Weeks 3-4'), [
+      'open Week 1: Arrays',
+      'open Week 2: Arrays',
+      'open Weeks 3-4: Arrays',
+    ]);
+    assert.deepEqual(table('Semana', '01', '02', '03'), ['open 01: Arrays', 'open 02: Arrays', 'open 03: Arrays']);
+    assert.deepEqual(table('When', 'Week 1: Rows', 'Week 2: Columns', 'Week 3: Sums'), [
+      'open Week 1: Rows',
+      'open Week 2: Columns',
+      'open Week 3: Sums',
+    ]);
+    assert.equal(table('Week', '1', '2', '3', '3/4').length, 3);
+  });
+
+  it('as rows, and not those of another table about some of them', () => {
+    const rows = (head: string, ...cells: readonly string[]): readonly string[] => [
+      ...['', `| Week | ${head} |`, '|--|--|'],
+      ...cells.map((cell) => `| ${cell} |`),
+    ];
+    const first = rows('Topic', 'W1 | Knots', 'W2 | Rope', 'W3 | Sails', '4+ | Your own boat');
+    const text = lines('# Boat', '## Topics', ...first, '', '## Before', ...rows('Needs', 'W2 | Knots', '4+ | Sails'));
+    assert.deepEqual(planLines(text), [
+      '[Topics] 0/4',
+      '  open W1: Knots',
+      '  open W2: Rope',
+      '  open W3: Sails',
+      '  open 4+: Your own boat',
+    ]);
+  });
+
+  it('if most of them hold work: bullets, links', () => {
+    const week = (number: number, work: string): readonly string[] => [`## Week ${number}`, work];
+    const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
+    assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.')), 'days');
+    assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].flatMap((number) => week(number, '[Arrays](arrays.md)'))), 'days');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: [Arrays](${number}.md)`)), 'days');
+    assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: Arrays`)), 'no plan');
+  });
+
+  it('if they are five items or more that say what to do', () => {
+    const items = (count: number, title: string): readonly string[] =>
+      Array.from({ length: count }, (_, index) => `- Week ${index + 1}${title}`);
+    assert.deepEqual(planLines(lines('# Plan', '## June', ...items(4, ': Splice'), '## July', '- Weeks 5-6: Whip')), [
+      '[June] 0/4',
+      '  open Week 1: Splice',
+      '  open Week 2: Splice',
+      '  open Week 3: Splice',
+      '  open Week 4: Splice',
+      '[July] 0/1',
+      '  open Weeks 5-6: Whip',
+    ]);
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice')), 'no plan');
+    assert.equal(kindOf('# Plan', ...items(6, '')), 'no plan');
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice'), '## August', ...items(4, ': Whip')), 'days');
+    assert.equal(kindOf('# Plan', ...items(4, ': Splice'), '- Week 9: Ship', '- Week 10: Sell'), 'no plan');
+  });
+
+  it('if parts name them at their ends, and have no boxes that make a tracker', () => {
+    const part = (title: string, ...work: readonly string[]): readonly string[] => [`### ${title}`, ...work];
+    const parts = (...work: readonly string[]): string =>
+      lines(
+        ...['# Sailing', ...part('Phase 1: Knots (Weeks 1-2)', ...work)],
+        ...[...part('Phase 2: Wind (Weeks 3-4)', ...work), ...part('Harbours (Week 5)', ...work)],
+      );
+    assert.deepEqual(planLines(parts('- Read')), [
+      'open Weeks 1-2: Knots',
+      'open Weeks 3-4: Wind',
+      'open Week 5: Harbours',
+    ]);
+    assert.equal(readPlan(parts(...Array.from({ length: 4 }, () => '- [ ] Read'))).kind, 'tracker');
+    const inJapanese = ['土（1週目）', '火（2週目）', '水（3週目）'].flatMap((title) => part(title, '- 読む'));
+    assert.equal(planLines(lines('# 陶芸', ...inJapanese))[1], 'open 2週目: 火');
+    const ofDays = ['Clay (Days 1-7)', 'Wheel (Days 8-14)', 'Glaze (Days 15-21)'];
+    assert.deepEqual(
+      planLines(lines('# Kiln', ...ofDays.flatMap((title, at) => part(`Phase ${at}: ${title}`, '- Mix')))),
+      ['open Days 1-7: Clay', 'open Days 8-14: Wheel', 'open Days 15-21: Glaze'],
+    );
+    const many = Array.from({ length: 10 }, (_, index) => part(`Part ${index + 1} (Week ${index + 1})`, '- Read'));
+    const completed = lines('# Sailing', ...many.flatMap((each) => [...each, '- [x] Week complete ✅ 2026-03-01']));
+    assert.equal(planLines(completed)[9], 'complete Week 10');
+    assert.equal(readPlan(parts('It rained.')).isPlan, false);
+    assert.equal(readPlan(parts('- Read').replaceAll('Week', 'Chapter')).isPlan, false);
+  });
+
+  it('inside ranges of weeks, which are parts', () => {
+    const range = (title: string, ...weeks: readonly string[]): readonly string[] => [`## ${title}`, ...weeks];
+    const week = (number: number): readonly string[] => [`### Week ${number}`, '- [ ] Read'];
+    assert.deepEqual(
+      planLines(
+        lines(
+          ...['# Plan', ...range('Weeks 1-2: Rope', ...week(1), ...week(2)), ...range('Weeks 3-4: Sail', '- Rest')],
+          ...range('Weeks 5-6: Tar', ...week(5), ...week(6)),
+        ),
+      ),
+      [
+        '[Weeks 1-2: Rope] 0/2',
+        '  open Week 1 0/1',
+        '  open Week 2 0/1',
+        'open Weeks 3-4: Sail',
+        '[Weeks 5-6: Tar] 0/2',
+        '  open Week 5 0/1',
+        '  open Week 6 0/1',
+      ],
+    );
+    const back = range('Weeks 3-4: Sail', '- Rest', '### Week 1', '- Again', '### Week 2', '- Again');
+    assert.equal(
+      planLines(lines('# Plan', ...range('Weeks 1-2', '- Read'), ...back, ...range('Weeks 5-6', '- Read'))).length,
+      3,
+    );
+  });
+
+  it('if at least every other one follows the one before', () => {
+    const weeks = (...numbers: readonly number[]): readonly string[] =>
+      numbers.flatMap((number) => [`## Week ${number}`, '- Read']);
+    assert.equal(kindOf('# Plan', ...weeks(1, 2, 3, 7, 11)), 'days');
+    assert.equal(kindOf('# Plan', ...weeks(1, 2, 3, 7, 11, 15)), 'no plan');
+  });
+
+  it('in any language', () => {
+    for (const label of ['Semana 1', 'Woche 1', 'Неделя 1', '第1周', '1주차', 'Settimana 1']) {
+      const weeks = ['1', '2', '3'].flatMap((number) => [`## ${label.replace('1', number)}: X`, '- Read']);
+      assert.equal(kindOf('# Plan', ...weeks), 'days', label);
+    }
+  });
+});
+
+describe('weeks with bullets and a checklist aside', () => {
+  const weeks = ['1', '2', '3'].flatMap((number) => [`### Week ${number}`, '- Read', '- Splice']);
+  const checklist = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `- [ ] Check ${index}`);
+
+  it('are the days if they hold more work than the checklist', () => {
+    assert.deepEqual(planLines(lines('# Plan', ...weeks, '## Ready?', ...checklist(5))), [
+      'open Week 1',
+      'open Week 2',
+      'open Week 3',
+      '[Ready?] 0/5',
+      ...checklist(5).map((task) => `  ${task.slice(2)}`),
+    ]);
+  });
+
+  it('are a calendar beside the tasks if they hold less', () => {
+    const groups = ['Rope', 'Sail', 'Tar'].flatMap((group) => [`## ${group}`, ...checklist(5)]);
+    assert.equal(kindOf('# Plan', ...weeks, ...groups), 'tracker');
+  });
+});
+
+describe('lessons inside weeks', () => {
+  const lessons = ['- [ ] Lesson 1', '- [ ] Lesson 2'];
+
+  it('are tasks of the weeks that hold most of the tasks without them', () => {
+    const others = ['- [ ] Splice a rope', '- [ ] Mend a sail', '- [ ] Tar a plank'];
+    const text = lines('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, ...lessons, ...others]));
+    assert.deepEqual(planLines(text), ['open Week 1 0/5', 'open Week 2 0/5', 'open Week 3 0/5']);
+  });
+
+  it('are the days if they are most of the tasks', () => {
+    const text = lines('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, ...lessons, '- [ ] Splice']));
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+});
+
+describe('days inside weeks', () => {
+  const weeks = (item: (number: number) => string): readonly string[] =>
+    [1, 2, 3].flatMap((week) => [`### Week ${week}`, item(2 * week - 1), item(2 * week)]);
+
+  it('are the days, with boxes of their own and a few tasks elsewhere', () => {
+    const text = lines('# Boat', '## Part 1', ...weeks((n) => `- [x] Day ${n}: Knots`), '## Part 2', '- [ ] Later');
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+
+  it('are the days, without boxes beside a list of other things to do', () => {
+    const text = lines(
+      '# Boat',
+      '## Plan',
+      ...weeks((n) => `- **Day ${n}**: Knots`),
+      '## To do here',
+      '- [ ] Translate',
+    );
+    assert.equal(daysBelow(readPlan(text)).length, 6);
+  });
+});
+
+describe('weeks with lessons beside them', () => {
+  const weeks = ['1', '2', '3'].flatMap((number) => [`### Week ${number}`, '- Read']);
+  const lessons = (...numbers: readonly number[]): readonly string[] =>
+    numbers.flatMap((number) => [`### Lesson ${number}`, '- Begin', '- End']);
+
+  it('are the days if there are more of them: the lessons say how an evening goes', () => {
+    const text = lines('# Course', ...weeks, '## Each evening', ...lessons(1, 2));
+    assert.deepEqual(planLines(text).slice(0, 3), ['open Week 1', 'open Week 2', 'open Week 3']);
+  });
+
+  it('are only a calendar if there are more lessons', () => {
+    const text = lines('# Course', '## Calendar', ...weeks, '## Lessons', ...lessons(1, 2, 3, 4));
+    assert.equal(daysBelow(readPlan(text)).length, 4);
+  });
+});
+
+describe('weeks are parts', () => {
+  it('or days, whatever is checked or cancelled', () => {
+    const plan = (box: string, ...completionLine: readonly string[]): readonly string[] => {
+      const text = lines(
+        ...['# Plan', '## Day 2: Knots', `- ${box} Read`, ...completionLine],
+        ...['## Week 1', '- [ ] Read', '## Week 2', '- Read', '## Week 3', '- Read'],
+      );
+      return daysBelow(readPlan(text)).map(({ label }) => label);
+    };
+    const days = plan('[ ]');
+    assert.deepEqual(plan('[-]'), days);
+    for (const line of ['- [ ] Day complete', '- [x] Day complete']) {
+      assert.deepEqual(plan('[x]', line), days);
+      assert.deepEqual(plan('[-]', line), days);
+    }
+  });
+
+  it('if they have days, or the tasks are elsewhere', () => {
+    assert.deepEqual(planLines(lines('## Week 1', '### Day 1', '- a', '## Week 2', '### Day 2', '- b')), [
+      '[Week 1] 0/1',
+      '  open Day 1',
+      '[Week 2] 0/1',
+      '  open Day 2',
+    ]);
+    const tasks = Array.from({ length: 9 }, (_, index) => `- [ ] Task ${index}`);
+    const weeks = ['### Week 1', '- Read', '### Week 2', '- Read', '### Week 3', '- Read'];
+    assert.equal(
+      kindOf('# P', '## Rope', ...tasks, '## Sail', ...tasks, '## Tar', ...tasks, '## Calendar', ...weeks),
+      'tracker',
+    );
+  });
+
+  it('and no plan if they are few, jump, hold no work, or are months', () => {
+    assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 2', '- Read'), 'no plan');
+    assert.equal(kindOf('# P', '## Week 1', '- Read', '## Week 5', '- Read', '## Week 9', '- Read'), 'no plan');
+    assert.equal(kindOf('# P', '## Week 1', 'It rained.', '## Week 2', 'It rained.', '## Week 3', 'Sun.'), 'no plan');
+    const rows = (cell: string): readonly string[] => [1, 2, 3].map((number) => `| Week ${number} | ${cell} |`);
+    assert.equal(kindOf('# P', '', '| When | Hours |', '| --- | --- |', ...rows('8')), 'no plan');
+    assert.equal(kindOf('# P', '', '| When | Here |', '| --- | --- |', ...rows('x')), 'no plan');
+    assert.equal(kindOf('# P', '## Month 1', '- Read', '## Month 2', '- Read', '## Month 3', '- Read'), 'no plan');
+  });
+});
