@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
  */
 function importsOf(folder, { layers = [], siblings = [], vscode = false, node = true }) {
   const patterns = [
-    ...siblings.map((other) => ({ regex: `^\\.\\./${other}/`, message: `${folder} may not import ${other}.` })),
+    ...siblings.map((other) => ({ regex: `^(?:\\.\\./)+${other}/`, message: `${folder} may not import ${other}.` })),
     ...layers.map((other) => ({
       group: [`**/${other}/**`, `**/${other}`],
       message: `${folder} may not import ${other}.`,
@@ -62,6 +62,11 @@ const foldersOfCore = [
   ],
   ...['updating', 'exporting'],
 ];
+
+/** Each folder of the reader may import those before it, and those of core before the reader. */
+const foldersOfReader = ['titles', 'blocks', 'details', 'days'];
+
+const layersAboveCore = ['workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'];
 
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock comes by argument.' },
@@ -138,8 +143,15 @@ export default tseslint.config(
   },
   ...layer(
     'core',
-    { layers: ['workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true },
+    { layers: layersAboveCore, vscode: true },
     Object.fromEntries(foldersOfCore.map((folder, index) => [folder, foldersOfCore.slice(0, index)])),
+  ),
+  ...foldersOfReader.map((folder, index) =>
+    importsOf(`core/reading/${folder}`, {
+      layers: layersAboveCore,
+      vscode: true,
+      siblings: [...foldersOfReader.slice(index + 1), ...foldersOfCore.slice(foldersOfCore.indexOf('reading') + 1)],
+    }),
   ),
   ...layer('util', {
     layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'],
