@@ -46,8 +46,8 @@ export const timeOfDay = new RegExp(
   String.raw`^[\s,]{1,3}(?:[–—-]\s)?${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`,
   'iu',
 );
-/** A weekday written as a single character: `（月）`, `/水`. */
-const weekdaySign = /^\s?(?:[(（](\p{L})[)）]|\/(\p{L})(?!\p{L}))/u;
+/** A weekday written as a single character: `（月）`, `(土・祝)` on a holiday, `/水`. */
+const weekdaySign = /^\s?(?:[(（](\p{L})(?:・祝)?[)）]|\/(\p{L})(?!\p{L}))/u;
 
 /** A limit for hostile input: nobody writes more dates and weekdays into one title. */
 const mostDates = 4;

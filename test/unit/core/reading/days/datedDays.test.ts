@@ -121,6 +121,20 @@ describe('headings that are a date with its weekday', () => {
     assert.equal(kindOf('# Boat', '## 2026-05-29 (Fri) — Ropes', '- Tar', '## 2026-05-30 (Sat) — Sails'), 'log');
   });
 
+  it('may be a date of two numbers, with the weekday in brackets, also on a holiday', () => {
+    for (const [first, second] of [
+      ['9/20(土)', '9/21(日)'],
+      ['9/20 (Sat)', '9/21 (Sun)'],
+      ['9/20（토）', '9/21（일）'],
+      ['10月11日(土・祝)', '10月12日(日)'],
+    ] as const) {
+      const [one, other] = daysBelow(readPlan(lines('# Plan', `## ${first}`, '- [ ] a', `## ${second}`, '- [ ] b')));
+      assert.deepEqual([one?.weekday, other?.weekday], ['saturday', 'sunday'], first);
+      assert.deepEqual([one?.title, other?.title], ['', ''], first);
+    }
+    assert.equal(kindOf('# Rope', '## 9/20 (new) hitch', '- [ ] a', '## 9/21 (old) hitch', '- [ ] b'), 'no plan');
+  });
+
   it('have the number of a day behind them as their label', () => {
     const text = lines('## 2026-05-29 (Fri) — Day 1: Ropes', '- a', '## 2026-05-30 (Sat) — Day 2: Sails', '- b');
     assert.deepEqual(planLines(text), ['open Day 1: Ropes', 'open Day 2: Sails']);
