@@ -39,15 +39,18 @@ function wordBefore(head: string, text: string): string {
 
 /** The label in a cell that is nothing but a number, perhaps with a date or a remark in brackets behind it. */
 function numberIn(cell: Cell, references: References): Label | undefined {
-  const { whole } = ownTitle(cell, references);
+  // Most numbers stand alone.
+  const whole = /^\d+$/.test(cell.source) ? cell.source : ownTitle(cell, references).whole;
   const word = wordBefore(cell.head, whole);
   const [number = '', first, last = first] = bareNumbers.exec(whole.slice(word.length)) ?? [];
   const text = word + number.trimEnd();
   const rest = whole.slice(text.length).trim();
+  const label = first === undefined ? undefined : bareNumber(Number(first), Number(last), text);
+  if (!label || rest === '') {
+    return label;
+  }
   const { date, numbers, rest: more } = takeDates(rest);
-  return first !== undefined && (more === '' || brackets.test(rest))
-    ? { ...bareNumber(Number(first), Number(last), text), date, numbers }
-    : undefined;
+  return more === '' || brackets.test(rest) ? { ...label, date, numbers } : undefined;
 }
 
 /** How many cells, such as a mark and a date, may come before the one with the day. */
@@ -90,7 +93,7 @@ function titleBesideDate(cell: Cell | undefined, cells: readonly Cell[], referen
   const others = cells.filter((other) => other !== cell && hasWord(other));
   const isEnough = others.length > 0 || (own.label?.unit === 'date' && isDateHead(cell.head));
   return namesDay(own.label) && own.text === '' && isEnough
-    ? titleBeside(own, own.label, { cells, others, references })
+    ? titleBeside(own, own.label, { cells, others: others.filter(isWhole), references })
     : undefined;
 }
 
@@ -118,15 +121,18 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: the first with words that say more than when. What is below a weekday is only a part. */
+/** The cell with the title of a row: the first with words that say more than when. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
-  const cells = others.filter(({ head, source }) => /\p{L}/u.test(source) && !isWeekdayHead(head));
+  const cells = others.filter(({ source }) => /\p{L}/u.test(source));
   return cells.find((cell) => !saysWhen(cell, references)) ?? cells[0];
 }
 
+/** In characters. A longer cell says more than when. */
+const longestDate = 40;
+
 /** Whether a cell only says when, or how long: a date, a duration, or a label below a head that says so. */
 function saysWhen(cell: Cell, references: References): boolean {
-  if (!couldBeginWithLabel(cell.source)) {
+  if (cell.source.length > longestDate || !couldBeginWithLabel(cell.source)) {
     return false;
   }
   const { label, text, whole } = ownTitle(cell, references);
@@ -146,7 +152,7 @@ export function minutesOfRow(cells: readonly Cell[]): number | undefined {
 
 /** The date in the column of dates. */
 function datesOf({ cells, references }: NamedRow): Dates | undefined {
-  const cell = cells.find(({ head, source }) => couldBeginWithLabel(source) && isDateHead(head));
+  const cell = cells.find(({ head, source }) => isDateHead(head) && couldBeginWithLabel(source));
   const dates = cell && takeDates(ownTitle(cell, references).whole);
   return dates?.isDated === true ? dates : undefined;
 }
@@ -163,6 +169,11 @@ function ownTitle(cell: Cell, references: References): Title {
 
 function hasWord({ source }: Cell): boolean {
   return /\p{L}{2}/u.test(source);
+}
+
+/** Whether a cell may be about all of a week: what is below a weekday is only a part of it. */
+function isWhole({ head }: Cell): boolean {
+  return !isWeekdayHead(head);
 }
 
 /** Whether the head of a cell's column says day, date or weekday. */
@@ -229,7 +240,9 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
   if (label?.unit !== 'week') {
     return undefined;
   }
-  return own.label && own.text !== '' ? own : titleBeside(own, label, { cells, others, references });
+  return own.label && own.text !== ''
+    ? own
+    : titleBeside(own, label, { cells, others: others.filter(isWhole), references });
 }
 
 /** The week whose number is alone in a cell below a head that says so. */
