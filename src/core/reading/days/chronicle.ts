@@ -42,8 +42,12 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
 
 /** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */
 function minutesIn(sections: readonly Section[]): readonly Section[] {
+  const isOfMeeting = ({ heading }: Section): boolean => meeting.test(folded(heading.source));
+  if (!sections.some(isOfMeeting)) {
+    return [];
+  }
   const dated = sections.filter(({ title: { label, labelledByDate } }) => label?.unit === 'date' || labelledByDate);
-  return 2 * dated.filter(({ title: { whole } }) => meeting.test(folded(whole))).length > dated.length ? dated : [];
+  return 2 * dated.filter(isOfMeeting).length > dated.length ? dated : [];
 }
 
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */

@@ -8,6 +8,7 @@ import { withoutMentions } from './lookAlikes';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
 import { weekTitleOfRow } from './rowTitle';
 import { type Section, type SectionTree, withDeeper } from '../blocks/sections';
+import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { readTitle, type Title } from '../titles/title';
 
 /**
@@ -102,6 +103,9 @@ const unitAtEnd = /^([^\n(（]+)[(（]((?=[^()（）]{0,30}\d)[^()（）]{1,31})
 /** The place of a heading that ends in weeks or days in brackets; `undefined` if it does not. */
 function placeOfPart(section: Section, references: References): DayPlace | undefined {
   const [, words, unit = ''] = unitAtEnd.exec(section.heading.source) ?? [];
+  if (!couldBeginWithLabel(unit)) {
+    return undefined;
+  }
   const { label, text } = readTitle(unit);
   const isUnit = label?.unit === 'week' || label?.unit === 'day';
   return words !== undefined && isUnit && label.number !== undefined && text === ''
