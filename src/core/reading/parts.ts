@@ -27,8 +27,9 @@ export interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker. Lessons give way to weeks that hold them and more tasks, or
- * of which there are more. If the user says that it is a plan, the likeliest days come before a tracker.
+ * document is a plan without them: a plan of weeks, or a tracker. Lessons give way to weeks that hold more tasks besides
+ * them, and to weeks beside them if there are more. If the user says that it is a plan, the likeliest days come before a
+ * tracker.
  */
 export function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): Parts {
   const { days } = found;

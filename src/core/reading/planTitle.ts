@@ -6,7 +6,7 @@ import { readTitle, type Title } from './titles/title';
 
 const titleLine = /^title[ \t]{0,9}[:=](.{1,200})$/m;
 
-/** The title in the front matter of a text, in YAML or TOML; `undefined` if it is missing, or no plain line. */
+/** The title in the front matter of a text, in YAML or TOML; `undefined` if it is missing or not on one line. */
 export function titleInFrontMatter(text: string): Title | undefined {
   const [, written = ''] = titleLine.exec(findFrontMatter(text)?.yaml ?? '') ?? [];
   const title = written.trim().replace(/^(["'])(.*)\1$/, '$2');
@@ -22,9 +22,9 @@ export interface TitledTree {
 }
 
 /**
- * The first heading is the title, unless it is a day, or a part as one beside it, or there is work both below it and below
- * a sibling: then they are modules of a plan without a title. If the front matter has one, only a heading of the first
- * level is another.
+ * The first heading is the title, unless it is a day, or a part like one beside it, or there is work both below it and
+ * below a sibling: then they are modules of a plan without a title.
+ * @param hasOther the front matter has a title too, so only a heading of the first level is another
  */
 export function takeTitle(
   tree: SectionTree,
@@ -51,10 +51,16 @@ function areParts({ title: one, heading: { depth } }: Section, { title: other, h
   return one.label !== undefined && one.label.unit === other.label?.unit && depth === heading.depth;
 }
 
-/** What the headings over all days say, from the top; they are no days themselves. */
-export function titlesOver(sections: readonly Section[], days: readonly DayPlace[]): readonly string[] {
-  const first = Math.min(...days.map(({ line }) => line));
-  const last = Math.max(...days.map(({ line }) => line));
-  const over = sections.find(({ heading, endLine }) => heading.line < first && endLine >= last);
-  return over ? [over.title.whole, ...titlesOver(over.sections, days)] : [];
+/** What the headings over all days say, from the top. */
+export function titlesOver(sections: readonly Section[], days: readonly Pick<DayPlace, 'line'>[]): readonly string[] {
+  const lines = days.map(({ line }) => line);
+  // There may be more days than a function takes arguments.
+  const first = lines.reduce((least, line) => Math.min(least, line), Infinity);
+  const last = lines.reduce((most, line) => Math.max(most, line), 0);
+  const titles: string[] = [];
+  const over = ({ heading, endLine }: Section): boolean => heading.line < first && endLine >= last;
+  for (let section = sections.find(over); section; section = section.sections.find(over)) {
+    titles.push(section.title.whole);
+  }
+  return titles;
 }

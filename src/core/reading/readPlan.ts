@@ -10,6 +10,7 @@ import { readChildren } from './children';
 import { areOfTrip } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
 import { withDatedLines } from './days/datedLines';
+import type { DayPlace } from './days/dayPlace';
 import { type Days, findDays, noDays, withoutSlips } from './days/days';
 import { type DoneDate, doneDatesOf } from './doneDates';
 import { areEntries } from './days/entries';
@@ -18,7 +19,7 @@ import { Identities } from './details/identities';
 import { withGroups, withListParts } from './blocks/listParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
 import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
-import { readSections, type SectionTree, withDeeper } from './blocks/sections';
+import { readSections, type SectionTree } from './blocks/sections';
 import { isGfmBox, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
 import { findWeeks, findUnitsOfParts } from './days/weeks';
@@ -128,7 +129,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
     const days = unlessInPassing(findDays(tree, references, text), lastLine + 1);
     return {
       tree,
-      days: days && !areOfTrip([...days.places.values()], withDeeper(tree.sections)) ? days : noDays,
+      days: days && !isTrip(tree, [...days.places.values()]) ? days : noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
       findUnitsOfParts: () => findUnitsOfParts(tree, references),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
@@ -139,6 +140,10 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
   const found = mended === blocks ? read : daysOf(mended);
   const dated = found.days.inSequence ? mended : withDatedLines(mended, references);
   return dated === mended ? found : daysOf(dated);
+}
+
+function isTrip({ sections }: SectionTree, days: readonly DayPlace[]): boolean {
+  return areOfTrip(days, [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */

@@ -61,14 +61,12 @@ const tripTitle = new RegExp(
 );
 
 /**
- * Whether days tell of a trip: the title or the heading right over all of them says so, and they hold no boxes and no
- * fields of work.
+ * Whether days tell of a trip: a title says so, and they hold no boxes and no fields of work.
+ * @param titles the first heading, and those over all days
  */
-export function areOfTrip(days: readonly DayPlace[], sections: readonly Section[]): boolean {
-  const [first, last] = [days[0]?.line ?? 0, days.at(-1)?.line ?? 0];
-  const over = sections.findLast(({ heading, endLine }) => heading.line < first && endLine >= last);
+export function areOfTrip(days: readonly DayPlace[], titles: readonly string[]): boolean {
   return (
-    [sections[0], over].some((section) => section && tripTitle.test(folded(section.title.whole))) &&
+    titles.some((each) => tripTitle.test(folded(each))) &&
     !days.some((day) => day.blocks().some(({ box }) => box !== undefined) || day.labelledLines().some(isWorkField))
   );
 }

@@ -185,6 +185,7 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
 
 /** `♾️ 2 > [Title](2022/Days/day02.md)`: a number, and a link whose target says that it is the number of a day. */
 const numberBeforeLink = /^[^\p{L}\p{N}]*(?<number>\d{1,3})[\s>.:|)–—-]+(?=\[)/u;
+
 /**
  * The title of an item whose number is before its link, or is the number of the list item; `undefined` if the link's
  * target does not say that this is the number of a day.

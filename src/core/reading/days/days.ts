@@ -3,13 +3,13 @@ import type { References } from '../../markdown/parser';
 import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
-import { chronicleIn } from './chronicle';
 import { haveBoxes, saysLog, tellMost } from './entries';
 import { doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import {
   isPart,
   recapsOf,
+  withoutChronicle,
   withoutDatesOfWeeks,
   withoutExplanation,
   withoutMentions,
@@ -158,12 +158,6 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
     ...own,
     ...tree.sections.flatMap((section) => placesInBlocks(section, references, isInPart || isPart(section))),
   ];
-}
-
-export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
-  // Most documents have no dates for headings or in rows.
-  const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
-  return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDayUnit } from '../../languages/language';
+import { chronicleIn } from './chronicle';
 import { dayOfSection, type DayPlace } from './dayPlace';
 import type { Label } from '../titles/label';
 import type { References } from '../../markdown/parser';
@@ -116,6 +117,13 @@ function hasBox({ block }: DayPlace): boolean {
 /** Whether weekdays may be below a heading: those on the page of a day are an example. */
 export function isPart({ title: { label } }: Section): boolean {
   return label !== undefined && !(isDayUnit(label.unit) && label.number === label.through);
+}
+
+/** Leaves out dates that head changes or minutes. */
+export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
+  // Most documents have no dates for headings or in rows.
+  const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
+  return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
 }
 
 /** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */

@@ -39,7 +39,7 @@ function wordBefore(head: string, text: string): string {
 
 /** The label in a cell that is nothing but a number, perhaps with a date or a remark in brackets behind it. */
 function numberIn(cell: Cell, references: References): Label | undefined {
-  // Most numbers stand alone.
+  // Most cells with a number say nothing else.
   const whole = /^\d+$/.test(cell.source) ? cell.source : ownTitle(cell, references).whole;
   const word = wordBefore(cell.head, whole);
   const [number = '', first, last = first] = bareNumbers.exec(whole.slice(word.length)) ?? [];

@@ -17,7 +17,10 @@ const boldLabel =
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** Every label has one of these characters; most lines have none. */
 const markOfLabel = /[:：*_]/;
-/** `Task: …` without bold type, a label only if its words have a role or it says status. A full-width colon needs no space after it. */
+/**
+ * `Task: …` without bold type, a label only if its words have a role or it says status. A full-width colon needs no space
+ * after it.
+ */
 const plainLabel = /^(?<label>\p{L}[\p{L} -]{0,30})(?:：|:(?=\s|$))\s*/u;
 const seeUnspaced = anyOf(({ see }) => see.filter((word) => unspaced.test(word)));
 /** `(see Day 1)`. Without spaces between words, the verb needs none behind it, `(见第1天)`, or comes last: `(1日目を参照)`. */

@@ -35,7 +35,7 @@ export interface Label {
   readonly inYear?: readonly number[] | undefined;
 }
 
-/** The label of a day whose number stands alone. */
+/** The label of a day that is only a number. */
 export function bareNumber(number: number, through: number, text: string): Label {
   return { text, unit: 'day', number, through, weekday: undefined };
 }
@@ -192,7 +192,10 @@ function labelByWord(text: string): Label | undefined {
   return isTime || isAnotherWord(word, text, found?.[0].length) ? undefined : numbered(found, unit, text);
 }
 
-/** Whether a word for a unit at the beginning of a text means something else there. @param end where its number ends */
+/**
+ * Whether a word for a unit at the beginning of a text means something else there.
+ * @param end where its number ends
+ */
 function isAnotherWord(word: string, text: string, end: number | undefined): boolean {
   return (
     (unitsInDates.has(word) && isNamedDate(text.slice(word.length).trimStart())) ||

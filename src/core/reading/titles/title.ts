@@ -70,8 +70,8 @@ export function readTitle(source: string, references: References = {}, label?: L
 }
 
 /**
- * Takes the text of a title apart whose label stands elsewhere. What looks like another label belongs to it: `DOM` is no
- * Sunday there, and `Unit 4: Rope` no unit.
+ * Takes a title apart whose label is in another cell. What looks like another label is part of the title: `DOM` is not
+ * Sunday there, nor `Unit 4: Rope` a unit.
  * @param dates those beside the label
  */
 export function readTitleOf(
@@ -86,7 +86,7 @@ export function readTitleOf(
 class MarkdownTitle implements Title {
   readonly #source: string;
   readonly #references: References;
-  /** Those beside the label if it stands elsewhere. */
+  /** The dates beside the label if that is in another cell. */
   readonly #datesBeside: LabelledText['before'] | undefined;
   /** `null` if it was looked for and there is none. */
   #label: Label | null | undefined;
