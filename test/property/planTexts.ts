@@ -97,6 +97,14 @@ const labels = fc.constantFrom<((number: number) => string)[]>(
   ),
   (number) => `Days ${2 * number - 1}-${2 * number}: Knots`,
   (number) => `2026-03-0${number}`,
+  (number) => `Knots (Week ${number})`,
+);
+/** The days of a plan that is not one of headings, and not as short. */
+const otherForms = fc.constantFrom(
+  [1, 2, 3, 4, 5].map((number) => `- Week ${number}: Knots`),
+  ['| Week | Date | Topic |', '|--|--|--|', ...[1, 2, 3].map((number) => `| ${number} | Mar ${number} | Knots |`)],
+  ['| Day | Topic | Done |', '|--|--|--|', '| 1 ✅ | Knots | [x] |', '| 2 | Bends | [ ] |', '| | more | [ ] |'],
+  ['Rope', 'Sail', 'Tar'].flatMap((group) => [`- ${group}`, ...Array<string>(4).fill('  - [ ] Splice')]),
 );
 const heading = fc.tuple(fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'), labels);
 
@@ -113,7 +121,13 @@ const starts = fc.constantFrom('', '', '\uFEFF', '---\ndaymark: {}\n---\n');
 
 /** Plans as people write them: all kinds of lists, quotations and line endings, with or without a line ending at the end. */
 export const planTexts = fc
-  .tuple(starts, fc.array(bodyLines, { maxLength: 2 }), days, fc.constantFrom('\n', '\n', '\r\n', '\r'), fc.boolean())
+  .tuple(
+    starts,
+    fc.array(bodyLines, { maxLength: 2 }),
+    fc.oneof({ weight: 9, arbitrary: days }, otherForms),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    fc.boolean(),
+  )
   .map(([start, before, some, lineEnding, isEnded]) => {
     const text = `${start}# Plan\n${[...before, ...some].join('\n')}${isEnded ? '\n' : ''}`;
     return text.replaceAll('\n', lineEnding);
