@@ -5,7 +5,7 @@ export const english: Language = {
   units: {
     lesson: ['session', 'sessions', 'lesson', 'lessons', 'lecture', 'lectures', 'class', 'classes'],
     day: ['day', 'days'],
-    week: ['week', 'weeks', 'wk', 'wks'],
+    week: ['week', 'weeks', 'wk', 'wks', 'w'],
     month: ['month', 'months'],
     module: ['module', 'modules', 'unit', 'units', 'part', 'parts', 'track', 'topic', 'cycle', 'sprint'],
     phase: ['phase', 'phases', 'stage', 'stages'],
@@ -13,6 +13,7 @@ export const english: Language = {
   to: ['to', 'through', 'thru'],
   and: ['and'],
   of: ['of'],
+  unitsAlone: ['w'],
   weekdays: {
     monday: ['monday', 'mon'],
     tuesday: ['tuesday', 'tue', 'tues'],

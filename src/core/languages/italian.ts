@@ -5,7 +5,7 @@ export const italian: Language = {
   units: {
     lesson: ['lezione', 'lezioni', 'sessione', 'sessioni', 'incontro', 'incontri'],
     day: ['giorno', 'giorni', 'giornata'],
-    week: ['settimana', 'settimane'],
+    week: ['settimana', 'settimane', 'sett'],
     month: ['mese', 'mesi'],
     module: ['modulo', 'moduli', 'unità', 'parte', 'argomento'],
     phase: ['fase', 'fasi', 'tappa'],

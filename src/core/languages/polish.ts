@@ -19,7 +19,7 @@ export const polish: Language = {
       'zjazdy',
     ],
     day: ['dzień', 'dni', 'dnia'],
-    week: ['tydzień', 'tygodnie', 'tygodni', 'tygodnia'],
+    week: ['tydzień', 'tygodnie', 'tygodni', 'tygodnia', 'tydz'],
     month: ['miesiąc', 'miesiące', 'miesiąca'],
     module: ['moduł', 'moduły', 'część', 'części', 'rozdział', 'rozdziały', 'temat', 'tematy', 'dział', 'blok'],
     phase: ['faza', 'fazy', 'etap', 'etapy'],

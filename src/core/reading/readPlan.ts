@@ -22,7 +22,7 @@ import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
 import { readSections, type SectionTree } from './blocks/sections';
 import { isGfmBox, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
-import { findWeeks, findUnitsOfParts } from './days/weeks';
+import { findWeeks, findUnitsOfParts, withWeeksAhead } from './days/weeks';
 
 /**
  * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the
@@ -126,7 +126,7 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
 function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = readSections(some, references, lastLine);
-    const days = unlessInPassing(findDays(tree, references, text), lastLine + 1);
+    const days = unlessInPassing(withWeeksAhead(findDays(tree, references, text), tree, references), lastLine + 1);
     return {
       tree,
       days: days && !isTrip(tree, [...days.places.values()]) ? days : noDays,

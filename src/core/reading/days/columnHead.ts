@@ -7,10 +7,16 @@ const weekWords = anyOf(({ units, afterNumber }) => [...units.week, ...(afterNum
 const dateWords = anyOf(({ dateHeads }) => dateHeads);
 const secondWords = `no|nr|number|${anyOf(({ beforeNumber = [] }) => beforeNumber)}|${dateWords}|${dayWords}|${weekWords}`;
 
-/** A column head that is only one of some words, perhaps with a word for number or date: `Day No.`, `Week / Date`, `일차`. */
+/** What days and weeks are for: `Course week`, `Study day`. */
+const purposes = 'calendar|class|course|learning|program|programme|school|study|training';
+
+/**
+ * A column head that is only one of some words, perhaps with its purpose, or with a word for number or date: `Day No.`,
+ * `Week / Date`, `Course week`, `일차`.
+ */
 function headOf(words: string): RegExp {
   return new RegExp(
-    String.raw`^[^\p{L}]*(?:(?:no|nr|number)[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${secondWords}))?[^\p{L}]*$`,
+    String.raw`^[^\p{L}]*(?:(?:no|nr|number|${purposes})[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${secondWords}))?[^\p{L}]*$`,
     'u',
   );
 }

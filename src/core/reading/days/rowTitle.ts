@@ -237,12 +237,17 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
   }
   const own = ownTitle(named, references);
   const label = own.label ?? numberOfWeek(named, references);
-  if (label?.unit !== 'week') {
+  if (label?.unit !== 'week' || (isInitial(label) && !isWeekHead(named.head))) {
     return undefined;
   }
   return own.label && own.text !== ''
     ? own
     : titleBeside(own, label, { cells, others: others.filter(isWhole), references });
+}
+
+/** Whether the word of a label is only a letter: `W1`. */
+function isInitial({ text }: Label): boolean {
+  return /^[a-z](?!\p{L})/iu.test(text);
 }
 
 /** The week whose number is alone in a cell below a head that says so. */

@@ -30,6 +30,28 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
 }
 
 /**
+ * The days, with the weeks beside theirs that have no days yet: `## Week 3: Sails` with a list of what it will be about.
+ * They go on from the week before, and hold work.
+ */
+export function withWeeksAhead(days: Days, tree: SectionTree, references: References): Days {
+  const isDay = (part: Section | TextBlock): boolean => days.places.has(part);
+  const hasDays = ({ of, blocks }: DayPlace): boolean =>
+    'heading' in of && (withDeeper(of.sections).some(isDay) || blocks().some(isDay));
+  const levels = days.inSequence ? levelsOf(weeksInHeadings(tree.sections)) : [];
+  let next: number | undefined;
+  const ahead = (levels.find(({ days: weeks }) => weeks.some(hasDays))?.days ?? []).filter((week) => {
+    const isAhead = !hasDays(week) && week.label.number === next && holdsWork(week, references);
+    next = isAhead || hasDays(week) ? (week.label.through ?? NaN) + 1 : next;
+    return isAhead;
+  });
+  if (ahead.length === 0) {
+    return days;
+  }
+  const all = [...days.places.values(), ...ahead].sort((one, other) => one.line - other.line);
+  return { ...days, places: new Map(all.map((day) => [day.of, day])) };
+}
+
+/**
  * Finds the weeks or ranges of days that the parts of a document name at their ends: `## Phase 1: Rope (Weeks 1-2)`.
  * @returns `undefined` if there are not enough in sequence that hold work
  */
@@ -68,14 +90,16 @@ function areManyItems(weeks: readonly DayPlace[]): boolean {
   );
 }
 
-/** Whether a week holds a bullet, a task, a link, or a cell of work. */
+/** Whether a week holds a bullet, a task, a link, or a cell of work. A title says what a paragraph below it is about. */
 function holdsWork(week: DayPlace, references: References): boolean {
+  const { label, title } = week;
+  const isTitled = title.text !== '' && title.whole.startsWith(label.text);
   return week
     .blocks()
     .some((block) =>
       block === week.block
         ? block.kind === 'row' || block.box !== undefined || linksOf(block.source, references).length > 0
-        : block.kind !== 'paragraph' || linksOf(block.source, references).length > 0,
+        : block.kind !== 'paragraph' || isTitled || linksOf(block.source, references).length > 0,
     );
 }
 

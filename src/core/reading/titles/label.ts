@@ -67,7 +67,7 @@ const rangeEnd = [
 
 /** `Day 31`, `Days 31-60`, `Session 1a`, `Jour n° 3`, `Día 4 y 5`, `Day 4 of 30`, `Buổi học 3`. */
 const wordAndNumber = new RegExp(
-  String.raw`^(?<single>(?<word>\p{L}+(?:\s\p{L}+)??)[\s#№_-]*(?:${beforeNumber}\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
+  String.raw`^(?<single>(?<word>\p{L}+(?:\s\p{L}+)??)\.?[\s#№_-]*(?:${beforeNumber}\s?)?(?<first>\d{1,5})(?:${letter}|${smallerNumber}|${total})?)(?:${rangeEnd})?${numberEnd}`,
   'u',
 );
 const firstLetters = /^\p{L}+/u;

@@ -8,6 +8,42 @@ const kindOf = (...text: readonly string[]): string => {
   return isPlan ? kind : 'no plan';
 };
 
+describe('weeks without days are days beside weeks with days', () => {
+  const begun = ['# Boats', '## Week 1: Rope', '### Day 1: Knots', '- Tie', '### Day 2: Splices', '- Cut'];
+  const daysAfter = (...text: readonly string[]): readonly string[] =>
+    daysBelow(readPlan(lines(...begun, ...text))).map(({ label }) => label);
+
+  it('if they go on from them and say what to do', () => {
+    assert.deepEqual(
+      planLines(lines(...begun, '## Week 2: Sails', '- Fold', '- Mend', '## Weeks 3-4: Wind', '- [x] Go out')),
+      [
+        '[Week 1: Rope] 0/2',
+        '  open Day 1: Knots',
+        '  open Day 2: Splices',
+        'open Week 2: Sails',
+        'complete Weeks 3-4: Wind 1/1',
+      ],
+    );
+    const between = ['## Week 2', '- Rest', '## Week 3', '### Day 15', '- Sail', '### Day 16', '- Row'];
+    assert.deepEqual(daysAfter(...between), ['Day 1', 'Day 2', 'Week 2', 'Day 15', 'Day 16']);
+  });
+
+  it('but not if they are empty, leave a number out, or are at another depth', () => {
+    for (const text of [
+      ['## Week 2', 'Soon.'],
+      ['## Week 3: Sails', '- Fold'],
+      ['## Targets', '### Week 2', '- You can fold'],
+    ]) {
+      assert.deepEqual(daysAfter(...text), ['Day 1', 'Day 2'], text.join('\n'));
+    }
+  });
+
+  it('but not the targets of weeks above', () => {
+    const rest = ['## Weeks 2-3', '### Day 8-21: Sails', '- Fold', '## Week 3 Targets', '- You can fold'];
+    assert.deepEqual(daysAfter(...rest), ['Day 1', 'Day 2', 'Day 8-21']);
+  });
+});
+
 describe('weeks are days if there is nothing smaller', () => {
   it('as headings, with what is below', () => {
     assert.deepEqual(
@@ -58,6 +94,27 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(readPlan(table('Watt')).isPlan, false);
   });
 
+  it('with an initial or an abbreviation', () => {
+    const kinds = ['W1', 'W 1', 'Wk. 1', 'Sett. 1', 'Нед. 1', 'Tydz. 1'].map((label) =>
+      kindOf('# Plan', ...['1', '2', '3'].map((number) => `- [ ] ${label.replace('1', number)}: Knots`)),
+    );
+    assert.deepEqual(kinds, ['days', 'days', 'days', 'days', 'days', 'days']);
+    assert.equal(kindOf('# Roads', ...['1', '2', '3'].map((number) => `- [ ] W${number} north`)), 'no plan');
+  });
+
+  it('as rows below a head that says what the weeks are for', () => {
+    const table = (head: string): string =>
+      kindOf(
+        '# Roadmap',
+        '',
+        `| ${head} | Topic |`,
+        '|--|--|',
+        ...['1', '2', '3'].map((week) => `| ${week} | Knots |`),
+      );
+    assert.deepEqual(['Course week', 'Study day', 'Week No.', 'Training Weeks'].map(table), Array(4).fill('days'));
+    assert.deepEqual(['Per week', 'Hours per day', 'Weekly'].map(table), Array(3).fill('no plan'));
+  });
+
   it('as rows with a label, or with a number below a head that says so', () => {
     const table = (head: string, ...labels: readonly string[]): readonly string[] =>
       planLines(
@@ -104,6 +161,11 @@ describe('weeks are days if there is nothing smaller', () => {
     const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
     assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.')), 'days');
     assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
+    assert.equal(
+      kindOf('# Plan', ...['1: Arrays', '2: Trees', '3: Sums'].flatMap((n) => [`## Week ${n}`, 'Rest.'])),
+      'days',
+    );
+    assert.equal(kindOf('# Plan', ...['1: Arrays', '2: Trees', '3: Sums'].map((n) => `## Week ${n}`)), 'no plan');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].flatMap((number) => week(number, '[Arrays](arrays.md)'))), 'days');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: [Arrays](${number}.md)`)), 'days');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: Arrays`)), 'no plan');
