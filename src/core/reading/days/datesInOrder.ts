@@ -28,6 +28,17 @@ export function doDatesRunForward(dates: readonly Dated[]): boolean {
   return steps > 1 && 2 * steps >= dates.length - 1;
 }
 
+/** Whether most dates are on the day after the one before them. */
+export function areDayByDay(dates: readonly Dated[]): boolean {
+  const isDayAfter = (date: Dated, before: Dated): boolean => isSoonAfter(date, before, 1);
+  return 2 * countSteps(dates, isDayAfter) > dates.length - 1;
+}
+
+/** Whether there are several dates, and none is on one of the next days after the one before it. */
+export function areFarApart(dates: readonly Dated[]): boolean {
+  return dates.length > 1 && countSteps(dates, isSoonAfter) === 0;
+}
+
 /** Whether most dates are before the one before them, as the second is, and none after it. */
 export function areNewestFirst(dates: readonly Dated[]): boolean {
   const isBefore = (date: Dated, before: Dated): boolean => isAfter(before, date);
@@ -49,11 +60,11 @@ function isAfter(date: Dated, before: Dated): boolean {
   return date.date !== undefined && before.date !== undefined ? date.date > before.date : isSoonAfter(date, before);
 }
 
-function isSoonAfter({ inYear: ends = [] }: Dated, { inYear: starts = [] }: Dated): boolean {
+function isSoonAfter({ inYear: ends = [] }: Dated, { inYear: starts = [] }: Dated, gap = longestGap): boolean {
   return starts.some((start) =>
     ends.some((end) => {
       const days = daysBetween(start, end);
-      return days > 0 && days <= longestGap;
+      return days > 0 && days <= gap;
     }),
   );
 }

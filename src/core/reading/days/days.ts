@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, tellMost } from './entries';
-import { doDatesRunForward } from './datesInOrder';
+import { areDayByDay, areFarApart, doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import {
   isPart,
@@ -117,25 +117,34 @@ function datedHeadings(sections: readonly Section[], { sections: [first] }: Sect
   return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || tellMost(dated) ? dated : [];
 }
 
+/** Fewer list items without boxes may be anything that happens on these dates. */
+const fewestItemsOfDates = 5;
+
 /**
  * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if there are boxes and the dates run
- * on; otherwise they are a to-do list, or tell when something happens. So are those beside more other tasks.
+ * on, or if they go day by day; otherwise they are a to-do list, or tell when something happens. So are those beside more
+ * other tasks.
  * @returns `undefined` if they are no days
  */
 function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
   const dated = withoutChronicle(datedItems(tree, references), tree);
-  return levelsOf(dated).find(
-    ({ days }) =>
+  return levelsOf(dated).find(({ days }) => {
+    const labels = days.map(({ label }) => label);
+    const boxes = countBoxes(days.flatMap((day) => day.blocks()));
+    return (
       days.length >= fewestDatedLines &&
-      haveBoxes(days) &&
-      doDatesRunForward(days.map(({ label }) => label)) &&
-      2 * countBoxes(days.flatMap((day) => day.blocks())) >= countBoxes(blocksOf(tree)),
-  );
+      (haveBoxes(days) || (days.length >= fewestItemsOfDates && areDayByDay(labels))) &&
+      doDatesRunForward(labels) &&
+      2 * Math.max(boxes, days.length) >= countBoxes(blocksOf(tree))
+    );
+  });
 }
 
+/** Those below one heading are left out if none of them is soon after another: milestones. */
 function datedItems(tree: SectionTree, references: References): readonly DayPlace[] {
+  const own = tree.blocks.flatMap((_, index) => dayOfDatedItem(tree.blocks, index, references) ?? []);
   return [
-    ...tree.blocks.flatMap((_, index) => dayOfDatedItem(tree.blocks, index, references) ?? []),
+    ...(areFarApart(own.map(({ label }) => label)) ? [] : own),
     ...tree.sections.flatMap((section) => datedItems(section, references)),
   ];
 }

@@ -45,6 +45,20 @@ describe('list items that begin with a date', () => {
     assert.equal(isPlan('- 2026-06-01: Crew', '- 2026-06-02: Captain', '- 2026-06-03: Harbour'), false);
   });
 
+  it('are days without boxes if they go day by day', () => {
+    const items = (...dates: readonly number[]): readonly string[] =>
+      dates.map((date) => `- **Monday 2026-06-0${date}** (30min): Knots`);
+    assert.deepEqual(planLines(lines('# Boat', ...items(1, 2, 3, 4, 5)))[0], 'open Monday 2026-06-01: Knots');
+    assert.equal(isPlan(...items(1, 2, 3, 4)), false);
+    assert.equal(isPlan(...items(1, 3, 5, 7, 9)), false);
+    assert.equal(isPlan('## Changelog', ...items(1, 2, 3, 4, 5)), false);
+    const milestones = ['## Milestones', '- **2026-09-01**: Row', '- **2026-12-01**: Sail'];
+    assert.equal(planLines(lines('# Boat', ...milestones, '## June', ...items(1, 2, 3, 4, 5))).length, 6);
+    const tasks = Array.from({ length: 11 }, () => '- [ ] Tar');
+    assert.equal(isPlan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks.slice(1)), true);
+    assert.equal(isPlan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks), false);
+  });
+
   it('are a to-do list if their dates do not run on, or are far from each other', () => {
     assert.equal(
       isPlan('- [ ] 2026-06-09: Rent', '- [ ] 2026-05-02: Tar', '- [ ] 2026-08-03: Race', '- [ ] 2026-07-03: Tax'),
