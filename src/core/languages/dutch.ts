@@ -100,6 +100,7 @@ export const dutch: Language = {
   meetings: ['vergadering', 'overleg', 'notulen'],
   tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
   dateHeads: ['datum', 'weekdag'],
+  topicHeads: ['onderwerp', 'onderwerpen', 'thema', 'titel', 'inhoud', 'taak', 'taken', 'opdracht'],
   telling: [
     'voortgang van vandaag',
     'gedachten',

@@ -55,6 +55,7 @@ export const indonesian: Language = {
   meetings: ['rapat', 'notulen'],
   tripTitles: ['wisata', 'liburan', 'itinerary'],
   dateHeads: ['tanggal', 'tgl'],
+  topicHeads: ['topik', 'materi', 'judul', 'tema', 'tugas', 'kegiatan'],
   telling: [
     'kemajuan hari ini',
     'pemikiran',

@@ -76,6 +76,18 @@ export const italian: Language = {
   meetings: ['riunione', 'riunioni', 'verbale'],
   tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
   dateHeads: ['data'],
+  topicHeads: [
+    'argomento',
+    'argomenti',
+    'tema',
+    'temi',
+    'titolo',
+    'contenuto',
+    'contenuti',
+    'compito',
+    'compiti',
+    'attività',
+  ],
   telling: ['progressi', 'progresso di oggi', 'pensieri', 'riflessioni', 'imparato', 'appreso', 'cosa ho fatto'],
   completionLine: { day: 'Giorno completato', week: 'Settimana completata' },
   roles: {

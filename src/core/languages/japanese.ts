@@ -54,6 +54,7 @@ export const japanese: Language = {
   meetings: ['会議', 'ミーティング', '議事録'],
   tripTitles: ['旅行', '旅程', '旅行記', '旅のしおり'],
   dateHeads: ['日付', '曜日', '日にち'],
+  topicHeads: ['テーマ', '内容', '学習内容', 'タイトル', 'トピック', '課題', 'タスク'],
   telling: ['進捗', '感想', '学んだこと', 'やったこと', '振り返り'],
   completionLine: { day: 'この日は完了', week: 'この週は完了' },
   roles: {

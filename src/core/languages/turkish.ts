@@ -75,11 +75,13 @@ export const turkish: Language = {
     'tutanak',
     'tutanaklar',
     'tutanağı',
+    'toplantı notları',
     'duyurular',
   ],
   meetings: ['toplantı', 'toplantısı', 'tutanak', 'tutanağı'],
   tripTitles: ['gezi', 'gezisi', 'seyahat', 'seyahati', 'tatil'],
   dateHeads: ['tarih', 'haftanın günü'],
+  topicHeads: ['konu', 'konular', 'başlık', 'içerik', 'görev', 'görevler'],
   telling: [
     'bugünkü ilerleme',
     'düşünceler',

@@ -84,6 +84,7 @@ export const vietnamese: Language = {
   meetings: ['họp', 'cuộc họp', 'biên bản'],
   tripTitles: ['du lịch'],
   dateHeads: ['thứ', 'ngày tháng'],
+  topicHeads: ['chủ đề', 'nội dung', 'bài học', 'nhiệm vụ'],
   telling: ['tiến độ hôm nay', 'suy nghĩ', 'cảm nghĩ', 'đã học được', 'học được gì', 'bài học rút ra', 'đã làm được'],
   completionLine: { day: 'Đã hoàn thành ngày học', week: 'Đã hoàn thành tuần học' },
   roles: {

@@ -20,9 +20,13 @@ const anySentence = /^[^\n]{1,200}$/u;
 const summaryOrEnd =
   /<summary(?:\s[^<>]{0,200})?>(?<summary>[^\n<]*(?:<(?!\/?summary)[^\n<]*)*)<\/summary>|<\/details>/giu;
 
+/** Three lines with a number close to their beginning. */
+const numberedLines = /^[^\n\d]{1,20}\d.*\n[^\n\d]{1,20}\d.*\n[^\n\d]{1,20}\d/m;
+const fewestBelowText = 3;
+
 /**
  * The headings that lines of a paragraph stand in for: a line that begins with a day in bold type, a line at the beginning
- * of the paragraph that is labelled as a day, a week or another part, and several such lines.
+ * of the paragraph that is labelled as a day, a week or another part, and several such lines, also below a line of text.
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   if (!source.includes('\n')) {
@@ -31,7 +35,9 @@ export function headingsOfParagraph(source: string, line: number): readonly Head
   if (boldLineBeginning.test(source)) {
     return headingsAmong(linesOf(source), line);
   }
-  return couldBeginWithLabel(firstLineOf(source)) ? captionsOf(linesOf(source), line) : [];
+  return couldBeginWithLabel(firstLineOf(source)) || numberedLines.test(source)
+    ? captionsOf(linesOf(source), line)
+    : [];
 }
 
 function headingsAmong(lines: readonly string[], at: number): readonly HeadingBlock[] {
@@ -82,14 +88,14 @@ export function splitAt(headings: readonly HeadingBlock[], block: TextBlock): re
 /** A longer line may be a sentence that goes on in the next. */
 const longestCaption = 60;
 
-/** The captions in a paragraph of several lines, of which the first must be one. */
+/** The captions in a paragraph of several lines, of which the first must be one, unless there are enough below it. */
 function captionsOf(lines: readonly string[], at: number): readonly HeadingBlock[] {
   const [first = '', second = ''] = lines;
   const captions = lines.flatMap((text, index) =>
     couldBeginWithLabel(text) && isCaption(text, anySentence) ? [lineAsHeading(text, at + index)] : [],
   );
   if (captions[0]?.line !== at) {
-    return [];
+    return captions.length >= fewestBelowText ? captions : [];
   }
   const isSentence = first.length > longestCaption || !isCaption(first) || (isLabel(first) && /^\p{Ll}/u.test(second));
   return captions.length > 1 ? captions : captions.slice(isSentence ? 1 : 0);

@@ -2,6 +2,7 @@ import { anyWordOf, folded } from '../../words/patterns';
 import type { TextBlock } from '../blocks/block';
 import { takeDates } from '../titles/datesInTitle';
 import type { DayPlace } from './dayPlace';
+import { saysPlan } from './entries';
 import { isWorkField } from '../details/fields';
 import { allBlocks, type Section, withDeeper } from '../blocks/sections';
 
@@ -33,11 +34,16 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
     ...(isChronicle ? dated : []),
     ...minutesIn(sections),
     ...sections.flatMap((section) =>
-      title.test(folded(section.title.whole))
+      saysChronicle(section.title.whole)
         ? [...withDeeper(section.sections), ...allBlocks(section)]
         : [...section.blocks.filter(isOfVersion), ...chronicleIn(section.sections)],
     ),
   ]);
+}
+
+/** Whether a title says changes or minutes, and no plan: `History` may be, `History Study Plan` is not. */
+function saysChronicle(text: string): boolean {
+  return title.test(folded(text)) && !saysPlan(text);
 }
 
 /** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */

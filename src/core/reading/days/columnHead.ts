@@ -26,6 +26,12 @@ const lessonHead = headOf(lessonWords);
 const weekHead = headOf(weekWords);
 const dateHead = new RegExp(String.raw`^[^\p{L}]*(?:${dateWords})[^\p{L}]*$`, 'u');
 
+const topicWords = anyOf(({ topicHeads }) => topicHeads);
+const topicHead = new RegExp(
+  String.raw`^[^\p{L}]*(?:\p{L}{1,20}\s)?(?:${topicWords})(?:[^\p{L}]+(?:${topicWords}))?[^\p{L}]*$`,
+  'u',
+);
+
 /** Whether the head of a column says day or lesson. */
 export function isDayHead(head: string): boolean {
   return dayHead.test(folded(head));
@@ -44,6 +50,11 @@ export function isWeekHead(head: string): boolean {
 /** Whether the head of a column says date or weekday. */
 export function isDateHead(head: string): boolean {
   return dateHead.test(folded(head));
+}
+
+/** Whether the head of a column says that a day is about what is below: `Topic`, `Main topic`. `Topic ID` does not. */
+export function isTopicHead(head: string): boolean {
+  return topicHead.test(folded(head));
 }
 
 /** Whether the head of a column is a weekday: `Mon`, `**Sunday**`. */

@@ -167,8 +167,12 @@ const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 /** A word and a number. If the word means a day, the item is one without a closer look. */
 const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
 
+/** A link or bold type at the beginning that goes on in the next line. */
+const wrapped = /^(\[[^\]\n]{1,200}|\*\*[^*\n]{1,200})\n[ \t]*/;
+
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
-  const source = box === undefined ? firstLineOf(written) : takeDoneDate(firstLineOf(written)).text;
+  const first = firstLineOf(written.replace(wrapped, '$1 '));
+  const source = box === undefined ? first : takeDoneDate(first).text;
   const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
   if (plain) {
     return readTitle(source, references, plain);

@@ -98,7 +98,7 @@ const planTitle = new RegExp(
 );
 
 /** Whether a title has a word for a plan: `Study Plan`, `Plan semanal`. */
-function saysPlan(title: string): boolean {
+export function saysPlan(title: string): boolean {
   return planTitle.test(folded(title));
 }
 

@@ -5,7 +5,7 @@ import { minutesIn, withoutMinutes } from '../../words/duration';
 import { folded } from '../../words/patterns';
 import { weekdayAt } from '../../words/weekday';
 import type { Cell, TextBlock } from '../blocks/block';
-import { isDateHead, isDayHead, isLessonHead, isWeekdayHead, isWeekHead } from './columnHead';
+import { isDateHead, isDayHead, isLessonHead, isTopicHead, isWeekdayHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from '../titles/datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from '../titles/label';
@@ -121,10 +121,11 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: the first with words that say more than when. */
+/** The cell with the title of a row: the first with words that say more than when, if possible below a head that says topic. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
   const cells = others.filter(({ source }) => /\p{L}/u.test(source));
-  return cells.find((cell) => !saysWhen(cell, references)) ?? cells[0];
+  const fitting = cells.filter((cell) => !saysWhen(cell, references));
+  return fitting.find(({ head }) => isTopicHead(head)) ?? fitting[0] ?? cells[0];
 }
 
 /** In characters. A longer cell says more than when. */
@@ -231,11 +232,14 @@ function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string |
  */
 export function weekTitleOfRow({ cells }: TextBlock, references: References): Title | undefined {
   const named = cells.find(({ head }) => !isDateHead(head));
-  const others = named && couldBeDay(named) ? cells.filter((cell) => cell !== named && hasWord(cell)) : [];
-  if (!named || others.length === 0) {
+  if (!named || !couldBeDay(named)) {
     return undefined;
   }
   const own = ownTitle(named, references);
+  const others = cells.filter((cell) => cell !== named && hasWord(cell));
+  if (others.length === 0 && (own.text === '' || cells.length === 1)) {
+    return undefined;
+  }
   const label = own.label ?? numberOfWeek(named, references);
   if (label?.unit !== 'week' || (isInitial(label) && !isWeekHead(named.head))) {
     return undefined;

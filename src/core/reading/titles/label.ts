@@ -241,11 +241,26 @@ function labelByWeekday(text: string): Label | undefined {
     return undefined;
   }
   const { weekday } = first;
+  const numbered = weekday === 'weekend' ? numberBehind(text, first.length) : undefined;
+  if (numbered) {
+    return numbered;
+  }
   const last = lastWeekdayOf(text, first);
   const { length } = last ?? endOfList(text, first) ?? first;
   const label: Label = { text: text.slice(0, length), unit: 'day', number: undefined, through: undefined, weekday };
   return last ? { ...label, lastWeekday: last.weekday } : label;
 }
+
+/** `Weekend 3` is a day that has a number. */
+function numberBehind(text: string, end: number): Label | undefined {
+  const [digits] = weekendNumber.exec(text.slice(end)) ?? [];
+  const number = Number(digits);
+  return digits === undefined || isBeforeDate(text.slice(end))
+    ? undefined
+    : bareNumber(number, number, text.slice(0, end + digits.length));
+}
+
+const weekendNumber = new RegExp(String.raw`^\s\d{1,2}(?!\s?[–—-]\s?\d)${labelEnd}`, 'u');
 
 const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
 const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');

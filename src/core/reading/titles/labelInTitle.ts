@@ -19,7 +19,7 @@ type WithLabel = LabelledText & { readonly label: Label };
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
 /** A label at the end is in brackets, or after a bar, a colon or a dash. */
-const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[–—-]\s/u;
+const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[/→·•∙–—-]\s/u;
 
 /**
  * Cuts a text at its label, which is at the beginning, at the end after a separator (`Deep learning | Day 36`) or in
@@ -55,9 +55,26 @@ export function takeLabelAtBeginning(text: string, dates: () => Dates = () => ta
   const behindDate = takeLabelAfterDate(dates());
   // `Mo 05.01. Tag 1: Hören`: a number wins over the weekday of a date.
   return first && !isNumberedDay(behindDate?.label)
-    ? first
-    : (behindDate ?? takeLabelAfterNumber(text) ?? takeLabelInBrackets(text));
+    ? withWrittenDate(first, text, dates())
+    : ((behindDate && withWrittenDate(behindDate, text, dates())) ??
+        takeLabelAfterNumber(text) ??
+        takeLabelInBrackets(text));
 }
+
+/** `Monday, June 1`: what is written beside a weekday belongs to the label if the year is missing, because no date can tell it. */
+function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dates): WithLabel {
+  const { weekday, lastWeekday } = found.label;
+  if (weekday === undefined || lastWeekday !== undefined || dates.date !== undefined || dates.inYear === undefined) {
+    return found;
+  }
+  const { length } = text
+    .slice(0, -Math.min(rest.length, found.rest.length) || undefined)
+    .trimEnd()
+    .replace(separatorsAtEnd, '');
+  return { label: { ...found.label, text: text.slice(0, length) }, before: dates, rest: text.slice(length) };
+}
+
+const separatorsAtEnd = /[\s|:：,–—-]{1,20}$/u;
 
 /** A limit: nobody writes more labels into one title: `Phase 1, Month 2, Week 3, Monday, Day 5`. */
 const mostLabels = 5;
@@ -77,10 +94,13 @@ function takeFirstLabel(text: string, most = mostLabels): WithLabel | undefined 
 
 /** `Day 3-Knots` */
 const tightSeparators = new RegExp(`^${otherSeparators}+`);
-const beforeSecondLabel = /^[\s:：.,|(（>–—-]+/u;
+const beforeSecondLabel = /^[\s:：.,|(（>/→·•∙–—-]+/u;
+
+const endOfBrackets = /^([^()（）]*)[)）]/u;
 
 function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number): WithLabel | undefined {
-  const second = takeFirstLabel(rest.replace(beforeSecondLabel, ''), most);
+  const [between = ''] = beforeSecondLabel.exec(rest) ?? [];
+  const second = takeFirstLabel(rest.slice(between.length), most);
   if (!second || !isDayUnit(second.label.unit)) {
     return undefined;
   }
@@ -89,7 +109,7 @@ function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number):
     : {
         label: second.label,
         before: { ...noDates, weekday, isDated: weekday !== undefined },
-        rest: second.rest.replace(/^[)）]/u, ''),
+        rest: /[(（]/.test(between) ? second.rest.replace(endOfBrackets, '$1') : second.rest,
       };
 }
 
@@ -117,7 +137,7 @@ function takeDateAsLabel(text: string, dates: Dates, withoutEnd: (text: string) 
 
 /** Cuts a text at the date at its beginning, which becomes its label; `undefined` if there is none. */
 function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): LabelledText | undefined {
-  const written = text.slice(0, text.length - words.length).replace(/[\s|:：,–—-]{1,20}$/u, '');
+  const written = text.slice(0, text.length - words.length).replace(separatorsAtEnd, '');
   return before.isDated && /\d/.test(written)
     ? { label: dateLabel(written, before), before, rest: text.slice(written.length).replace(timeOfDay, '') }
     : undefined;
@@ -167,11 +187,11 @@ const firstWord = /^\p{L}[\p{L}\p{M}'’-]{0,30}\s/u;
 /** What follows such a label. In `Every Day 1 thing` the sentence goes on. */
 const endOfLabel = /^\s*(?:$|[:：|｜│([（–—-])/u;
 
-/** `Bonus Day 3: Rope`. The word belongs to the label, because `Day 3` may be another day. */
+/** `Bonus Day 3: Rope`, `Last Week 4: Sails`. The word belongs to the label, because `Day 3` may be another day. */
 function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
   const [word = ''] = firstWord.exec(text) ?? [];
   const label = word === '' || mentionsDay(word.trim()) ? undefined : labelAt(text.slice(word.length));
-  if (!label || !isNumberedDay(label) || !standsAsName(label)) {
+  if (label?.number === undefined || !(isDayUnit(label.unit) || label.unit === 'week') || !standsAsName(label)) {
     return undefined;
   }
   const { length } = word + label.text;
@@ -182,9 +202,9 @@ function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string):
 }
 
 const bracketsAtEnd = /(?<!\s)\s*[([（【「『［](?<words>[^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]$/u;
-/** `Rope - Day 1`, `Rope: Day 1`, `Rope | Week 1` */
+/** `Rope - Day 1`, `Rope: Day 1`, `Jan · Day 1`, `Rope | Week 1` */
 const behindSeparator =
-  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[–—-](?=\s))\s*(?<words>(?:(?!\s[–—-]\s)[^|｜:：]){1,30})$/u;
+  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[/→·•∙–—-](?=\s))\s*(?<words>(?:(?!\s[/→·•∙–—-]\s)[^|｜:：]){1,30})$/u;
 /** The number of a title: `1. Two sums`. */
 const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
 

@@ -48,8 +48,8 @@ const trailingDecorations = new RegExp(
 );
 
 const duration = /(?<!\s)\s*[([（]([^()[\]（）]{1,24})[)\]）]$/u;
-/** `| 20 min`, `— 2h`: a duration and nothing else after a separator. */
-const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12})$/u;
+/** `| 20 min`, `— 2h30`: a duration and nothing else after a separator. */
+const bareDuration = /(?<!\s)\s*[|–—-]\s*(\d{1,3}[^()|–—\d-]{0,12}(?:\d{2}[^()|–—\d-]{0,8})?)$/u;
 /** `Day 3 (45 min) - Knots`: right after the label. */
 const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）]${separatorsBehind}`, 'u');
 /** It only matches from the start of a run, so that a long run elsewhere is scanned once. `i--` ends in no separator. */

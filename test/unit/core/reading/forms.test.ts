@@ -164,7 +164,7 @@ describe('a plan in which', () => {
         '',
         '- [ ] Rest',
       );
-      assert.deepEqual(planLines(plan), ['complete Monday 1/1', 'open Tuesday 0/1', '[ ] Rest']);
+      assert.deepEqual(planLines(plan), ['complete Monday 1/1', 'open Tuesday (June 2) 0/1', '[ ] Rest']);
     });
 
     it('reads no callout or quotation that mentions a day', () => {
@@ -556,7 +556,7 @@ describe('a plan in which', () => {
 describe('a plan of abbreviated weekdays with dates', () => {
   it('has them as its days', () => {
     const plan = lines('# Deutsch', '### Mo 05.01.', '- [ ] Hören', '### Di 06.01.: Lesen', '- [ ] ein Buch');
-    assert.deepEqual(planLines(plan), ['open Mo 0/1', 'open Di: Lesen 0/1']);
+    assert.deepEqual(planLines(plan), ['open Mo 05.01. 0/1', 'open Di 06.01.: Lesen 0/1']);
   });
 
   it('is not read if the words are not beside a date', () => {

@@ -239,8 +239,8 @@ describe('rows of a table', () => {
     ]);
     assert.equal(table('Date | Work', '2026-03-01 | Knots', '2026-03-02 | PC').length, 2);
     assert.deepEqual(table('Datum | Arbeit', 'Mon Jun 22 | Knots', 'Tue Jun 23 | Rope'), [
-      'open Mon: Knots',
-      'open Tue: Rope',
+      'open Mon Jun 22: Knots',
+      'open Tue Jun 23: Rope',
     ]);
     for (const year of ['2026', '26']) {
       assert.deepEqual(table('Datum | Arbeit', `27.03.${year} | Knoten`, `28.03.${year} | Segel`), [
