@@ -28,7 +28,7 @@ export interface Parts {
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
  * document is a plan without them: a plan of weeks, or a tracker. Lessons give way to weeks that hold more tasks besides
- * them, and to weeks beside them if there are more. If the user says that it is a plan, the likeliest days come before a
+ * them, and to weeks beside them if there are more; so do the days of a typical week. If the user says that it is a plan, the likeliest days come before a
  * tracker.
  */
 export function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): Parts {
@@ -37,12 +37,31 @@ export function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): 
   if (!days.inSequence || areTasksElsewhere(asRead, days)) {
     return partsInstead(found, asRead, partsWith);
   }
+  if (areOfTypicalWeek(days)) {
+    const weeks = found.findWeeks();
+    return weeks && areAllWeeks(weeks) && !areInWeeks(days, weeks) ? partsWith(weeks) : asRead;
+  }
   if (![...days.places.values()].every(({ label }) => label.unit === 'lesson')) {
     return asRead;
   }
   const weeks = found.findWeeks();
   const areTheDays = weeks && (areAmongTasks(asRead.children, days) || areBesideWeeks(days, weeks));
   return (areTheDays ? partsIf(weeks, holdMostWork, partsWith) : undefined) ?? asRead;
+}
+
+const daysOfWeek = 7;
+
+/** Whether the days are those of one week without boxes, which may be any week. */
+function areOfTypicalWeek({ places }: Days): boolean {
+  return [...places.values()].every(
+    ({ label: { unit, through = Infinity }, blocks }) =>
+      unit === 'day' && through <= daysOfWeek && blocks().every(({ box }) => box === undefined),
+  );
+}
+
+/** Whether the weeks begin with the first, so that no week is elsewhere. */
+function areAllWeeks({ places }: Days): boolean {
+  return [...places.values()][0]?.label.number === 1;
 }
 
 /** The document without days as they were found, if it is a plan then; otherwise with them. */

@@ -7,7 +7,7 @@ import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 import type { Block } from './blocks/block';
 import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
-import { areOfTrip } from './days/chronicle';
+import { areOfTrip, linesOfMinutes } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
 import { withDatedLines } from './days/datedLines';
 import type { DayPlace } from './days/dayPlace';
@@ -88,13 +88,13 @@ function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, 
     title,
     children,
     isLog,
-    evidence: { days: places.size, inSequence, modules: countModules(children), tasks },
+    evidence: { days: places.size, inSequence, modules: countModules(children, linesOfMinutes(tree.sections)), tasks },
   };
 }
 
-/** Counts the modules with days of their own, or with tasks of their own if there are no days. */
-function countModules(children: readonly PlanChild[]): number {
-  const modules = modulesBelow({ children });
+/** Counts the modules with days of their own, or with tasks of their own if there are no days. Minutes are none. */
+function countModules(children: readonly PlanChild[], minutes: ReadonlySet<number>): number {
+  const modules = modulesBelow({ children }).filter(({ line }) => !minutes.has(line));
   const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>
     some.some((child) => child.kind === kind);
   const modulesWith = (kind: PlanChild['kind']): number =>

@@ -29,14 +29,14 @@ const year = String.raw`(?<year>\d{4})`;
 const day = String.raw`(?<day>\d{1,2})`;
 const month = String.raw`(?<month>\d{1,2})`;
 const monthName = String.raw`(?<name>${monthWords})\.?`;
-const end = String.raw`(?![\p{L}\d])`;
+const end = String.raw`(?:(?![\p{L}\d])|(?=[到至]|から))`;
 const weekdayWords = anyOf(({ weekdays, shortWeekdays = '', weekdaySigns = '' }) => [
   ...Object.values(weekdays).flat(),
   ...shortWeekdays.split(' ').filter(Boolean),
   ...weekdaySigns,
 ]);
-/** Before the end, a separator or a weekday in brackets: `1/2` in `1/2 hitch` is no date. */
-const noText = String.raw`(?=\s*(?:$|[–—:|·,)）\]])|\s-|\s?[(（](?:${weekdayWords})[.・)）])`;
+/** Before the end, a separator, the end of a range or a weekday in brackets: `1/2` in `1/2 hitch` is no date. */
+const noText = String.raw`(?=\s*(?:$|[–—~～〜至到:|·,)）\]]|から)|\s-|\s?-\s?\d{1,2}[/.]\d|\sto\s\d|\s?[(（](?:${weekdayWords})[.・)）])`;
 
 /** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [

@@ -41,6 +41,19 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   ]);
 }
 
+/** The lines of the headings with a date that head changes or minutes, and of those below them. */
+export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number> {
+  return new Set(
+    [...chronicleIn(sections)].flatMap((part) =>
+      'heading' in part && isDated(part) ? withDeeper([part]).map(({ heading }) => heading.line) : [],
+    ),
+  );
+}
+
+function isDated({ title: { label, labelledByDate } }: Section): boolean {
+  return label?.unit === 'date' || labelledByDate !== undefined;
+}
+
 /** Whether a title says changes or minutes, and no plan: `History` may be, `History Study Plan` is not. */
 function saysChronicle(text: string): boolean {
   return title.test(folded(text)) && !saysPlan(text);
@@ -52,7 +65,7 @@ function minutesIn(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(isOfMeeting)) {
     return [];
   }
-  const dated = sections.filter(({ title: { label, labelledByDate } }) => label?.unit === 'date' || labelledByDate);
+  const dated = sections.filter(isDated);
   return 2 * dated.filter(isOfMeeting).length > dated.length ? dated : [];
 }
 

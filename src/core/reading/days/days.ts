@@ -14,6 +14,7 @@ import {
   withoutExplanation,
   withoutMentions,
   withoutNumbers,
+  withoutOverview,
 } from './lookAlikes';
 import {
   bestLevel,
@@ -55,8 +56,7 @@ export function findDays(tree: SectionTree, references: References, text: string
     sections,
   );
   const daysInHeadings = bestLevel(inHeadings, sections);
-  // Most plans have their days in headings. Then list items and rows need not be checked.
-  const isDecided = daysInHeadings.followers > 0 && rankOf(daysInHeadings.days) === ranks.heading;
+  const isDecided = areSurelyDays(daysInHeadings);
   const isRecap = recapsOf(tree);
   const inBlocks = (): readonly DayPlace[] => {
     const found = withoutNumbers(withoutChronicle(placesInBlocks(tree, references, isToldSo), tree), tree);
@@ -64,7 +64,7 @@ export function findDays(tree: SectionTree, references: References, text: string
       found.filter((place) => fits(place) && !isRecap(place)),
       sections,
     );
-    return withoutDatesOfWeeks(withoutMentions(places, sections), references);
+    return withoutDatesOfWeeks(withoutMentions(withoutOverview(places, sections), sections), references);
   };
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
@@ -80,6 +80,14 @@ export function findDays(tree: SectionTree, references: References, text: string
     before = places.has(candidate.of) ? candidate : before;
   }
   return { places, inHeadings, inSequence: followers > 0 };
+}
+
+/**
+ * Whether nothing else can be the days. Most plans have them in headings, and list items and rows need not be checked then;
+ * days in lessons may be.
+ */
+function areSurelyDays({ days, followers }: Level): boolean {
+  return followers > 0 && rankOf(days) === ranks.heading && days[0]?.label.unit !== 'lesson';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { weekdays } from '../../languages/language';
 import type { DayPlace } from './dayPlace';
-import { saysLog } from './entries';
+import { haveBoxes, saysLog } from './entries';
 import { isRoundAndDay, type Label } from '../titles/label';
 import { isInTableOfDays, isOnlyNumbers } from './rowTitle';
 import type { Section } from '../blocks/sections';
@@ -76,11 +76,19 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
   return (first?.label.weekday === undefined && !isOfDates) || areCommon(days, sections);
 }
 
-/** Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. */
+/**
+ * Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. For a
+ * week of weekdays, and weekdays with boxes, it is enough if they are more than half of those from the first to the last.
+ */
 function areCommon(days: readonly DayPlace[], sections: readonly Section[]): boolean {
   const atDepth = sections.filter(({ heading }) => heading.depth === days[0]?.depth);
-  return 2 * days.length > atDepth.length || saysLog(sections[0]?.title.whole ?? '');
+  const areWeekdays = days[0]?.label.weekday !== undefined && (days.length >= studyDaysOfWeek || haveBoxes(days));
+  const [from = 0, to = 0] = [days[0]?.line, days.at(-1)?.line];
+  const among = areWeekdays ? atDepth.filter(({ heading: { line } }) => from <= line && line <= to) : atDepth;
+  return 2 * days.length > among.length || saysLog(sections[0]?.title.whole ?? '');
 }
+
+const studyDaysOfWeek = 5;
 
 /** Fewer rows that begin with a date are only days if the head of the table says so. */
 const fewestRowsOfDates = 5;
@@ -102,12 +110,25 @@ function isOverview(days: readonly DayPlace[]): boolean {
 }
 
 function isBetter(level: Level, best: Level): boolean {
+  if (areInLessons(level, best)) {
+    return true;
+  }
   const isLonger = level.followers > best.followers;
   if (level.followers === 0 || best.followers === 0 || (areWeekdaysInBlocks(level) && areWeekdaysInBlocks(best))) {
     return isLonger;
   }
   const kind = kindOf(level.days) - kindOf(best.days);
   return kind === 0 ? isLonger : kind < 0;
+}
+
+/** Whether a level is of days in sequence inside lessons, and more than these: `Day 1` below `Week 1: Lesson 1`. */
+function areInLessons({ days, followers }: Level, { days: lessons }: Level): boolean {
+  const [day, lesson] = [days[0], lessons[0]];
+  if (day?.label.unit !== 'day' || day.label.number === undefined || lesson?.label.unit !== 'lesson') {
+    return false;
+  }
+  const inside = days.find(({ line }) => lesson.line < line && line <= lesson.endLine);
+  return followers > 0 && days.length > lessons.length && lesson.form === 'heading' && inside !== undefined;
 }
 
 /** Whether the days are weekdays in lists or tables. A table of a week may have notes on some of them below it. */

@@ -58,6 +58,28 @@ export function withoutMentions(places: readonly DayPlace[], sections: readonly 
   return kept;
 }
 
+/** Leaves out ranges in a list or table if more single days elsewhere are in them: an overview, such as `Days 1-15: Rope`. */
+export function withoutOverview(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
+  if (!places.some(isRange)) {
+    return places;
+  }
+  const single = places.filter((place) => place.label.number !== undefined && !isRange(place));
+  return groupsOf(places, sections).flatMap(({ days }) => (isOverview(days, single) ? [] : days));
+}
+
+function isOverview(ranges: readonly DayPlace[], single: readonly DayPlace[]): boolean {
+  const [first, last] = [ranges[0]?.label.number ?? 0, ranges.at(-1)?.label.through ?? 0];
+  return (
+    ranges.length > 1 &&
+    ranges.every((place) => isRange(place) && !hasBox(place)) &&
+    single.filter(({ label: { number = 0 } }) => first <= number && number <= last).length > ranges.length
+  );
+}
+
+function isRange({ label: { number, through } }: DayPlace): boolean {
+  return number !== through;
+}
+
 /** What is known of the days above a heading: how many, the last number, and whether each has a box or is a range. */
 interface DaysAbove {
   readonly count: number;
@@ -71,7 +93,7 @@ function withDays(above: DaysAbove, days: readonly DayPlace[]): DaysAbove {
     count: above.count + days.length,
     last: days.reduce((last, { label: { through = 0 } }) => Math.max(last, through), above.last),
     haveBoxes: above.haveBoxes && days.every(hasBox),
-    areRanges: above.areRanges && days.every(({ label: { number, through } }) => number !== through),
+    areRanges: above.areRanges && days.every(isRange),
   };
 }
 
@@ -122,8 +144,13 @@ export function isPart({ title: { label } }: Section): boolean {
 /** Leaves out dates that head changes or minutes. */
 export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
   // Most documents have no dates for headings or in rows.
-  const chronicle = places.some(({ label }) => label.unit === 'date') ? chronicleIn(tree.sections) : undefined;
-  return chronicle ? places.filter(({ of, label }) => label.unit !== 'date' || !chronicle.has(of)) : places;
+  const chronicle = places.some(isOnDate) ? chronicleIn(tree.sections) : undefined;
+  return chronicle ? places.filter((place) => !isOnDate(place) || !chronicle.has(place.of)) : places;
+}
+
+/** Whether a day is named by a date, also beside its weekday. */
+function isOnDate({ label: { unit, weekday, text } }: DayPlace): boolean {
+  return unit === 'date' || (weekday !== undefined && /\d/.test(text));
 }
 
 /** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */

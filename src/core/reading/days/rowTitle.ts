@@ -205,7 +205,7 @@ function standsBeforeDay({ source }: Cell): boolean {
 
 /**
  * The title of the day in a cell, or `undefined` if the cell has none: the rest of the cell, or another cell if
- * nothing is left. A bare number needs something beside it, even if it is only a box.
+ * nothing is left. A bare number needs something beside it, even if it is only a box or a mark.
  */
 function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefined {
   const own = ownTitle(cell, row.references);
@@ -213,8 +213,13 @@ function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefi
     return own.text === '' ? titleBeside(own, own.label, row) : own;
   }
   const label = numberIn(cell, row.references);
-  const beside = label && (titleCellOf(row)?.source ?? (hasBox ? '' : undefined));
+  const beside = label && (titleCellOf(row)?.source ?? (hasBox || row.others.some(isMark) ? '' : undefined));
   return label && isNumberOfDay(label, cell, beside) ? titleBeside(own, label, row) : undefined;
+}
+
+/** Whether a cell shows how far a day is: `🔄`. */
+function isMark({ source }: Cell): boolean {
+  return !/[\p{L}\p{N}]/u.test(source) && /\p{Extended_Pictographic}/u.test(source);
 }
 
 /** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
@@ -236,12 +241,9 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
     return undefined;
   }
   const own = ownTitle(named, references);
+  const label = weekIn(own, named, references);
   const others = cells.filter((cell) => cell !== named && hasWord(cell));
-  if (others.length === 0 && (own.text === '' || cells.length === 1)) {
-    return undefined;
-  }
-  const label = own.label ?? numberOfWeek(named, references);
-  if (label?.unit !== 'week' || (isInitial(label) && !isWeekHead(named.head))) {
+  if (!label || (others.length === 0 && (own.text === '' || cells.length === 1))) {
     return undefined;
   }
   return own.label && own.text !== ''
@@ -249,13 +251,14 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
     : titleBeside(own, label, { cells, others: others.filter(isWhole), references });
 }
 
-/** Whether the word of a label is only a letter: `W1`. */
-function isInitial({ text }: Label): boolean {
-  return /^[a-z](?!\p{L})/iu.test(text);
+/** The week in a cell: a label, or below a head that says so an initial and a number, as in `W1`, or a number alone. */
+function weekIn({ label }: Title, cell: Cell, references: References): Label | undefined {
+  const isBelowHead = isWeekHead(cell.head);
+  if (label) {
+    return label.unit === 'week' && (isBelowHead || !initialAndNumber.test(label.text)) ? label : undefined;
+  }
+  const number = isBelowHead ? numberIn(cell, references) : undefined;
+  return number && { ...number, unit: 'week' };
 }
 
-/** The week whose number is alone in a cell below a head that says so. */
-function numberOfWeek(cell: Cell, references: References): Label | undefined {
-  const label = isWeekHead(cell.head) ? numberIn(cell, references) : undefined;
-  return label && { ...label, unit: 'week' };
-}
+const initialAndNumber = /^[a-z](?!\p{L})/iu;

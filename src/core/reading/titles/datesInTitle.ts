@@ -35,7 +35,7 @@ interface Piece extends Partial<Omit<Dates, 'rest'>> {
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
 const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
 const betweenDates = new RegExp(
-  String.raw`^(?:[\s,，]|\.(?=[\s,])|(?:${anyOf(({ to = [], and = [] }) => [...to, ...and])})\s|[–—−~～〜-]\s?(?=\d|\p{L}+\s\d))+`,
+  String.raw`^(?:[\s,，]|\.(?=[\s,])|(?:${anyOf(({ to = [], and = [] }) => [...to, ...and])})\s|(?:[–—−~～〜至到-]|から)\s?(?=\d|\p{L}+\s\d))+`,
   'u',
 );
 /** The end of a range of dates: `-11` in `June 5-11`. */
@@ -46,8 +46,8 @@ export const timeOfDay = new RegExp(
   String.raw`^[\s,]{1,3}(?:[–—-]\s)?${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`,
   'iu',
 );
-/** A weekday written as a single character: `（月）`, `(土・祝)` on a holiday, `/水`. */
-const weekdaySign = /^\s?(?:[(（](\p{L})(?:・祝)?[)）]|\/(\p{L})(?!\p{L}))/u;
+/** A weekday written as a single character: `（月）`, `(土・祝)` on a holiday or another occasion, `/水`. */
+const weekdaySign = /^\s?(?:[(（](\p{L})(?:・\p{L}{1,8})?[)）]|\/(\p{L})(?!\p{L}))/u;
 
 /** A limit for hostile input: nobody writes more dates and weekdays into one title. */
 const mostDates = 4;

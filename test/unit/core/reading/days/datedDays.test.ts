@@ -71,6 +71,37 @@ describe('headings that are only dates', () => {
     );
   });
 
+  it('are not in minutes with their weekdays either', () => {
+    const minutes = ['### Monday 14/01: Sails', '- We chose', '### Wednesday 16/01: Rope', '- We bought'];
+    for (const title of ['Minutes of the crew', 'Comptes-rendus', 'Toplantı notları']) {
+      assert.equal(readPlan(lines(`# ${title}`, ...minutes)).isPlan, false, title);
+    }
+    assert.equal(readPlan(lines('# Crew', ...minutes)).isPlan, true);
+    assert.equal(
+      readPlan(lines('# Twenty minutes a day', '### Monday', '- Sail', '### Tuesday', '- Row')).isPlan,
+      true,
+    );
+    assert.equal(
+      readPlan(lines('# History study plan', '## 2026-03-01', '- Rome', '## 2026-03-02', '- Athens')).isPlan,
+      true,
+    );
+  });
+
+  it('may be ranges, whatever is between the dates', () => {
+    for (const between of ['到', ' 到 ', 'から', ' ~ ', '～', '-', ' to ', '至']) {
+      const ranges = ['9/1B9/6', '9/7B9/12', '9/13B9/20'].map((range) => range.replace('B', between));
+      const plan = lines('# Boat', ...ranges.flatMap((range) => [`### ${range}`, '- [ ] Row']));
+      assert.deepEqual(
+        daysBelow(readPlan(plan)).map(({ label }) => label),
+        ranges,
+      );
+    }
+    assert.equal(
+      kindOf('# Log', '## 2026-03-01到2026-03-07', '- Rowed', '## 2026-03-08到2026-03-14', '- Rowed'),
+      'log',
+    );
+  });
+
   it('are in minutes if most of them are about a meeting, even in a report', () => {
     const meetings = (words: string): readonly string[] => [
       `## 10.10.2026 ${words}`,
@@ -305,5 +336,20 @@ describe('rows of a table', () => {
   it('are opening hours if the head says nothing, or there is nothing but hours', () => {
     assert.deepEqual(table('When | Who', 'Monday | The crew', 'Tuesday | The captain'), []);
     assert.deepEqual(table('Day | Hours', 'Monday | 9 am – 5 pm', 'Tuesday | 9 am – 5 pm'), []);
+  });
+});
+
+describe('minutes with boxes', () => {
+  it('are no tracker', () => {
+    const meeting = (date: string): readonly string[] => [
+      `## ${date} - topics`,
+      '- [x] Buy',
+      '- [ ] Ask',
+      '- [ ] Sand',
+      '- [ ] Cut',
+    ];
+    const meetings = ['18.01.2026', '11.01.2026', '04.01.2026'].flatMap(meeting);
+    assert.equal(kindOf('# Meeting minutes of the crew', ...meetings), 'no plan');
+    assert.equal(kindOf('# Meeting minutes', ...['Rope', 'Sails', 'Wind'].flatMap(meeting)), 'tracker');
   });
 });

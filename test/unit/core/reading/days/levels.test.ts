@@ -183,3 +183,109 @@ describe('a level of look-alikes', () => {
     assert.equal(dayTitles(lines('# Boat', ...days('[ ] ', 1, 2, 3, 4, 5), ...later)).length, 7);
   });
 });
+
+describe('weekdays as headings', () => {
+  const week = (count: number, ...work: readonly string[]): readonly string[] =>
+    ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].slice(0, count).flatMap((day) => [`### ${day}`, ...work]);
+  const topics = [
+    '## Notes',
+    ...['Rope', 'Sails', 'Wind', 'Tar', 'Paint', 'Oars'].flatMap((topic) => [`### ${topic}`, 'It is.']),
+  ];
+
+  it('are days beside as many other headings if they are a week, or have boxes', () => {
+    assert.equal(dayTitles(lines('# Boat', '## Week', ...week(5, '- Row'), ...topics)).length, 5);
+    assert.equal(dayTitles(lines('# Boat', '## Week', ...week(3, '- [ ] Row'), ...topics)).length, 3);
+  });
+
+  it('are opening hours if they are few without boxes, or among other headings', () => {
+    assert.equal(readPlan(lines('# Boat', '## Shop', ...week(3, '9 to 5'), ...topics)).isPlan, false);
+    const mixed = ['Monday', 'Tuesday', 'Friday'].flatMap((day) => [
+      `### ${day}`,
+      '- [ ] a',
+      '### Rope',
+      'x',
+      '### Tar',
+      'y',
+    ]);
+    assert.equal(readPlan(lines('# Boat', ...mixed)).isPlan, false);
+  });
+});
+
+describe('ranges of days in a table', () => {
+  const table = (...rows: readonly string[]): readonly string[] => [
+    '',
+    '| Day | Work |',
+    '|--|--|',
+    ...rows.map((row) => `| ${row} |`),
+    '',
+  ];
+  const overview = table('Day 1-5 | Basics', 'Day 6-10 | Pieces');
+
+  it('are an overview of the single days below', () => {
+    const days = [
+      '## Basics',
+      ...table('1 | Scale', '2 | Waltz', '3 | Duet'),
+      '## Pieces',
+      ...table('6 | Minuet', '7 | March', '8 | Duet'),
+    ];
+    const labels = planLines(lines('# Piano', ...overview, ...days));
+    assert.deepEqual(
+      labels.filter((line) => line.includes('open')).map((line) => line.trim()),
+      ['open 1: Scale', 'open 2: Waltz', 'open 3: Duet', 'open 6: Minuet', 'open 7: March', 'open 8: Duet'],
+    );
+  });
+
+  it('are the days without more single ones in them', () => {
+    assert.equal(dayTitles(lines('# Piano', ...overview)).length, 2);
+    assert.equal(dayTitles(lines('# Piano', ...overview, '## Example', ...table('1 | Scale'))).length, 2);
+    assert.equal(
+      dayTitles(lines('# Piano', ...overview, '## Next', ...table('11 | Scale', '12 | Waltz', '13 | Jig'))).length,
+      5,
+    );
+  });
+});
+
+describe('lessons in headings', () => {
+  const part = (lesson: number, ...days: readonly number[]): readonly string[] => [
+    `## Week ${lesson}: Lesson ${lesson} Scales`,
+    ...days.map((day) => `- Day ${day}: Scale`),
+  ];
+
+  it('are parts if there are more days in them', () => {
+    assert.deepEqual(planLines(lines('# Piano', ...part(1, 1, 2), ...part(2, 3, 4))), [
+      '[Week 1: Scales] 0/2',
+      '  open Day 1: Scale',
+      '  open Day 2: Scale',
+      '[Week 2: Scales] 0/2',
+      '  open Day 3: Scale',
+      '  open Day 4: Scale',
+    ]);
+  });
+
+  it('are days if there are as many or more of them', () => {
+    assert.equal(dayTitles(lines('# Piano', ...part(1, 1, 2), ...part(2), ...part(3))).length, 3);
+  });
+});
+
+describe('the days of a typical week', () => {
+  const weeks = (first: number): readonly string[] =>
+    [0, 1, 2].flatMap((index) => [`## Week ${first + index}`, '- Scales', '- A piece']);
+  const days = (item: string): readonly string[] => [
+    '## Every week',
+    `- ${item}Day 1-2: Scales`,
+    `- ${item}Day 3-7: Pieces`,
+  ];
+
+  it('give way to the weeks', () => {
+    const plan = lines('# Piano', ...weeks(1), ...days(''));
+    assert.deepEqual(planLines(plan), ['open Week 1', 'open Week 2', 'open Week 3']);
+  });
+
+  it('are the days if they are to be checked, or the weeks go on from them', () => {
+    assert.equal(dayTitles(lines('# Piano', ...weeks(1), ...days('[ ] '))).length, 2);
+    assert.deepEqual(dayTitles(lines('# Piano', ...days(''), ...weeks(2))).slice(0, 2), [
+      'Day 1-2 | Scales',
+      'Day 3-7 | Pieces',
+    ]);
+  });
+});
