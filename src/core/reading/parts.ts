@@ -75,8 +75,9 @@ function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) 
     return asDays;
   }
   const asTracker = days.places.size > 0 ? partsWith(noDays) : asRead;
-  const unitsOfParts = days.inSequence ? undefined : found.findUnitsOfParts();
-  if (unitsOfParts && tasksIn(asTracker.children) < fewestTasks) {
+  const mayHaveUnits = !days.inSequence && tasksIn(asTracker.children) < fewestTasks;
+  const unitsOfParts = mayHaveUnits ? found.findUnitsOfParts() : undefined;
+  if (unitsOfParts) {
     return partsWith(unitsOfParts);
   }
   return isEnough(asTracker.evidence) ? asTracker : asRead;

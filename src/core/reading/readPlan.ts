@@ -1,6 +1,14 @@
 import { findConflict } from '../markdown/conflicts';
 import type { References } from '../markdown/parser';
-import { fewestTasks, type Plan, type PlanChild, type PlanKind, type Progress } from '../model/plan';
+import {
+  fewestModules,
+  fewestTasks,
+  type Module,
+  type Plan,
+  type PlanChild,
+  type PlanKind,
+  type Progress,
+} from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
 import { modulesBelow } from '../model/walk';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
@@ -88,19 +96,24 @@ function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, 
     title,
     children,
     isLog,
-    evidence: { days: places.size, inSequence, modules: countModules(children, linesOfMinutes(tree.sections)), tasks },
+    evidence: { days: places.size, inSequence, modules: countModules(children, tree), tasks },
   };
 }
 
-/** Counts the modules with days of their own, or with tasks of their own if there are no days. Minutes are none. */
-function countModules(children: readonly PlanChild[], minutes: ReadonlySet<number>): number {
-  const modules = modulesBelow({ children }).filter(({ line }) => !minutes.has(line));
+/** Counts the modules with days of their own, or with tasks of their own if there are no days; minutes are none. */
+function countModules(children: readonly PlanChild[], { sections }: SectionTree): number {
+  const modules = modulesBelow({ children });
   const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>
     some.some((child) => child.kind === kind);
-  const modulesWith = (kind: PlanChild['kind']): number =>
-    modules.filter((module) => hold(module.children, kind)).length;
+  const modulesWith = (kind: PlanChild['kind']): readonly Module[] =>
+    modules.filter((module) => hold(module.children, kind));
   const withDays = modulesWith('day');
-  return withDays > 0 || hold(children, 'day') ? withDays : modulesWith('task');
+  if (withDays.length > 0 || hold(children, 'day')) {
+    return withDays.length;
+  }
+  const withTasks = modulesWith('task');
+  const minutes = withTasks.length < fewestModules ? undefined : linesOfMinutes(sections);
+  return minutes ? withTasks.filter(({ line }) => !minutes.has(line)).length : withTasks.length;
 }
 
 /** What the blocks of a document alone do not tell. */
@@ -143,7 +156,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
 }
 
 function isTrip({ sections }: SectionTree, days: readonly DayPlace[]): boolean {
-  return areOfTrip(days, [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
+  return areOfTrip(days, () => [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */

@@ -41,8 +41,12 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   ]);
 }
 
-/** The lines of the headings with a date that head changes or minutes, and of those below them. */
-export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number> {
+/** The lines of the headings with a date that head changes or minutes, and of those below them; `undefined` if there are none. */
+export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number> | undefined {
+  // Most documents have no dates in headings.
+  if (!withDeeper(sections).some(isDated)) {
+    return undefined;
+  }
   return new Set(
     [...chronicleIn(sections)].flatMap((part) =>
       'heading' in part && isDated(part) ? withDeeper([part]).map(({ heading }) => heading.line) : [],
@@ -50,8 +54,8 @@ export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number
   );
 }
 
-function isDated({ title: { label, labelledByDate } }: Section): boolean {
-  return label?.unit === 'date' || labelledByDate !== undefined;
+function isDated({ heading, title }: Section): boolean {
+  return /\d/.test(heading.source) && (title.label?.unit === 'date' || title.labelledByDate !== undefined);
 }
 
 /** Whether a title says changes or minutes, and no plan: `History` may be, `History Study Plan` is not. */
@@ -83,9 +87,10 @@ const tripTitle = new RegExp(
  * Whether days tell of a trip: a title says so, and they hold no boxes and no fields of work.
  * @param titles the first heading, and those over all days
  */
-export function areOfTrip(days: readonly DayPlace[], titles: readonly string[]): boolean {
+export function areOfTrip(days: readonly DayPlace[], titles: () => readonly string[]): boolean {
   return (
-    titles.some((each) => tripTitle.test(folded(each))) &&
-    !days.some((day) => day.blocks().some(({ box }) => box !== undefined) || day.labelledLines().some(isWorkField))
+    !days.some((day) => day.blocks().some(({ box }) => box !== undefined)) &&
+    titles().some((each) => tripTitle.test(folded(each))) &&
+    !days.some((day) => day.labelledLines().some(isWorkField))
   );
 }

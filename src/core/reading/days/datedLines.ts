@@ -3,7 +3,7 @@ import type { References } from '../../markdown/parser';
 import { type Block, type HeadingBlock, summaryDepth, type TextBlock } from '../blocks/block';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { doDatesRunOn } from './datesInOrder';
-import { datedTitle } from './dayPlace';
+import { datedTitle, mayBeginWithDate } from './dayPlace';
 import { splitAt } from '../blocks/standIns';
 import { readTitle } from '../titles/title';
 
@@ -12,7 +12,7 @@ import { readTitle } from '../titles/title';
  * dates far from each other, are text.
  */
 export function withDatedLines(blocks: readonly Block[], references: References): readonly Block[] {
-  const paragraphs = blocks.filter(isParagraph).filter(({ source }) => mayHoldDates.test(source));
+  const paragraphs = blocks.filter(isParagraph).filter(({ source }) => mayBeginWithDate(source));
   if (paragraphs.length === 0) {
     return blocks;
   }
@@ -27,13 +27,10 @@ function isParagraph(block: Block): block is TextBlock {
   return block.kind === 'paragraph' && block.nesting === 0;
 }
 
-/** A cheap check, because most lines begin with words: whether a line has a digit close to its beginning. */
-const mayHoldDates = /^[^\n\d]{0,24}\d/m;
-
 function headingsOf({ source, line }: TextBlock, references: References): readonly HeadingBlock[] {
   return source.split('\n').flatMap((text, index) => {
     const title =
-      mayHoldDates.test(text) && couldBeginWithLabel(text) ? datedTitle(readTitle(text, references)) : undefined;
+      mayBeginWithDate(text) && couldBeginWithLabel(text) ? datedTitle(readTitle(text, references)) : undefined;
     return title
       ? [{ kind: 'heading', line: line + index, depth: summaryDepth + 1, isFold: false, source: text, title }]
       : [];

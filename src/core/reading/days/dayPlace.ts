@@ -94,9 +94,15 @@ export function dayOfDatedItem(
   references: References,
 ): DayPlace | undefined {
   const block = siblings[index];
-  const title = block?.kind === 'item' ? dayTitleOf(block, references) : undefined;
+  const mayBeDated = block?.kind === 'item' && mayBeginWithDate(block.source);
+  const title = mayBeDated ? dayTitleOf(block, references) : undefined;
   const dated = title && datedTitle(title);
   return dated?.label && placeOfBlock(siblings, index, dated, dated.label);
+}
+
+/** A cheap check, because most lines begin with words: whether a line has a digit close to its beginning. */
+export function mayBeginWithDate(text: string): boolean {
+  return /^[^\n\d]{0,24}\d/m.test(text);
 }
 
 /** A title that begins with a date, with this date as its label; `undefined` if it does not. */
@@ -171,7 +177,7 @@ const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
 const wrapped = /^(\[[^\]\n]{1,200}|\*\*[^*\n]{1,200})\n[ \t]*/;
 
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
-  const first = firstLineOf(written.replace(wrapped, '$1 '));
+  const first = firstLineOf(written.includes('\n') ? written.replace(wrapped, '$1 ') : written);
   const source = box === undefined ? first : takeDoneDate(first).text;
   const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
   if (plain) {

@@ -19,6 +19,7 @@ import {
 import {
   bestLevel,
   follows,
+  isLessonOfPart,
   isInRange,
   isRowOfDays,
   type Level,
@@ -84,10 +85,10 @@ export function findDays(tree: SectionTree, references: References, text: string
 
 /**
  * Whether nothing else can be the days. Most plans have them in headings, and list items and rows need not be checked then;
- * days in lessons may be.
+ * those in `Week 1: Lesson 1` may be.
  */
 function areSurelyDays({ days, followers }: Level): boolean {
-  return followers > 0 && rankOf(days) === ranks.heading && days[0]?.label.unit !== 'lesson';
+  return followers > 0 && rankOf(days) === ranks.heading && !days.slice(0, 1).every(isLessonOfPart);
 }
 
 /**

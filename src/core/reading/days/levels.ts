@@ -121,14 +121,19 @@ function isBetter(level: Level, best: Level): boolean {
   return kind === 0 ? isLonger : kind < 0;
 }
 
-/** Whether a level is of days in sequence inside lessons, and more than these: `Day 1` below `Week 1: Lesson 1`. */
+/** `Week 1: Lesson 1`: a lesson in a heading that names a larger part first. */
+export function isLessonOfPart({ label, title, form }: DayPlace): boolean {
+  return label.unit === 'lesson' && form === 'heading' && !title.whole.startsWith(label.text);
+}
+
+/** Whether a level is of days in sequence inside such lessons, and more than these. */
 function areInLessons({ days, followers }: Level, { days: lessons }: Level): boolean {
   const [day, lesson] = [days[0], lessons[0]];
-  if (day?.label.unit !== 'day' || day.label.number === undefined || lesson?.label.unit !== 'lesson') {
+  if (day?.label.unit !== 'day' || day.label.number === undefined || !lesson || !isLessonOfPart(lesson)) {
     return false;
   }
   const inside = days.find(({ line }) => lesson.line < line && line <= lesson.endLine);
-  return followers > 0 && days.length > lessons.length && lesson.form === 'heading' && inside !== undefined;
+  return followers > 0 && days.length > lessons.length && inside !== undefined;
 }
 
 /** Whether the days are weekdays in lists or tables. A table of a week may have notes on some of them below it. */

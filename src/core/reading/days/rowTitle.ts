@@ -121,11 +121,13 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: the first with words that say more than when, if possible below a head that says topic. */
+/** The cell with the title of a row: that below a head that says topic, otherwise the first with words that say more than when. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
   const cells = others.filter(({ source }) => /\p{L}/u.test(source));
-  const fitting = cells.filter((cell) => !saysWhen(cell, references));
-  return fitting.find(({ head }) => isTopicHead(head)) ?? fitting[0] ?? cells[0];
+  const topic = cells.length > 1 ? cells.find(({ head }) => isTopicHead(head)) : undefined;
+  return topic && !saysWhen(topic, references)
+    ? topic
+    : (cells.find((cell) => !saysWhen(cell, references)) ?? cells[0]);
 }
 
 /** In characters. A longer cell says more than when. */

@@ -43,8 +43,11 @@ export function readLabel(line: string): LabelledLine | undefined {
   }
   const bold = boldLabel.exec(line);
   const found = bold ?? plainLabel.exec(line) ?? boldLine.exec(line);
-  const label = tidyLabel(found?.groups?.['label'] ?? '');
-  if (!found || label === '' || (!bold && roleOf(label) === undefined && !isStatusLabel(label))) {
+  if (!found) {
+    return undefined;
+  }
+  const label = tidyLabel(found.groups?.['label'] ?? '');
+  if (label === '' || (!bold && roleOf(label) === undefined && !isStatusLabel(label))) {
     return undefined;
   }
   return { label, source: line.slice(found[0].length) };

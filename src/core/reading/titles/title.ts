@@ -90,6 +90,8 @@ class MarkdownTitle implements Title {
   readonly #datesBeside: LabelledText['before'] | undefined;
   /** `null` if it was looked for and there is none. */
   #label: Label | null | undefined;
+  /** `null` if it was looked for and there is none. */
+  #labelledByDate: Title | null | undefined;
   #readable: string | undefined;
   #labelled: LabelledText | undefined;
   #marked: MarkedRest | undefined;
@@ -147,6 +149,13 @@ class MarkdownTitle implements Title {
   }
 
   get labelledByDate(): Title | undefined {
+    if (this.#labelledByDate === undefined) {
+      this.#labelledByDate = this.#findDate() ?? null;
+    }
+    return this.#labelledByDate ?? undefined;
+  }
+
+  #findDate(): Title | undefined {
     const labelled = takeDateBesideTitle(this.#read());
     if (!labelled) {
       return undefined;
