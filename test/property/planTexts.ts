@@ -98,12 +98,30 @@ const labels = fc.constantFrom<((number: number) => string)[]>(
   (number) => `Days ${2 * number - 1}-${2 * number}: Knots`,
   (number) => `2026-03-0${number}`,
   (number) => `Knots (Week ${number})`,
+  (number) => `Week 1 · Day ${number}: Knots (1h30)`,
+  (number) => `Monday, March ${number}: Knots`,
+  (number) => `9/${number} ~ 9/${number + 1}`,
+  (number) => `Weekend ${number}: Knots`,
 );
 /** The days of a plan that is not one of headings, and not as short. */
 const otherForms = fc.constantFrom(
   [1, 2, 3, 4, 5].map((number) => `- Week ${number}: Knots`),
   ['| Week | Date | Topic |', '|--|--|--|', ...[1, 2, 3].map((number) => `| ${number} | Mar ${number} | Knots |`)],
   ['| Day | Topic | Done |', '|--|--|--|', '| 1 ✅ | Knots | [x] |', '| 2 | Bends | [ ] |', '| | more | [ ] |'],
+  [
+    '## Week 1',
+    '### Day 1',
+    '- Knots',
+    '### Day 2',
+    '- [ ] Bends',
+    '## Week 2: Sails',
+    '- Fold',
+    '## Week 3',
+    '- [ ] Reef',
+  ],
+  [1, 2, 3, 4, 5].map((number) => `- **Monday 2026-02-0${number}** (30min): Knots`),
+  ['| Day | Place | Topic |', '|--|--|--|', '| 1 | Pier | Knots |', '| 2 | Hall | Bends |', '| 3 | | 🔄 |'],
+  ['To do:', 'Day 1: Knots', 'Day 2: Bends', 'Day 3: Hitches'],
   ['Rope', 'Sail', 'Tar'].flatMap((group) => [`- ${group}`, ...Array<string>(4).fill('  - [ ] Splice')]),
 );
 const heading = fc.tuple(fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'), labels);

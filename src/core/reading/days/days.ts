@@ -2,6 +2,7 @@ import { fewestDatedLines } from '../../model/plan';
 import type { References } from '../../markdown/parser';
 import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
+import { labelAt } from '../titles/label';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, tellMost } from './entries';
 import { areDayByDay, areFarApart, doDatesRunForward } from './datesInOrder';
@@ -80,7 +81,27 @@ export function findDays(tree: SectionTree, references: References, text: string
     }
     before = places.has(candidate.of) ? candidate : before;
   }
-  return { places, inHeadings, inSequence: followers > 0 };
+  return { places: withParts(places, sections), inHeadings, inSequence: followers > 0 };
+}
+
+/**
+ * The days with the part in their labels, as in `Week 1 - Day 3`, if numbers begin again in each part and no heading names
+ * it.
+ */
+function withParts(places: Days['places'], sections: readonly Section[]): Days['places'] {
+  const days = [...places.values()];
+  const hasPart = days.some(({ label }) => label.part !== undefined);
+  if (!hasPart || new Set(days.map(({ label }) => label.text)).size === days.length) {
+    return places;
+  }
+  const named = new Set(sections.filter((section) => !places.has(section)).map(({ title }) => title.label?.text));
+  return new Map(
+    days.map((day) => {
+      const { label } = day;
+      const isNamed = label.part === undefined || named.has(labelAt(label.part)?.text);
+      return [day.of, isNamed ? day : { ...day, label: { ...label, text: label.part + label.text } }];
+    }),
+  );
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Label {
   /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
+  /** What is before the label of a day in `Week 1 - Day 3`, with the separator; a weekday is left out. */
+  readonly part?: string;
   /** The last of a range of weekdays: `Mon–Wed`. */
   readonly lastWeekday?: Weekday;
   /** The date of a label that is one; `undefined` if it is none, or if the year or the order of day and month is unclear. */

@@ -98,7 +98,8 @@ const beforeSecondLabel = /^[\s:：.,|(（>/→·•∙–—-]+/u;
 
 const endOfBrackets = /^([^()（）]*)[)）]/u;
 
-function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number): WithLabel | undefined {
+function takeSecondLabel({ label: first, rest }: WithLabel, most: number): WithLabel | undefined {
+  const { weekday } = first;
   const [between = ''] = beforeSecondLabel.exec(rest) ?? [];
   const second = takeFirstLabel(rest.slice(between.length), most);
   if (!second || !isDayUnit(second.label.unit)) {
@@ -107,10 +108,14 @@ function takeSecondLabel({ label: { weekday }, rest }: WithLabel, most: number):
   return weekday !== undefined && second.label.weekday !== undefined
     ? undefined
     : {
-        label: second.label,
+        label: weekday === undefined ? inPart(second.label, first.text + between) : second.label,
         before: { ...noDates, weekday, isDated: weekday !== undefined },
         rest: /[(（]/.test(between) ? second.rest.replace(endOfBrackets, '$1') : second.rest,
       };
+}
+
+function inPart(label: Label, part: string): Label {
+  return { ...label, part: part + (label.part ?? '') };
 }
 
 function isNumberedDay(label: Label | undefined): boolean {

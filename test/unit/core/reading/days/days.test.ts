@@ -26,6 +26,19 @@ describe('the days of a document', () => {
     assert.deepEqual(readPlan(plan).taskItems, { done: 2, total: 6 });
   });
 
+  it('are labelled with their weeks if no heading names these and numbers begin again', () => {
+    const days = ['Week 1 - Day 1: Knots', 'Week 1 - Day 2', 'Week 2 - Day 1', 'Week 2 - Day 2'];
+    const text = (level: string): readonly string[] => days.flatMap((day) => [`${level} ${day}`, '- Tie']);
+    assert.deepEqual(planLines(lines('# Boat', ...text('##'))), [
+      'open Week 1 - Day 1: Knots',
+      'open Week 1 - Day 2',
+      'open Week 2 - Day 1',
+      'open Week 2 - Day 2',
+    ]);
+    assert.equal(planLines(lines('# Boat', '## Week 1', ...text('###').slice(0, 4)))[1], '  open Day 1: Knots');
+    assert.equal(planLines(lines('# Boat', ...text('##').slice(0, 4)))[0], 'open Day 1: Knots');
+  });
+
   it('are list items under weeks that are paragraphs, with a date before the label', () => {
     assert.deepEqual(
       planLines(
