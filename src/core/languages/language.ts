@@ -88,8 +88,8 @@ export interface Language {
   readonly tripTitles: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
-  /** Heads of columns that say what a day is about, so that the place and the teacher are not its title. */
-  readonly topicHeads: readonly string[];
+  /** Heads of columns that say where, when, how or with whom a day is, but not what it is about. */
+  readonly asideHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */
   readonly telling: readonly string[];
   /** The text of the completion line of a day, and of a week of a plan without days. */

@@ -1,6 +1,6 @@
 import { type Evidence, fewestDays, fewestModules, fewestTasks, type PlanChild } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { DayPlace } from './days/dayPlace';
+import { type DayPlace, isMarkedDone } from './days/dayPlace';
 import { type Days, noDays } from './days/days';
 import { saysLog } from './days/entries';
 import type { Section, SectionTree } from './blocks/sections';
@@ -27,35 +27,47 @@ export interface Parts {
 
 /**
  * The document with its days. Days that do not follow each other, or that leave nearly all tasks out, give way if the
- * document is a plan without them: a plan of weeks, or a tracker. Lessons give way to weeks that hold more tasks besides
- * them, and to weeks beside them if there are more; so do the days of a typical week. If the user says that it is a plan, the likeliest days come before a
- * tracker.
+ * document is a plan without them: a plan of weeks, or a tracker. Lessons and the days of one week may give way to weeks,
+ * too. If the user says that it is a plan, the likeliest days come before a tracker.
  */
 export function readParts(found: DaysInTree, partsWith: (days: Days) => Parts): Parts {
   const { days } = found;
   const asRead = partsWith(days);
-  if (!days.inSequence || areTasksElsewhere(asRead, days)) {
-    return partsInstead(found, asRead, partsWith);
+  return !days.inSequence || areTasksElsewhere(asRead, days)
+    ? partsInstead(found, asRead, partsWith)
+    : (partsOfWeeks(found, asRead, partsWith) ?? asRead);
+}
+
+/**
+ * The document with weeks instead of its days: of lessons, if the weeks hold more tasks besides them, or if they are beside
+ * them and more; of the days of one week, if the weeks are beside them and hold more. Otherwise `undefined`.
+ */
+function partsOfWeeks(found: DaysInTree, asRead: Parts, partsWith: (days: Days) => Parts): Parts | undefined {
+  const { days, findWeeks } = found;
+  if (areLessons(days)) {
+    const weeks = findWeeks();
+    const areTheDays = weeks && (areAmongTasks(asRead.children, days) || areBesideWeeks(days, weeks));
+    return areTheDays ? partsIf(weeks, holdMostWork, partsWith) : undefined;
   }
-  if (areOfTypicalWeek(days)) {
-    const weeks = found.findWeeks();
-    return weeks && areAllWeeks(weeks) && !areInWeeks(days, weeks) ? partsWith(weeks) : asRead;
-  }
-  if (![...days.places.values()].every(({ label }) => label.unit === 'lesson')) {
-    return asRead;
-  }
-  const weeks = found.findWeeks();
-  const areTheDays = weeks && (areAmongTasks(asRead.children, days) || areBesideWeeks(days, weeks));
-  return (areTheDays ? partsIf(weeks, holdMostWork, partsWith) : undefined) ?? asRead;
+  const weeks = areOfOneWeek(days) ? findWeeks() : undefined;
+  const areTheDays = weeks && areAllWeeks(weeks) && countWork(weeks) > countWork(days) && !areInWeeks(days, weeks);
+  return areTheDays ? partsWith(weeks) : undefined;
+}
+
+function areLessons({ places }: Days): boolean {
+  return [...places.values()].every(({ label }) => label.unit === 'lesson');
 }
 
 const daysOfWeek = 7;
 
-/** Whether the days are those of one week without boxes, which may be any week. */
-function areOfTypicalWeek({ places }: Days): boolean {
+/** Whether the days are up to seven, by numbers or weekdays, without boxes and done marks: they may be those of any week. */
+function areOfOneWeek({ places }: Days): boolean {
   return [...places.values()].every(
-    ({ label: { unit, through = Infinity }, blocks }) =>
-      unit === 'day' && through <= daysOfWeek && blocks().every(({ box }) => box === undefined),
+    (day) =>
+      day.label.unit === 'day' &&
+      (day.label.weekday === undefined ? (day.label.through ?? Infinity) : places.size) <= daysOfWeek &&
+      day.blocks().every(({ box }) => box === undefined) &&
+      !isMarkedDone(day),
   );
 }
 
@@ -125,8 +137,12 @@ function holdMostTasks(children: readonly PlanChild[], days: Days): boolean {
 
 /** Whether the days hold most tasks, or at least as many bullets and rows as there are tasks in a checklist beside them. */
 function holdMostWork(children: readonly PlanChild[], days: Days): boolean {
-  const work = [...days.places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph');
-  return holdMostTasks(children, days) || work.length >= tasksElsewhere(children);
+  return holdMostTasks(children, days) || countWork(days) >= tasksElsewhere(children);
+}
+
+/** How many bullets and rows the days hold, and are. */
+function countWork({ places }: Days): number {
+  return [...places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph').length;
 }
 
 /** Whether the days are lessons in lists, with more tasks beside them than lessons. */

@@ -35,8 +35,12 @@ const weekdayWords = anyOf(({ weekdays, shortWeekdays = '', weekdaySigns = '' })
   ...shortWeekdays.split(' ').filter(Boolean),
   ...weekdaySigns,
 ]);
-/** Before the end, a separator, the end of a range or a weekday in brackets: `1/2` in `1/2 hitch` is no date. */
-const noText = String.raw`(?=\s*(?:$|[–—~～〜至到:|·,)）\]]|から)|\s-|\s?-\s?\d{1,2}[/.]\d|\sto\s\d|\s?[(（](?:${weekdayWords})[.・)）])`;
+/** The end of a text, or what separates it from the next. */
+const endOfText = String.raw`(?:$|[–—:|·,)）\]])`;
+/** The rest of a range, ` ~ 9/7`: a date that ends there. In `1/2 to 1 mile` the first is no date either. */
+const restOfRange = String.raw`\s?(?:[~～〜至到-]|から|to)\s?\d{1,2}[/.]\d{1,2}(?=\s*${endOfText})`;
+/** Before the end, a separator, the rest of a range, a sign or a weekday in brackets: `1/2` in `1/2 hitch` is no date. */
+const noText = String.raw`(?=\s*${endOfText}|\s-|${restOfRange}|\s*\p{Extended_Pictographic}|\s?[(（](?:${weekdayWords})[.・)）])`;
 
 /** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [

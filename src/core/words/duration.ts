@@ -6,7 +6,7 @@ const and = anyOf((language) => language.and ?? []);
 const amount = String.raw`(\d{1,3}(?:[.,]\d)?)`;
 
 /** `30` or ` 30 min` behind hours. What goes on with a word is another number: `2h 30 pushups`. */
-const minutesBehindHours = String.raw`(?:\s?(?:(?:${and})\s)?([0-5]?\d)(?:\s?(?:${minutes}|m)(?!\p{L})|(?<=\d\d)(?![\d.,:/-]|\s?\p{L})))?`;
+const minutesBehindHours = String.raw`(?:\s?(?:(?:${and})\s)?([0-5]?\d)(?:\s?(?:${minutes})(?!\p{L})|m(?!\p{L}|\s\p{L})|(?<=\d\d)(?!\s?[^\s)\]）|–—:,.-]|[-–:,.]\d)))?`;
 
 /** A number and a unit of time as a whole word: `45 min`, `1.5 hours`, `2h`, `1h30`, `1 hour 30 minutes`. */
 const duration = new RegExp(

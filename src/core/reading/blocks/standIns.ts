@@ -2,6 +2,7 @@ import { isDayUnit } from '../../languages/language';
 import { type Block, type EndBlock, type HeadingBlock, summaryDepth, type TextBlock } from './block';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { readTitle } from '../titles/title';
+import { withoutText } from '../titles/boldTitle';
 import { firstLineOf } from '../../markdown/lines';
 
 /** `**Day 1:** Knots`, `**Week 1: Rope**`: bold type at the beginning of a line. */
@@ -12,7 +13,7 @@ const gluedBullet = /^[+•-](?=[*_]{0,3}\p{L})/u;
 /** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
-const plainLine = /^[^\n.!?]{1,80}$/u;
+const plainLine = /^(?:[^\n.!?]|\.(?=\s\p{Ll})){1,80}$/u;
 const labelOnly = /^\s*(?:$|[:：]|[(（][^()（）]*[)）]\s*[:：]?$|(?:[–—→-]|->)\s)/u;
 /** `Day 2: We read.`: one of several lines may be a sentence. */
 const anySentence = /^[^\n]{1,200}$/u;
@@ -124,7 +125,7 @@ function isHeading(line: string, isAlone: boolean): boolean {
 
 /** Days in bold type are above those without, which a text may well mention. */
 function lineAsHeading(line: string, at: number): HeadingBlock {
-  const heading = standIn(line, at, false);
+  const heading = standIn(withoutText(line), at, false);
   const isBareDay = heading.depth > summaryDepth && !boldBeginning.test(line);
   return isBareDay ? { ...heading, depth: heading.depth + 1 } : heading;
 }

@@ -43,8 +43,8 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
 
 /** The lines of the headings with a date that head changes or minutes, and of those below them; `undefined` if there are none. */
 export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number> | undefined {
-  // Most documents have no dates in headings.
-  if (!withDeeper(sections).some(isDated)) {
+  // Most documents have no dates in headings. A plan may well have meetings.
+  if (saysPlan(sections[0]?.title.whole ?? '') || !withDeeper(sections).some(isDated)) {
     return undefined;
   }
   return new Set(
@@ -58,9 +58,8 @@ function isDated({ heading, title }: Section): boolean {
   return /\d/.test(heading.source) && (title.label?.unit === 'date' || title.labelledByDate !== undefined);
 }
 
-/** Whether a title says changes or minutes, and no plan: `History` may be, `History Study Plan` is not. */
 function saysChronicle(text: string): boolean {
-  return title.test(folded(text)) && !saysPlan(text);
+  return title.test(folded(text));
 }
 
 /** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */

@@ -28,12 +28,6 @@ export function doDatesRunForward(dates: readonly Dated[]): boolean {
   return steps > 1 && 2 * steps >= dates.length - 1;
 }
 
-/** Whether most dates are on the day after the one before them. */
-export function areDayByDay(dates: readonly Dated[]): boolean {
-  const isDayAfter = (date: Dated, before: Dated): boolean => isSoonAfter(date, before, 1);
-  return 2 * countSteps(dates, isDayAfter) > dates.length - 1;
-}
-
 /** Whether there are several dates, and none is on one of the next days after the one before it. */
 export function areFarApart(dates: readonly Dated[]): boolean {
   return dates.length > 1 && countSteps(dates, isSoonAfter) === 0;
@@ -60,11 +54,11 @@ function isAfter(date: Dated, before: Dated): boolean {
   return date.date !== undefined && before.date !== undefined ? date.date > before.date : isSoonAfter(date, before);
 }
 
-function isSoonAfter({ inYear: ends = [] }: Dated, { inYear: starts = [] }: Dated, gap = longestGap): boolean {
+function isSoonAfter({ inYear: ends = [] }: Dated, { inYear: starts = [] }: Dated): boolean {
   return starts.some((start) =>
     ends.some((end) => {
       const days = daysBetween(start, end);
-      return days > 0 && days <= gap;
+      return days > 0 && days <= longestGap;
     }),
   );
 }

@@ -13,6 +13,7 @@ import { namesRow, titleOfRow } from './rowTitle';
 import { allBlocks, type Section } from '../blocks/sections';
 import { saysDay } from './targetNumber';
 import { readTitle, type Title } from '../titles/title';
+import { withoutText } from '../titles/boldTitle';
 
 /** The place of a day in a document, in whatever form it is written. */
 export interface DayPlace {
@@ -100,7 +101,7 @@ export function dayOfDatedItem(
   return dated?.label && placeOfBlock(siblings, index, dated, dated.label);
 }
 
-/** A cheap check, because most lines begin with words: whether a line has a digit close to its beginning. */
+/** A cheap check, because most lines begin with words: whether any line has a digit close to its beginning. */
 export function mayBeginWithDate(text: string): boolean {
   return /^[^\n\d]{0,24}\d/m.test(text);
 }
@@ -173,12 +174,16 @@ const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 /** A word and a number. If the word means a day, the item is one without a closer look. */
 const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
 
-/** A link or bold type at the beginning that goes on in the next line. */
-const wrapped = /^(\[[^\]\n]{1,200}|\*\*[^*\n]{1,200})\n[ \t]*/;
+/** A link or bold type at the beginning of a line that goes on in the next. */
+const wrapped = /^(?:\[[^\]]{2,200}|\*\*[^*]{1,200})$/;
+
+function secondLineOf(source: string): string {
+  return source.split('\n', 2)[1]?.trim() ?? '';
+}
 
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
-  const first = firstLineOf(written.includes('\n') ? written.replace(wrapped, '$1 ') : written);
-  const source = box === undefined ? first : takeDoneDate(first).text;
+  const first = box === undefined ? firstLineOf(written) : takeDoneDate(firstLineOf(written)).text;
+  const source = withoutText(wrapped.test(first) ? `${first} ${secondLineOf(written)}` : first);
   const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
   if (plain) {
     return readTitle(source, references, plain);

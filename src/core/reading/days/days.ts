@@ -2,10 +2,9 @@ import { fewestDatedLines } from '../../model/plan';
 import type { References } from '../../markdown/parser';
 import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
-import { labelAt } from '../titles/label';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
-import { haveBoxes, saysLog, tellMost } from './entries';
-import { areDayByDay, areFarApart, doDatesRunForward } from './datesInOrder';
+import { haveBoxes, saysLog, saysPlan, tellMost } from './entries';
+import { areFarApart, doDatesRunForward } from './datesInOrder';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import {
   isPart,
@@ -30,6 +29,7 @@ import {
   ranks,
 } from './levels';
 import { allBlocks, type Section, type SectionTree, withDeeper } from '../blocks/sections';
+import type { Label } from '../titles/label';
 
 /** The days of a document. */
 export interface Days {
@@ -84,24 +84,24 @@ export function findDays(tree: SectionTree, references: References, text: string
   return { places: withParts(places, sections), inHeadings, inSequence: followers > 0 };
 }
 
-/**
- * The days with the part in their labels, as in `Week 1 - Day 3`, if numbers begin again in each part and no heading names
- * it.
- */
+/** The days with the part in their labels, as in `Week 1 - Day 3`, if no heading names it. */
 function withParts(places: Days['places'], sections: readonly Section[]): Days['places'] {
   const days = [...places.values()];
-  const hasPart = days.some(({ label }) => label.part !== undefined);
-  if (!hasPart || new Set(days.map(({ label }) => label.text)).size === days.length) {
+  if (!days.some(({ label, form }) => label.part !== undefined && form !== 'row')) {
     return places;
   }
   const named = new Set(sections.filter((section) => !places.has(section)).map(({ title }) => title.label?.text));
-  return new Map(
-    days.map((day) => {
-      const { label } = day;
-      const isNamed = label.part === undefined || named.has(labelAt(label.part)?.text);
-      return [day.of, isNamed ? day : { ...day, label: { ...label, text: label.part + label.text } }];
-    }),
-  );
+  const isUnnamed = ({ label, form }: DayPlace): boolean =>
+    label.part !== undefined && form !== 'row' && !named.has(label.part);
+  return new Map(days.map((day) => [day.of, isUnnamed(day) ? { ...day, label: withPart(day) } : day]));
+}
+
+/** The label of a day from the beginning of its part, as it is written. */
+function withPart({ label, title: { whole } }: DayPlace): Label {
+  const { text, part = '' } = label;
+  const at = whole.startsWith(part) ? whole.indexOf(text, part.length) : -1;
+  const written = at < 0 ? '' : whole.slice(0, at + text.length);
+  return { ...label, text: written === '' || /[([（]/.test(written) ? `${part}, ${text}` : written };
 }
 
 /**
@@ -151,32 +151,31 @@ function datedHeadings(sections: readonly Section[], { sections: [first] }: Sect
 const fewestItemsOfDates = 5;
 
 /**
- * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if there are boxes and the dates run
- * on, or if they go day by day; otherwise they are a to-do list, or tell when something happens. So are those beside more
- * other tasks.
+ * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if they have boxes, or the title says
+ * that they are a plan, and the dates run on; otherwise they are a to-do list, or tell when something happens. So are
+ * those beside more other tasks.
  * @returns `undefined` if they are no days
  */
 function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
   const dated = withoutChronicle(datedItems(tree, references), tree);
+  const arePlanned = ({ length }: readonly DayPlace[]): boolean =>
+    length >= fewestItemsOfDates && saysPlan(tree.sections[0]?.title.whole ?? '');
   return levelsOf(dated).find(({ days }) => {
-    const labels = days.map(({ label }) => label);
     const boxes = countBoxes(days.flatMap((day) => day.blocks()));
     return (
       days.length >= fewestDatedLines &&
-      (haveBoxes(days) || (days.length >= fewestItemsOfDates && areDayByDay(labels))) &&
-      doDatesRunForward(labels) &&
+      (haveBoxes(days) || arePlanned(days)) &&
+      doDatesRunForward(days.map(({ label }) => label)) &&
       2 * Math.max(boxes, days.length) >= countBoxes(blocksOf(tree))
     );
   });
 }
 
-/** Those below one heading are left out if none of them is soon after another: milestones. */
+/** Those without boxes below one heading are left out if none of them is soon after another: milestones. */
 function datedItems(tree: SectionTree, references: References): readonly DayPlace[] {
   const own = tree.blocks.flatMap((_, index) => dayOfDatedItem(tree.blocks, index, references) ?? []);
-  return [
-    ...(areFarApart(own.map(({ label }) => label)) ? [] : own),
-    ...tree.sections.flatMap((section) => datedItems(section, references)),
-  ];
+  const areMilestones = areFarApart(own.map(({ label }) => label)) && !haveBoxes(own);
+  return [...(areMilestones ? [] : own), ...tree.sections.flatMap((section) => datedItems(section, references))];
 }
 
 function blocksOf({ blocks, sections }: SectionTree): readonly TextBlock[] {
@@ -195,8 +194,15 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
     .filter((place) => isInPart || place.label.weekday === undefined || holdsWork(place) || isRowOfDays(place));
   return [
     ...own,
-    ...tree.sections.flatMap((section) => placesInBlocks(section, references, isInPart || isPart(section))),
+    ...tree.sections.flatMap((section) =>
+      placesInBlocks(section, references, (isInPart || isPart(section)) && !isRangeOfWeeks(section)),
+    ),
   ];
+}
+
+/** `Weeks 1-4`: weekdays below it say how each of these weeks goes. */
+function isRangeOfWeeks({ title: { label } }: Section): boolean {
+  return label?.unit === 'week' && label.number !== label.through;
 }
 
 /**

@@ -77,18 +77,32 @@ function isLevelOfDays({ days, followers }: Level, sections: readonly Section[])
 }
 
 /**
- * Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. For a
- * week of weekdays, and weekdays with boxes, it is enough if they are more than half of those from the first to the last.
+ * Whether headings are more than half of those at their depth, or the title says that they are the entries of a log. For
+ * several weekdays with titles or boxes, it is enough if they are more than half of those from the first to the last.
  */
 function areCommon(days: readonly DayPlace[], sections: readonly Section[]): boolean {
   const atDepth = sections.filter(({ heading }) => heading.depth === days[0]?.depth);
-  const areWeekdays = days[0]?.label.weekday !== undefined && (days.length >= studyDaysOfWeek || haveBoxes(days));
+  if (2 * days.length > atDepth.length || saysLog(sections[0]?.title.whole ?? '')) {
+    return true;
+  }
   const [from = 0, to = 0] = [days[0]?.line, days.at(-1)?.line];
-  const among = areWeekdays ? atDepth.filter(({ heading: { line } }) => from <= line && line <= to) : atDepth;
-  return 2 * days.length > among.length || saysLog(sections[0]?.title.whole ?? '');
+  const among = atDepth.filter(({ heading: { line } }) => from <= line && line <= to);
+  return 2 * days.length > among.length && areSurelyWeekdays(days);
 }
 
-const studyDaysOfWeek = 5;
+function areSurelyWeekdays(days: readonly DayPlace[]): boolean {
+  return (
+    days[0]?.label.weekday !== undefined && days.length >= fewestWeekdays && (haveBoxes(days) || days.every(isTitled))
+  );
+}
+
+/** Whether a day has a title, and something below it. */
+function isTitled({ title, line, endLine }: DayPlace): boolean {
+  return title.text !== '' && endLine > line;
+}
+
+/** Fewer may be tasks for a weekday, in a list of things to do. */
+const fewestWeekdays = 3;
 
 /** Fewer rows that begin with a date are only days if the head of the table says so. */
 const fewestRowsOfDates = 5;
@@ -110,8 +124,11 @@ function isOverview(days: readonly DayPlace[]): boolean {
 }
 
 function isBetter(level: Level, best: Level): boolean {
-  if (areInLessons(level, best)) {
+  if (areInLessons(level, best) || isOverviewOf(best, level)) {
     return true;
+  }
+  if (isOverviewOf(level, best)) {
+    return false;
   }
   const isLonger = level.followers > best.followers;
   if (level.followers === 0 || best.followers === 0 || (areWeekdaysInBlocks(level) && areWeekdaysInBlocks(best))) {
@@ -121,19 +138,47 @@ function isBetter(level: Level, best: Level): boolean {
   return kind === 0 ? isLonger : kind < 0;
 }
 
-/** `Week 1: Lesson 1`: a lesson in a heading that names a larger part first. */
-export function isLessonOfPart({ label, title, form }: DayPlace): boolean {
-  return label.unit === 'lesson' && form === 'heading' && !title.whole.startsWith(label.text);
+/** Whether rows are an overview of as many days in bold type or folds, which hold more. */
+function isOverviewOf(rows: Level, { days, followers }: Level): boolean {
+  return (
+    rankOf(rows.days) === ranks.row &&
+    rankOf(days) === ranks.summary &&
+    followers > 0 &&
+    followers >= rows.followers &&
+    2 * days.filter(holdsList).length > days.length
+  );
 }
 
-/** Whether a level is of days in sequence inside such lessons, and more than these. */
+function holdsList(day: DayPlace): boolean {
+  return day.blocks().some(({ kind }) => kind !== 'paragraph');
+}
+
+/** `Week 1: Lesson 1`: a lesson in a heading that names a larger part first. */
+export function isLessonOfPart({ label, form }: DayPlace): boolean {
+  return label.unit === 'lesson' && form === 'heading' && label.part !== undefined;
+}
+
+/** Whether a level is of days in sequence inside most of such lessons, and more than these. */
 function areInLessons({ days, followers }: Level, { days: lessons }: Level): boolean {
-  const [day, lesson] = [days[0], lessons[0]];
-  if (day?.label.unit !== 'day' || day.label.number === undefined || !lesson || !isLessonOfPart(lesson)) {
-    return false;
-  }
-  const inside = days.find(({ line }) => lesson.line < line && line <= lesson.endLine);
-  return followers > 0 && days.length > lessons.length && inside !== undefined;
+  const isOfDays = days[0]?.label.unit === 'day' && days[0].label.number !== undefined;
+  return (
+    isOfDays &&
+    followers > 0 &&
+    days.length > lessons.length &&
+    lessons.every(isLessonOfPart) &&
+    2 * countHolding(lessons, days) > lessons.length
+  );
+}
+
+/** How many lessons hold a day. */
+function countHolding(lessons: readonly DayPlace[], days: readonly DayPlace[]): number {
+  let next = 0;
+  return lessons.filter(({ line, endLine }) => {
+    while ((days[next]?.line ?? Infinity) <= line) {
+      next += 1;
+    }
+    return (days[next]?.line ?? Infinity) <= endLine;
+  }).length;
 }
 
 /** Whether the days are weekdays in lists or tables. A table of a week may have notes on some of them below it. */

@@ -5,7 +5,7 @@ import type { Label } from '../titles/label';
 import type { References } from '../../markdown/parser';
 import { fewestWeeks } from '../../model/plan';
 import { saysLog } from './entries';
-import { follows, isRowOfNumbers } from './levels';
+import { follows, isInRange, isRowOfNumbers, levelsOf } from './levels';
 import { weekTitleOfRow } from './rowTitle';
 import type { Section, SectionTree } from '../blocks/sections';
 
@@ -58,21 +58,28 @@ export function withoutMentions(places: readonly DayPlace[], sections: readonly 
   return kept;
 }
 
-/** Leaves out ranges in a list or table if more single days elsewhere are in them: an overview, such as `Days 1-15: Rope`. */
+/**
+ * Leaves out the first ranges in a list or table if there are more single days in them, which follow each other: an
+ * overview, such as `Days 1-15: Rope`.
+ */
 export function withoutOverview(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
-  if (!places.some(isRange)) {
+  const first = places.findIndex(isRange);
+  if (first < 0) {
     return places;
   }
   const single = places.filter((place) => place.label.number !== undefined && !isRange(place));
-  return groupsOf(places, sections).flatMap(({ days }) => (isOverview(days, single) ? [] : days));
+  const ranges = groupsOf(places, sections).find(({ days }) => days.every(isRange))?.days ?? [];
+  const overview = new Set(areOverviewOf(single, ranges) ? ranges : []);
+  return places.filter((place) => !overview.has(place));
 }
 
-function isOverview(ranges: readonly DayPlace[], single: readonly DayPlace[]): boolean {
-  const [first, last] = [ranges[0]?.label.number ?? 0, ranges.at(-1)?.label.through ?? 0];
+function areOverviewOf(days: readonly DayPlace[], ranges: readonly DayPlace[]): boolean {
+  const whole = { ...beforeFirst, number: ranges[0]?.label.number, through: ranges.at(-1)?.label.through };
+  const inside = days.filter(({ label }) => isInRange(label, whole));
   return (
     ranges.length > 1 &&
-    ranges.every((place) => isRange(place) && !hasBox(place)) &&
-    single.filter(({ label: { number = 0 } }) => first <= number && number <= last).length > ranges.length
+    !ranges.some(hasBox) &&
+    levelsOf(inside).some((level) => level.days.length > ranges.length && 2 * level.followers >= level.days.length - 1)
   );
 }
 
@@ -148,9 +155,11 @@ export function withoutChronicle(places: readonly DayPlace[], tree: SectionTree)
   return chronicle ? places.filter((place) => !isOnDate(place) || !chronicle.has(place.of)) : places;
 }
 
-/** Whether a day is named by a date, also beside its weekday. */
-function isOnDate({ label: { unit, weekday, text } }: DayPlace): boolean {
-  return unit === 'date' || (weekday !== undefined && /\d/.test(text));
+/** Whether a day is named by a date, or by a weekday with its date and without boxes. */
+function isOnDate({ label: { unit, weekday, text }, blocks }: DayPlace): boolean {
+  return (
+    unit === 'date' || (weekday !== undefined && /\d/.test(text) && blocks().every(({ box }) => box === undefined))
+  );
 }
 
 /** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */

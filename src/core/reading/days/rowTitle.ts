@@ -5,7 +5,7 @@ import { minutesIn, withoutMinutes } from '../../words/duration';
 import { folded } from '../../words/patterns';
 import { weekdayAt } from '../../words/weekday';
 import type { Cell, TextBlock } from '../blocks/block';
-import { isDateHead, isDayHead, isLessonHead, isTopicHead, isWeekdayHead, isWeekHead } from './columnHead';
+import { isDateHead, isDayHead, isLessonHead, isAsideHead, isWeekdayHead, isWeekHead } from './columnHead';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from '../titles/datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from '../titles/label';
@@ -121,13 +121,11 @@ function titleBeside(own: Title, label: Label, row: NamedRow): Title {
   return readTitleOf({ ...label, date, numbers }, title, row.references, datesOf(row));
 }
 
-/** The cell with the title of a row: that below a head that says topic, otherwise the first with words that say more than when. */
+/** The cell with the title of a row: the first with words that say more than when, and if possible more than where or how. */
 function titleCellOf({ others, references }: NamedRow): Cell | undefined {
   const cells = others.filter(({ source }) => /\p{L}/u.test(source));
-  const topic = cells.length > 1 ? cells.find(({ head }) => isTopicHead(head)) : undefined;
-  return topic && !saysWhen(topic, references)
-    ? topic
-    : (cells.find((cell) => !saysWhen(cell, references)) ?? cells[0]);
+  const isTitle = (cell: Cell): boolean => !saysWhen(cell, references);
+  return cells.find((cell) => isTitle(cell) && !isAsideHead(cell.head)) ?? cells.find(isTitle) ?? cells[0];
 }
 
 /** In characters. A longer cell says more than when. */
@@ -219,9 +217,9 @@ function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefi
   return label && isNumberOfDay(label, cell, beside) ? titleBeside(own, label, row) : undefined;
 }
 
-/** Whether a cell shows how far a day is: `🔄`. */
+/** Whether a cell only shows how far along a day is: `🔄`. */
 function isMark({ source }: Cell): boolean {
-  return !/[\p{L}\p{N}]/u.test(source) && /\p{Extended_Pictographic}/u.test(source);
+  return /^[✅☑✔✓❌✗✘⬜🔲🔄⏳🚧🟢🟡🔴\uFE0F\s]+$/u.test(source) && source.trim() !== '';
 }
 
 /** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
@@ -245,12 +243,17 @@ export function weekTitleOfRow({ cells }: TextBlock, references: References): Ti
   const own = ownTitle(named, references);
   const label = weekIn(own, named, references);
   const others = cells.filter((cell) => cell !== named && hasWord(cell));
-  if (!label || (others.length === 0 && (own.text === '' || cells.length === 1))) {
+  if (!label || (others.length === 0 && !(saysMore(own, label) && cells.length > 1))) {
     return undefined;
   }
   return own.label && own.text !== ''
     ? own
     : titleBeside(own, label, { cells, others: others.filter(isWhole), references });
+}
+
+/** Whether a title goes on behind its label and a separator: `Week 1: Rope`, but not `Week 1 in winter`. */
+function saysMore({ whole, text }: Title, label: Label): boolean {
+  return text !== '' && /^\s*[:：–—-]/u.test(whole.slice(label.text.length));
 }
 
 /** The week in a cell: a label, or below a head that says so an initial and a number, as in `W1`, or a number alone. */
@@ -263,4 +266,5 @@ function weekIn({ label }: Title, cell: Cell, references: References): Label | u
   return number && { ...number, unit: 'week' };
 }
 
-const initialAndNumber = /^[a-z](?!\p{L})/iu;
+/** `W1`: only the initial of a word. */
+export const initialAndNumber = /^[a-z](?!\p{L})/iu;

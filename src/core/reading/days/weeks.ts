@@ -6,7 +6,10 @@ import { placeOfBlock, placeOfSection, type DayPlace } from './dayPlace';
 import type { Days } from './days';
 import { withoutMentions } from './lookAlikes';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
-import { weekTitleOfRow } from './rowTitle';
+import { initialAndNumber, weekTitleOfRow } from './rowTitle';
+import { saysLog, saysPlan } from './entries';
+import { anyWordOf, folded } from '../../words/patterns';
+import { labelAt } from '../titles/label';
 import { type Section, type SectionTree, withDeeper } from '../blocks/sections';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { readTitle, type Title } from '../titles/title';
@@ -23,21 +26,24 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   const inHeadings = weeksInHeadings(page && others.length === 0 ? page.sections : tree.sections);
   const inBlocks = (): readonly DayPlace[] =>
     withoutMentions(weeksInBlocks(tree, references), withDeeper(tree.sections));
+  const arePlanned = saysPlan(page?.title.whole ?? '');
+  const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
-    : (bestOf(inHeadings, references) ?? bestOf(inBlocks(), references) ?? noLevel);
+    : (bestOf(inHeadings, isWork) ?? bestOf(inBlocks(), isWork) ?? noLevel);
   return daysOf({ ...level, days: level.days.flatMap((week) => weeksInRange(week, references)) });
 }
 
 /**
  * The days, with the weeks beside theirs that have no days yet: `## Week 3: Sails` with a list of what it will be about.
- * They go on from the week before, and hold work.
+ * They go on from the week before, and hold work. A log has none.
  */
 export function withWeeksAhead(days: Days, tree: SectionTree, references: References): Days {
   const isDay = (part: Section | TextBlock): boolean => days.places.has(part);
   const hasDays = ({ of, blocks }: DayPlace): boolean =>
     'heading' in of && (withDeeper(of.sections).some(isDay) || blocks().some(isDay));
-  const levels = days.inSequence ? levelsOf(weeksInHeadings(tree.sections)) : [];
+  const mayHaveMore = days.inSequence && !saysLog(tree.sections[0]?.title.whole ?? '');
+  const levels = mayHaveMore ? levelsOf(weeksInHeadings(tree.sections)) : [];
   let next: number | undefined;
   const ahead = (levels.find(({ days: weeks }) => weeks.some(hasDays))?.days ?? []).filter((week) => {
     const isAhead = !hasDays(week) && week.label.number === next && holdsWork(week, references);
@@ -58,7 +64,8 @@ export function withWeeksAhead(days: Days, tree: SectionTree, references: Refere
 export function findUnitsOfParts(tree: SectionTree, references: References): Days | undefined {
   const parts = withDeeper(tree.sections).flatMap((section) => placeOfPart(section, references) ?? []);
   const areOf = (unit: string): readonly DayPlace[] => parts.filter(({ label }) => label.unit === unit);
-  return daysOf(bestOf(areOf('week'), references) ?? bestOf(areOf('day'), references) ?? noLevel);
+  const isWork = (part: DayPlace): boolean => holdsWork(part, references);
+  return daysOf(bestOf(areOf('week'), isWork) ?? bestOf(areOf('day'), isWork) ?? noLevel);
 }
 
 function daysOf({ days, followers }: Level): Days | undefined {
@@ -67,13 +74,19 @@ function daysOf({ days, followers }: Level): Days | undefined {
 }
 
 /** The first level with enough weeks that follow each other and hold work. */
-function bestOf(candidates: readonly DayPlace[], references: References): Level | undefined {
+function bestOf(candidates: readonly DayPlace[], isWork: (week: DayPlace) => boolean): Level | undefined {
   return levelsOf(candidates).find(
     ({ days, followers }) =>
       days.length >= fewestWeeks &&
+      !days.every(isNamedBefore) &&
       2 * followers >= days.length - 1 &&
-      (areManyItems(days) || 2 * days.filter((week) => holdsWork(week, references)).length > days.length),
+      (areManyItems(days) || 2 * days.filter(isWork).length > days.length),
   );
+}
+
+/** `NFL Week 1`: a heading with a word before its label. One may be `Bonus Week 4`. */
+function isNamedBefore({ form, label }: DayPlace): boolean {
+  return form === 'heading' && labelAt(label.text) === undefined;
 }
 
 /** Fewer list items that only say what a week is about may be a table of contents. */
@@ -90,18 +103,22 @@ function areManyItems(weeks: readonly DayPlace[]): boolean {
   );
 }
 
-/** Whether a week holds a bullet, a task, a link, or a cell of work. A title says what a paragraph below it is about. */
+/** Whether a week holds a bullet, a task, a link, a label in bold type, or a cell of work. */
 function holdsWork(week: DayPlace, references: References): boolean {
-  const { label, title } = week;
-  const isTitled = title.text !== '' && title.whole.startsWith(label.text);
-  return week
-    .blocks()
-    .some((block) =>
-      block === week.block
-        ? block.kind === 'row' || block.box !== undefined || linksOf(block.source, references).length > 0
-        : block.kind !== 'paragraph' || isTitled || linksOf(block.source, references).length > 0,
-    );
+  const isWork = (block: TextBlock): boolean =>
+    block === week.block
+      ? block.kind === 'row' || block.box !== undefined || linksOf(block.source, references).length > 0
+      : block.kind !== 'paragraph' || bulletSign.test(block.source) || linksOf(block.source, references).length > 0;
+  return week.blocks().some(isWork) || (week.block === undefined && week.labelledLines().length > 0);
 }
+
+/** Whether a week is a heading with a title and something below it. */
+function holdsText({ block, title, line, endLine }: DayPlace): boolean {
+  return block === undefined && title.text !== '' && endLine > line;
+}
+
+/** A sign that is a bullet, but not in Markdown. */
+const bulletSign = /^[●○•▪◦☐□]\s/mu;
 
 /** The weeks below a heading that names a range of weeks; the range itself if there are none. */
 function weeksInRange(range: DayPlace, references: References): readonly DayPlace[] {
@@ -116,9 +133,24 @@ function weeksInRange(range: DayPlace, references: References): readonly DayPlac
 }
 
 function weeksInHeadings(sections: readonly Section[]): readonly DayPlace[] {
-  return withDeeper(sections).flatMap((section) =>
+  const all = withDeeper(sections);
+  const weeks = all.flatMap((section) =>
     section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
   );
+  return withoutInitials(weeks, all);
+}
+
+const weekWord = new RegExp(
+  anyWordOf(({ units }) => units.week.filter((word) => word.length > 1)),
+  'u',
+);
+
+/** Leaves out `W1` in a text whose headings don't say week. It may be anything else, such as a weakness. */
+function withoutInitials(weeks: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
+  const isInitial = ({ form, label }: DayPlace): boolean => form !== 'row' && initialAndNumber.test(label.text);
+  return weeks.some(isInitial) && !sections.some(({ heading }) => weekWord.test(folded(heading.source)))
+    ? weeks.filter((week) => !isInitial(week))
+    : weeks;
 }
 
 /** `Rope (Weeks 1-2)`, `Rope（1週目）`: what a heading says, and a number with a word in brackets at its end. */
@@ -139,14 +171,18 @@ function placeOfPart(section: Section, references: References): DayPlace | undef
 
 /** The list items and rows that are weeks, in the order of the document. */
 function weeksInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
+  return withoutInitials(placesInBlocks(tree, references), withDeeper(tree.sections));
+}
+
+function placesInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
   const own = tree.blocks.flatMap((block, index) => {
     const title = titleOf(block, references);
     return title?.label?.unit === 'week' ? (placeOfBlock(tree.blocks, index, title, title.label) ?? []) : [];
   });
-  return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
+  return [...own, ...tree.sections.flatMap((section) => placesInBlocks(section, references))];
 }
 
-/** An item's title was read when days were looked for. */
+/** An item's title was read when days were looked for. If headings are the days, it was not, and items are no weeks. */
 function titleOf(block: TextBlock, references: References): Title | undefined {
   return block.kind === 'row' ? weekTitleOfRow(block, references) : (block.dayTitle ?? undefined);
 }

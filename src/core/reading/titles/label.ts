@@ -25,7 +25,7 @@ export interface Label {
   /** The last number of a range, otherwise the same as `number`. */
   readonly through: number | undefined;
   readonly weekday: Weekday | undefined;
-  /** What is before the label of a day in `Week 1 - Day 3`, with the separator; a weekday is left out. */
+  /** The label of the larger part that comes first, as in `Week 1 - Day 3`. */
   readonly part?: string;
   /** The last of a range of weekdays: `Mon–Wed`. */
   readonly lastWeekday?: Weekday;
@@ -262,7 +262,7 @@ function numberBehind(text: string, end: number): Label | undefined {
     : bareNumber(number, number, text.slice(0, end + digits.length));
 }
 
-const weekendNumber = new RegExp(String.raw`^\s\d{1,2}(?!\s?[–—-]\s?\d)${labelEnd}`, 'u');
+const weekendNumber = new RegExp(String.raw`^\s\d{1,2}(?=\s*(?:$|[:：|｜│(（]|[–—-]\s\P{N}))`, 'u');
 
 const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
 const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');

@@ -18,8 +18,8 @@ type WithLabel = LabelledText & { readonly label: Label };
 /** `1.2 Day 3`: a section number before the label. */
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{L})/u;
 
-/** A label at the end is in brackets, or after a bar, a colon or a dash. */
-const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[/→·•∙–—-]\s/u;
+/** A label at the end is in brackets, or after a separator. */
+const couldEndWithLabel = /[|｜:：\])）】」』］]|\s[/·•∙–—-]\s/u;
 
 /**
  * Cuts a text at its label, which is at the beginning, at the end after a separator (`Deep learning | Day 36`) or in
@@ -61,18 +61,23 @@ export function takeLabelAtBeginning(text: string, dates: () => Dates = () => ta
         takeLabelInBrackets(text));
 }
 
-/** `Monday, June 1`: what is written beside a weekday belongs to the label if the year is missing, because no date can tell it. */
+/** `Monday, June 1`: a date without a year stays in the label, because nothing else keeps it. */
 function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dates): WithLabel {
   const { weekday, lastWeekday } = found.label;
-  if (weekday === undefined || lastWeekday !== undefined || dates.date !== undefined || dates.inYear === undefined) {
+  const isWhole = weekday !== undefined && lastWeekday === undefined && dates.date === undefined;
+  const behind = rest.length < found.rest.length ? rest : found.rest;
+  if (!isWhole || dates.inYear === undefined || !text.endsWith(behind) || !beginsAfterDate.test(behind)) {
     return found;
   }
-  const { length } = text
-    .slice(0, -Math.min(rest.length, found.rest.length) || undefined)
+  const written = text
+    .slice(0, text.length - behind.length)
     .trimEnd()
     .replace(separatorsAtEnd, '');
-  return { label: { ...found.label, text: text.slice(0, length) }, before: dates, rest: text.slice(length) };
+  return { label: { ...found.label, text: written }, before: dates, rest: text.slice(written.length) };
 }
+
+/** What a title begins with behind a date. In `May 5 km race` the number is not that of a day. */
+const beginsAfterDate = /^\s*(?:$|[^\p{Ll}\d\s])/u;
 
 const separatorsAtEnd = /[\s|:：,–—-]{1,20}$/u;
 
@@ -108,14 +113,10 @@ function takeSecondLabel({ label: first, rest }: WithLabel, most: number): WithL
   return weekday !== undefined && second.label.weekday !== undefined
     ? undefined
     : {
-        label: weekday === undefined ? inPart(second.label, first.text + between) : second.label,
+        label: weekday === undefined ? { ...second.label, part: first.text } : second.label,
         before: { ...noDates, weekday, isDated: weekday !== undefined },
         rest: /[(（]/.test(between) ? second.rest.replace(endOfBrackets, '$1') : second.rest,
       };
-}
-
-function inPart(label: Label, part: string): Label {
-  return { ...label, part: part + (label.part ?? '') };
 }
 
 function isNumberedDay(label: Label | undefined): boolean {
@@ -192,7 +193,7 @@ const firstWord = /^\p{L}[\p{L}\p{M}'’-]{0,30}\s/u;
 /** What follows such a label. In `Every Day 1 thing` the sentence goes on. */
 const endOfLabel = /^\s*(?:$|[:：|｜│([（–—-])/u;
 
-/** `Bonus Day 3: Rope`, `Last Week 4: Sails`. The word belongs to the label, because `Day 3` may be another day. */
+/** `Bonus Day 3: Rope`, `Bonus Week 4: Sails`. The word belongs to the label, because `Day 3` may be another day. */
 function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string): LabelledText | undefined {
   const [word = ''] = firstWord.exec(text) ?? [];
   const label = word === '' || mentionsDay(word.trim()) ? undefined : labelAt(text.slice(word.length));
@@ -209,7 +210,7 @@ function takeLabelAfterWord(text: string, withoutEnd: (text: string) => string):
 const bracketsAtEnd = /(?<!\s)\s*[([（【「『［](?<words>[^()[\]（）【】「」『』［］]{1,40})[)\]）】」』］]$/u;
 /** `Rope - Day 1`, `Rope: Day 1`, `Jan · Day 1`, `Rope | Week 1` */
 const behindSeparator =
-  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[/→·•∙–—-](?=\s))\s*(?<words>(?:(?!\s[/→·•∙–—-]\s)[^|｜:：]){1,30})$/u;
+  /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[/·•∙–—-](?=\s))\s*(?<words>(?:(?!\s[/·•∙–—-]\s)[^|｜:：]){1,30})$/u;
 /** The number of a title: `1. Two sums`. */
 const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
 

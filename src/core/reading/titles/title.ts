@@ -203,8 +203,12 @@ function isRepeated(again: Label | undefined, label: Label | undefined): boolean
 }
 
 function withoutDecorations(text: string): string {
-  return /^[A-Za-z]/.test(text) ? text : text.replace(leadingDecorations, '');
+  const plain = text.includes('\u20E3') ? text.replace(keycapsBehindWord, (digits) => digits.replace(/\D/g, '')) : text;
+  return /^[A-Za-z]/.test(plain) ? plain : plain.replace(leadingDecorations, '');
 }
+
+/** The number in `Day 1️⃣0️⃣`. */
+const keycapsBehindWord = /(?<=\p{L}\s?)(?:\d\uFE0F?\u20E3)+/gu;
 
 /** The text next to a label, without what surrounds it: decorations, done mark, duration. */
 interface MarkedRest extends MarkedText {
@@ -283,5 +287,9 @@ function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
 function takeMinutes(text: string, form: RegExp): { readonly text: string; readonly minutes: number | undefined } {
   const found = form.exec(text);
   const minutes = minutesIn(found?.[1] ?? '');
-  return found && minutes !== undefined ? { text: text.replace(form, ''), minutes } : { text, minutes: undefined };
+  // In `(row 1 min, rest 2 min)` they are not those of the day.
+  const areSeveral = minutesIn(withoutMinutes(found?.[1] ?? '')) !== undefined;
+  return found && minutes !== undefined && !areSeveral
+    ? { text: text.replace(form, ''), minutes }
+    : { text, minutes: undefined };
 }

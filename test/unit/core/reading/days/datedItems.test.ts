@@ -45,18 +45,25 @@ describe('list items that begin with a date', () => {
     assert.equal(isPlan('- 2026-06-01: Crew', '- 2026-06-02: Captain', '- 2026-06-03: Harbour'), false);
   });
 
-  it('are days without boxes if they go day by day', () => {
+  it('are days without boxes if the title says that they are a plan', () => {
     const items = (...dates: readonly number[]): readonly string[] =>
       dates.map((date) => `- **Monday 2026-06-0${date}** (30min): Knots`);
-    assert.deepEqual(planLines(lines('# Boat', ...items(1, 2, 3, 4, 5)))[0], 'open Monday 2026-06-01: Knots');
-    assert.equal(isPlan(...items(1, 2, 3, 4)), false);
-    assert.equal(isPlan(...items(1, 3, 5, 7, 9)), false);
-    assert.equal(isPlan('## Changelog', ...items(1, 2, 3, 4, 5)), false);
+    const plan = (...text: readonly string[]): readonly string[] => planLines(lines('# Study plan', ...text));
+    assert.deepEqual(plan(...items(1, 3, 5, 7, 8))[0], 'open Monday 2026-06-01: Knots');
+    assert.deepEqual(plan(...items(1, 3, 5, 7)), []);
+    assert.equal(isPlan(...items(1, 2, 3, 4, 5)), false);
+    assert.deepEqual(plan('## Changelog', ...items(1, 2, 3, 4, 5)), []);
     const milestones = ['## Milestones', '- **2026-09-01**: Row', '- **2026-12-01**: Sail'];
-    assert.equal(planLines(lines('# Boat', ...milestones, '## June', ...items(1, 2, 3, 4, 5))).length, 6);
+    assert.equal(plan(...milestones, '## June', ...items(1, 2, 3, 4, 5)).length, 6);
     const tasks = Array.from({ length: 11 }, () => '- [ ] Tar');
-    assert.equal(isPlan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks.slice(1)), true);
-    assert.equal(isPlan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks), false);
+    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks.slice(1)).length, 16);
+    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks)[0], '[Rope] 0/11');
+  });
+
+  it('are days if they have boxes, however far they are from each other in a part', () => {
+    const june = ['## June', '- [ ] June 1: Row', '- [ ] June 20: Sail'];
+    const july = ['## July', ...[1, 2, 3, 4].map((date) => `- [ ] July ${date}: Reef`)];
+    assert.equal(daysBelow(readPlan(lines('# Boat', ...june, ...july))).length, 6);
   });
 
   it('are a to-do list if their dates do not run on, or are far from each other', () => {

@@ -26,7 +26,7 @@ describe('the days of a document', () => {
     assert.deepEqual(readPlan(plan).taskItems, { done: 2, total: 6 });
   });
 
-  it('are labelled with their weeks if no heading names these and numbers begin again', () => {
+  it('are labelled with their weeks if no heading names these', () => {
     const days = ['Week 1 - Day 1: Knots', 'Week 1 - Day 2', 'Week 2 - Day 1', 'Week 2 - Day 2'];
     const text = (level: string): readonly string[] => days.flatMap((day) => [`${level} ${day}`, '- Tie']);
     assert.deepEqual(planLines(lines('# Boat', ...text('##'))), [
@@ -36,7 +36,46 @@ describe('the days of a document', () => {
       'open Week 2 - Day 2',
     ]);
     assert.equal(planLines(lines('# Boat', '## Week 1', ...text('###').slice(0, 4)))[1], '  open Day 1: Knots');
-    assert.equal(planLines(lines('# Boat', ...text('##').slice(0, 4)))[0], 'open Day 1: Knots');
+    const inBrackets = ['## Week 1 (Day 1) Knots', '- Tie', '## Week 1 (Day 2) Rope', '- Cut'];
+    assert.equal(planLines(lines('# Boat', ...inBrackets))[0], 'open Week 1, Day 1: Knots');
+    const rows = ['| Day | Topic |', '|--|--|', '| Week 1 - Day 1 ✅ | Knots |', '| Week 1 - Day 2 | Rope |'];
+    assert.equal(planLines(lines('# Boat', '', ...rows))[0], 'complete Day 1: Knots');
+  });
+
+  it('have the title in bold type without the text behind it', () => {
+    const days = [
+      '**Day 1 — Knots.** Tie one with your eyes closed.',
+      '**Day 2: Rope** (20 min)',
+      '**Day 3:** Sails and the wind in them',
+    ];
+    const titles = ['Knots', 'Rope', 'Sails and the wind in them'];
+    const read = (mark: string): readonly string[] =>
+      dayTitles(lines('# Boat', '', ...days.flatMap((day) => [`${mark}${day}`, '']))).map(
+        (title) => title.split(' | ')[1] ?? '',
+      );
+    assert.deepEqual([read(''), read('- ')], [titles, titles]);
+  });
+
+  it('may be links or bold type that go on in the next line', () => {
+    const items = [
+      '- [Day 1. Water](a.md)',
+      '- [Day 2. Earth and',
+      '  air](b.md)',
+      '- [x] **Day 3. Fire and ✅ 2026-03-01',
+      '  smoke**',
+    ];
+    assert.deepEqual(dayTitles(lines('# Boat', ...items)), [
+      'Day 1 | Water',
+      'Day 2 | Earth and air',
+      'Day 3 | Fire and smoke',
+    ]);
+  });
+
+  it('are lines below a text, and may have a full stop inside', () => {
+    const days = ['Day 1: Knots', 'Day 2: Rope vs. wire', 'Day 3: Sails'];
+    assert.equal(dayTitles(lines('# Boat', '', 'To do:', ...days)).length, 3);
+    assert.equal(dayTitles(lines('# Boat', '', 'To do:', ...days.slice(0, 2))).length, 0);
+    assert.equal(dayTitles(lines('# Boat', '', ...days.flatMap((day) => [day, '- Tie', '']))).length, 3);
   });
 
   it('are list items under weeks that are paragraphs, with a date before the label', () => {

@@ -192,13 +192,15 @@ describe('weekdays as headings', () => {
     ...['Rope', 'Sails', 'Wind', 'Tar', 'Paint', 'Oars'].flatMap((topic) => [`### ${topic}`, 'It is.']),
   ];
 
-  it('are days beside as many other headings if they are a week, or have boxes', () => {
-    assert.equal(dayTitles(lines('# Boat', '## Week', ...week(5, '- Row'), ...topics)).length, 5);
+  it('are days beside as many other headings if they have titles or boxes', () => {
     assert.equal(dayTitles(lines('# Boat', '## Week', ...week(3, '- [ ] Row'), ...topics)).length, 3);
+    const titled = ['Monday: Row', 'Wednesday: Sail', 'Friday: Rest'].flatMap((day) => [`### ${day}`, '- Warm up']);
+    assert.equal(dayTitles(lines('# Boat', '## Week', ...titled, ...topics)).length, 3);
   });
 
-  it('are opening hours if they are few without boxes, or among other headings', () => {
-    assert.equal(readPlan(lines('# Boat', '## Shop', ...week(3, '9 to 5'), ...topics)).isPlan, false);
+  it('are opening hours without, or tasks if they are few or among other headings', () => {
+    assert.equal(readPlan(lines('# Boat', '## Shop', ...week(5, '- 9 to 5'), ...topics)).isPlan, false);
+    assert.equal(readPlan(lines('# Boat', '## To do', ...week(2, '- [ ] Row'), ...topics)).isPlan, false);
     const mixed = ['Monday', 'Tuesday', 'Friday'].flatMap((day) => [
       `### ${day}`,
       '- [ ] a',
@@ -281,11 +283,74 @@ describe('the days of a typical week', () => {
     assert.deepEqual(planLines(plan), ['open Week 1', 'open Week 2', 'open Week 3']);
   });
 
+  it('give way to the weeks if they are weekdays, too', () => {
+    const weekdays = ['## Every week', '- Daily', '', '**Monday**', '- Scales', '', '**Friday**', '- Pieces'];
+    const long = [1, 2, 3].flatMap((week) => [`## Week ${week}`, '- Scales', '- A piece', '- Rest']);
+    assert.equal(dayTitles(lines('# Piano', ...long, ...weekdays))[0], 'Week 1 | ');
+  });
+
+  it('are the days if they hold more, or one is done', () => {
+    const headings = [1, 2].flatMap((day) => [`## Day ${day}: Set up`, '- Read', '- Ask', '- Write', '- Try']);
+    assert.equal(dayTitles(lines('# Work', ...headings, '## Later', ...weeks(1))).length, 2);
+    const done = lines('# Piano', ...weeks(1), '## Every week', '- Day 1-2: Scales ✅', '- Day 3-7: Pieces');
+    assert.equal(dayTitles(done).length, 2);
+  });
+
   it('are the days if they are to be checked, or the weeks go on from them', () => {
     assert.equal(dayTitles(lines('# Piano', ...weeks(1), ...days('[ ] '))).length, 2);
     assert.deepEqual(dayTitles(lines('# Piano', ...days(''), ...weeks(2))).slice(0, 2), [
       'Day 1-2 | Scales',
       'Day 3-7 | Pieces',
     ]);
+  });
+});
+
+describe('an overview in a table', () => {
+  const table = ['| Day | Topic |', '|--|--|', '| 1 | Openings |', '| 2 | Endgames |', '| 3 | Blitz |', ''];
+
+  it('gives way to as many days in bold type that hold more', () => {
+    const days = ['Openings', 'Endgames', 'Blitz'].flatMap((title, at) => [
+      `**Day ${at + 1}: ${title}**`,
+      '- [ ] Play',
+      '',
+    ]);
+    const plan = readPlan(lines('# Chess', '', ...table, ...days));
+    assert.deepEqual(planLines(plan.text), [
+      'open Day 1: Openings 0/1',
+      'open Day 2: Endgames 0/1',
+      'open Day 3: Blitz 0/1',
+    ]);
+    assert.equal(dayTitles(lines('# Chess', '', ...table, ...days.slice(0, 6)))[0], '1 | Openings');
+    assert.equal(
+      dayTitles(lines('# Chess', '', ...table, ...days.filter((line) => !line.startsWith('- '))))[0],
+      '1 | Openings',
+    );
+  });
+});
+
+describe('weekdays below a range of weeks', () => {
+  const weeks = (range: string, ...work: readonly string[]): readonly string[] => [`## Weeks ${range}`, ...work];
+
+  it('say how each of these weeks goes', () => {
+    const plan = lines(
+      '# Rome',
+      ...weeks('1-4', '- Monday: read', '- Thursday: write'),
+      ...weeks('5-8', '- Draw'),
+      ...weeks('9-12', '- Write'),
+    );
+    assert.deepEqual(planLines(plan), ['open Weeks 1-4', 'open Weeks 5-8', 'open Weeks 9-12']);
+  });
+
+  it('are days below a single week', () => {
+    const plan = lines(
+      '# Rome',
+      '## Week 1',
+      '- Monday: read',
+      '- Thursday: write',
+      '## Week 2',
+      '- Monday: draw',
+      '- Thursday: rest',
+    );
+    assert.equal(dayTitles(plan).length, 4);
   });
 });

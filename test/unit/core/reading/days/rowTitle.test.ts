@@ -355,30 +355,34 @@ describe('a row with several cells of words', () => {
       lines('# Boat', '', `| ${head} |`, `|${head.replace(/[^|]+/g, '--')}|`, ...rows.map((row) => `| ${row} |`)),
     );
 
-  it('has the cell below the topic as its title', () => {
+  it('has the first that says what it is about as its title', () => {
     const rows = ['1 | Pier | Ana | Knots', '2 | Hall | Bob | Sails', '3 | Pier | Ana | Wind'];
     assert.deepEqual(titles('Week | Place | Teacher | Topic', ...rows), [
       'open 1: Knots',
       'open 2: Sails',
       'open 3: Wind',
     ]);
-    assert.deepEqual(titles('Tag | Ort | Leitung | Thema', ...rows)[0], 'open 1: Knots');
-    assert.deepEqual(titles('Day | Place | Teacher | Main topic', ...rows)[0], 'open 1: Knots');
+    assert.deepEqual(titles('Tag | Ort | Dozent | Thema', ...rows)[0], 'open 1: Knots');
+    assert.deepEqual(titles('Day | Room / Time | Type | Topic', ...rows)[0], 'open 1: Knots');
+    assert.deepEqual(titles('Day | Topic ID | Format | Knots', ...rows)[0], 'open 1: Knots');
   });
 
-  it('has the first as its title if no head says topic', () => {
-    assert.deepEqual(titles('Day | Sail | Rope', '1 | Jib | Knots', '2 | Main | Splices')[0], 'open 1: Jib');
-    assert.deepEqual(titles('Day | Sail | Topic ID', '1 | Jib | K1', '2 | Main | K2')[0], 'open 1: Jib');
+  it('has the first as its title if they all say what, or all say how', () => {
+    assert.deepEqual(titles('Day | Problem | Topic', '1 | Jib | Knots', '2 | Main | Splices')[0], 'open 1: Jib');
+    assert.deepEqual(titles('Day | Place | Teacher', '1 | Pier | Ana', '2 | Hall | Bob')[0], 'open 1: Pier');
   });
 
   it('is a week that says what to do beside numbers only', () => {
     const rows = ['Week 1: Knots | 2', 'Week 2: Sails | 3', 'Week 3: Wind | 2'];
     assert.deepEqual(titles('Topic | Hours', ...rows)[0], 'open Week 1: Knots');
     assert.deepEqual(titles('Topic | Hours', 'Week 1 | 2', 'Week 2 | 3', 'Week 3 | 2'), []);
+    const prices = ['Week 1 in winter | 650', 'Week 2 in winter | 550', 'Week 3 in winter | 450'];
+    assert.deepEqual(titles('Room | Price', ...prices), []);
   });
 
   it('may have a mark instead of words', () => {
     assert.deepEqual(titles('Day | Topic | State', '1 | Knots | ✅', '2 | Sails | ✅', '3 | | 🔄')[2], 'open 3');
     assert.equal(titles('Day | Topic | Knots', '1 | Rope | 5', '2 | Sails | 4', '3 | | 6').length, 2);
+    assert.deepEqual(titles('Day | Mood', '1 | 😀', '2 | 😀', '3 | 🔥'), []);
   });
 });

@@ -38,6 +38,10 @@ describe('weeks without days are days beside weeks with days', () => {
     }
   });
 
+  it('but not in a log', () => {
+    assert.equal(daysBelow(readPlan(lines('# Sailing log', ...begun.slice(1), '## Week 2', '- Learn'))).length, 2);
+  });
+
   it('but not the targets of weeks above', () => {
     const rest = ['## Weeks 2-3', '### Day 8-21: Sails', '- Fold', '## Week 3 Targets', '- You can fold'];
     assert.deepEqual(daysAfter(...rest), ['Day 1', 'Day 2', 'Day 8-21']);
@@ -96,9 +100,13 @@ describe('weeks are days if there is nothing smaller', () => {
 
   it('with an initial or an abbreviation', () => {
     const kinds = ['W1', 'W 1', 'Wk. 1', 'Sett. 1', 'Нед. 1', 'Tydz. 1'].map((label) =>
-      kindOf('# Plan', ...['1', '2', '3'].map((number) => `- [ ] ${label.replace('1', number)}: Knots`)),
+      kindOf('# Three weeks', ...['1', '2', '3'].map((number) => `- [ ] ${label.replace('1', number)}: Knots`)),
     );
     assert.deepEqual(kinds, ['days', 'days', 'days', 'days', 'days', 'days']);
+    assert.equal(
+      kindOf('# Strengths', ...['1', '2', '3'].flatMap((number) => [`## W${number}: Knots`, '- Few'])),
+      'no plan',
+    );
     assert.equal(kindOf('# Roads', ...['1', '2', '3'].map((number) => `- [ ] W${number} north`)), 'no plan');
   });
 
@@ -161,10 +169,10 @@ describe('weeks are days if there is nothing smaller', () => {
     const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
     assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.')), 'days');
     assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
-    assert.equal(
-      kindOf('# Plan', ...['1: Arrays', '2: Trees', '3: Sums'].flatMap((n) => [`## Week ${n}`, 'Rest.'])),
-      'days',
-    );
+    const titled = ['1: Arrays', '2: Trees', '3: Sums'].flatMap((title) => [`## Week ${title}`, 'Rest.']);
+    assert.deepEqual([kindOf('# Study plan', ...titled), kindOf('# My trip', ...titled)], ['days', 'no plan']);
+    assert.equal(kindOf('# Rope', ...[1, 2, 3].flatMap((number) => week(number, '● Tie\n● Splice'))), 'days');
+    assert.equal(kindOf('# Plan', ...['1', '2', '3'].flatMap((n) => [`## Week ${n}`, '**Main:** Rest.'])), 'days');
     assert.equal(kindOf('# Plan', ...['1: Arrays', '2: Trees', '3: Sums'].map((n) => `## Week ${n}`)), 'no plan');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].flatMap((number) => week(number, '[Arrays](arrays.md)'))), 'days');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: [Arrays](${number}.md)`)), 'days');
