@@ -117,11 +117,14 @@ const authorsMarks = fc.constantFrom(
 
 /**
  * Whether an edit leaves a document what it is. A task more can make it a tracker, in which stray days are text, or turn
- * its weeks into days, or days into parts of weeks.
+ * its weeks into days, or days into parts of weeks. It can also make a plan of what is none, which nobody edits.
  */
 function isAsBefore(before: PlanText, after: PlanText): boolean {
   const addsTask = boxesOf(after).length > boxesOf(before).length;
-  return isTracker(before) === isTracker(after) && (!addsTask || hasWeeks(before) === hasWeeks(after));
+  return (
+    isTracker(before) === isTracker(after) &&
+    (!addsTask || (before.plan.isPlan && hasWeeks(before) === hasWeeks(after)))
+  );
 }
 
 function isTracker({ plan }: PlanText): boolean {

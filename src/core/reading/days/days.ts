@@ -166,7 +166,7 @@ function levelOfDatedItems(tree: SectionTree, references: References): Level | u
       days.length >= fewestDatedLines &&
       (haveBoxes(days) || arePlanned(days)) &&
       doDatesRunForward(days.map(({ label }) => label)) &&
-      2 * Math.max(boxes, days.length) >= countBoxes(blocksOf(tree))
+      countBoxes(blocksOf(tree)) - boxes <= Math.max(boxes, days.length)
     );
   });
 }
@@ -200,6 +200,11 @@ function placesInBlocks(tree: SectionTree, references: References, isInPart = fa
   ];
 }
 
+/** Whether anything but empty lines is below the first line of a day. */
+function hasMore(place: DayPlace): boolean {
+  return place.block?.source.includes('\n') === true || place.blocks().length > 1;
+}
+
 /** `Weeks 1-4`: weekdays below it say how each of these weeks goes. */
 function isRangeOfWeeks({ title: { label } }: Section): boolean {
   return label?.unit === 'week' && label.number !== label.through;
@@ -210,7 +215,7 @@ function isRangeOfWeeks({ title: { label } }: Section): boolean {
  * numbered part, such as a week; otherwise it could just as well be part of opening hours.
  */
 function holdsWork(place: DayPlace): boolean {
-  return place.block?.box !== undefined || place.endLine > place.line || isMarkedDone(place);
+  return place.block?.box !== undefined || hasMore(place) || isMarkedDone(place);
 }
 
 /**

@@ -55,9 +55,9 @@ describe('list items that begin with a date', () => {
     assert.deepEqual(plan('## Changelog', ...items(1, 2, 3, 4, 5)), []);
     const milestones = ['## Milestones', '- **2026-09-01**: Row', '- **2026-12-01**: Sail'];
     assert.equal(plan(...milestones, '## June', ...items(1, 2, 3, 4, 5)).length, 6);
-    const tasks = Array.from({ length: 11 }, () => '- [ ] Tar');
-    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks.slice(1)).length, 16);
-    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks)[0], '[Rope] 0/11');
+    const tasks = Array.from({ length: 6 }, () => '- [ ] Tar');
+    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks.slice(1)).length, 11);
+    assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks)[0], '[Rope] 0/6');
   });
 
   it('are days if they have boxes, however far they are from each other in a part', () => {
