@@ -203,6 +203,8 @@ export const english: Language = {
     'accomplishments',
     'accomplished',
     'what i did',
+    'what we did',
+    'what did we do',
     'reflections',
   ],
   completionLine: { day: 'Day complete', week: 'Week complete' },

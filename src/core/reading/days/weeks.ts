@@ -22,10 +22,14 @@ import { readTitle, type Title } from '../titles/title';
  */
 export function findWeeks(tree: SectionTree, references: References, isToldSo = false): Days | undefined {
   const [page, ...others] = tree.sections;
+  const sections = withDeeper(tree.sections);
   // A heading above all others is the title of a page.
-  const inHeadings = weeksInHeadings(page && others.length === 0 ? page.sections : tree.sections);
+  const inHeadings = withoutInitials(
+    weeksInHeadings(page && others.length === 0 ? page.sections : tree.sections),
+    sections,
+  );
   const inBlocks = (): readonly DayPlace[] =>
-    withoutMentions(weeksInBlocks(tree, references), withDeeper(tree.sections));
+    withoutMentions(withoutInitials(weeksInBlocks(tree, references), sections), sections);
   const arePlanned = saysPlan(page?.title.whole ?? '');
   const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
@@ -133,11 +137,9 @@ function weeksInRange(range: DayPlace, references: References): readonly DayPlac
 }
 
 function weeksInHeadings(sections: readonly Section[]): readonly DayPlace[] {
-  const all = withDeeper(sections);
-  const weeks = all.flatMap((section) =>
+  return withDeeper(sections).flatMap((section) =>
     section.title.label?.unit === 'week' ? placeOfSection(section, section.title.label) : [],
   );
-  return withoutInitials(weeks, all);
 }
 
 const weekWord = new RegExp(
@@ -171,15 +173,11 @@ function placeOfPart(section: Section, references: References): DayPlace | undef
 
 /** The list items and rows that are weeks, in the order of the document. */
 function weeksInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
-  return withoutInitials(placesInBlocks(tree, references), withDeeper(tree.sections));
-}
-
-function placesInBlocks(tree: SectionTree, references: References): readonly DayPlace[] {
   const own = tree.blocks.flatMap((block, index) => {
     const title = titleOf(block, references);
     return title?.label?.unit === 'week' ? (placeOfBlock(tree.blocks, index, title, title.label) ?? []) : [];
   });
-  return [...own, ...tree.sections.flatMap((section) => placesInBlocks(section, references))];
+  return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
 }
 
 /** An item's title was read when days were looked for. If headings are the days, it was not, and items are no weeks. */

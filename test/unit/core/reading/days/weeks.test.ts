@@ -107,6 +107,8 @@ describe('weeks are days if there is nothing smaller', () => {
       kindOf('# Strengths', ...['1', '2', '3'].flatMap((number) => [`## W${number}: Knots`, '- Few'])),
       'no plan',
     );
+    const titled = ['1', '2', '3'].flatMap((number) => [`## W${number}: Knots`, '- Few']);
+    assert.equal(kindOf('# Three weeks of rope', ...titled), 'days');
     assert.equal(kindOf('# Roads', ...['1', '2', '3'].map((number) => `- [ ] W${number} north`)), 'no plan');
   });
 
