@@ -347,5 +347,12 @@ describe('minutes with boxes', () => {
     const meetings = ['18.01.2026', '11.01.2026', '04.01.2026'].flatMap(meeting);
     assert.equal(kindOf('# Meeting minutes of the crew', ...meetings), 'no plan');
     assert.equal(kindOf('# Meeting minutes', ...['Rope', 'Sails', 'Wind'].flatMap(meeting)), 'tracker');
+    const withMeetings = ['2026-03-01', '2026-03-15', '2026-03-29'].flatMap((date) => meeting(`${date} Meeting`));
+    assert.equal(kindOf('# Thesis plan', ...withMeetings), 'tracker');
+  });
+
+  it('are days if they are weekdays with boxes', () => {
+    const days = ['Monday, June 1', 'Tuesday, June 2'].flatMap((day) => [`## ${day}`, '- [ ] Read']);
+    assert.equal(kindOf('# World history', ...days), 'days');
   });
 });

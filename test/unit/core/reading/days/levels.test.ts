@@ -237,6 +237,11 @@ describe('ranges of days in a table', () => {
     );
   });
 
+  it('are the days beside milestones, which do not follow each other', () => {
+    const milestones = ['## Checkpoints', '- Day 1: quiz', '- Day 4: quiz', '- Day 8: essay'];
+    assert.equal(dayTitles(lines('# Piano', ...overview, ...milestones)).length, 2);
+  });
+
   it('are the days without more single ones in them', () => {
     assert.equal(dayTitles(lines('# Piano', ...overview)).length, 2);
     assert.equal(dayTitles(lines('# Piano', ...overview, '## Example', ...table('1 | Scale'))).length, 2);
@@ -262,6 +267,17 @@ describe('lessons in headings', () => {
       '  open Day 3: Scale',
       '  open Day 4: Scale',
     ]);
+  });
+
+  it('are days if most of them hold none, or they name no part', () => {
+    const homework = ['- Homework', '  - Day 1: read', '  - Day 2: read', '  - Day 3: read'];
+    const read = (title: string): readonly string[] =>
+      dayTitles(lines('# Piano', `## ${title} 1`, ...homework, `## ${title} 2`, '- [ ] Read'));
+    assert.equal(read('Lesson').length, 2);
+    assert.equal(
+      dayTitles(lines('# Piano', '## Week 1: Lesson 1', ...homework, '## Week 2: Lesson 2', '- a')).length,
+      2,
+    );
   });
 
   it('are days if there are as many or more of them', () => {
