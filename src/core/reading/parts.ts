@@ -140,7 +140,7 @@ function holdMostWork(children: readonly PlanChild[], days: Days): boolean {
   return holdMostTasks(children, days) || countWork(days) >= tasksElsewhere(children);
 }
 
-/** How many bullets and rows the days hold, and are. */
+/** How many bullets and rows the days consist of. */
 function countWork({ places }: Days): number {
   return [...places.values()].flatMap((place) => place.blocks()).filter(({ kind }) => kind !== 'paragraph').length;
 }

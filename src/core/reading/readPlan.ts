@@ -15,7 +15,7 @@ import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 import type { Block } from './blocks/block';
 import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
-import { areOfTrip, linesOfMinutes } from './days/chronicle';
+import { areOfTrip, linesOfChronicle } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
 import { withDatedLines } from './days/datedLines';
 import type { DayPlace } from './days/dayPlace';
@@ -100,7 +100,7 @@ function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, 
   };
 }
 
-/** Counts the modules with days of their own, or with tasks of their own if there are no days; minutes are none. */
+/** Counts the modules with days of their own, or with tasks of their own if there are no days. Entries of minutes don't count. */
 function countModules(children: readonly PlanChild[], { sections }: SectionTree): number {
   const modules = modulesBelow({ children });
   const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>
@@ -112,7 +112,7 @@ function countModules(children: readonly PlanChild[], { sections }: SectionTree)
     return withDays.length;
   }
   const withTasks = modulesWith('task');
-  const minutes = withTasks.length < fewestModules ? undefined : linesOfMinutes(sections);
+  const minutes = withTasks.length < fewestModules ? undefined : linesOfChronicle(sections);
   return minutes ? withTasks.filter(({ line }) => !minutes.has(line)).length : withTasks.length;
 }
 

@@ -37,9 +37,9 @@ const weekdayWords = anyOf(({ weekdays, shortWeekdays = '', weekdaySigns = '' })
 ]);
 /** The end of a text, or what separates it from the next. */
 const endOfText = String.raw`(?:$|[–—:|·,)）\]])`;
-/** The rest of a range, ` ~ 9/7`: a date that ends there. In `1/2 to 1 mile` the first is no date either. */
+/** The rest of a range of dates, ` ~ 9/7`. It ends the text: `1/2 to 1 mile` is no range. */
 const restOfRange = String.raw`\s?(?:[~～〜至到-]|から|to)\s?\d{1,2}[/.]\d{1,2}(?=\s*${endOfText})`;
-/** Before the end, a separator, the rest of a range, a sign or a weekday in brackets: `1/2` in `1/2 hitch` is no date. */
+/** What may follow the numbers of a date without a year. In `1/2 hitch` they are a fraction. */
 const noText = String.raw`(?=\s*${endOfText}|\s-|${restOfRange}|\s*\p{Extended_Pictographic}|\s?[(（](?:${weekdayWords})[.・)）])`;
 
 /** The ways to write a date, each matched at the beginning of a text. */

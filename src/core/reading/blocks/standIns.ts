@@ -89,7 +89,7 @@ export function splitAt(headings: readonly HeadingBlock[], block: TextBlock): re
 /** A longer line may be a sentence that goes on in the next. */
 const longestCaption = 60;
 
-/** The captions in a paragraph of several lines, of which the first must be one, unless there are enough below it. */
+/** The captions in a paragraph of several lines. The first line must be one; below a line of text, there must be three. */
 function captionsOf(lines: readonly string[], at: number): readonly HeadingBlock[] {
   const [first = '', second = ''] = lines;
   const captions = lines.flatMap((text, index) =>

@@ -41,8 +41,11 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   ]);
 }
 
-/** The lines of the headings with a date that head changes or minutes, and of those below them; `undefined` if there are none. */
-export function linesOfMinutes(sections: readonly Section[]): ReadonlySet<number> | undefined {
+/**
+ * The lines of the headings that begin an entry of changes or minutes, and of those below them.
+ * @returns `undefined` if there are none
+ */
+export function linesOfChronicle(sections: readonly Section[]): ReadonlySet<number> | undefined {
   // Most documents have no dates in headings. A plan may well have meetings.
   if (saysPlan(sections[0]?.title.whole ?? '') || !withDeeper(sections).some(isDated)) {
     return undefined;

@@ -101,7 +101,7 @@ function isTitled({ title, line, endLine }: DayPlace): boolean {
   return title.text !== '' && endLine > line;
 }
 
-/** Fewer may be tasks for a weekday, in a list of things to do. */
+/** Fewer may be the groups of a to-do list. */
 const fewestWeekdays = 3;
 
 /** Fewer rows that begin with a date are only days if the head of the table says so. */

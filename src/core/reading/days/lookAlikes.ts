@@ -59,12 +59,11 @@ export function withoutMentions(places: readonly DayPlace[], sections: readonly 
 }
 
 /**
- * Leaves out the first ranges in a list or table if there are more single days in them, which follow each other: an
- * overview, such as `Days 1-15: Rope`.
+ * Leaves out an overview, such as `Days 1-15: Rope`: the first list or table of ranges, if more single days that follow
+ * each other are in these ranges.
  */
 export function withoutOverview(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
-  const first = places.findIndex(isRange);
-  if (first < 0) {
+  if (!places.some(isRange)) {
     return places;
   }
   const single = places.filter((place) => place.label.number !== undefined && !isRange(place));

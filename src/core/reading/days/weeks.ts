@@ -121,7 +121,7 @@ function holdsText({ block, title, line, endLine }: DayPlace): boolean {
   return block === undefined && title.text !== '' && endLine > line;
 }
 
-/** A sign that is a bullet, but not in Markdown. */
+/** A sign that people use as a bullet, and Markdown does not. */
 const bulletSign = /^[●○•▪◦☐□]\s/mu;
 
 /** The weeks below a heading that names a range of weeks; the range itself if there are none. */
@@ -180,7 +180,7 @@ function weeksInBlocks(tree: SectionTree, references: References): readonly DayP
   return [...own, ...tree.sections.flatMap((section) => weeksInBlocks(section, references))];
 }
 
-/** An item's title was read when days were looked for. If headings are the days, it was not, and items are no weeks. */
+/** The title of a row or list item. Where headings are the days, those of items were not read, so no item is a week. */
 function titleOf(block: TextBlock, references: References): Title | undefined {
   return block.kind === 'row' ? weekTitleOfRow(block, references) : (block.dayTitle ?? undefined);
 }
