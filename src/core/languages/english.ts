@@ -173,6 +173,7 @@ export const english: Language = {
     'speaker',
     'tutor',
     'host',
+    'presenter',
     'coach',
     'who',
     'type',

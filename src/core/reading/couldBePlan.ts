@@ -3,6 +3,7 @@ import { composed } from '../markdown/composed';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../languages/language';
 import { languages } from '../languages/languages';
+import { numberOfDays } from './days/numberedList';
 import { fewestDatedLines, fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);
@@ -46,6 +47,8 @@ const headCell = new RegExp(
   String.raw`${headWord}[^\r\n|]{0,40}\||\|[^\r\n|]{0,40}${headWord}|\|\s{0,20}(?:${dayAfterNumber})\s{0,20}\|`,
   'gu',
 );
+/** A list that may have a number for each day that a title counts. */
+const fifthItem = /^[ \t>]{0,20}5[.)][ \t]/m;
 const box = /\[[ \txX]\]/g;
 
 /**
@@ -59,7 +62,8 @@ export function couldBePlan(text: string): boolean {
     mentions(readable, weekMention, fewestWeeks) ||
     mentionsDates(readable) ||
     (text.includes('|') && mentions(readable, headCell, 1)) ||
-    mentions(text, box, fewestTasks)
+    mentions(text, box, fewestTasks) ||
+    (fifthItem.test(text) && numberOfDays.test(readable))
   );
 }
 
@@ -88,18 +92,11 @@ function isDate({ groups: { after, before } = {} }: RegExpExecArray): boolean {
 }
 
 /** Whether a text matches a pattern at least so many times; it stops looking then. */
-function mentions(
-  text: string,
-  pattern: RegExp,
-  times: number,
-  counts: (found: RegExpExecArray) => boolean = () => true,
-): boolean {
+function mentions(text: string, pattern: RegExp, times: number): boolean {
+  const found = text.matchAll(pattern);
   let left = times;
-  for (const found of text.matchAll(pattern)) {
-    left -= counts(found) ? 1 : 0;
-    if (left === 0) {
-      return true;
-    }
+  while (left > 0 && found.next().done !== true) {
+    left -= 1;
   }
-  return false;
+  return left === 0;
 }

@@ -2,13 +2,13 @@ import { lazy } from '../../../util/lazy';
 import { takeDoneDate } from '../titles/doneDate';
 import { firstLineOf } from '../../markdown/lines';
 import type { References } from '../../markdown/parser';
-import { summaryDepth, type TextBlock } from '../blocks/block';
+import { type Cell, summaryDepth, type TextBlock } from '../blocks/block';
 import { isDayUnit } from '../../languages/language';
-import { isDayHead } from './columnHead';
+import { isDateHead, isDayHead } from './columnHead';
 import { isDoneCell } from '../titles/doneMark';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { bareNumber, namesDay, plainDayLabel, withOrdinal, type Label } from '../titles/label';
-import { labelledLinesOf, type LabelledLine } from '../details/fields';
+import { labelledLinesOf, type LabelledLineInText } from '../details/fields';
 import { namesRow, titleOfRow } from './rowTitle';
 import { allBlocks, type Section } from '../blocks/sections';
 import { saysDay } from './targetNumber';
@@ -32,7 +32,7 @@ export interface DayPlace {
   /** The content of the day, including its own line if that can have links and fields. */
   readonly blocks: () => readonly TextBlock[];
   /** The labelled lines of its content. */
-  readonly labelledLines: () => readonly LabelledLine[];
+  readonly labelledLines: () => readonly LabelledLineInText[];
 }
 
 /** The content of a day, read on first use. */
@@ -141,7 +141,10 @@ export function placeOfBlock(
   return { of: block, form, depth, line, endLine, label, title, block, ...content };
 }
 
-/** The last line of a day in a table: following rows with an empty cell below the day, or an empty first one, continue it. */
+/**
+ * The last line of a day in a table: following rows with an empty cell below the day, or an empty first one, continue it,
+ * and all rows up to the next divider if its own is one.
+ */
 function endOfRows(siblings: readonly TextBlock[], from: number): number {
   let last = from;
   while (goesOn(siblings[last + 1], siblings[last], siblings[from])) {
@@ -151,12 +154,24 @@ function endOfRows(siblings: readonly TextBlock[], from: number): number {
 }
 
 function goesOn(row: TextBlock | undefined, before: TextBlock | undefined, day: TextBlock | undefined): boolean {
-  if (row?.kind !== 'row' || row.line !== (before?.line ?? 0) + 1) {
+  if (!day || row?.kind !== 'row' || row.line !== (before?.line ?? 0) + 1) {
     return false;
   }
   const isEmpty = (column: number): boolean => row.cells[column]?.source.trim() === '';
-  const named = day?.cells.findIndex(({ head, source }) => source !== '' && isDayHead(head)) ?? 0;
-  return isEmpty(0) || isEmpty(named);
+  const isOtherDate = ({ head, source }: Cell, column: number): boolean =>
+    isDateHead(head) && !isEmpty(column) && source.trim() !== day.cells[column]?.source.trim();
+  const named = day.cells.findIndex(({ head, source }) => source !== '' && isDayHead(head));
+  return isDivider(day) ? !beginsWithLabel(row) : (isEmpty(0) || isEmpty(named)) && !row.cells.some(isOtherDate);
+}
+
+/** Whether a row divides a table, because only its first cell says something: `| **Day 1** | | |`. */
+function isDivider(row: TextBlock): boolean {
+  const [, ...others] = row.cells;
+  return others.length > 1 && others.every(({ source }) => source.trim() === '') && beginsWithLabel(row);
+}
+
+function beginsWithLabel({ cells: [first] }: TextBlock): boolean {
+  return first !== undefined && readTitle(first.source).label !== undefined;
 }
 
 /** The block at an index, and those after it that start no later than a line. */

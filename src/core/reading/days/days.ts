@@ -5,7 +5,9 @@ import { languages } from '../../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, saysPlan, tellMost } from './entries';
 import { areFarApart, doDatesRunForward } from './datesInOrder';
+import { withDaysThatGoOn } from './daysThatGoOn';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
+import { levelOfNumberedList } from './numberedList';
 import {
   isPart,
   recapsOf,
@@ -71,16 +73,15 @@ export function findDays(tree: SectionTree, references: References, text: string
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
   const found = isDecided ? daysInHeadings : levelIn(candidates, sections);
-  const { days, followers } = found.followers > 0 ? found : (levelOfDatedItems(tree, references) ?? found);
+  const { days, followers } =
+    found.followers > 0
+      ? found
+      : (levelOfDatedItems(tree, references) ?? levelOfNumberedList(tree, references) ?? found);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
-  const places = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
-  let before: DayPlace | undefined;
-  for (const candidate of candidates) {
-    if (isRangeOfItsOwn(candidate, before, places)) {
-      inside(candidate).forEach((day) => places.set(day.of, day));
-    }
-    before = places.has(candidate.of) ? candidate : before;
-  }
+  const inRanges = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
+  const all =
+    isDecided && [...inRanges.values()].some(({ block }) => block) ? [...inHeadings, ...inBlocks()] : candidates;
+  const places = withDaysThatGoOn(inRanges, all, inside);
   return { places: withParts(places, sections), inHeadings, inSequence: followers > 0 };
 }
 
@@ -216,24 +217,6 @@ function isRangeOfWeeks({ title: { label } }: Section): boolean {
  */
 function holdsWork(place: DayPlace): boolean {
   return place.block?.box !== undefined || hasMore(place) || isMarkedDone(place);
-}
-
-/**
- * Whether a range heading above the level of days is a day itself. It must continue from the day before and have no
- * days below it: with days, it is a module.
- */
-function isRangeOfItsOwn({ of, label }: DayPlace, before: DayPlace | undefined, days: Days['places']): boolean {
-  return (
-    before !== undefined &&
-    label.through !== label.number &&
-    isAbove(of, before.of) &&
-    follows(label, before.label) &&
-    !withDeeper(of.sections).some((deeper) => days.has(deeper))
-  );
-}
-
-function isAbove(one: Section | TextBlock, other: Section | TextBlock): one is Section {
-  return 'heading' in one && 'heading' in other && one.heading.depth < other.heading.depth;
 }
 
 /** A pattern for each of the words that only one language has. */

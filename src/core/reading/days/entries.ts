@@ -3,7 +3,7 @@ import { anyOf, anyWordOf, folded } from '../../words/patterns';
 import type { TextBlock } from '../blocks/block';
 import type { DayPlace } from './dayPlace';
 import { areNewestFirst, type Dated } from './datesInOrder';
-import { isWorkField, type LabelledLine } from '../details/fields';
+import { isWorkField, type LabelledLineInText } from '../details/fields';
 import { isRoundAndDay } from '../titles/label';
 import { withDeeper } from '../blocks/sections';
 
@@ -139,8 +139,8 @@ function tells(day: DayPlace): boolean {
   );
 }
 
-function isTelling({ label, source }: LabelledLine): boolean {
-  return telling.test(folded(label)) && /\p{L}{2}/u.test(source);
+function isTelling({ label, source, isAboveList }: LabelledLineInText): boolean {
+  return telling.test(folded(label)) && (isAboveList || /\p{L}{2}/u.test(source));
 }
 
 /** Fewer letters are a note, such as what to read, and no prose. */

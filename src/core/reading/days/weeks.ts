@@ -10,6 +10,7 @@ import { initialAndNumber, weekTitleOfRow } from './rowTitle';
 import { saysLog, saysPlan } from './entries';
 import { anyWordOf, folded } from '../../words/patterns';
 import { labelAt } from '../titles/label';
+import { titleNumber } from '../titles/labelInTitle';
 import { type Section, type SectionTree, withDeeper } from '../blocks/sections';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { readTitle, type Title } from '../titles/title';
@@ -167,7 +168,7 @@ function placeOfPart(section: Section, references: References): DayPlace | undef
   const { label, text } = readTitle(unit);
   const isUnit = label?.unit === 'week' || label?.unit === 'day';
   return words !== undefined && isUnit && label.number !== undefined && text === ''
-    ? placeOfSection(section, label, readTitle(words, references, label))
+    ? placeOfSection(section, label, readTitle(words.replace(titleNumber, ''), references, label))
     : undefined;
 }
 

@@ -94,18 +94,29 @@ export function readDetails(blocks: readonly TextBlock[], references: References
   return { fields, resources, minutes: day.minutes ?? taskMinutes(fields) };
 }
 
+/** A labelled line among others. */
+export interface LabelledLineInText extends LabelledLine {
+  /** Nothing follows the label in its line, but a list with words is below. */
+  readonly isAboveList: boolean;
+}
+
 /** The labelled lines of some blocks, in order. */
-export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLine[] {
-  const labelled: LabelledLine[] = [];
-  for (const { source } of blocks) {
+export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLineInText[] {
+  const labelled: LabelledLineInText[] = [];
+  for (const [index, { source, nesting }] of blocks.entries()) {
     for (const line of markOfLabel.test(source) ? source.split('\n') : []) {
       const found = readLabel(line);
       if (found) {
-        labelled.push(found);
+        const isLast = found.source === '' && source.endsWith(line);
+        labelled.push({ ...found, isAboveList: isLast && isListBelow(blocks[index + 1], nesting) });
       }
     }
   }
   return labelled;
+}
+
+function isListBelow(block: TextBlock | undefined, nesting: number): boolean {
+  return block?.kind === 'item' && block.nesting > nesting && /\p{L}{2}/u.test(block.source);
 }
 
 /** Whether the label of a line makes it work to do rather than prose. */

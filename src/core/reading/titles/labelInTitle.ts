@@ -211,8 +211,8 @@ const bracketsAtEnd = /(?<!\s)\s*[([（【「『［](?<words>[^()[\]（）【】
 /** `Rope - Day 1`, `Rope: Day 1`, `Jan · Day 1`, `Rope | Week 1` */
 const behindSeparator =
   /(?<!\s)\s*(?:(?<bar>[|｜])|[:：]|(?<=\s)[/·•∙–—-](?=\s))\s*(?<words>(?:(?!\s[/·•∙–—-]\s)[^|｜:：]){1,30})$/u;
-/** The number of a title: `1. Two sums`. */
-const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
+/** The number of a title whose label is at the end: `1. Two sums (Day 1)`. */
+export const titleNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)\s+/u;
 
 /** The most days that a label in brackets names. What takes longer is a part: `Streaming (Days 1–30)`. */
 const daysInBrackets = 6;

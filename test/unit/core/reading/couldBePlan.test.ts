@@ -41,6 +41,13 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan(lines('| Day | Work |', '| --- | --- |', '| 1✅ | Knots |')), true);
   });
 
+  it('finds a list beside a number of days', () => {
+    const list = ['1. Knots', '2. Rope', '3. Sails', '4. Tar', '5. Wind'];
+    assert.equal(couldBePlan(lines('# A 5-Day Plan', ...list)), true);
+    assert.equal(couldBePlan(lines('# A Plan', ...list)), false);
+    assert.equal(couldBePlan(lines('# A 5-Day Plan', ...list.slice(0, 4))), false);
+  });
+
   it('finds ten boxes', () => {
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(10)), true);
     assert.equal(couldBePlan('- [ ] knot\n'.repeat(9)), false);

@@ -479,7 +479,6 @@ describe('a day heading at another depth than its neighbours', () => {
   it('is text if only one of its neighbours is a day', () => {
     assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 3', '##### Day 4'), ['Day 1 | ', 'Day 2 | ']);
     assert.deepEqual(days('##### Day 1', '#### Day 2', '## Day 3', '## Day 4'), ['Day 3 | ', 'Day 4 | ']);
-    assert.deepEqual(days('### Day 1', '### Day 2', '## Day 3'), ['Day 1 | ', 'Day 2 | ']);
   });
 
   it('is text if its number does not continue from the day before to the day after', () => {

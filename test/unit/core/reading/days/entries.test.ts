@@ -46,6 +46,14 @@ describe('a log', () => {
     assert.equal(kindOf('## Día 1', '**Lo aprendido:** un nudo', '## Día 2', '**Lo aprendido:** dos nudos'), 'log');
   });
 
+  it('has labels above lists that tell what was done', () => {
+    const told = ['- **What I learned:**', '  - The bowline'];
+    assert.equal(kindOf('## Day 1', ...told, '## Day 2', ...told), 'log');
+    assert.equal(kindOf('## Day 1', ...told.slice(0, 1), '## Day 2', ...told.slice(0, 1)), 'days');
+    assert.equal(kindOf('## Day 1', '**Thoughts:**', '- ', '## Day 2', '**Thoughts:**', '- ...'), 'days');
+    assert.equal(kindOf('## Day 1', '**Thoughts:**', '', 'Read', '## Day 2', '**Thoughts:**', '', 'Sail'), 'days');
+  });
+
   it('has dated days with paragraphs of prose', () => {
     const prose = 'We sailed along the coast and lost one of the oars.';
     assert.equal(kindOf('# Boat', '## Monday', prose, '## Tuesday', prose, '## Friday', '- Rope'), 'log');

@@ -57,11 +57,59 @@ describe('a heading that names a range of days', () => {
     );
   });
 
+  it('has its list items as days beside those that go on below another heading', () => {
+    const text = ['## Days 1–2', '- Day 1: Knots', '- Day 2: Rope', '## Days 3–4', '- Day 3: Tar', '- Day 4: Sea'];
+    assert.deepEqual(dayTitles(lines(...text, '## The last days', '- Day 5: Land', '- Day 6: Rest')), [
+      'Day 1 | Knots',
+      'Day 2 | Rope',
+      'Day 3 | Tar',
+      'Day 4 | Sea',
+      'Day 5 | Land',
+      'Day 6 | Rest',
+    ]);
+  });
+
   it('leaves the other days as they are', () => {
     assert.deepEqual(
       planLines(lines('## Day 1: Knots', '## Day 2: Rope', '## Days 3–4: Rest', '- Day 3: Sea', '- Day 4: Land')),
       ['open Day 1: Knots', 'open Day 2: Rope', '[Days 3–4: Rest] 0/2', '  open Day 3: Sea', '  open Day 4: Land'],
     );
+  });
+});
+
+describe('a day in another form than those before', () => {
+  const list = ['## Week 1', '- Day 1: Knots', '- Day 2: Rope', '- Day 3: Tar', '## Later'];
+  const inList = ['Day 1 | Knots', 'Day 2 | Rope', 'Day 3 | Tar'];
+
+  it('is a day if it goes on from them', () => {
+    assert.deepEqual(dayTitles(lines(...list, '**Day 4:** Sails', '', '**Day 5:** Wind')), [
+      ...inList,
+      'Day 4 | Sails',
+      'Day 5 | Wind',
+    ]);
+    assert.deepEqual(dayTitles(lines(...list, '### Day 4: Sails')), [...inList, 'Day 4 | Sails']);
+    assert.deepEqual(dayTitles(lines('### Day 1', '### Day 2', '## Days 3–4')), [
+      'Day 1 | ',
+      'Day 2 | ',
+      'Days 3–4 | ',
+    ]);
+    assert.deepEqual(dayTitles(lines('### Day 1', '### Day 2', '## Day 3')), ['Day 1 | ', 'Day 2 | ', 'Day 3 | ']);
+  });
+
+  it('is text if its number does not go on, or is that of a lesson', () => {
+    assert.deepEqual(dayTitles(lines(...list, '**Day 3:** look back')), inList);
+    assert.deepEqual(dayTitles(lines(...list, '**Day 5:** Wind')), inList);
+    assert.deepEqual(dayTitles(lines(...list, '### Lesson 4: Sails')), inList);
+  });
+
+  it('is text if it is a row, or below the day before', () => {
+    assert.deepEqual(dayTitles(lines(...list, '| Day | Test |', '| --- | --- |', '| Day 4 | Knots |')), inList);
+    assert.deepEqual(dayTitles(lines('## Day 1', '## Day 2', '**Day 3:** more')), ['Day 1 | ', 'Day 2 | ']);
+  });
+
+  it('is a part if it has days', () => {
+    const text = lines(...list, '### Days 4–5', '- Day 4: Sails', '- Day 5: Wind', '## Week 3', '- Day 6: Sea');
+    assert.deepEqual(dayTitles(text), [...inList, 'Day 4 | Sails', 'Day 5 | Wind', 'Day 6 | Sea']);
   });
 });
 

@@ -328,6 +328,23 @@ describe('a row with a date and numbers', () => {
   });
 });
 
+describe('a row with a date and no number', () => {
+  it('is a day beside rows with a date and a number', () => {
+    const rows = ['2026-01-12 | 1 | Knots', '2026-01-14 | 2 | Rope', '2026-01-16 | | Exam', '2026-01-18 | 3 | Tar'];
+    assert.deepEqual(dayTitles(table('Date | Lesson | Topic', ...rows)), [
+      '1 | Knots',
+      '2 | Rope',
+      '2026-01-16 | Exam',
+      '3 | Tar',
+    ]);
+  });
+
+  it('is text beside rows without dates', () => {
+    const rows = ['Day 1 | Knots', 'Day 2 | Rope', '2026-01-16 | Exam', 'Day 3 | Tar'];
+    assert.deepEqual(dayTitles(table('When | Topic', ...rows)), ['Day 1 | Knots', 'Day 2 | Rope', 'Day 3 | Tar']);
+  });
+});
+
 describe('a row without a day', () => {
   const linksOf = (head: string, ...rows: readonly string[]): readonly (readonly string[])[] =>
     daysBelow(readPlan(table(head, ...rows))).map((day) => day.readDetails().resources.map(({ title }) => title));
@@ -339,6 +356,32 @@ describe('a row without a day', () => {
       ['Tar', 'Oil'],
     ]);
     assert.deepEqual(linksOf('No | When | Topic', ...rows), [['Knots'], ['Tar']]);
+  });
+
+  it('belongs to the day above if its date is the same or empty', () => {
+    const rows = ['Day 1 | 2026-03-02 | [Knots](k.md)', ' | 2026-03-02 | [Rope](r.md)', ' | | [Tar](t.md)'];
+    assert.deepEqual(linksOf('Day | Date | Topic', ...rows, 'Day 2 | 2026-03-03 | [Oil](o.md)'), [
+      ['Knots', 'Rope', 'Tar'],
+      ['Oil'],
+    ]);
+  });
+
+  it('belongs to the day that divides the table above it', () => {
+    const rows = [
+      '**Day 1** | | ',
+      '9:00 | [Knots](k.md) | 1 h',
+      '10:00 | [Tar](t.md) | 1 h',
+      '**Day 2** | | ',
+      '9:00 | [Oil](o.md) | 1 h',
+    ];
+    assert.deepEqual(linksOf('Time | Work | Length', ...rows), [['Knots', 'Tar'], ['Oil']]);
+    const week = ['**Week 2** | | ', '9:00 | [Sea](s.md) | 1 h'];
+    assert.deepEqual(linksOf('Time | Work | Length', ...rows, ...week), [['Knots', 'Tar'], ['Oil']]);
+  });
+
+  it('is a day behind one that has no title yet', () => {
+    const rows = ['Day 1 | | ', 'Day 2 | [Knots](k.md) | ', 'Day 3 | | '];
+    assert.deepEqual(linksOf('Day | Topic | Notes', ...rows), [[], ['Knots'], []]);
   });
 
   it('is a day if another cell is empty', () => {
@@ -364,6 +407,10 @@ describe('a row with several cells of words', () => {
     ]);
     assert.deepEqual(titles('Tag | Ort | Dozent | Thema', ...rows)[0], 'open 1: Knots');
     assert.deepEqual(titles('Day | Room / Time | Type | Topic', ...rows)[0], 'open 1: Knots');
+    assert.deepEqual(
+      titles('Date | Presenter | To Read', '2 May | Ana | Sails', '9 May | Bob | Tar')[0],
+      'open 2 May: Sails',
+    );
     assert.deepEqual(titles('Day | Topic ID | Format | Knots', ...rows)[0], 'open 1: Knots');
   });
 

@@ -212,6 +212,12 @@ describe('weeks are days if there is nothing smaller', () => {
       'open Week 5: Harbours',
     ]);
     assert.equal(readPlan(parts(...Array.from({ length: 4 }, () => '- [ ] Read'))).kind, 'tracker');
+    const numbered = ['1.1 Lines (Week 1-2)', '1.2 Boxes (Week 3-4)', '2. Light (Week 5)'];
+    assert.deepEqual(planLines(lines('# Drawing', ...numbered.flatMap((title) => part(title, '- Draw')))), [
+      'open Week 1-2: Lines',
+      'open Week 3-4: Boxes',
+      'open Week 5: Light',
+    ]);
     const inJapanese = ['土（1週目）', '火（2週目）', '水（3週目）'].flatMap((title) => part(title, '- 読む'));
     assert.equal(planLines(lines('# 陶芸', ...inJapanese))[1], 'open 2週目: 火');
     const ofDays = ['Clay (Days 1-7)', 'Wheel (Days 8-14)', 'Glaze (Days 15-21)'];

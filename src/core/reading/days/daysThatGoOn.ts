@@ -1,0 +1,46 @@
+import type { TextBlock } from '../blocks/block';
+import { allBlocks, type Section, withDeeper } from '../blocks/sections';
+import type { DayPlace } from './dayPlace';
+
+type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
+
+/**
+ * The days of a level, with those in another form that go on from the day before: a range heading above them, lines in
+ * bold type behind a list, or a row with a date and no number.
+ * @param candidates what looks like a day
+ * @param inside the days in a range, or the range itself if it has none
+ */
+export function withDaysThatGoOn(
+  places: Places,
+  candidates: readonly DayPlace[],
+  inside: (range: DayPlace) => readonly DayPlace[],
+): Places {
+  const all = new Map(places);
+  let before: DayPlace | undefined;
+  for (const candidate of [...candidates].sort((one, other) => one.line - other.line)) {
+    if (before && !all.has(candidate.of) && goesOn(candidate, before, all)) {
+      inside(candidate).forEach((day) => all.set(day.of, day));
+    }
+    before = all.has(candidate.of) ? candidate : before;
+  }
+  return all;
+}
+
+function goesOn(candidate: DayPlace, before: DayPlace, days: Places): boolean {
+  return candidate.form === 'row' ? isNextDate(candidate, before) : isNextDay(candidate, before, days);
+}
+
+/** `| 2026-01-14 | | Exam |` below `| 2026-01-12 | Lesson 1 | Rope |` */
+function isNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlace): boolean {
+  return label.unit === 'date' && form === 'row' && title.date !== undefined && line === endLine + 1;
+}
+
+/** Whether a day continues from the one before, is no part of it, and has no days below it: with days, it is a module. */
+function isNextDay({ of, label, line }: DayPlace, before: DayPlace, days: Places): boolean {
+  return (
+    label.unit === before.label.unit &&
+    label.number === (before.label.through ?? NaN) + 1 &&
+    line > before.endLine &&
+    !('heading' in of && [...withDeeper(of.sections), ...allBlocks(of)].some((part) => days.has(part)))
+  );
+}

@@ -1,0 +1,47 @@
+import { withDeeper, type SectionTree } from '../blocks/sections';
+import type { TextBlock } from '../blocks/block';
+import type { References } from '../../markdown/parser';
+import { firstLineOf } from '../../markdown/lines';
+import { anyOf, folded } from '../../words/patterns';
+import { bareNumber } from '../titles/label';
+import { readTitle } from '../titles/title';
+import { placeOfBlock, type DayPlace } from './dayPlace';
+import type { Level } from './levels';
+
+const dayWords = anyOf(({ units }) => units.day);
+const wordsBehind = anyOf(({ afterNumber }) => afterNumber?.day ?? []);
+/** How many days there are, in a title in lower case: `30 day study plan`, `my 30-day challenge`, `30天计划`. */
+export const numberOfDays = new RegExp(
+  String.raw`(?<!\d)(\d{1,3})(?:[\s-]{0,2}(?:${dayWords})(?!\p{L})|\s?(?:${wordsBehind}))`,
+  'u',
+);
+
+/** A shorter list may be how to spend a day, or the steps of something else. */
+const shortestList = 5;
+
+/**
+ * The items of a list with as many numbers as the title of the document says days: 1 to 30 below `30 Day Study Plan`.
+ * @returns `undefined` if there is no such list
+ */
+export function levelOfNumberedList(tree: SectionTree, references: References): Level | undefined {
+  const title = folded(tree.sections[0]?.title.whole ?? '');
+  const count = Number(numberOfDays.exec(title)?.[1] ?? 0);
+  if (count < shortestList) {
+    return undefined;
+  }
+  const lists = [tree, ...withDeeper(tree.sections)].map(({ blocks }) => itemsOf(blocks, references));
+  const days = lists.find((items) => items.length === count && items.every(({ label }, at) => label.number === at + 1));
+  return days && { days, followers: count - 1 };
+}
+
+/** The numbered items of a section that are in no other item. */
+function itemsOf(blocks: readonly TextBlock[], references: References): readonly DayPlace[] {
+  return blocks.flatMap((block, index) => {
+    const { ordinal: number, source, nesting } = block;
+    if (number === undefined || nesting !== 1) {
+      return [];
+    }
+    const label = bareNumber(number, number, String(number));
+    return placeOfBlock(blocks, index, readTitle(firstLineOf(source), references, label), label) ?? [];
+  });
+}
