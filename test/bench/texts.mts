@@ -76,6 +76,13 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'links to days', ofSize: (size) => repeated('- [a](day1)\n  - [a](day2)\n', size) },
   { name: 'lines that are days', ofSize: (size) => repeated('Day 1 (a)\n\n', size) },
   { name: 'lines that begin with dates', ofSize: (size) => repeated('July 1: a\n\nJuly 2: b. C\n', size) },
+  { name: 'lists below a number of days', ofSize: (size) => `# 5 days\n${repeated('1. a\n2. b\n\n## c\n', size)}` },
+  {
+    name: 'rows that divide a table',
+    ofSize: (size) => `| a | b | c |\n|--|--|--|\n${repeated('| Day 1 | | |\n| a | b | |\n| Day 2 | | |\n', size)}`,
+  },
+  { name: 'days that go on', ofSize: (size) => repeated('- Day 1\n- Day 2\n## a\n**Day 3**\n\n### Day 4\n', size) },
+  { name: 'ranges with days in lists', ofSize: (size) => repeated('## Days 1-2\n- Day 1\n- Day 2\n## a\n', size) },
   { name: 'bullets without a space', ofSize: (size) => `- ${repeated('-**Day 1** a\n', size)}` },
   { name: 'ranges of Chinese weekdays', ofSize: (size) => `- ${repeated('周一至', size)}` },
   { name: 'a line of dates', ofSize: (size) => repeated('July 1: a\n\n', 30) + repeated('July 1, ', size) },

@@ -108,6 +108,28 @@ const forms: Readonly<Record<string, Form>> = {
     day: 'D2',
     edit: ['Rope | [ ]', 'Rope | [x]'],
   },
+  'an item of a numbered list, whose title counts the days': {
+    text: lines('# Sail in 5 days', '', '1. Knots', '2. Rope', '3. Sails', '4. Wind', '5. A race'),
+    day: '2',
+    edit: ['2. Rope\n', `2. [x] Rope ${done()}\n`],
+  },
+  'a row that divides a table': {
+    text: table(
+      'Time | Work | Done',
+      '**Day 1** | |',
+      '9:00 | Tie | [ ]',
+      '10:00 | Coil | [ ]',
+      '**Day 2** | |',
+      '9 | Rest | [ ]',
+    ),
+    day: 'Day 1',
+    edit: ['| Tie | [ ] |\n| 10:00 | Coil | [ ]', '| Tie | [x] |\n| 10:00 | Coil | [x]'],
+  },
+  'a line in bold type that goes on from a list': {
+    text: lines('# Boat', '', '- Day 1: Knots', '- Day 2: Rope', '', '## Then', '', '**Day 3: Sails**', '', 'Rest.'),
+    day: 'Day 3',
+    edit: ['Rest.\n', `Rest.\n\n${complete()}\n`],
+  },
   'a heading with its label in brackets': {
     text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
     day: 'Day 1',

@@ -198,7 +198,9 @@ function secondLineOf(source: string): string {
 
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
   const first = box === undefined ? firstLineOf(written) : takeDoneDate(firstLineOf(written)).text;
-  const source = withoutText(wrapped.test(first) ? `${first} ${secondLineOf(written)}` : first);
+  const source = withoutText(
+    written.includes('\n') && wrapped.test(first) ? `${first} ${secondLineOf(written)}` : first,
+  );
   const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
   if (plain) {
     return readTitle(source, references, plain);
