@@ -100,7 +100,7 @@ function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, 
   };
 }
 
-/** Counts the modules with days of their own, or with tasks of their own if there are no days. Entries of minutes don't count. */
+/** Counts the modules with days of their own, or with tasks of their own if there are no days. Entries of meeting minutes don't count. */
 function countModules(children: readonly PlanChild[], { sections }: SectionTree): number {
   const modules = modulesBelow({ children });
   const hold = (some: readonly PlanChild[], kind: PlanChild['kind']): boolean =>

@@ -37,7 +37,7 @@ const weekdayWords = anyOf(({ weekdays, shortWeekdays = '', weekdaySigns = '' })
 ]);
 /** The end of a text, or what separates it from the next. */
 const endOfText = String.raw`(?:$|[–—:|·,)）\]])`;
-/** The rest of a range of dates, ` ~ 9/7`. It ends the text: `1/2 to 1 mile` is no range. */
+/** The rest of a range of dates, ` ~ 9/7`. It ends the text: `1/2 to 1 mile` isn't a range. */
 const restOfRange = String.raw`\s?(?:[~～〜至到-]|から|to)\s?\d{1,2}[/.]\d{1,2}(?=\s*${endOfText})`;
 /** What may follow the numbers of a date without a year. In `1/2 hitch` they are a fraction. */
 const noText = String.raw`(?=\s*${endOfText}|\s-|${restOfRange}|\s*\p{Extended_Pictographic}|\s?[(（](?:${weekdayWords})[.・)）])`;

@@ -32,10 +32,10 @@ function goesOn(candidate: DayPlace, before: DayPlace, days: Places): boolean {
 
 /** `| 2026-01-14 | | Exam |` below `| 2026-01-12 | Lesson 1 | Rope |` */
 function isNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlace): boolean {
-  return label.unit === 'date' && form === 'row' && title.date !== undefined && line === endLine + 1;
+  return label.unit === 'date' && form === 'row' && title.isDated && line === endLine + 1;
 }
 
-/** Whether a day continues from the one before, is no part of it, and has no days below it: with days, it is a module. */
+/** Whether a day has the next number and is outside the day before. A heading with days below it is a module. */
 function isNextDay({ of, label, line }: DayPlace, before: DayPlace, days: Places): boolean {
   return (
     label.unit === before.label.unit &&

@@ -21,7 +21,7 @@ const shortestList = 5;
 
 /**
  * The items of a list with as many numbers as the title of the document says days: 1 to 30 below `30 Day Study Plan`.
- * @returns `undefined` if there is no such list
+ * @returns `undefined` if it has none
  */
 export function levelOfNumberedList(tree: SectionTree, references: References): Level | undefined {
   const title = folded(tree.sections[0]?.title.whole ?? '');

@@ -337,6 +337,8 @@ describe('a row with a date and no number', () => {
       '2026-01-16 | Exam',
       '3 | Tar',
     ]);
+    const withoutYear = rows.map((row) => row.replace(/2026-01-(\d+)/, '$1 January'));
+    assert.equal(dayTitles(table('Date | Lesson | Topic', ...withoutYear))[2], '16 January | Exam');
   });
 
   it('is text beside rows without dates', () => {
