@@ -35,12 +35,16 @@ function isNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlac
   return label.unit === 'date' && form === 'row' && title.isDated && line === endLine + 1;
 }
 
+/** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */
+const behindLabel = /^\s*(?:$|[^\s\p{L}\p{N}])/u;
+
 /** Whether a day has the next number and is outside the day before. A heading with days below it is a module. */
-function isNextDay({ of, label, line }: DayPlace, before: DayPlace, days: Places): boolean {
+function isNextDay({ of, label, line, title }: DayPlace, before: DayPlace, days: Places): boolean {
   return (
     label.unit === before.label.unit &&
     label.number === (before.label.through ?? NaN) + 1 &&
     line > before.endLine &&
+    behindLabel.test(title.whole.slice(title.whole.indexOf(label.text) + label.text.length)) &&
     !('heading' in of && [...withDeeper(of.sections), ...allBlocks(of)].some((part) => days.has(part)))
   );
 }

@@ -100,6 +100,8 @@ describe('a day in another form than those before', () => {
     assert.deepEqual(dayTitles(lines(...list, '**Day 3:** look back')), inList);
     assert.deepEqual(dayTitles(lines(...list, '**Day 5:** Wind')), inList);
     assert.deepEqual(dayTitles(lines(...list, '### Lesson 4: Sails')), inList);
+    assert.deepEqual(dayTitles(lines(...list, '**Day 4 onwards:** sail')), inList);
+    assert.deepEqual(dayTitles(lines(...list, '### Day 4 and beyond')), inList);
   });
 
   it('is text if it is a row, or below the day before', () => {
