@@ -1,9 +1,9 @@
 import { repairDecoding } from '../markdown/decoding';
 import { composed } from '../markdown/composed';
+import { numberOfDays } from '../words/labelWords';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../languages/language';
 import { languages } from '../languages/languages';
-import { numberOfDays } from './days/numberedList';
 import { fewestDatedLines, fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);

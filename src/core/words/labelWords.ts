@@ -8,6 +8,14 @@ export const beforeNumber = String.raw`(?:${anyOf((language) => language.beforeN
 /** A pattern for the words that stand behind their number: `3日目`. */
 export const wordsAfterNumber = anyOf(({ afterNumber = {} }) => Object.values(afterNumber).flat());
 
+const dayWords = anyOf(({ units: words }) => words.day);
+const dayWordsAfterNumber = anyOf(({ afterNumber = {} }) => afterNumber.day ?? []);
+/** How many days there are, in a title in lower case: `30 day study plan`, `my 30-day challenge`, `30天计划`. */
+export const numberOfDays = new RegExp(
+  String.raw`(?<!\d)(\d{1,3})(?:[\s-]{0,2}(?:${dayWords})(?!\p{L})|\s?(?:${dayWordsAfterNumber}))`,
+  'u',
+);
+
 /** The unit that a word before a number means. */
 export const unitOfWord = unitsBy(({ units: words }) => words);
 /** The unit that a word behind a number means: `3日目`. */

@@ -2,19 +2,12 @@ import { withDeeper, type SectionTree } from '../blocks/sections';
 import type { TextBlock } from '../blocks/block';
 import type { References } from '../../markdown/parser';
 import { firstLineOf } from '../../markdown/lines';
-import { anyOf, folded } from '../../words/patterns';
+import { numberOfDays } from '../../words/labelWords';
+import { folded } from '../../words/patterns';
 import { bareNumber } from '../titles/label';
 import { readTitle } from '../titles/title';
 import { placeOfBlock, type DayPlace } from './dayPlace';
 import type { Level } from './levels';
-
-const dayWords = anyOf(({ units }) => units.day);
-const wordsBehind = anyOf(({ afterNumber }) => afterNumber?.day ?? []);
-/** How many days there are, in a title in lower case: `30 day study plan`, `my 30-day challenge`, `30天计划`. */
-export const numberOfDays = new RegExp(
-  String.raw`(?<!\d)(\d{1,3})(?:[\s-]{0,2}(?:${dayWords})(?!\p{L})|\s?(?:${wordsBehind}))`,
-  'u',
-);
 
 /** A shorter list may be how to spend a day, or the steps of something else. */
 const shortestList = 5;
