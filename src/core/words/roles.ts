@@ -38,9 +38,13 @@ export function roleOf(label: string): Role | undefined {
     .replace(/[(（][^()（）]*[)）]/gu, ' ')
     .trim();
   const words = text.match(/\p{L}+/gu) ?? [];
-  const isOfStatus = text.match(wordsAtEnds)?.some((word) => statusWords.has(word)) ?? false;
+  const role = words.map(roleAt).findLast(Boolean);
   const isAlone = words.length === 1 && notAlone.has(words[0] ?? '');
-  return isOfStatus || isAlone ? undefined : words.map(roleAt).findLast(Boolean);
+  return role === undefined || isAlone || isOfStatus(text) ? undefined : role;
+}
+
+function isOfStatus(text: string): boolean {
+  return text.match(wordsAtEnds)?.some((word) => statusWords.has(word)) ?? false;
 }
 
 /** The role of a word, or of the phrase of two words that begins with it. */

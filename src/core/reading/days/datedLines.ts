@@ -12,11 +12,7 @@ import { readTitle } from '../titles/title';
  * dates far from each other, are text.
  */
 export function withDatedLines(blocks: readonly Block[], references: References): readonly Block[] {
-  const paragraphs = blocks.filter(isParagraph).filter(({ source }) => mayBeginWithDate(source));
-  if (paragraphs.length === 0) {
-    return blocks;
-  }
-  const found = new Map(paragraphs.map((block) => [block, headingsOf(block, references)]));
+  const found = new Map(blocks.filter(isParagraph).map((block) => [block, headingsOf(block, references)]));
   const labels = [...found.values()].flat().flatMap(({ title }) => title?.label ?? []);
   return labels.length >= fewestDatedLines && doDatesRunOn(labels)
     ? blocks.flatMap((block) => (isParagraph(block) ? splitAt(found.get(block) ?? [], block) : block))

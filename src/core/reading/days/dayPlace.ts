@@ -101,9 +101,9 @@ export function dayOfDatedItem(
   return dated?.label && placeOfBlock(siblings, index, dated, dated.label);
 }
 
-/** A cheap check, because most lines begin with words: whether any line has a digit close to its beginning. */
-export function mayBeginWithDate(text: string): boolean {
-  return /^[^\n\d]{0,24}\d/m.test(text);
+/** A cheap check, because most lines begin with words: whether a line has a digit close to its beginning. */
+export function mayBeginWithDate(line: string): boolean {
+  return /^[^\n\d]{0,24}\d/.test(line);
 }
 
 /** A title that begins with a date, with this date as its label; `undefined` if it does not. */

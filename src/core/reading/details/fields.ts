@@ -16,7 +16,7 @@ const boldLabel =
 /** `**Tasks**` alone on its line, which is a label only if its words have a role. */
 const boldLine = /^[^\p{L}\p{N}*_]*(?:\*{2,3}|__)(?<label>[^*]{1,40})(?:\*{2,3}|__)\s*$/u;
 /** Every label has one of these characters; most lines have none. */
-const markOfLabel = /[:：*_]/;
+const markOfLabel = /：|:(?:\s|$)|\*\*|__/;
 /**
  * `Task: …` without bold type, a label only if its words have a role or it says status. A full-width colon needs no space
  * after it.

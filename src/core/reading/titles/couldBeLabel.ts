@@ -5,10 +5,10 @@ import { firstWordsOfWeekdays, shortWeekdays } from '../../words/weekday';
 
 /**
  * The way most lines that are not days begin: with a word in the letters A to Z that is neither a weekday nor the first of
- * two words for a unit, and has no number after it.
+ * two words for a unit, and has no number after it. Marks, arrows and emoji may be before it.
  */
 const otherBeginning = new RegExp(
-  String.raw`^[\s*_~([]{0,10}(?!${wordsWithoutNumber().join('|')}|[xX]\])[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
+  String.raw`^[\s*_~([\u2190-\u2BFF\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]{0,10}(?!${wordsWithoutNumber().join('|')}|[xX]\])[A-Za-z]+(?![A-Za-z\u0080-\uFFFF'’-])[\s#_*~.,]{0,8}(?![\s#№_*~.,\d]|${beforeNumber}[\s\d*_])`,
   'i',
 );
 /** Emphasis, brackets, boxes and decorations. */
@@ -80,12 +80,15 @@ const numberedUnit = new RegExp(
 const numberAndOtherWord =
   /^[\s*_~[]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
 
+/** Addresses have numbers beside words for units that nobody reads: `[Sorting](https://example.com/part1)`. */
+const targets = /(?<=\])\([^\s()]*\)/g;
+
 /** A cheap check: `false` only if a Markdown source has no label, at the beginning or elsewhere. */
 export function couldBeLabelled(source: string): boolean {
   // Most labels are at the beginning, and are found there in a fraction of the time.
   return (
     (couldBeginWithLabel(source) && !beginsWithNumberOf(source)) ||
-    (/[\d第]/.test(source) && numberedUnit.test(folded(source)))
+    (/[\d第]/.test(source) && numberedUnit.test(folded(source.replace(targets, ''))))
   );
 }
 
