@@ -22,7 +22,45 @@ function createParser({ linkify }: { readonly linkify: boolean }): MarkdownIt {
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   parser.normalizeLinkText = (url) => url;
+  parser.block.ruler.at('html_block', htmlUpToHeading, { alt: ['paragraph', 'reference', 'blockquote'] });
   return parser;
+}
+
+/**
+ * Ends a piece of HTML at a heading. In CommonMark a line such as `<hr>` or `<a id="rope"></a>` makes all lines up to an
+ * empty one HTML; who writes `## Day 2` there means a heading.
+ */
+function htmlUpToHeading(state: StateBlock, start: number, end: number, isSilent: boolean): boolean {
+  return htmlBlock(state, start, isSilent ? end : lineOfHeading(state, start, end), isSilent);
+}
+
+/** markdown-it's own rule for a piece of HTML. */
+const [htmlBlock = () => false] = rulesOf('html_block');
+
+function rulesOf(name: string): ReturnType<MarkdownIt['block']['ruler']['getRules']> {
+  const { ruler } = createMarkdownIt().block;
+  ruler.enableOnly(name);
+  return ruler.getRules('');
+}
+
+/** A tag; `<pre>` and its like, comments and declarations have ends of their own. */
+const tag = /^<\/?(?!(?:pre|script|style|textarea)(?![\w-]))[a-z]/i;
+
+/** The first line with a heading in the piece of HTML that begins here; the end if there is none. Lines are from 0. */
+function lineOfHeading(state: StateBlock, start: number, end: number): number {
+  if (!tag.test(lineOf(state, start))) {
+    return end;
+  }
+  for (let line = start + 1; line < end && !state.isEmpty(line); line += 1) {
+    if (/^#{1,6}[ \t]/.test(lineOf(state, line))) {
+      return line;
+    }
+  }
+  return end;
+}
+
+function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
 }
 
 /**

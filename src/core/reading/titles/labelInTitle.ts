@@ -64,9 +64,9 @@ export function takeLabelAtBeginning(text: string, dates: () => Dates = () => ta
 /** `Monday, June 1`: a date without a year stays in the label, because nothing else keeps it. */
 function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dates): WithLabel {
   const { weekday, lastWeekday } = found.label;
-  const isWhole = weekday !== undefined && lastWeekday === undefined && dates.date === undefined;
+  const isOneDay = weekday !== undefined && lastWeekday === undefined;
   const behind = rest.length < found.rest.length ? rest : found.rest;
-  if (!isWhole || dates.inYear === undefined || !text.endsWith(behind) || !beginsAfterDate.test(behind)) {
+  if (!isOneDay || (dates.date ?? dates.inYear) === undefined || !text.endsWith(behind) || !beginsAfterDate.test(behind)) {
     return found;
   }
   const written = text

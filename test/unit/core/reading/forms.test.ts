@@ -434,6 +434,41 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('days are headings right below a line of HTML', () => {
+    it('reads them with what is below, although Markdown takes all of it for HTML', () => {
+      assert.deepEqual(
+        planLines(
+          lines(
+            '# Knots',
+            '<hr>',
+            '### Day 1: Bowline',
+            '- [x] Tie it',
+            '<a id="day-2"></a>',
+            '',
+            '<a id="day-3"></a>',
+            '### Day 2: Reef',
+            '</details>',
+            '### Day 3: Splices',
+            '',
+            '- [ ] A fid',
+          ),
+        ),
+        ['complete Day 1: Bowline 1/1', 'open Day 2: Reef', 'open Day 3: Splices 0/1'],
+      );
+    });
+
+    it('reads none in comments and in text that is shown as it is written', () => {
+      for (const [begin, end] of [
+        ['<!--', '-->'],
+        ['<pre>', '</pre>'],
+        ['<script type="text/x">', '</script>'],
+      ]) {
+        const text = lines('# Knots', begin ?? '', '## Day 1', '## Day 2', '## Day 3', end ?? '');
+        assert.equal(readPlan(text).isPlan, false, text);
+      }
+    });
+  });
+
   describe('sections are nested without end', () => {
     it('reads what a person could mean, and ends', () => {
       const folds = Array.from({ length: 5000 }, (_, index) => `<details><summary>Day ${index}</summary>\n`);

@@ -110,9 +110,9 @@ describe('relocateNode', () => {
   });
 
   it('returns ambiguous if an identical row has taken its place, because lines around them became text', () => {
-    const more = ['## Day 2', '- [ ] Read', '', '- [ ] Read', '- [ ] Write'];
-    const folded = lines('# Plan', '<details>', '- [ ] Read', ...more);
-    const opened = lines('# Plan', '<details>', '', '- [ ] Read', ...more);
+    const more = ['- [ ] Sail', '- [ ] Read', '', '- [ ] Read', '- [ ] Write'];
+    const folded = lines('# Plan', '## Day 2', '<details>', ...more);
+    const opened = lines('# Plan', '## Day 2', '<details>', '', ...more);
     assert.equal(relocated(6, folded, opened), 'ambiguous, line 6');
   });
 
