@@ -105,7 +105,7 @@ export class PlanIndex implements PlanSource, Disposable {
     this.#disposables.add(watcher.onDidChange((uri) => void this.#store.look(uri)));
     this.#disposables.add(watcher.onDidCreate((uri) => this.#created.add(uri)));
     this.#disposables.add(watcher.onDidDelete((uri) => this.#store.remove(uri)));
-    this.#disposables.add(this.#rules.onDidChange((change) => this.#lookAgain(change)));
+    this.#disposables.add(this.#rules.onDidChange((change) => void this.#lookAgain(change)));
     void this.#makeFirstIndex();
   }
 
@@ -177,11 +177,14 @@ export class PlanIndex implements PlanSource, Disposable {
   }
 
   /** Looks at files that the settings now treat differently, and at all files held or found in changed folders. */
-  #lookAgain({ files, folders }: RulesChange): void {
+  async #lookAgain({ files, folders }: RulesChange): Promise<void> {
     const held = folders.flatMap((uri) => this.#store.addressesAt(uri));
     [...files, ...held].forEach((uri) => void this.#store.look(uri));
     // A changed folder may have left the workspace.
     this.#search.search(this.#rules.folders.filter((folder) => folders.some((uri) => overlap(folder.uri, uri))));
+    await this.#search.whenIdle();
+    // Whether the file limit is reached may have changed, even if no plan has.
+    this.#changed.fire({ uris: [] });
   }
 }
 

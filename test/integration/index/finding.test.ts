@@ -85,7 +85,9 @@ describe('Finding more files than the limit', () => {
     expectEqual(scene().index.fileLimitReached, 2);
     expectEqual(scene().plans().length, 2);
     expectEqual(scene().warnings.length, 1);
-    await scene().set('daymark.exclude', ['**/c.md']);
+    // No plan changes then.
+    const leftOut = ['a.md', 'b.md', 'c.md'].find((path) => !scene().plans().includes(path));
+    await scene().set('daymark.exclude', [`**/${leftOut}`]);
     await scene().until('there is room for all', () => scene().index.fileLimitReached === undefined);
   });
 });
