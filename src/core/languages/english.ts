@@ -161,6 +161,7 @@ export const english: Language = {
   meetings: ['meeting', 'meetings', 'standup', 'stand-up'],
   tripTitles: ['trip', 'road trip', 'itinerary', 'travel plan', 'travel guide', 'travelogue', 'honeymoon'],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
+  entryWords: ['entry'],
   asideHeads: [
     'place',
     'location',

@@ -151,6 +151,7 @@ export const german: Language = {
   meetings: ['besprechung', 'meeting', 'protokoll'],
   tripTitles: ['reiseplan', 'reiseroute', 'reisebericht', 'reisetagebuch', 'rundreise', 'urlaub'],
   dateHeads: ['datum', 'termin', 'wochentag'],
+  entryWords: ['eintrag'],
   asideHeads: [
     'ort',
     'raum',

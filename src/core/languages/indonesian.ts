@@ -55,6 +55,7 @@ export const indonesian: Language = {
   meetings: ['rapat', 'notulen'],
   tripTitles: ['wisata', 'liburan', 'itinerary'],
   dateHeads: ['tanggal', 'tgl'],
+  entryWords: ['catatan'],
   asideHeads: [
     'tempat',
     'lokasi',

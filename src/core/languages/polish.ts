@@ -69,6 +69,7 @@ export const polish: Language = {
   meetings: ['zebranie', 'spotkanie', 'protokół'],
   tripTitles: ['wycieczka', 'plan podróży', 'plan wycieczki'],
   dateHeads: ['data', 'dzień tygodnia'],
+  entryWords: ['wpis'],
   asideHeads: ['miejsce', 'sala', 'prowadzący', 'prowadząca', 'typ', 'forma', 'faza', 'status', 'godzina', 'czas'],
   telling: [
     'postępy',

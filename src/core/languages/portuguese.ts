@@ -89,6 +89,7 @@ export const portuguese: Language = {
   meetings: ['reunião', 'reuniões', 'ata'],
   tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem'],
   dateHeads: ['data'],
+  entryWords: ['entrada'],
   asideHeads: [
     'local',
     'sala',

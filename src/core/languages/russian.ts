@@ -82,6 +82,7 @@ export const russian: Language = {
   meetings: ['совещание', 'собрание', 'встреча', 'протокол'],
   tripTitles: ['поездка', 'план поездки', 'план путешествия'],
   dateHeads: ['дата', 'день недели'],
+  entryWords: ['запись'],
   asideHeads: [
     'место',
     'аудитория',

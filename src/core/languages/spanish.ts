@@ -86,6 +86,7 @@ export const spanish: Language = {
   meetings: ['reunión', 'reuniones', 'acta'],
   tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
   dateHeads: ['fecha'],
+  entryWords: ['entrada'],
   asideHeads: [
     'lugar',
     'sala',

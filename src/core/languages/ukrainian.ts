@@ -53,6 +53,7 @@ export const ukrainian: Language = {
   meetings: ['нарада', 'збори', 'зустріч', 'протокол'],
   tripTitles: ['поїздка', 'план поїздки', 'план подорожі'],
   dateHeads: ['дата', 'день тижня'],
+  entryWords: ['запис'],
   asideHeads: [
     'місце',
     'аудиторія',

@@ -49,7 +49,7 @@ function partsOfWeeks(found: DaysInTree, asRead: Parts, partsWith: (days: Days) 
     const areTheDays = weeks && (areAmongTasks(asRead.children, days) || areBesideWeeks(days, weeks));
     return areTheDays ? partsIf(weeks, holdMostWork, partsWith) : undefined;
   }
-  const weeks = areOfOneWeek(days) ? findWeeks() : undefined;
+  const weeks = areFew(days) ? findWeeks() : undefined;
   const areTheDays = weeks && areAllWeeks(weeks) && countWork(weeks) > countWork(days) && !areInWeeks(days, weeks);
   return areTheDays ? partsWith(weeks) : undefined;
 }
@@ -60,12 +60,15 @@ function areLessons({ places }: Days): boolean {
 
 const daysOfWeek = 7;
 
-/** Whether the days are up to seven, by numbers or weekdays, without boxes and done marks: they may be those of any week. */
-function areOfOneWeek({ places }: Days): boolean {
+/**
+ * Whether the days are up to seven, by numbers, weekdays or dates, without boxes and done marks: they may be those of any
+ * week, or a few dates beside the weeks.
+ */
+function areFew({ places }: Days): boolean {
   return [...places.values()].every(
     (day) =>
-      day.label.unit === 'day' &&
-      (day.label.weekday === undefined ? (day.label.through ?? Infinity) : places.size) <= daysOfWeek &&
+      (day.label.unit === 'day' || day.label.unit === 'date') &&
+      (day.label.through ?? places.size) <= daysOfWeek &&
       day.blocks().every(({ box }) => box === undefined) &&
       !isMarkedDone(day),
   );

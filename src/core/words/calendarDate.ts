@@ -42,6 +42,10 @@ const restOfRange = String.raw`\s?(?:[~～〜至到-]|から|to)\s?\d{1,2}[/.]\d
 /** What may follow the numbers of a date without a year. In `1/2 hitch` they are a fraction. */
 const noText = String.raw`(?=\s*${endOfText}|\s-|${restOfRange}|\s*\p{Extended_Pictographic}|\s?[(（](?:${weekdayWords})[.・)）])`;
 
+/** What may be right behind the day of a month. */
+const ordinal = String.raw`(?:er|st|nd|rd|th|\.|º)`;
+const to = anyOf((language) => language.to ?? []);
+
 /** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [
   // 2026-11-21, 2026/11/21
@@ -50,8 +54,8 @@ const forms: readonly RegExp[] = [
   String.raw`(?:${year}\s?[年년]\s?)?${month}\s?[月월]\s?${day}\s?[日일]`,
   // June 27, 2016 · January, 01, 2020 · June 27th · June 27-29, 2016
   String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:(?:\s?[–—-]\s?\d{1,2})?,?\s${year})?${end}`,
-  // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai · 5 maja 2026 r. · 5 tháng 5 năm 2026
-  String.raw`${day}(?:er|st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s|năm\s)?${year}(?:\s(?:r\.|roku))?)?${end}`,
+  // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai · 5 maja 2026 r. · 5 tháng 5 năm 2026 · 27 - 29 June
+  String.raw`${day}${ordinal}?(?:(?:\s?[–—-]\s?|\s(?:${to})\s)\d{1,2}${ordinal}?)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s|năm\s)?${year}(?:\s(?:r\.|roku))?)?${end}`,
   // 27.06.2016 · 27.06.
   String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
   // 27.06: two digits each, and no more text, as for 27/06

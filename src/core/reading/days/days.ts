@@ -32,6 +32,7 @@ import {
 } from './levels';
 import { allBlocks, type Section, type SectionTree, withDeeper } from '../blocks/sections';
 import type { Label } from '../titles/label';
+import { isNamedEntry } from '../titles/labelInTitle';
 
 /** The days of a document. */
 export interface Days {
@@ -141,11 +142,13 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 
 /**
  * The headings with a date beside their title, in the order of the document. They are days if there are boxes below them,
- * and entries if the document is called a log or they tell what was done; otherwise they may be anything, such as news.
+ * and entries if the document is called a log, they tell what was done or are named entries; otherwise they may be anything,
+ * such as news.
  */
 function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
-  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || tellMost(dated) ? dated : [];
+  const areEntries = (): boolean => dated.every(({ title }) => isNamedEntry(title.whole)) || tellMost(dated);
+  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || areEntries() ? dated : [];
 }
 
 /** Fewer list items without boxes may be anything that happens on these dates. */

@@ -14,6 +14,8 @@ import { readTitle, readTitleOf, type Title } from '../titles/title';
 
 /** `1`, `01`, `1-2`, `4+`, `1일`, and what follows */
 const bareNumbers = /^(\d{1,3})(?:\s?[–—−~～-]\s?(\d{1,3}))?(?:\+|\s?[일日天])?(?=$|[\s(（])/u;
+/** What makes an emoji of a digit: `1️⃣`. */
+const keycap = /\uFE0F?\u20E3/g;
 const brackets = /^[(（][^()（）]{1,40}[)）]$/u;
 
 /** `D1`, `L12`, `Sem. 2`, `SKIP 3`: a number behind a short word, perhaps in bold type. */
@@ -39,8 +41,9 @@ function wordBefore(head: string, text: string): string {
 
 /** The label in a cell that is nothing but a number, perhaps with a date or a remark in brackets behind it. */
 function numberIn(cell: Cell, references: References): Label | undefined {
+  const written = cell.source.replace(keycap, '');
   // Most cells with a number say nothing else.
-  const whole = /^\d+$/.test(cell.source) ? cell.source : ownTitle(cell, references).whole;
+  const whole = /^\d+$/.test(written) ? written : ownTitle(cell, references).whole;
   const word = wordBefore(cell.head, whole);
   const [number = '', first, last = first] = bareNumbers.exec(whole.slice(word.length)) ?? [];
   const text = word + number.trimEnd();

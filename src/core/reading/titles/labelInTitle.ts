@@ -2,6 +2,7 @@ import { lazy } from '../../../util/lazy';
 import { noDates, otherSeparators, takeDates, takeDatesAtEnd, timeOfDay, type Dates } from './datesInTitle';
 import { isDayUnit } from '../../languages/language';
 import { weekdayAt } from '../../words/weekday';
+import { anyOf } from '../../words/patterns';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 
 /** A text cut at its label. */
@@ -66,7 +67,12 @@ function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dat
   const { weekday, lastWeekday } = found.label;
   const isOneDay = weekday !== undefined && lastWeekday === undefined;
   const behind = rest.length < found.rest.length ? rest : found.rest;
-  if (!isOneDay || (dates.date ?? dates.inYear) === undefined || !text.endsWith(behind) || !beginsAfterDate.test(behind)) {
+  if (
+    !isOneDay ||
+    (dates.date ?? dates.inYear) === undefined ||
+    !text.endsWith(behind) ||
+    !beginsAfterDate.test(behind)
+  ) {
     return found;
   }
   const written = text
@@ -157,12 +163,27 @@ export function takeDateBesideTitle(text: string): LabelledText | undefined {
   if (!/\d/.test(text)) {
     return undefined;
   }
-  const found = takeDateAtBeginning(text, takeDates(text));
+  const found = takeDateAtBeginning(text, takeDates(text)) ?? takeDateOfEntry(text);
   if (found && /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
     return found;
   }
   const behind = takeDatesAtEnd(text);
   return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
+}
+
+const wordOfEntry = new RegExp(
+  String.raw`^(?:${anyOf(({ dateHeads, entryWords = [] }) => [...dateHeads, ...entryWords])})\s?[:：]\s*(?=.{0,20}\d)`,
+  'iu',
+);
+
+/** Whether a title says that it is an entry or a date: `Entry: March 1`, `Date: 2026-03-01`. */
+export function isNamedEntry(text: string): boolean {
+  return wordOfEntry.test(text);
+}
+
+function takeDateOfEntry(text: string): LabelledText | undefined {
+  const words = text.replace(wordOfEntry, '');
+  return words === text ? undefined : takeDateAtBeginning(words, takeDates(words));
 }
 
 function dateLabel(text: string, { date, numbers, inYear }: Pick<Dates, 'date' | 'numbers' | 'inYear'>): Label {

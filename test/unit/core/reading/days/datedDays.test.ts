@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { couldBePlan } from '../../../../../src/core/reading/couldBePlan';
 import { readPlan } from '../../../../../src/core/reading/readPlan';
 import { daysBelow } from '../../../../../src/core/model/walk';
 import { lines, planLines } from '../../planLines';
@@ -35,6 +36,24 @@ describe('headings that are only dates', () => {
     const plan = lines('## 📆 2026-07-27 | 90 min', '- [ ] Knots', '## 2026-07-28', '- [ ] Rope');
     const [first] = daysBelow(readPlan(plan));
     assert.deepEqual([first?.label, first?.date, first?.readDetails().minutes], ['2026-07-27', '2026-07-27', 90]);
+  });
+
+  it('may have a word for an entry or a date before them', () => {
+    for (const [one, other] of [
+      ['📅 Entry: 1st March 2026', 'Entry: 2nd March 2026'],
+      ['Date: 2026-03-01', '**Date**: 2026-03-02'],
+      ['Datum: 1. März', 'Eintrag: 2. März'],
+      ['日付：3月1日', '日付: 3月2日'],
+    ]) {
+      const log = lines('# Notes', `## ${one}`, '- Rope', `## ${other}`, '- Knots');
+      assert.equal(kindOf(log), 'log', one);
+      assert.equal(couldBePlan(log), true, one);
+    }
+    assert.deepEqual(planLines(lines('# Notes', '## Entry: 1 March', '- Rope', '## Entry: 2 March – Knots', '- Fid')), [
+      'entry 1 March',
+      'entry 2 March: Knots',
+    ]);
+    assert.equal(kindOf('# Notes', '## Due: 1 March', '- Rope', '## Due: 2 March', '- Knots'), 'no plan');
   });
 
   it('may have a time', () => {

@@ -236,6 +236,17 @@ describe('a cell with a label and a line break', () => {
   });
 });
 
+describe('a number in a cell', () => {
+  it('may be an emoji below a head for days', () => {
+    assert.deepEqual(dayTitles(table('Gün | Görev', '1️⃣ | Düğüm', '2️⃣ | Halat', '1️⃣0️⃣ | Yelken')), [
+      '1 | Düğüm',
+      '2 | Halat',
+      '10 | Yelken',
+    ]);
+    assert.deepEqual(dayTitles(table('Step | Work', '1️⃣ | Knots', '2️⃣ | Rope')), []);
+  });
+});
+
 describe('a done mark beside a number', () => {
   it('completes the day below a head that says so', () => {
     const rows = ['1✅ | Knots', '2 ✅ | Tar', '✅ 3 | Oars', '**4** ✅ | Sails', '5 | Rest'];
