@@ -62,6 +62,7 @@ export const chinese: Language = {
   ],
   meetings: ['会议', '會議', '例会', '例會'],
   tripTitles: ['旅行', '旅游', '旅遊', '自由行', '游记', '遊記'],
+  eventTitles: ['会议日程', '大会日程'],
   dateHeads: ['日期', '星期'],
   asideHeads: [
     '地点',

@@ -99,6 +99,7 @@ export const dutch: Language = {
   chronicles: ['wijzigingen', 'wijzigingslogboek', 'notulen', 'nieuws'],
   meetings: ['vergadering', 'overleg', 'notulen'],
   tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
+  eventTitles: ['conferentieprogramma'],
   dateHeads: ['datum', 'weekdag'],
   asideHeads: [
     'plaats',

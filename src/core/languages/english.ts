@@ -160,6 +160,15 @@ export const english: Language = {
   ],
   meetings: ['meeting', 'meetings', 'standup', 'stand-up'],
   tripTitles: ['trip', 'road trip', 'itinerary', 'travel plan', 'travel guide', 'travelogue', 'honeymoon'],
+  eventTitles: [
+    'conference schedule',
+    'conference program',
+    'conference programme',
+    'conference agenda',
+    'symposium',
+    'hackathon',
+    'advent of code',
+  ],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   entryWords: ['entry'],
   asideHeads: [

@@ -96,6 +96,7 @@ export const french: Language = {
   ],
   meetings: ['réunion', 'réunions', 'compte rendu', 'compte-rendu'],
   tripTitles: ['carnet de voyage', 'plan de voyage', 'itinéraire de voyage', 'road trip'],
+  eventTitles: ['programme de la conférence', 'colloque'],
   dateHeads: ['date'],
   entryWords: ['entrée'],
   asideHeads: [

@@ -54,6 +54,7 @@ export const indonesian: Language = {
   chronicles: ['catatan perubahan', 'riwayat perubahan', 'notulen', 'risalah', 'berita'],
   meetings: ['rapat', 'notulen'],
   tripTitles: ['wisata', 'liburan', 'itinerary'],
+  eventTitles: ['jadwal konferensi'],
   dateHeads: ['tanggal', 'tgl'],
   entryWords: ['catatan'],
   asideHeads: [

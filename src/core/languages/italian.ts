@@ -75,6 +75,7 @@ export const italian: Language = {
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
   meetings: ['riunione', 'riunioni', 'verbale'],
   tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
+  eventTitles: ['programma della conferenza', 'convegno'],
   dateHeads: ['data'],
   asideHeads: [
     'luogo',

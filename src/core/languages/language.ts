@@ -86,6 +86,8 @@ export interface Language {
   readonly meetings: readonly string[];
   /** Words in the title of a trip. Words for a journey are none of them, because learners write them. */
   readonly tripTitles: readonly string[];
+  /** Words in the title of an event that others hold: talks, or puzzles to solve. */
+  readonly eventTitles?: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
   /** Words before the date of an entry, besides `dateHeads`: `Entry: 1 March`. */

@@ -68,6 +68,7 @@ export const polish: Language = {
   chronicles: ['zmiany', 'lista zmian', 'historia zmian', 'protokół', 'protokoły', 'aktualności'],
   meetings: ['zebranie', 'spotkanie', 'protokół'],
   tripTitles: ['wycieczka', 'plan podróży', 'plan wycieczki'],
+  eventTitles: ['program konferencji'],
   dateHeads: ['data', 'dzień tygodnia'],
   entryWords: ['wpis'],
   asideHeads: ['miejsce', 'sala', 'prowadzący', 'prowadząca', 'typ', 'forma', 'faza', 'status', 'godzina', 'czas'],

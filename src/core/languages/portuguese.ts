@@ -88,6 +88,7 @@ export const portuguese: Language = {
   chronicles: ['registro de alterações', 'histórico', 'histórico de versões', 'alterações', 'atas', 'ata', 'novidades'],
   meetings: ['reunião', 'reuniões', 'ata'],
   tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem'],
+  eventTitles: ['programa da conferência', 'congresso'],
   dateHeads: ['data'],
   entryWords: ['entrada'],
   asideHeads: [

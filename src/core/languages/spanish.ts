@@ -85,6 +85,7 @@ export const spanish: Language = {
   chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
   meetings: ['reunión', 'reuniones', 'acta'],
   tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
+  eventTitles: ['programa de la conferencia', 'congreso'],
   dateHeads: ['fecha'],
   entryWords: ['entrada'],
   asideHeads: [

@@ -80,6 +80,7 @@ export const turkish: Language = {
   ],
   meetings: ['toplantı', 'toplantısı', 'tutanak', 'tutanağı'],
   tripTitles: ['gezi', 'gezisi', 'seyahat', 'seyahati', 'tatil'],
+  eventTitles: ['konferans programı'],
   dateHeads: ['tarih', 'haftanın günü'],
   entryWords: ['kayıt'],
   asideHeads: ['yer', 'salon', 'öğretmen', 'eğitmen', 'konuşmacı', 'tür', 'biçim', 'aşama', 'durum', 'saat', 'süre'],

@@ -83,6 +83,7 @@ export const vietnamese: Language = {
   chronicles: ['nhật ký thay đổi', 'lịch sử thay đổi', 'biên bản', 'tin tức'],
   meetings: ['họp', 'cuộc họp', 'biên bản'],
   tripTitles: ['du lịch'],
+  eventTitles: ['hội nghị'],
   dateHeads: ['thứ', 'ngày tháng'],
   asideHeads: [
     'phòng',

@@ -15,7 +15,7 @@ import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
 import type { Block } from './blocks/block';
 import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
-import { areOfTrip, linesOfChronicle } from './days/chronicle';
+import { areOfEvent, linesOfChronicle } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
 import { withDatedLines } from './days/datedLines';
 import type { DayPlace } from './days/dayPlace';
@@ -49,11 +49,12 @@ export function planOf(
 ): Plan {
   const { references, lineCount } = read;
   const blocks = withListParts(read.blocks);
-  const taskItems = gfmProgress(blocks);
+  const taskItems = gfmProgress(blocks, ['item']);
+  const tasks = gfmProgress(blocks, ['item', 'row']).total;
   const named = titleInFrontMatter(text);
   const partsWith = (some: readonly Block[]): Parts => {
     const found = readDays(some, { references, lastLine: lineCount - 1, text, isToldSo });
-    return readParts(found, (days) => partsOf(found.tree, days, { references, tasks: taskItems.total, named }));
+    return readParts(found, (days) => partsOf(found.tree, days, { references, tasks, named }));
   };
   const asRead = partsWith(blocks);
   const isChecklist = !isEnough(asRead.evidence) && taskItems.total >= fewestTasks;
@@ -79,7 +80,7 @@ export function planOf(
 /** What a document holds besides its days. */
 interface Besides {
   readonly references: References;
-  /** How many task list items there are. */
+  /** How many task list items and table rows with a box there are. */
   readonly tasks: number;
   /** The title in the front matter. */
   readonly named: Title | undefined;
@@ -142,7 +143,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
     const days = unlessInPassing(withWeeksAhead(findDays(tree, references, text), tree, references), lastLine + 1);
     return {
       tree,
-      days: days && !isTrip(tree, [...days.places.values()]) ? days : noDays,
+      days: days && !isEvent(tree, [...days.places.values()]) ? days : noDays,
       findWeeks: () => unlessInPassing(findWeeks(tree, references), lastLine + 1),
       findUnitsOfParts: () => findUnitsOfParts(tree, references),
       findLikely: isToldSo ? () => findLikely(tree, references, text) : undefined,
@@ -155,8 +156,8 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
   return dated === mended ? found : daysOf(dated);
 }
 
-function isTrip({ sections }: SectionTree, days: readonly DayPlace[]): boolean {
-  return areOfTrip(days, () => [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
+function isEvent({ sections }: SectionTree, days: readonly DayPlace[]): boolean {
+  return areOfEvent(days, () => [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */
@@ -182,11 +183,12 @@ function kindOf(days: number, isLog: boolean): PlanKind {
   return isLog ? 'log' : 'days';
 }
 
-function gfmProgress(blocks: readonly Block[]): Progress {
+/** How many boxes there are before items or in rows, and how many of them are checked. */
+function gfmProgress(blocks: readonly Block[], kinds: readonly Block['kind'][]): Progress {
   let done = 0;
   let total = 0;
   for (const block of blocks) {
-    if (block.kind === 'item' && block.box !== undefined && isGfmBox(block.box)) {
+    if (kinds.includes(block.kind) && 'box' in block && block.box !== undefined && isGfmBox(block.box)) {
       done += stateOfBox(block.box) === 'done' ? 1 : 0;
       total += 1;
     }

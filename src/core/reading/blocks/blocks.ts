@@ -183,6 +183,7 @@ export function rowBlock(
     .map((source, column) => ({ head: heads[column] ?? '', source, title: undefined }))
     .filter((_, at) => at !== boxAt);
   const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
-  const source = cells.map((cell) => cell.source).join(' · ');
+  const says = (cell: string): boolean => cell.trim() !== '' && !boxCell.test(cell);
+  const source = sources.filter(says).join(' · ');
   return { kind: 'row', line, endLine: line, nesting, box, cells, ordinal: undefined, source, dayTitle: undefined };
 }

@@ -80,19 +80,19 @@ function isOfVersion({ cells }: TextBlock): boolean {
   return cells.some(({ source }) => version.test(source.trim()) && !takeDates(source.trim()).isDated);
 }
 
-const tripTitle = new RegExp(
-  anyWordOf(({ tripTitles }) => tripTitles),
+const eventTitle = new RegExp(
+  anyWordOf(({ tripTitles, eventTitles = [] }) => [...tripTitles, ...eventTitles]),
   'u',
 );
 
 /**
- * Whether days tell of a trip: a title says so, and they hold no boxes and no fields of work.
+ * Whether days are those of a trip or an event, such as a conference: a title says so, and they hold no boxes and no fields of work.
  * @param titles the first heading, and those over all days
  */
-export function areOfTrip(days: readonly DayPlace[], titles: () => readonly string[]): boolean {
+export function areOfEvent(days: readonly DayPlace[], titles: () => readonly string[]): boolean {
   return (
     !days.some((day) => day.blocks().some(({ box }) => box !== undefined)) &&
-    titles().some((each) => tripTitle.test(folded(each))) &&
+    titles().some((each) => eventTitle.test(folded(each))) &&
     !days.some((day) => day.labelledLines().some(isWorkField))
   );
 }

@@ -23,8 +23,12 @@ function isParagraph(block: Block): block is TextBlock {
   return block.kind === 'paragraph' && block.nesting === 0;
 }
 
+/** `-26/09/2024`: a sign that begins no list item, because no space follows. */
+const gluedSign = /^[+•-](?=\d)/;
+
 function headingsOf({ source, line }: TextBlock, references: References): readonly HeadingBlock[] {
-  return source.split('\n').flatMap((text, index) => {
+  return source.split('\n').flatMap((written, index) => {
+    const text = written.replace(gluedSign, '');
     const title =
       mayBeginWithDate(text) && couldBeginWithLabel(text) ? datedTitle(readTitle(text, references)) : undefined;
     return title

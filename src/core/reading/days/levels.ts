@@ -1,4 +1,5 @@
 import { weekdays } from '../../languages/language';
+import { folded } from '../../words/patterns';
 import type { DayPlace } from './dayPlace';
 import { haveBoxes, saysLog } from './entries';
 import { isRoundAndDay, type Label } from '../titles/label';
@@ -243,7 +244,7 @@ export function follows(label: Label, before: Label): boolean {
     return label.text !== before.text;
   }
   const step = (label.number ?? 0) - (before.through ?? Infinity);
-  return step === 1 || (step === 0 && label.text !== before.text);
+  return step === 1 || (step === 0 && folded(label.text) !== folded(before.text));
 }
 
 /** Whether a label begins in a range of numbers. */

@@ -26,7 +26,7 @@ export function recapsOf({ sections: [page, ...others] }: SectionTree): (row: Da
 
 /**
  * Leaves out weekdays that explain how a week works: rows before the first of several parts, and headings and list items
- * there if those with the weekdays to work through come in the parts.
+ * there if those with the weekdays to work through come in the parts. If all have boxes, they are to be worked through, too.
  */
 export function withoutExplanation(places: readonly DayPlace[], sections: readonly Section[]): readonly DayPlace[] {
   if (!places.some(({ label }) => label.weekday !== undefined)) {
@@ -36,10 +36,9 @@ export function withoutExplanation(places: readonly DayPlace[], sections: readon
   const first = parts.length > 1 ? (parts[0]?.heading.line ?? 0) : 0;
   const isAhead = ({ label, line }: DayPlace): boolean => label.weekday !== undefined && line < first;
   const areInParts = places.some((place) => place.label.weekday !== undefined && !isAhead(place));
-  return places.filter(
-    (place) =>
-      !isAhead(place) || (place.form !== 'row' && (!areInParts || place.blocks().some(({ box }) => box !== undefined))),
-  );
+  const isKept =
+    !areInParts || places.filter(isAhead).every((place) => place.blocks().some(({ box }) => box !== undefined));
+  return places.filter((place) => !isAhead(place) || (place.form !== 'row' && isKept));
 }
 
 /**

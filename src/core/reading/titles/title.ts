@@ -55,6 +55,9 @@ const leadingDuration = new RegExp(String.raw`^\s*[(（]([^()（）]{1,24})[)）
 /** It only matches from the start of a run, so that a long run elsewhere is scanned once. `i--` ends in no separator. */
 const trailingSeparators = /(?<![\s:：|｜│–—-])(?!--$)[\s:：|｜│–—-]+$/u;
 
+/** `(Knots and bends)`: behind a label, brackets say nothing. */
+const allInBrackets = /^[(（]([^()（）]+)[)）]$/u;
+
 /** `Session 18 ✅: Knots`, `Session 18✅ Knots` */
 const checkBehindLabel = /^(?:\s*[✅☑✔✓]\uFE0F?(?=\s*[:：–—-])|[✅☑✔✓]\uFE0F?(?=\s))/u;
 
@@ -113,7 +116,8 @@ class MarkdownTitle implements Title {
 
   get text(): string {
     const { rest } = this.#dates();
-    return withoutEnd(rest.replace(this.#cut().label ? leadingNoise : leadingDecorations, ''), trailingSeparators);
+    const text = rest.replace(this.#cut().label ? leadingNoise : leadingDecorations, '');
+    return withoutEnd(text, trailingSeparators).replace(allInBrackets, '$1');
   }
 
   get whole(): string {

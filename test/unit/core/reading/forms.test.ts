@@ -677,6 +677,15 @@ describe('not a plan is', () => {
     assert.equal(readPlan(lines('# Our trip', ...days), true).isPlan, true);
   });
 
+  it('an event that others hold, in any language, unless it has boxes', () => {
+    const days = ['## Day 1', '- Knots, by a rigger', '## Day 2', '- Sails, by a sailmaker'];
+    for (const title of ['# Conference Schedule', '# Advent of Code 2026', '# Konferenzprogramm', '# カンファレンス']) {
+      assert.equal(readPlan(lines(title, ...days)).isPlan, false, title);
+      assert.equal(readPlan(lines(title, ...days, '- [ ] Ask about reefs')).isPlan, true, title);
+    }
+    assert.equal(readPlan(lines('# Schedule', ...days)).isPlan, true);
+  });
+
   it('a text whose parts are numbered by words that are also weekdays', () => {
     assert.equal(readPlan(lines('# Livro', '## Segunda parte', '## Terça parte', '## Quarta parte')).isPlan, false);
   });

@@ -168,6 +168,26 @@ describe('readPlan', () => {
       assert.deepEqual(planLines(tracker.replace('ðŸ“š', '📚').replace('ðŸŸ¢', '🟢')), planLines(tracker));
     });
 
+    it('is a tracker if three modules have ten rows with boxes, which have the words of the other cells', () => {
+      const rows = (part: string, ...topics: readonly string[]): readonly string[] => [
+        `## ${part}`,
+        '',
+        '| Done | Topic | Level | Again |',
+        '| --- | --- | --- | --- |',
+        ...topics.map((topic, index) => `| [${index === 0 ? 'x' : ' '}] | ${topic} |  | [ ] |`),
+        '',
+      ];
+      const parts = [
+        rows('Rope', 'Bend', 'Hitch', 'Splice', 'Fid'),
+        rows('Sail', 'Reef', 'Luff', 'Leech'),
+        rows('Sea', 'Tide', 'Swell', 'Wind'),
+      ];
+      const text = lines('# Knots', ...parts.flat());
+      assert.deepEqual([readPlan(text).isPlan, readPlan(text).kind], [true, 'tracker']);
+      assert.deepEqual(planLines(text).slice(0, 3), ['[Rope] 1/4', '  [x] Bend', '  [ ] Hitch']);
+      assert.equal(readPlan(lines('# Knots', ...(parts[0] ?? []), ...(parts[1] ?? []))).isPlan, false);
+    });
+
     it('is a tracker if three modules have ten tasks, and not a plan with fewer', () => {
       assert.equal(readPlan(tracker).isPlan, true);
       assert.equal(readPlan(tracker).kind, 'tracker');

@@ -160,7 +160,7 @@ describe('headings that are a date with its weekday', () => {
       ...['- [ ] Tar', '## 2026年5月30日（土）：帆', '- [ ] Sew'],
     );
     assert.deepEqual(planLines(text), [
-      'open 28 May Thursday: (5 days left) 0/1',
+      'open 28 May Thursday: 5 days left 0/1',
       'open 2026-05-29 (Fri): Ropes 0/1',
       'open 2026年5月30日（土）: 帆 0/1',
     ]);

@@ -23,6 +23,7 @@ describe('lines that begin with a date', () => {
     ['2026-12-30: Knots', '2026-12-31: Splices', '2027-01-01: Sails'],
     ['📅 01.07. – Knots', '📅 02.07. – Splices', '📅 03.07. – Sails'],
     ['01/07: Knots', '02/07: Splices', '03/07: Sails'],
+    ['-2026-07-01: Knots', '-2026-07-02: Splices', '-2026-07-03: Sails'],
     ['Lunes, 1 de julio: Knots', 'Martes, 2 de julio: Splices', 'Jueves, 4 de julio: Sails'],
     ['7月1日（水）：Knots', '7月2日（木）：Splices', '7月3日（金）：Sails'],
   ] as const) {

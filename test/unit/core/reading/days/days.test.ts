@@ -512,6 +512,11 @@ describe('a day heading at another depth than its neighbours', () => {
     assert.deepEqual(days('## Day 1', '#### Lesson 2', '## Day 3', '## Day 4'), ['Day 1 | ', 'Day 3 | ', 'Day 4 | ']);
   });
 
+  it('is text if it repeats the number of its day in other letters', () => {
+    const text = ['## DAY 1', '#### ✅ Day 1 Goals', '- [ ] a', '## DAY 2', '#### ✅ Day 2 Goals', '- [ ] b', '## DAY 3'];
+    assert.deepEqual(days(...text), ['DAY 1 | ', 'DAY 2 | ', 'DAY 3 | ']);
+  });
+
   it('is text if it is a summary', () => {
     const summary = ['<details><summary>Day 2</summary>', '', 'Words', '', '</details>'];
     assert.deepEqual(days('## Day 1', ...summary, '', '## Day 3', '## Day 4'), ['Day 1 | ', 'Day 3 | ', 'Day 4 | ']);

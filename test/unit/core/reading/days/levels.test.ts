@@ -216,6 +216,7 @@ describe('a level of look-alikes', () => {
     const weeks = ['## Week 1', ...week, '## Week 2', ...week];
     assert.equal(dayTitles(lines('# Boat', ...ways('1. Begin'), ...weeks)).length, 4);
     assert.equal(dayTitles(lines('# Boat', ...ways('- [ ] Begin'), ...weeks)).length, 6);
+    assert.equal(dayTitles(lines('# Boat', ...ways('1. Begin'), '- [ ] Rest', ...weeks)).length, 4);
     assert.equal(dayTitles(lines('# Boat', ...ways('1. Begin'), '## Part 1', 'Rope', '## Part 2', 'Sail')).length, 2);
   });
 
