@@ -24,7 +24,7 @@ import { type DoneDate, doneDatesOf } from './doneDates';
 import { areEntries } from './days/entries';
 import { entryDatesOf } from './entryDates';
 import { Identities } from './details/identities';
-import { withGroups, withListParts } from './blocks/listParts';
+import { withGroups, withInnerParts } from './blocks/innerParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
 import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
 import { readSections, type SectionTree } from './blocks/sections';
@@ -48,7 +48,7 @@ export function planOf(
   isToldSo = false,
 ): Plan {
   const { references, lineCount } = read;
-  const blocks = withListParts(read.blocks);
+  const blocks = withInnerParts(read.blocks);
   const taskItems = gfmProgress(blocks, ['item']);
   const tasks = gfmProgress(blocks, ['item', 'row']).total;
   const named = titleInFrontMatter(text);

@@ -12,6 +12,7 @@ import { labelledLinesOf, type LabelledLineInText } from '../details/fields';
 import { namesRow, titleOfRow } from './rowTitle';
 import { allBlocks, type Section } from '../blocks/sections';
 import { saysDay } from './targetNumber';
+import { isOnlyFirstCell } from '../blocks/innerParts';
 import { readTitle, type Title } from '../titles/title';
 import { withoutText } from '../titles/boldTitle';
 
@@ -166,8 +167,7 @@ function goesOn(row: TextBlock | undefined, before: TextBlock | undefined, day: 
 
 /** Whether a row divides a table, because only its first cell says something: `| **Day 1** | | |`. */
 function isDivider(row: TextBlock): boolean {
-  const [, ...others] = row.cells;
-  return others.length > 1 && others.every(({ source }) => source.trim() === '') && beginsWithLabel(row);
+  return isOnlyFirstCell(row) && beginsWithLabel(row);
 }
 
 function beginsWithLabel({ cells: [first] }: TextBlock): boolean {

@@ -6,6 +6,7 @@ import { folded } from '../../words/patterns';
 import { weekdayAt } from '../../words/weekday';
 import type { Cell, TextBlock } from '../blocks/block';
 import { isDateHead, isDayHead, isLessonHead, isAsideHead, isWeekdayHead, isWeekHead } from './columnHead';
+import { isOnlyFirstCell } from '../blocks/innerParts';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { type Dates, takeDates, weekdayOfSign } from '../titles/datesInTitle';
 import { bareNumber, type Label, labelAt, namesDay } from '../titles/label';
@@ -238,15 +239,19 @@ function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string |
  * The title of a row that is a week; `undefined` if it is none. The first cell outside columns of dates is a week or, below
  * a head that says so, a number; and another cell has words.
  */
-export function weekTitleOfRow({ cells }: TextBlock, references: References): Title | undefined {
+export function weekTitleOfRow(row: TextBlock, references: References): Title | undefined {
+  const { cells } = row;
   const named = cells.find(({ head }) => !isDateHead(head));
   if (!named || !couldBeDay(named)) {
     return undefined;
   }
   const own = ownTitle(named, references);
   const label = weekIn(own, named, references);
+  if (!label) {
+    return undefined;
+  }
   const others = cells.filter((cell) => cell !== named && hasWord(cell));
-  if (!label || (others.length === 0 && !(saysMore(own, label) && cells.length > 1))) {
+  if (others.length === 0 && !isOnlyFirstCell(row) && !(saysMore(own, label) && cells.length > 1)) {
     return undefined;
   }
   return own.label && own.text !== ''

@@ -513,7 +513,15 @@ describe('a day heading at another depth than its neighbours', () => {
   });
 
   it('is text if it repeats the number of its day in other letters', () => {
-    const text = ['## DAY 1', '#### ✅ Day 1 Goals', '- [ ] a', '## DAY 2', '#### ✅ Day 2 Goals', '- [ ] b', '## DAY 3'];
+    const text = [
+      '## DAY 1',
+      '#### ✅ Day 1 Goals',
+      '- [ ] a',
+      '## DAY 2',
+      '#### ✅ Day 2 Goals',
+      '- [ ] b',
+      '## DAY 3',
+    ];
     assert.deepEqual(days(...text), ['DAY 1 | ', 'DAY 2 | ', 'DAY 3 | ']);
   });
 

@@ -7,12 +7,12 @@ import { isEmphasized } from './standIns';
 import { readTitle } from '../titles/title';
 
 /**
- * Adds a heading for each list item that is labelled as a week or another part and contains list items that are days:
- * `- Week 1: Rope` with `- [ ] Day 1: Knots` below. The item stays a block of its own because it may have a box and
- * links.
+ * Adds a heading for each list item that is labelled as a week or another part and contains list items that are days,
+ * `- Week 1: Rope` with `- [ ] Day 1: Knots` below, and for each row that divides a table into such parts. The item or row
+ * stays a block of its own because it may have a box and links.
  */
-export function withListParts(blocks: readonly Block[]): readonly Block[] {
-  return withParts(blocks, partAt);
+export function withInnerParts(blocks: readonly Block[]): readonly Block[] {
+  return withParts(blocks, (all, index) => (all[index]?.kind === 'row' ? rowsPartAt(all, index) : partAt(all, index)));
 }
 
 /**
@@ -73,6 +73,32 @@ function partAt(blocks: readonly Block[], index: number): TextBlock | undefined 
   return unit !== undefined && unit !== 'date' && !isDayUnit(unit) && holdsDay(blocks, index, block)
     ? block
     : undefined;
+}
+
+/** The row that divides a table with those up to the next such row; `undefined` if it does not divide it. */
+function rowsPartAt(blocks: readonly Block[], index: number): TextBlock | undefined {
+  const row = blocks[index];
+  if (row?.kind !== 'row' || !isOnlyFirstCell(row)) {
+    return undefined;
+  }
+  const unit = unitOf(row);
+  if (unit === undefined || unit === 'date' || isDayUnit(unit)) {
+    return undefined;
+  }
+  let end = index;
+  for (let next = blocks[end + 1]; isRowBelow(next, blocks[end]) && unitOf(next) !== unit; next = blocks[end + 1]) {
+    end += 1;
+  }
+  return end === index ? undefined : { ...row, endLine: blocks[end]?.line ?? row.line };
+}
+
+function isRowBelow(row: Block | undefined, above: Block | undefined): row is TextBlock {
+  return row?.kind === 'row' && row.line === (above?.line ?? 0) + 1;
+}
+
+/** Whether only the first of several cells of a row says something: `| **Week 1** | | |`. */
+export function isOnlyFirstCell({ cells: [, ...others] }: TextBlock): boolean {
+  return others.length > 1 && others.every(({ source }) => source.trim() === '');
 }
 
 function holdsDay(blocks: readonly Block[], from: number, part: TextBlock): boolean {

@@ -52,3 +52,44 @@ describe('the groups of a checklist without headings', () => {
     );
   });
 });
+
+describe('a row that divides a table', () => {
+  const head = ['| Topic | Work | Note |', '| --- | --- | --- |'];
+
+  it('is a part with the days up to the next such row', () => {
+    const days = ['| Day | Work | Note |', '| --- | --- | --- |', '| **Week 1: Rope** | | |', '| 1 | Bend | |'];
+    const more = ['| 2 | Hitch | |', '| **Week 2: Sail** | | |', '| 3 | Reef | early |', '', 'Rest.', '', '- Day 4'];
+    assert.deepEqual(planLines(lines('# Boat', ...days, ...more)), [
+      '[Week 1: Rope] 0/2',
+      '  open 1: Bend',
+      '  open 2: Hitch',
+      '[Week 2: Sail] 0/1',
+      '  open 3: Reef',
+      'open Day 4',
+    ]);
+  });
+
+  it('is a part with the rows that have boxes', () => {
+    const part = (name: string): readonly string[] => [
+      `| ${name} | | |`,
+      ...[1, 2, 3, 4].map((number) => `| Knot ${number} | [ ] | |`),
+    ];
+    const tracker = lines('# Boat', ...head, ...part('Phase 1'), ...part('Phase 2'), ...part('Phase 3: Sea'));
+    assert.deepEqual(
+      planLines(tracker).filter((line) => line.startsWith('[')),
+      ['[Phase 1] 0/4', '[Phase 2] 0/4', '[Phase 3: Sea] 0/4'],
+    );
+  });
+
+  it('is none above another of its kind, or if it has more cells or only two', () => {
+    const weeks = ['| Week 1 | Bend | |', '| Week 2 | | |', '| Week 3 | | |', '| Week 4 | Reef | |'];
+    assert.deepEqual(planLines(lines('# Boat', '| Week | Work | Note |', '| --- | --- | --- |', ...weeks)), [
+      'open Week 1: Bend',
+      'open Week 2',
+      'open Week 3',
+      'open Week 4: Reef',
+    ]);
+    const narrow = ['| Day | Work |', '| --- | --- |', '| Week 1 | |', '| 1 | Bend |', '| 2 | Reef |'];
+    assert.deepEqual(planLines(lines('# Boat', ...narrow)), ['open 1: Bend', 'open 2: Reef']);
+  });
+});
