@@ -9,6 +9,7 @@ import { boxesOf } from '../../src/core/writing/box';
 import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
 import * as writing from '../../src/core/editing';
 import { isWritable, stateOf } from '../../src/core/writing/tasks';
+import { endHtmlAtHeadings } from '../../src/core/markdown/parser';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { conflictingPlans, damaged, damagedPlans, damages, linesOf, textOf, type Damage } from './damagedPlans';
 import { isSameLine } from './sameLine';
@@ -432,7 +433,8 @@ interface ParsedLine {
   readonly isBesideChange: boolean;
 }
 
-const markdown = createMarkdownIt({ html: true });
+/** A day may be a heading in a piece of HTML, which a completion line with a blank line above would end there. */
+const markdown = createMarkdownIt({ html: true }).use(endHtmlAtHeadings);
 
 /** What a Markdown parser finds on the untouched lines. Touched lines do not count in the line numbers. */
 function parsedLines({ lines }: PlanText, touched: ReadonlySet<number>): readonly ParsedLine[] {

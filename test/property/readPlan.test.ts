@@ -101,7 +101,7 @@ function assertSensible(text: string): void {
   assert.ok(plan.tasks.done <= plan.tasks.total && plan.taskItems.done <= plan.taskItems.total);
   assert.ok(plan.taskItems.total <= lineCount && boxes <= lineCount, 'no line holds two tasks');
   assert.ok(plan.tasks.total <= boxes);
-  assert.equal(plan.evidence.tasks, plan.taskItems.total);
+  assert.ok(plan.evidence.tasks >= plan.taskItems.total, 'rows with boxes are tasks, too');
 }
 
 function assertInside(nodes: readonly PlanNode[], first: number, last: number, ids: Set<string>): void {

@@ -22,14 +22,17 @@ function createParser({ linkify }: { readonly linkify: boolean }): MarkdownIt {
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   parser.normalizeLinkText = (url) => url;
-  parser.block.ruler.at('html_block', htmlUpToHeading, { alt: ['paragraph', 'reference', 'blockquote'] });
-  return parser;
+  return parser.use(endHtmlAtHeadings);
 }
 
 /**
- * Ends a piece of HTML at a heading. In CommonMark a line such as `<hr>` or `<a id="rope"></a>` makes all lines up to an
- * empty one HTML; who writes `## Day 2` there means a heading.
+ * Makes a parser end a piece of HTML at a heading. In CommonMark a line such as `<hr>` or `<a id="rope"></a>` makes all
+ * lines up to an empty one HTML; who writes `## Day 2` there means a heading.
  */
+export function endHtmlAtHeadings({ block }: MarkdownIt): void {
+  block.ruler.at('html_block', htmlUpToHeading, { alt: ['paragraph', 'reference', 'blockquote'] });
+}
+
 function htmlUpToHeading(state: StateBlock, start: number, end: number, isSilent: boolean): boolean {
   return htmlBlock(state, start, isSilent ? end : lineOfHeading(state, start, end), isSilent);
 }

@@ -130,6 +130,26 @@ const forms: Readonly<Record<string, Form>> = {
     day: 'Day 3',
     edit: ['Rest.\n', `Rest.\n\n${complete()}\n`],
   },
+  'a heading right below a line of HTML': {
+    text: lines('# Boat', '', '<hr>', '### Day 1: Knots', 'Tie one.', '<hr>', '### Day 2: Rope', 'Coil it.'),
+    day: 'Day 1',
+    edit: ['Tie one.\n', `Tie one.\n\n${complete()}\n`],
+  },
+  'a row whose number is an emoji': {
+    text: table('Day | Work | Done', '1️⃣ | Knots | [ ]', '2️⃣ | Rope | [ ]'),
+    day: '2',
+    edit: ['Rope | [ ]', 'Rope | [x]'],
+  },
+  'a week of a table that is still empty': {
+    text: table('Week | Work | Done', 'Week 1 | Knots | [ ]', 'Week 2 | | [ ]', 'Week 3 | Sails | [ ]'),
+    day: 'Week 2',
+    edit: ['Week 2 | | [ ]', 'Week 2 | | [x]'],
+  },
+  'a heading that begins with a range of dates': {
+    text: lines('# Boat', '', '## 19 - 24 August', '- [ ] Tie', '', '## 26 - 31 August', '- [ ] Coil'),
+    day: '19 - 24 August',
+    edit: ['- [ ] Tie\n', `- [x] Tie ${done()}\n`],
+  },
   'a heading with its label in brackets': {
     text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
     day: 'Day 1',

@@ -96,9 +96,9 @@ function isRowBelow(row: Block | undefined, above: Block | undefined): row is Te
   return row?.kind === 'row' && row.line === (above?.line ?? 0) + 1;
 }
 
-/** Whether only the first of several cells of a row says something: `| **Week 1** | | |`. */
-export function isOnlyFirstCell({ cells: [, ...others] }: TextBlock): boolean {
-  return others.length > 1 && others.every(({ source }) => source.trim() === '');
+/** Whether only the first of at least three cells of a row says something, besides a box: `| **Week 1** | | |`. */
+export function isOnlyFirstCell({ box, cells: [, ...others] }: TextBlock): boolean {
+  return others.length > (box === undefined ? 1 : 0) && others.every(({ source }) => source.trim() === '');
 }
 
 function holdsDay(blocks: readonly Block[], from: number, part: TextBlock): boolean {

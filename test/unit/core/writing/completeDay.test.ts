@@ -216,6 +216,14 @@ describe('completeDay for a day without tasks', () => {
     assert.equal(complete(text), text.replace('+ a', `+ a\n${line.replace('-', '+')}`));
   });
 
+  it('adds the line above what belongs to the next heading', () => {
+    const between = (above: string): string => lines('## Day 1', '- a', above, '## Day 2', 'b');
+    for (const above of ['<hr>', '<br />', '\n<a id="day-2"></a>', '\n<hr>\n\n***\n']) {
+      assert.equal(complete(between(above)), between(`${line}\n${above}`));
+    }
+    assert.equal(complete(lines('## Day 1', '<hr>', '## Day 2')), lines('## Day 1', '', line, '<hr>', '## Day 2'));
+  });
+
   it('adds the line above the end of the day’s details, whatever spaces are around it', () => {
     const text = lines('<details><summary>Day 1</summary>', '', 'a', '', ' </details> ', '', '## Day 2');
     assert.equal(complete(text), text.replace('a\n', `a\n\n${line}\n`));
