@@ -71,7 +71,7 @@ function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): stri
  * definitions go into the environment.
  */
 export function parseBlocks(text: string, environment: Env): StateBlock {
-  const state = new LightBlocks(text, markdown, environment, []);
+  const state = new LightBlocks(text, environment);
   markdown.block.tokenize(state, state.line, state.lineMax);
   return state;
 }
@@ -83,14 +83,52 @@ const needless = new Set(
   ),
 );
 
+const [space, tab] = [0x20, 0x09];
+/** In columns. */
+const tabStop = 4;
+
 /**
  * The state of markdown-it's block rules, with plain objects for tokens, and without those that nobody reads. The
  * constructor of markdown-it's tokens defines each field through a helper, which is almost half the cost of finding the
- * blocks of a text.
+ * blocks of a text. That of its state looks at each character; only those at the beginnings of lines matter.
  */
 class LightBlocks extends createMarkdownIt.StateBlock {
   /** The token that a rule gets, to write to, in place of a needless one. */
   readonly #scrap = tokenOf('', '', 0, 0);
+
+  constructor(text: string, environment: Env) {
+    super('', markdown, environment, []);
+    this.src = text;
+    this.#findLines(text);
+  }
+
+  #findLines(text: string): void {
+    [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount].forEach((marks) => (marks.length = 0));
+    for (let start = 0, end; start < text.length; start = end + 1) {
+      const lineEnd = text.indexOf('\n', start);
+      end = lineEnd < 0 ? text.length : lineEnd;
+      let columns = 0;
+      let first = start;
+      for (let code = text.charCodeAt(first); code === space || code === tab; code = text.charCodeAt(first)) {
+        columns += code === tab ? tabStop - (columns % tabStop) : 1;
+        first += 1;
+      }
+      // Spaces at the end of the text are no line.
+      if (first < text.length) {
+        this.#addLine(start, end, first - start, columns);
+      }
+    }
+    this.#addLine(text.length, text.length, 0, 0);
+    this.lineMax = this.bMarks.length - 1;
+  }
+
+  #addLine(start: number, end: number, indentation: number, columns: number): void {
+    this.bMarks.push(start);
+    this.eMarks.push(end);
+    this.tShift.push(indentation);
+    this.sCount.push(columns);
+    this.bsCount.push(0);
+  }
 
   override push(type: string, tag: string, nesting: Token['nesting']): Token {
     this.level -= nesting < 0 ? 1 : 0;

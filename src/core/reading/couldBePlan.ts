@@ -1,5 +1,4 @@
-import { repairDecoding } from '../markdown/decoding';
-import { composed } from '../markdown/composed';
+import { readable } from '../markdown/readable';
 import { numberOfDays } from '../words/labelWords';
 import { anyOf, anyWordOf, folded } from '../words/patterns';
 import { dayWordsOf, weekdays } from '../languages/language';
@@ -58,14 +57,14 @@ const box = /\[[ \txX]\]/g;
  * written as HTML entities or have marks between them.
  */
 export function couldBePlan(text: string): boolean {
-  const readable = folded(composed(repairDecoding(text)));
+  const shown = folded(readable(text));
   return (
-    mentions(readable, dayMention, fewestDays) ||
-    mentions(readable, weekMention, fewestWeeks) ||
-    mentionsDates(readable) ||
-    (text.includes('|') && mentions(readable, headCell, 1)) ||
+    mentions(shown, dayMention, fewestDays) ||
+    mentions(shown, weekMention, fewestWeeks) ||
+    mentionsDates(shown) ||
+    (text.includes('|') && mentions(shown, headCell, 1)) ||
     mentions(text, box, fewestTasks) ||
-    (fifthItem.test(text) && numberOfDays.test(readable))
+    (fifthItem.test(text) && numberOfDays.test(shown))
   );
 }
 

@@ -197,6 +197,9 @@ function secondLineOf(source: string): string {
 }
 
 function titleOfItem({ source: written, box, ordinal }: TextBlock, references: References): Title | undefined {
+  if (ordinal === undefined && !couldBeginWithLabel(written)) {
+    return undefined;
+  }
   const first = box === undefined ? firstLineOf(written) : takeDoneDate(firstLineOf(written)).text;
   const source = withoutText(
     written.includes('\n') && wrapped.test(first) ? `${first} ${secondLineOf(written)}` : first,
@@ -206,9 +209,6 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
     return readTitle(source, references, plain);
   }
   const text = withOrdinal(source.startsWith('[') ? source.replace(strangeBox, '') : source, ordinal);
-  if (!couldBeginWithLabel(text) && ordinal === undefined) {
-    return undefined;
-  }
   const label = plainDayLabel(text);
   return label
     ? readTitle(text, references, label)

@@ -103,7 +103,7 @@ export interface LabelledLineInText extends LabelledLine {
 /** The labelled lines of some blocks, in order. */
 export function labelledLinesOf(blocks: readonly TextBlock[]): readonly LabelledLineInText[] {
   const labelled: LabelledLineInText[] = [];
-  for (const [index, { source, nesting }] of blocks.entries()) {
+  blocks.forEach(({ source, nesting }, index) => {
     for (const line of markOfLabel.test(source) ? source.split('\n') : []) {
       const found = readLabel(line);
       if (found) {
@@ -111,7 +111,7 @@ export function labelledLinesOf(blocks: readonly TextBlock[]): readonly Labelled
         labelled.push({ ...found, isAboveList: isLast && isListBelow(blocks[index + 1], nesting) });
       }
     }
-  }
+  });
   return labelled;
 }
 

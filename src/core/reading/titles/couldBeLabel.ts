@@ -76,9 +76,12 @@ const numberedUnit = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:${unitWords})[\s#№_*.,-]{0,8}(?:${beforeNumber}[\s*_]{0,3})?)\d|\d[\s*_.-]{0,4}(?:\p{L}{1,2}\s)?(?:${wordsAfterNumber})|第`,
   'u',
 );
-/** A number and a word in the letters A to Z: `1. Two sums`. It is a label only if the word is that of one, or of a date. */
+/**
+ * A number or a range and a word in the letters A to Z: `1. Two sums`, `2-3 trees`. It is a label only if the word is that of
+ * one, or of a date.
+ */
 const numberAndOtherWord =
-  /^[\s*_~[]{0,10}\d{1,3}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’-])/u;
+  /^[\s*_~[]{0,10}\d{1,4}(?:[.:)]|[–-]\d{1,4}|(?:\.\d{1,3}){1,3}[.:)]?)?[\s*_]{1,8}(?!de\s|of\s)([A-Za-z]+)(?![\p{L}'’])/u;
 
 /** Addresses have numbers beside words for units that nobody reads: `[Sorting](https://example.com/part1)`. */
 const targets = /(?<=\])\([^\s()]*\)/g;

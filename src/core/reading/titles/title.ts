@@ -289,11 +289,9 @@ function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
 }
 
 function takeMinutes(text: string, form: RegExp): { readonly text: string; readonly minutes: number | undefined } {
-  const found = form.exec(text);
-  const minutes = minutesIn(found?.[1] ?? '');
+  const written = form.exec(text)?.[1];
+  const minutes = written === undefined ? undefined : minutesIn(written);
   // In `(row 1 min, rest 2 min)` they are not those of the day.
-  const areSeveral = minutesIn(withoutMinutes(found?.[1] ?? '')) !== undefined;
-  return found && minutes !== undefined && !areSeveral
-    ? { text: text.replace(form, ''), minutes }
-    : { text, minutes: undefined };
+  const isOne = minutes !== undefined && minutesIn(withoutMinutes(written ?? '')) === undefined;
+  return isOne ? { text: text.replace(form, ''), minutes } : { text, minutes: undefined };
 }
