@@ -183,7 +183,7 @@ export function rowBlock(
     .map((source, column) => ({ head: heads[column] ?? '', source, title: undefined }))
     .filter((_, at) => at !== boxAt);
   const box = boxCell.exec(sources[boxAt] ?? '')?.[1];
-  const says = (cell: string): boolean => cell.trim() !== '' && !boxCell.test(cell);
-  const source = sources.filter(says).join(' · ');
+  const hasWords = (cell: string): boolean => /[\p{L}\p{N}]/u.test(cell) && !boxCell.test(cell);
+  const source = sources.filter(hasWords).join(' · ');
   return { kind: 'row', line, endLine: line, nesting, box, cells, ordinal: undefined, source, dayTitle: undefined };
 }

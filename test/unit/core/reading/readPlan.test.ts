@@ -174,7 +174,7 @@ describe('readPlan', () => {
         '',
         '| Done | Topic | Level | Again |',
         '| --- | --- | --- | --- |',
-        ...topics.map((topic, index) => `| [${index === 0 ? 'x' : ' '}] | ${topic} |  | [ ] |`),
+        ...topics.map((topic, index) => `| [${index === 0 ? 'x' : ' '}] | ${topic} | 🟢 | [ ] |`),
         '',
       ];
       const parts = [
