@@ -166,7 +166,6 @@ export const english: Language = {
     'conference programme',
     'conference agenda',
     'symposium',
-    'hackathon',
     'advent of code',
   ],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],

@@ -46,8 +46,8 @@ function rulesOf(name: string): ReturnType<MarkdownIt['block']['ruler']['getRule
   return ruler.getRules('');
 }
 
-/** A tag; `<pre>` and its like, comments and declarations have ends of their own. */
-const tag = /^<\/?(?!(?:pre|script|style|textarea)(?![\w-]))[a-z]/i;
+/** A tag of text; what is in code is no heading, and comments and declarations have ends of their own. */
+const tag = /^<\/?(?!(?:code|pre|script|style|textarea)(?![\w-]))[a-z]/i;
 
 /** The first line with a heading in the piece of HTML that begins here; the end if there is none. Lines are from 0. */
 function lineOfHeading(state: StateBlock, start: number, end: number): number {

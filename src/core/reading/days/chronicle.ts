@@ -86,7 +86,8 @@ const eventTitle = new RegExp(
 );
 
 /**
- * Whether days are those of a trip or an event, such as a conference: a title says so, and they hold no boxes and no fields of work.
+ * Whether days are those of a trip or an event, such as a conference: a title says so, and they hold no boxes and no fields
+ * of work.
  * @param titles the first heading, and those over all days
  */
 export function areOfEvent(days: readonly DayPlace[], titles: () => readonly string[]): boolean {

@@ -62,7 +62,7 @@ export function takeLabelAtBeginning(text: string, dates: () => Dates = () => ta
         takeLabelInBrackets(text));
 }
 
-/** `Monday, June 1`: a date without a year stays in the label, because nothing else keeps it. */
+/** `Monday, June 1`: a date beside its weekday stays in the label, because every week has a Monday. */
 function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dates): WithLabel {
   const { weekday, lastWeekday } = found.label;
   const isOneDay = weekday !== undefined && lastWeekday === undefined;

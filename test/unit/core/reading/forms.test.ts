@@ -461,6 +461,7 @@ describe('a plan in which', () => {
       for (const [begin, end] of [
         ['<!--', '-->'],
         ['<pre>', '</pre>'],
+        ['<code>', '</code>'],
         ['<script type="text/x">', '</script>'],
       ]) {
         const text = lines('# Knots', begin ?? '', '## Day 1', '## Day 2', '## Day 3', end ?? '');
