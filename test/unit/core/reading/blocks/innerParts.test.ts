@@ -81,6 +81,15 @@ describe('a row that divides a table', () => {
     );
   });
 
+  it('is none at the end of its table, or with words in a later cell', () => {
+    const table = ['| Day | Work | Note |', '| --- | --- | --- |'];
+    const days = ['open 1: Bend', 'open 2: Hitch', 'open 3: Reef'];
+    const atEnd = ['| 1 | Bend | |', '| 2 | Hitch | |', '| Week 2 |  |  |', '', ...table, '| 3 | Reef | |'];
+    assert.deepEqual(planLines(lines('# Boat', ...table, ...atEnd)), days);
+    const withNote = ['| Week 1 | | early |', '| 1 | Bend | |', '| 2 | Hitch | |', '| 3 | Reef | |'];
+    assert.deepEqual(planLines(lines('# Boat', ...table, ...withNote)), days);
+  });
+
   it('is none above another of its kind, or if it has more cells or only two', () => {
     const weeks = ['| Week 1 | Bend | |', '| Week 2 | | |', '| Week 3 | | |', '| Week 4 | Reef | |'];
     assert.deepEqual(planLines(lines('# Boat', '| Week | Work | Note |', '| --- | --- | --- |', ...weeks)), [
