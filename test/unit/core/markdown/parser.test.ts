@@ -14,6 +14,27 @@ describe('parseBlocks', () => {
       assert.deepEqual(parseBlocks(text, {}).tokens.map(fieldsOf), expected.filter(saysSomething).map(fieldsOf), text);
     }
   });
+
+  it('finds the same lines as markdown-it, whatever spaces and tabs begin them or end the text', () => {
+    const markdownIt = createMarkdownIt({ html: true });
+    const beginnings = ['', ' ', '\t', ' \t', '  \t', '   \t', '\t\t', '\t ', '     '];
+    const texts = beginnings.flatMap((some) => [
+      `${some}a`,
+      `a\n${some}`,
+      `- a\n\n${some}b\n`,
+      `> ${some}a\n${some}`,
+      some,
+    ]);
+    for (const text of texts) {
+      const { bMarks, eMarks, tShift, sCount, bsCount, lineMax } = new markdownIt.block.State(text, markdownIt, {}, []);
+      const found = parseBlocks(text, {});
+      assert.deepEqual(
+        [found.bMarks, found.eMarks, found.tShift, found.sCount, found.bsCount, found.lineMax],
+        [bMarks, eMarks, tShift, sCount, bsCount, lineMax],
+        JSON.stringify(text),
+      );
+    }
+  });
 });
 
 /** Whether a token says what those around it do not. */

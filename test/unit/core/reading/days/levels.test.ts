@@ -356,6 +356,12 @@ describe('the days of a typical week', () => {
     assert.equal(dayTitles(lines('# Piano', ...long, ...weekdays))[0], 'Week 1 | ');
   });
 
+  it('give way to the weeks if they are a few dates in lines', () => {
+    const dates = ['## Exams', '', 'Monday 25 May: Scales', 'Thursday 28 May: Pieces', 'Monday 1 June: Theory'];
+    assert.equal(dayTitles(lines('# Piano', ...weeks(1), ...dates))[0], 'Week 1 | ');
+    assert.equal(dayTitles(lines('# Piano', ...weeks(2), ...dates)).length, 3);
+  });
+
   it('are the days if they hold more, or one is done', () => {
     const headings = [1, 2].flatMap((day) => [`## Day ${day}: Set up`, '- Read', '- Ask', '- Write', '- Try']);
     assert.equal(dayTitles(lines('# Work', ...headings, '## Later', ...weeks(1))).length, 2);

@@ -187,6 +187,10 @@ describe('the fields of a day', () => {
     assert.deepEqual(flags('- **Blog post:** see for yourself'), [false, false]);
   });
 
+  it('may be a label that ends its line, above a list', () => {
+    assert.deepEqual(details('Task:', '- Tie a bowline').fields.map(inShort), ['Task <task>']);
+  });
+
   it('have labels that are not bold only if the words have a role', () => {
     assert.deepEqual(details('- Goal: Sail', '- Note: Wind').fields.map(inShort), ['Goal <objective> Sail']);
   });

@@ -228,6 +228,8 @@ describe('readTitle', () => {
     );
     assert.equal(readTitle('Wed (Day 3) (45 min): Rope').minutes, 45);
     assert.equal(readTitle('Day 31 - Why (in 30 steps)').minutes, undefined);
+    const parts = readTitle('Day 31 - Row (1 min, 2 min rest)');
+    assert.deepEqual([parts.minutes, parts.text], [undefined, 'Row (1 min, 2 min rest)']);
     assert.deepEqual(
       [readTitle('Day 31 | Why | 20 min').minutes, readTitle('Day 31 | Why | 20 min').text],
       [20, 'Why'],
