@@ -37,6 +37,9 @@ function htmlUpToHeading(state: StateBlock, start: number, end: number, isSilent
   return htmlBlock(state, start, isSilent ? end : lineOfHeading(state, start, end), isSilent);
 }
 
+/** In columns. A line that is indented as much is code. */
+const tabStop = 4;
+
 /** markdown-it's own rule for a piece of HTML. */
 const [htmlBlock = () => false] = rulesOf('html_block');
 
@@ -46,7 +49,7 @@ function rulesOf(name: string): ReturnType<MarkdownIt['block']['ruler']['getRule
   return ruler.getRules('');
 }
 
-/** A tag of text; what is in code is no heading, and comments and declarations have ends of their own. */
+/** A tag that begins HTML up to an empty line, unless it is one of code, in which a line with `#` is a comment. */
 const tag = /^<\/?(?!(?:code|pre|script|style|textarea)(?![\w-]))[a-z]/i;
 
 /** The first line with a heading in the piece of HTML that begins here; the end if there is none. Lines are from 0. */
@@ -54,12 +57,17 @@ function lineOfHeading(state: StateBlock, start: number, end: number): number {
   if (!tag.test(lineOf(state, start))) {
     return end;
   }
-  for (let line = start + 1; line < end && !state.isEmpty(line); line += 1) {
-    if (/^#{1,6}[ \t]/.test(lineOf(state, line))) {
-      return line;
-    }
+  let line = start + 1;
+  while (line < end && !state.isEmpty(line) && !isHeading(state, line)) {
+    line += 1;
   }
-  return end;
+  return line < end && isHeading(state, line) ? line : end;
+}
+
+/** Whether a line is a heading with `#`. One that is indented as code is not. */
+function isHeading(state: StateBlock, line: number): boolean {
+  const indentation = (state.sCount[line] ?? 0) - state.blkIndent;
+  return indentation < tabStop && /^#{1,6}[ \t]/.test(lineOf(state, line));
 }
 
 function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
@@ -84,8 +92,6 @@ const needless = new Set(
 );
 
 const [space, tab] = [0x20, 0x09];
-/** In columns. */
-const tabStop = 4;
 
 /**
  * The state of markdown-it's block rules, with plain objects for tokens, and without those that nobody reads. The
@@ -113,7 +119,7 @@ class LightBlocks extends createMarkdownIt.StateBlock {
         columns += code === tab ? tabStop - (columns % tabStop) : 1;
         first += 1;
       }
-      // Spaces at the end of the text are no line.
+      // As in markdown-it, spaces after the last line ending are not a line.
       if (first < text.length) {
         this.#addLine(start, end, first - start, columns);
       }

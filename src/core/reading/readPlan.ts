@@ -12,7 +12,7 @@ import {
 import { dayProgress, taskProgress } from '../model/progress';
 import { modulesBelow } from '../model/walk';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter';
-import type { Block } from './blocks/block';
+import type { Block, TextBlock } from './blocks/block';
 import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
 import { areOfEvent, linesOfChronicle } from './days/chronicle';
@@ -49,8 +49,8 @@ export function planOf(
 ): Plan {
   const { references, lineCount } = read;
   const blocks = withInnerParts(read.blocks);
-  const taskItems = gfmProgress(blocks, ['item']);
-  const tasks = gfmProgress(blocks, ['item', 'row']).total;
+  const taskItems = gfmProgress(blocks);
+  const tasks = blocks.filter(hasGfmBox).length;
   const named = titleInFrontMatter(text);
   const partsWith = (some: readonly Block[]): Parts => {
     const found = readDays(some, { references, lastLine: lineCount - 1, text, isToldSo });
@@ -183,17 +183,21 @@ function kindOf(days: number, isLog: boolean): PlanKind {
   return isLog ? 'log' : 'days';
 }
 
-/** How many boxes there are before items or in rows, and how many of them are checked. */
-function gfmProgress(blocks: readonly Block[], kinds: readonly Block['kind'][]): Progress {
+function gfmProgress(blocks: readonly Block[]): Progress {
   let done = 0;
   let total = 0;
   for (const block of blocks) {
-    if (kinds.includes(block.kind) && 'box' in block && block.box !== undefined && isGfmBox(block.box)) {
+    if (block.kind === 'item' && hasGfmBox(block)) {
       done += stateOfBox(block.box) === 'done' ? 1 : 0;
       total += 1;
     }
   }
   return { done, total };
+}
+
+/** Whether a block has a box as GFM defines it. GFM has none in rows. */
+function hasGfmBox(block: Block): block is TextBlock & { readonly box: string } {
+  return 'box' in block && block.box !== undefined && isGfmBox(block.box);
 }
 
 /** The dates and the front matter in a plan's text. They are read once and kept without the text. */

@@ -467,6 +467,8 @@ describe('a plan in which', () => {
         const text = lines('# Knots', begin ?? '', '## Day 1', '## Day 2', '## Day 3', end ?? '');
         assert.equal(readPlan(text).isPlan, false, text);
       }
+      const indented = lines('# Knots', '<div>', '    ## Day 1', '    ## Day 2', 'Day 3', 'Day 4', '</div>');
+      assert.equal(readPlan(indented).isPlan, false);
     });
   });
 
