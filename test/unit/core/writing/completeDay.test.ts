@@ -216,6 +216,12 @@ describe('completeDay for a day without tasks', () => {
     assert.equal(complete(text), text.replace('+ a', `+ a\n${line.replace('-', '+')}`));
   });
 
+  it('refuses if there is no place for the line, because the day is a part of a table', () => {
+    const weeks = [1, 2, 3].flatMap((week) => [`| **Week ${week}** | | |`, '| Knots | Tie | |']);
+    const text = lines('# Plan', '| Topic | Work | Note |', '| --- | --- | --- |', ...weeks);
+    assert.equal(complete(text, 'Week 2'), 'refused: noPlace, line 5');
+  });
+
   it('adds the line above what belongs to the next heading', () => {
     const between = (above: string): string => lines('## Day 1', '- a', above, '## Day 2', 'b');
     for (const above of ['<hr>', '<br />', '\n<a id="day-2"></a>', '\n<hr>\n\n***\n']) {
