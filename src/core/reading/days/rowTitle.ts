@@ -213,7 +213,7 @@ function standsBeforeDay({ source }: Cell): boolean {
  */
 function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefined {
   const own = ownTitle(cell, row.references);
-  if (own.label && isDayUnit(own.label.unit) && canNameRow(own.label, cell, row)) {
+  if (own.label && isDayUnit(own.label.unit)) {
     return own.text === '' ? titleBeside(own, own.label, row) : own;
   }
   const label = numberIn(cell, row.references);
@@ -224,11 +224,6 @@ function titleOfCell(cell: Cell, row: NamedRow, hasBox: boolean): Title | undefi
 /** Whether a cell only shows how far along a day is: `🔄`. */
 function isMark({ source }: Cell): boolean {
   return /^[✅☑✔✓❌✗✘⬜🔲🔄⏳🚧🟢🟡🔴\uFE0F\s]+$/u.test(source) && source.trim() !== '';
-}
-
-/** Whether a label names the row. Behind other words, the weekday `DOM` may be anything unless the head says day. */
-function canNameRow({ weekday }: Label, cell: Cell, { cells }: NamedRow): boolean {
-  return weekday === undefined || isUnderDayHead(cell) || !cells.slice(0, cells.indexOf(cell)).some(hasWord);
 }
 
 function isNumberOfDay({ number = NaN }: Label, { head }: Cell, beside: string | undefined): boolean {

@@ -90,6 +90,8 @@ describe('a cell that looks like a label', () => {
   it('names no row behind other words', () => {
     const weeks = table('Week | Topic', 'Week 1-2 | HTML', 'Week 3 and 4 | CSS', 'Week 5 and 6 | DOM');
     assert.deepEqual(dayTitles(weeks), ['Week 1-2 | HTML', 'Week 3 and 4 | CSS', 'Week 5 and 6 | DOM']);
+    assert.deepEqual(dayTitles(table('Task | Due', 'Tie a bend | Day 1', 'Cut a rope | Day 2', 'Row | Day 3')), []);
+    assert.deepEqual(dayTitles(table('A | B | C | D', '1 | - | - | Day 1', '2 | - | - | Day 2')), []);
   });
 
   it('is left out if it repeats the label of the row, or says when below a head for it', () => {
