@@ -39,7 +39,20 @@ describe('weeks without days are days beside weeks with days', () => {
   });
 
   it('but not in a log', () => {
-    assert.equal(daysBelow(readPlan(lines('# Sailing log', ...begun.slice(1), '## Week 2', '- Learn'))).length, 2);
+    const weeks = [
+      '## Week 2',
+      '- Learn',
+      '- Rest',
+      '## Week 3',
+      '- Learn',
+      '- Rest',
+      '## Week 4',
+      '- Learn',
+      '- Rest',
+    ];
+    const log = lines('# Sailing log', ...begun.slice(1), ...weeks);
+    assert.equal(daysBelow(readPlan(log)).length, 2);
+    assert.equal(daysBelow(readPlan(log.replace(/Day (?=\d)/g, 'Lesson '))).length, 2);
   });
 
   it('but not the targets of weeks above', () => {
@@ -344,6 +357,26 @@ describe('weeks with lessons beside them', () => {
   it('are only a calendar if there are more lessons', () => {
     const text = lines('# Course', '## Calendar', ...weeks, '## Lessons', ...lessons(1, 2, 3, 4));
     assert.equal(daysBelow(readPlan(text)).length, 4);
+  });
+});
+
+describe('weeks with days beside them, without boxes', () => {
+  const weeks = ['1', '2', '3'].flatMap((number) => [`## Week ${number}`, '- Read', '- Splice', '- Rest']);
+  const labelsWith = (...days: readonly string[]): readonly string[] =>
+    daysBelow(readPlan(lines('# Boat', ...weeks, '## How a week goes', ...days))).map(({ label }) => label);
+  const numbered = (count: number, ...below: readonly string[]): readonly string[] =>
+    Array.from({ length: count }, (_, index) => [`### Day ${index + 1}`, '- Tie', ...below]).flat();
+
+  it('are the days if those are up to seven and hold less', () => {
+    assert.deepEqual(labelsWith(...numbered(2)), ['Week 1', 'Week 2', 'Week 3']);
+    assert.deepEqual(labelsWith(...numbered(7)), ['Week 1', 'Week 2', 'Week 3']);
+  });
+
+  it('are not if there are more days, they hold as much, or one has a box or is done', () => {
+    assert.equal(labelsWith(...numbered(8)).length, 8);
+    assert.equal(labelsWith(...numbered(3, '- Cut', '- Row')).length, 3);
+    assert.equal(labelsWith(...numbered(2), '- [ ] Rest').length, 2);
+    assert.equal(labelsWith('### Day 1 ✅', '- Tie', '### Day 2', '- Cut').length, 2);
   });
 });
 
