@@ -153,10 +153,11 @@ export default tseslint.config(
       siblings: [...foldersOfReader.slice(index + 1), ...foldersOfCore.slice(foldersOfCore.indexOf('reading') + 1)],
     }),
   ),
-  ...layer('util', {
-    layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'],
-    vscode: true,
-  }),
+  ...layer(
+    'util',
+    { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true },
+    { text: [], work: [] },
+  ),
   ...layer(
     'workspace',
     { layers: ['views', 'editor', 'preview', 'chat', 'commands', 'cli'] },

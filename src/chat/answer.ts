@@ -1,6 +1,6 @@
 import type { Day, Field, Plan, Progress, Resource, Task } from '../core/model/plan';
 import { withNested } from '../core/model/walk';
-import { cut } from '../util/cut';
+import { cut } from '../util/text/cut';
 import type { IndexedPlan } from '../workspace/index/planSource';
 
 /** The most of a list that an answer has, and the most characters of a text: models pay for each. */

@@ -2,7 +2,7 @@ import type { PreparedToolInvocation } from 'vscode';
 import { commands, l10n, MarkdownString } from 'vscode';
 import { dayTitle, planName } from '../core/model/names';
 import { withNested } from '../core/model/walk';
-import { joinParts } from '../util/joinParts';
+import { joinParts } from '../util/text/joinParts';
 import type { Said } from '../workspace/editing/said';
 import { dayName } from '../workspace/learner/dayName';
 import type { DayInPlan } from '../workspace/learner/lineInPlan';

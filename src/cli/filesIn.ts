@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGlob } from '../util/glob';
-import { naturalOrder } from '../util/naturalOrder';
+import { naturalOrder } from '../util/text/naturalOrder';
 
 /**
  * The files that arguments stand for, in their order: a file is itself, and a folder all Markdown files below it, without

@@ -1,7 +1,7 @@
 import type { Day } from '../core/model/plan';
 import { withoutRepeated } from '../core/model/planResources';
 import { scaffoldsOf } from '../core/model/scaffoldLink';
-import type { Localization } from '../util/localization';
+import type { Localization } from '../util/text/localization';
 
 /** A lens: its text, and the command that it runs for the day. */
 export interface DayLens {

@@ -1,7 +1,7 @@
 import type { PlanDate } from '../core/calendar/date';
 import type { Day, Plan } from '../core/model/plan';
 import { daysBelow } from '../core/model/walk';
-import { dateFormat } from '../util/readableDate';
+import { dateFormat } from '../util/text/readableDate';
 
 /** A mark behind a line of a plan. */
 export interface DoneMark {

@@ -20,7 +20,7 @@ describe('The patterns that are built from words', () => {
       await runParsing(() => Promise.resolve());
       await import('../../src/core/editing');
       await import('../../src/core/reading/couldBePlan');
-      await import('../../src/util/isolated');
+      await import('../../src/util/text/isolated');
     });
   });
 

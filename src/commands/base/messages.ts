@@ -1,5 +1,5 @@
 import { l10n, Range, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 
 /** A button of a message, and what it does. */

@@ -1,5 +1,5 @@
 import type { RefusalDetails } from '../../core/model/edit';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 
 /** What the user can do about an edit that was not made. */

@@ -1,12 +1,12 @@
 import { dayTitle, fullName, planName, shortName } from '../../core/model/names';
 import type { Day, Module } from '../../core/model/plan';
 import { daysBelow } from '../../core/model/walk';
-import { isolated } from '../../util/isolated';
-import { joinParts } from '../../util/joinParts';
-import { plainLabel } from '../../util/plainLabel';
+import { isolated } from '../../util/text/isolated';
+import { joinParts } from '../../util/text/joinParts';
+import { plainLabel } from '../../util/text/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { tellApart } from '../../workspace/learner/tellApart';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** A day to choose from many, in one line. */

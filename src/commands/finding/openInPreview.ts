@@ -1,6 +1,6 @@
 import type { TextDocument, TextEditor, ViewColumn } from 'vscode';
 import { commands, Range, TextEditorRevealType, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import { withoutUnaskedTab } from '../../workspace/editing/unaskedTabs';
 import { wait } from '../../workspace/host/clock';
 import { asLineInPlan } from '../base/arguments';

@@ -1,8 +1,8 @@
 import { l10n, window } from 'vscode';
 import { hasOpenWork } from '../../core/learner/today';
 import { planName } from '../../core/model/names';
-import { plainMessage } from '../../util/plainMessage';
-import { sentences } from '../../util/sentences';
+import { plainMessage } from '../../util/text/plainMessage';
+import { sentences } from '../../util/text/sentences';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asLineInPlan } from '../base/arguments';
 import type { Command } from '../base/command';

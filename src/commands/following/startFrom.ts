@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { daysLeftOpen } from '../../core/learner/today';
-import { sentences } from '../../util/sentences';
+import { sentences } from '../../util/text/sentences';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { Written } from '../../workspace/editing/planEditor';
 import { asDayInPlan } from '../base/arguments';

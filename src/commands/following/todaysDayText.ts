@@ -2,7 +2,7 @@ import type { Day, Plan } from '../../core/model/plan';
 import type { PlanDate } from '../../core/calendar/date';
 import { currentDay, dayDoneToday } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** Open days that were marked complete or skipped, at least one. */

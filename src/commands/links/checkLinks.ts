@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode';
 import { commands, l10n, ProgressLocation, window, workspace } from 'vscode';
 import { resourcesBelow, withoutRepeated } from '../../core/model/planResources';
 import { classifyTarget, hostOf } from '../../core/model/resourceTarget';
-import { cut } from '../../util/cut';
+import { cut } from '../../util/text/cut';
 import type { LoadEditing } from '../../workspace/host/bundles';
 import type { LinkProblem } from '../../workspace/index/linkProblems';
 import type { IndexedPlan } from '../../workspace/index/planSource';

@@ -1,6 +1,6 @@
-import { cut } from '../../util/cut';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import { cut } from '../../util/text/cut';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 import type { LinkProblem } from '../../workspace/index/linkProblems';
 import { serverOf } from './askAll';
 import type { Verdict } from './askAddress';

@@ -1,7 +1,7 @@
 import type { QuickPickItem, TextDocument, WorkspaceFolder } from 'vscode';
 import { env, l10n, Range, SnippetString, Uri, window, workspace } from 'vscode';
 import { resolveInFolder } from '../../core/model/resourceTarget';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import { createFile, kindOfFile, writeFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
 import {

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';
 import type { CommandContext } from '../base/context';

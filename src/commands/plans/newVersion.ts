@@ -1,8 +1,8 @@
 import type { QuickPickItem, Uri } from 'vscode';
 import { CancellationTokenSource, env, l10n, window, workspace } from 'vscode';
 import { findConflict } from '../../core/markdown/conflicts';
-import { plainLabel } from '../../util/plainLabel';
-import { plainMessage } from '../../util/plainMessage';
+import { plainLabel } from '../../util/text/plainLabel';
+import { plainMessage } from '../../util/text/plainMessage';
 import { loadGit, type Repository } from '../../workspace/git/gitExtension';
 import { repositoryOf } from '../../workspace/git/repositories';
 import type { CommandContext } from '../base/context';

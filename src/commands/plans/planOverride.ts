@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
-import { sentences } from '../../util/sentences';
+import { plainMessage } from '../../util/text/plainMessage';
+import { sentences } from '../../util/text/sentences';
 import { writePlanOverride } from '../../workspace/host/settings';
 import { fileOf } from '../base/arguments';
 import type { Command } from '../base/command';

@@ -1,5 +1,5 @@
-import type { Localization } from '../../util/localization';
-import { readableWeekday } from '../../util/readableDate';
+import type { Localization } from '../../util/text/localization';
+import { readableWeekday } from '../../util/text/readableDate';
 
 /** The templates for a new plan: three with days or tasks, and a log. */
 export type TemplateKind = 'cycle' | 'month' | 'tracker' | 'log';

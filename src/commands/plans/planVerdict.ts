@@ -1,7 +1,7 @@
 import { fewestModules, fewestTasks, type Plan } from '../../core/model/plan';
 import { unitOf } from '../../core/model/walk';
-import { sentences } from '../../util/sentences';
-import type { Localization } from '../../util/localization';
+import { sentences } from '../../util/text/sentences';
+import type { Localization } from '../../util/text/localization';
 import type { FileLook } from '../../workspace/index/fileLook';
 
 /** The answer to "Is this file a plan?", in full sentences. */

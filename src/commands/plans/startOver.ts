@@ -1,7 +1,7 @@
 import { commands, env, l10n, workspace } from 'vscode';
 import { splitLines } from '../../core/markdown/lines';
-import { readableDate } from '../../util/readableDate';
-import { sentences } from '../../util/sentences';
+import { readableDate } from '../../util/text/readableDate';
+import { sentences } from '../../util/text/sentences';
 import type { Written } from '../../workspace/editing/planEditor';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { fileOf } from '../base/arguments';

@@ -1,5 +1,5 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import { createFile } from '../../workspace/host/files';
 import type { Command } from '../base/command';
 import { errorText, openLine, showMessage } from '../base/messages';

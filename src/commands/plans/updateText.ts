@@ -1,7 +1,7 @@
 import type { LeftOut, Update } from '../../core/updating/updatePlan';
-import { codeSpan } from '../../util/codeSpan';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import { codeSpan } from '../../util/text/codeSpan';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 
 /** What an update would do, or has done, in a few sentences. */
 export function updateSummary({ carried, unplaced, gone }: Update, l10n: Localization): string {

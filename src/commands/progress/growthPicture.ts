@@ -1,8 +1,8 @@
 import { addDays, dayNumber, type PlanDate } from '../../core/calendar/date';
 import { countAt, type Point } from '../../core/learner/course';
 import type { PlanProgress } from '../../core/learner/progress';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 import { shownDate } from '../../workspace/learner/shownDate';
 import { colours, drawn, folded, group, rounded, smallText, table, textAt } from './picture';
 import { countOf, type Words } from './progressText';

@@ -1,7 +1,7 @@
 import { env, l10n, workspace } from 'vscode';
 import { progressOfLearner } from '../../core/learner/progress';
 import { planName } from '../../core/model/names';
-import { joinParts } from '../../util/joinParts';
+import { joinParts } from '../../util/text/joinParts';
 import type { Settings } from '../../workspace/host/settings';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';

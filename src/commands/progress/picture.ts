@@ -1,4 +1,4 @@
-import { escapedHtml } from '../../util/escapedHtml';
+import { escapedHtml } from '../../util/text/escapedHtml';
 
 /** Colours of the theme, each with one for where there is no theme. */
 export const colours = {

@@ -3,9 +3,9 @@ import type { LearnersProgress, PartProgress, PlanProgress } from '../../core/le
 import type { Standing } from '../../core/learner/standing';
 import { fullName } from '../../core/model/names';
 import type { PlanAt } from '../../core/model/plan';
-import { cut } from '../../util/cut';
-import { escapedMarkdown } from '../../util/escapedMarkdown';
-import { shortWeekday } from '../../util/readableDate';
+import { cut } from '../../util/text/cut';
+import { escapedMarkdown } from '../../util/text/escapedMarkdown';
+import { shortWeekday } from '../../util/text/readableDate';
 import { figureTexts } from '../streak/streakFigures';
 import { growthPicture } from './growthPicture';
 import { bar, table } from './picture';

@@ -1,8 +1,8 @@
 import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { WhyUnknown } from '../../core/learner/forecast';
 import type { PlanProgress, Unit } from '../../core/learner/progress';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 import { shownDate } from '../../workspace/learner/shownDate';
 
 /** How texts are worded. */

@@ -3,11 +3,11 @@ import { destination, escapeInside, escapeStart, escapeText, linkTo, tidy } from
 import { dayTitle, fullName } from '../../core/model/names';
 import type { Day, PlanAt, Resource, Task } from '../../core/model/plan';
 import { classifyTarget, hostOf, resolveInFolder } from '../../core/model/resourceTarget';
-import { codeSpan } from '../../util/codeSpan';
-import { cut } from '../../util/cut';
-import { joinParts } from '../../util/joinParts';
-import type { Localization } from '../../util/localization';
-import { readableDate, readableDates } from '../../util/readableDate';
+import { codeSpan } from '../../util/text/codeSpan';
+import { cut } from '../../util/text/cut';
+import { joinParts } from '../../util/text/joinParts';
+import type { Localization } from '../../util/text/localization';
+import { readableDate, readableDates } from '../../util/text/readableDate';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** What a week is worded with. */

@@ -1,9 +1,9 @@
 import type { PlanDate } from '../../core/calendar/date';
 import type { WorkOnDate } from '../../core/learner/work';
 import type { Square, SquareKind } from '../../core/learner/year';
-import type { Localization } from '../../util/localization';
-import { escapedHtml } from '../../util/escapedHtml';
-import { dateFormat, readableMonth, shortMonth, shortWeekday } from '../../util/readableDate';
+import type { Localization } from '../../util/text/localization';
+import { escapedHtml } from '../../util/text/escapedHtml';
+import { dateFormat, readableMonth, shortMonth, shortWeekday } from '../../util/text/readableDate';
 import { dayName } from '../../workspace/learner/dayName';
 import { colours, drawn, folded, group, smallText, table, textAt } from './picture';
 import type { Words } from './progressText';

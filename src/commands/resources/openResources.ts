@@ -1,6 +1,6 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { Resource } from '../../core/model/plan';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { Command } from '../base/command';
 import { openTargets } from './openTarget';
 import { resourceChoices, type ResourceChoice } from './resourceChoices';

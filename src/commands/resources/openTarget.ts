@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
-import { sentences } from '../../util/sentences';
+import { plainMessage } from '../../util/text/plainMessage';
+import { sentences } from '../../util/text/sentences';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadEditing } from '../../workspace/host/bundles';
 import { cannotBeOpened, openingOf, type NotOpened, type Opening, type PlacedLink } from './opening';

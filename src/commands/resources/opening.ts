@@ -5,7 +5,7 @@ import {
   type RefusedReason,
   type ResourceTarget,
 } from '../../core/model/resourceTarget';
-import { cut } from '../../util/cut';
+import { cut } from '../../util/text/cut';
 import { kindBelow } from '../../workspace/host/files';
 import type { LineInPlan } from '../../workspace/learner/lineInPlan';
 import type { LoadEditing } from '../../workspace/host/bundles';

@@ -2,11 +2,11 @@ import type { Resource } from '../../core/model/plan';
 import { resourcesBelow, withoutRepeated, type PlacedResource } from '../../core/model/planResources';
 import { hostOf } from '../../core/model/resourceTarget';
 import { shortName } from '../../core/model/names';
-import { cut } from '../../util/cut';
-import { isolated } from '../../util/isolated';
-import { joinParts } from '../../util/joinParts';
-import type { Localization } from '../../util/localization';
-import { plainLabel } from '../../util/plainLabel';
+import { cut } from '../../util/text/cut';
+import { isolated } from '../../util/text/isolated';
+import { joinParts } from '../../util/text/joinParts';
+import type { Localization } from '../../util/text/localization';
+import { plainLabel } from '../../util/text/plainLabel';
 import type { ResourceScope } from './resourceScope';
 import { dayName } from '../../workspace/learner/dayName';
 

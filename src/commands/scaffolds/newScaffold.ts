@@ -4,7 +4,7 @@ import type { Day } from '../../core/model/plan';
 import { addressFrom } from '../../core/scaffold/links';
 import type { Scaffold } from '../../core/scaffold/scaffold';
 import type { ScaffoldKind } from '../../core/model/scaffoldLink';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';
 import type { PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
 import { createFiles, removeCreated, type CreatedFiles } from '../../workspace/scaffolds/scaffoldFiles';

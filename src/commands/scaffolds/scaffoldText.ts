@@ -1,8 +1,8 @@
 import type { ScaffoldKind } from '../../core/model/scaffoldLink';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
 import { withEnDash } from '../../core/model/names';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 import type { Unwritten } from '../../workspace/editing/planEditor';
 import type { UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { refusalText, type RefusedPlace } from '../base/refusalText';

@@ -1,7 +1,7 @@
 import type { WorkspaceFolder } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { TemplateProblem } from '../../core/scaffold/scaffold';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { CreateFilesResult } from '../../workspace/scaffolds/scaffoldFiles';
 import { templatesPath, type UnreadTemplate } from '../../workspace/scaffolds/templateFiles';
 import { errorText, openLine } from '../base/messages';

@@ -1,9 +1,9 @@
 import type { PlanDate } from '../../core/calendar/date';
 import { readDateRange, type DateRange } from '../../core/calendar/studyDays';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import type { DaysOffEffect, SuggestedDaysOff } from './suggestedDaysOff';
 import { endText, type DateWords } from '../../workspace/learner/catchUpText';
-import { joinParts } from '../../util/joinParts';
+import { joinParts } from '../../util/text/joinParts';
 import { shownDate, shownRange } from '../../workspace/learner/shownDate';
 
 /** The label of suggested days off: `Since my last day: 23 – 26 November`. */

@@ -4,7 +4,7 @@ import type { Day, Plan } from '../../core/model/plan';
 import { scheduledDates, startFor } from '../../core/learner/schedule';
 import { calendarOf, type DatedPlanAt } from '../../core/learner/standing';
 import { everyDay, type DateRange, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 
 /** A date that the user can choose for a day. */
 export interface SuggestedDate {

@@ -8,9 +8,9 @@ import { scheduledDates, startFor, type ScheduledDates } from '../../core/learne
 import { everyDay, type StudyCalendar, type StudyDay } from '../../core/calendar/studyDays';
 import { currentDay } from '../../core/learner/today';
 import { daysBelow } from '../../core/model/walk';
-import { joinParts } from '../../util/joinParts';
-import { plainMessage } from '../../util/plainMessage';
-import { readableDate, readableWeekday } from '../../util/readableDate';
+import { joinParts } from '../../util/text/joinParts';
+import { plainMessage } from '../../util/text/plainMessage';
+import { readableDate, readableWeekday } from '../../util/text/readableDate';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asDayInPlan } from '../base/arguments';
 import type { Command } from '../base/command';

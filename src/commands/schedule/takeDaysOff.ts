@@ -2,7 +2,7 @@ import { env, l10n, window } from 'vscode';
 import { addDays } from '../../core/calendar/date';
 import { planName } from '../../core/model/names';
 import { readDateRange, writeDateRange, type DateRange } from '../../core/calendar/studyDays';
-import { plainLabel } from '../../util/plainLabel';
+import { plainLabel } from '../../util/text/plainLabel';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import type { Command } from '../base/command';
 import { suggestedDaysOff, effectOf, isOffAlready } from './suggestedDaysOff';

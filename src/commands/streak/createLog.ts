@@ -1,7 +1,7 @@
 import type { WorkspaceFolder } from 'vscode';
 import { commands, l10n, Selection, Uri, window, workspace } from 'vscode';
-import { plainMessage } from '../../util/plainMessage';
-import { sentences } from '../../util/sentences';
+import { plainMessage } from '../../util/text/plainMessage';
+import { sentences } from '../../util/text/sentences';
 import { createFile } from '../../workspace/host/files';
 import { writePlanOverride } from '../../workspace/host/settings';
 import { chooseFile } from '../base/chooseFile';

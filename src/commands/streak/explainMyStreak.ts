@@ -2,7 +2,7 @@ import { env, l10n, workspace } from 'vscode';
 import type { StandingSource } from '../../workspace/learner/learner';
 import type { Settings } from '../../workspace/host/settings';
 import { planName } from '../../core/model/names';
-import { escapedMarkdown } from '../../util/escapedMarkdown';
+import { escapedMarkdown } from '../../util/text/escapedMarkdown';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
 import type { PageLine } from '../../workspace/learner/pageDocument';
 import type { Command } from '../base/command';

@@ -1,5 +1,5 @@
 import type { PlanDate } from '../../core/calendar/date';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 
 /** Says that a log is the learner's own, and how many of its dates count. */
 export function myLogText(name: string, dates: number, l10n: Localization): string {

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { planName } from '../../core/model/names';
-import { sentences } from '../../util/sentences';
+import { sentences } from '../../util/text/sentences';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { asLineInPlan } from '../base/arguments';
 import { chooseFile } from '../base/chooseFile';

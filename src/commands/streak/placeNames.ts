@@ -1,9 +1,9 @@
 import { fileLabel, planName } from '../../core/model/names';
 import { dayAround, daysBelow } from '../../core/model/walk';
 import type { PlaceInPlan } from '../../core/calendar/studyDays';
-import { escapedMarkdown } from '../../util/escapedMarkdown';
-import { joinParts } from '../../util/joinParts';
-import type { Localization } from '../../util/localization';
+import { escapedMarkdown } from '../../util/text/escapedMarkdown';
+import { joinParts } from '../../util/text/joinParts';
+import type { Localization } from '../../util/text/localization';
 import type { IndexedPlan } from '../../workspace/index/planSource';
 import { dayName } from '../../workspace/learner/dayName';
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../core/calendar/date';
 import type { Streak } from '../../core/learner/streak';
 import { everyDay, type StudyDay } from '../../core/calendar/studyDays';
-import type { Localization } from '../../util/localization';
-import { readableWeekday } from '../../util/readableDate';
+import type { Localization } from '../../util/text/localization';
+import { readableWeekday } from '../../util/text/readableDate';
 
 /** The settings that a streak depends on. */
 export interface StreakSettings {

@@ -4,7 +4,7 @@ import { localToday } from '../../core/calendar/localToday';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { CommitDate } from '../../core/history/commitDates';
 import type { PlanText } from '../../core/writing/planText';
-import { plainMessage } from '../../util/plainMessage';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { Editing } from '../../core/runParsing';
 import type { EditOptions, PreviewLabel } from '../../workspace/editing/planEditor';
 import { loadGit } from '../../workspace/git/gitExtension';

@@ -1,6 +1,6 @@
 import type { TickDates } from '../../workspace/git/planHistory';
-import type { Localization } from '../../util/localization';
-import { sentences } from '../../util/sentences';
+import type { Localization } from '../../util/text/localization';
+import { sentences } from '../../util/text/sentences';
 
 type WhyUndated = TickDates['undated'] extends ReadonlyMap<number, infer Why> ? Why : never;
 

@@ -1,7 +1,7 @@
 import type { Day, Module } from '../../core/model/plan';
 import { shortName, withEnDash } from '../../core/model/names';
 import type { DayEdit } from '../../core/writing/dayEdit';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { dayName } from '../../workspace/learner/dayName';
 
 /** All that a receipt of a completed day is made from. */

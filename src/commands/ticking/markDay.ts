@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import { addDays, isDate, type PlanDate } from '../../core/calendar/date';
-import { readableDate } from '../../util/readableDate';
+import { readableDate } from '../../util/text/readableDate';
 import type { Command } from '../base/command';
 import { asDayInPlan, rowsOf } from '../base/arguments';
 import { dateToWrite, type CommandContext } from '../base/context';

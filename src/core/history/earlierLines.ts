@@ -1,5 +1,5 @@
 import { groupBy } from '../../util/groupBy';
-import { similarityOf } from '../../util/similarity';
+import { similarityOf } from '../../util/text/similarity';
 import { wordsOfLine } from '../writing/relocateNode';
 
 /**

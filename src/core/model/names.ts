@@ -1,4 +1,4 @@
-import { cut } from '../../util/cut';
+import { cut } from '../../util/text/cut';
 import type { Day, Plan } from './plan';
 import { folded } from '../words/patterns';
 import { dayWordsOf } from '../languages/language';

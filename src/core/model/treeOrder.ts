@@ -1,5 +1,5 @@
 import { folderNames } from '../../util/addressPath';
-import { naturalOrder, naturalOrderOfParts } from '../../util/naturalOrder';
+import { naturalOrder, naturalOrderOfParts } from '../../util/text/naturalOrder';
 import type { PlanAt, PlanKind } from './plan';
 
 /** The order of the kinds: plans with days first, then trackers, then logs, which are only read. */

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { codeSpan } from '../../util/codeSpan';
+import { codeSpan } from '../../util/text/codeSpan';
 import { plainText } from '../markdown/inline';
 import { destination, escapeInside, escapeStart, escapeText, safe, tidy } from '../markdown/escaping';
 import { markdown, type References } from '../markdown/parser';

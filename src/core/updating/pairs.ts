@@ -1,5 +1,5 @@
 import { groupBy } from '../../util/groupBy';
-import { pairsOf, similarityOf, similarityOfPairs } from '../../util/similarity';
+import { pairsOf, similarityOf, similarityOfPairs } from '../../util/text/similarity';
 import { folded } from '../words/patterns';
 import type { Section } from './sections';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../util/groupBy';
-import { similarityOf } from '../../util/similarity';
+import { similarityOf } from '../../util/text/similarity';
 import { boxesOf, type Box } from '../writing/box';
 import { lineAt, type PlanText } from '../writing/planText';
 import { wordsOfLine } from '../writing/relocateNode';

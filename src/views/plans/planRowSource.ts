@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { Standing } from '../../core/learner/standing';
 import type { PlanChild } from '../../core/model/plan';
 import { lazy } from '../../util/lazy';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import type { LinkProblems } from '../../workspace/index/linkProblems';
 import type { IndexedPlan, PlanSource } from '../../workspace/index/planSource';
 import type { StandingSource } from '../../workspace/learner/learner';

@@ -1,6 +1,6 @@
 import { dayTitle, fullName, isRangeOfDays } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { progressPhrase, tasksPhrase } from './phrases';
 import type { DayRow, ModuleRow, PlanFileRow, PlanRow } from './planRow';
 import { dayName } from '../../workspace/learner/dayName';

@@ -1,6 +1,6 @@
 import type { Module, Plan, Progress } from '../../core/model/plan';
 import { unitOf } from '../../core/model/walk';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 
 /** `2/5`, or empty if there is nothing to count. */
 export function countText({ done, total }: Progress): string {

@@ -1,5 +1,5 @@
 import { fullName, isRangeOfDays } from '../../core/model/names';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { daysPhrase, tasksPhrase } from './phrases';
 import type {
   ModuleRow,

@@ -2,8 +2,8 @@ import { dateOfDay, dayNumber } from '../../core/calendar/date';
 import type { Day, Field } from '../../core/model/plan';
 import type { Standing } from '../../core/learner/standing';
 import { nextStudyDay } from '../../core/calendar/studyDays';
-import type { Localization } from '../../util/localization';
-import { readableWeekday } from '../../util/readableDate';
+import type { Localization } from '../../util/text/localization';
+import { readableWeekday } from '../../util/text/readableDate';
 
 /** The text above the rows of the Today view. Empty if the rows or the welcome text say it all. */
 export function todayMessage(standing: Standing<unknown>, l10n: Localization, language: string): string {

@@ -13,7 +13,7 @@ import { catchUpTexts } from '../../workspace/learner/catchUpText';
 import { isQuestion } from '../../core/learner/recall';
 import { currentTasks } from '../../core/learner/today';
 import { modulesBelow } from '../../core/model/walk';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { taskRows } from '../rows/dayRows';
 import { planItem, type PlanItem } from '../rows/planItem';
 import type {

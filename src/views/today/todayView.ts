@@ -1,7 +1,7 @@
 import type { Disposable, TreeCheckboxChangeEvent, TreeView } from 'vscode';
 import { env, l10n, window } from 'vscode';
 import { DisposableStore } from '../../util/disposable';
-import { readableDate } from '../../util/readableDate';
+import { readableDate } from '../../util/text/readableDate';
 import { scaffoldsOf } from '../../core/model/scaffoldLink';
 import type { Standing } from '../../core/learner/standing';
 import type { LinkProblems } from '../../workspace/index/linkProblems';

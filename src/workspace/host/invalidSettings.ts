@@ -1,6 +1,6 @@
 import { commands, l10n, window, workspace } from 'vscode';
-import { cut } from '../../util/cut';
-import { plainMessage } from '../../util/plainMessage';
+import { cut } from '../../util/text/cut';
+import { plainMessage } from '../../util/text/plainMessage';
 import type { Log } from './log';
 import type { InvalidSetting } from './settings';
 

@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../core/calendar/date';
 import type { CatchUp } from '../../core/learner/catchUp';
 import type { Day } from '../../core/model/plan';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 import { shownDate } from './shownDate';
 
 /** The language in which dates and numbers are shown, and today, from which the year may be clear. */

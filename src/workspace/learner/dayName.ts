@@ -1,6 +1,6 @@
 import { withEnDash } from '../../core/model/names';
 import type { Day } from '../../core/model/plan';
-import type { Localization } from '../../util/localization';
+import type { Localization } from '../../util/text/localization';
 
 /** The label of a day as it is shown: `Day 31`, `Days 1–2`. One without a word, from a table, gets it: `Week 3`. */
 export function dayName({ label, number, through, takes }: Day, l10n: Localization): string {

@@ -1,8 +1,8 @@
 import type { Role } from '../../core/languages/language';
 import { fullName } from '../../core/model/names';
 import type { Day, Field, Module } from '../../core/model/plan';
-import { isolated } from '../../util/isolated';
-import type { Localization } from '../../util/localization';
+import { isolated } from '../../util/text/isolated';
+import type { Localization } from '../../util/text/localization';
 import { dayName } from './dayName';
 
 /** A paragraph of a tooltip, as plain text without Markdown or links. */

@@ -1,6 +1,6 @@
 import { dayNumber, type PlanDate } from '../../core/calendar/date';
 import type { DateRange } from '../../core/calendar/studyDays';
-import { readableDate, readableDates } from '../../util/readableDate';
+import { readableDate, readableDates } from '../../util/text/readableDate';
 
 /** A date at most half a year away is clear without its year. */
 const nearDays = 180;

@@ -4,7 +4,7 @@ import { explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
 import { thisIsMyLog } from '../../../src/commands/streak/myLog';
 import { newEntry } from '../../../src/commands/streak/newEntry';
 import { localTime } from '../../../src/workspace/host/clock';
-import { readableDate } from '../../../src/util/readableDate';
+import { readableDate } from '../../../src/util/text/readableDate';
 import { expectEqual, expectThat } from '../expect';
 import { cursor, fileAt, until } from '../samples/daymark';
 import { usePerson } from '../ticking/person';

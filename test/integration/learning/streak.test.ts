@@ -1,6 +1,6 @@
 import { commands, env, TabInputWebview, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
 import { explainMyStreak } from '../../../src/commands/streak/explainMyStreak';
-import { readableDate } from '../../../src/util/readableDate';
+import { readableDate } from '../../../src/util/text/readableDate';
 import { expectThat } from '../expect';
 import { until } from '../samples/daymark';
 import { done, lines, today, usePlans, type PlanFile } from '../ticking/plans';

@@ -1,7 +1,7 @@
 import { ConfigurationTarget, env, window, workspace } from 'vscode';
 import { copyMyWeek } from '../../../src/commands/progress/copyMyWeek';
 import type { PlanDate } from '../../../src/core/calendar/date';
-import { readableDate, readableDates } from '../../../src/util/readableDate';
+import { readableDate, readableDates } from '../../../src/util/text/readableDate';
 import { localTime } from '../../../src/workspace/host/clock';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';

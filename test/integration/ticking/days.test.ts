@@ -1,6 +1,6 @@
 import { commands, env, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/calendar/date';
-import { readableDate } from '../../../src/util/readableDate';
+import { readableDate } from '../../../src/util/text/readableDate';
 import { expectEqual } from '../expect';
 import { until } from '../samples/daymark';
 import { usePerson } from './person';

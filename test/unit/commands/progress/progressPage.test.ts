@@ -5,7 +5,7 @@ import { progressOfLearner } from '../../../../src/core/learner/progress';
 import { standingOf, type DatedPlanAt, type Preferences } from '../../../../src/core/learner/standing';
 import { datesOf, readPlan } from '../../../../src/core/reading/readPlan';
 import { progressPage } from '../../../../src/commands/progress/progressPage';
-import { escapedMarkdown } from '../../../../src/util/escapedMarkdown';
+import { escapedMarkdown } from '../../../../src/util/text/escapedMarkdown';
 import { lines } from '../../core/planLines';
 
 const today = '2026-11-22';

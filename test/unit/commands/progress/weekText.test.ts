@@ -5,7 +5,7 @@ import { weekOfWork } from '../../../../src/core/exporting/week';
 import { planName } from '../../../../src/core/model/names';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { readPlan } from '../../../../src/core/reading/readPlan';
-import { readableDates } from '../../../../src/util/readableDate';
+import { readableDates } from '../../../../src/util/text/readableDate';
 import { english, planSource, type Files } from '../../views/planSource';
 
 /** A Sunday. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { naturalOrder, naturalOrderOfParts } from '../../../src/util/naturalOrder';
+import { naturalOrder, naturalOrderOfParts } from '../../../../src/util/text/naturalOrder';
 
 describe('naturalOrder', () => {
   it('compares numbers by their value', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { escapedMarkdown } from '../../../src/util/escapedMarkdown';
+import { escapedMarkdown } from '../../../../src/util/text/escapedMarkdown';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 

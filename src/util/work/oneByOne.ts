@@ -1,5 +1,5 @@
-import type { Address } from './resourceMap';
-import { ResourceMap } from './resourceMap';
+import type { Address } from '../resourceMap';
+import { ResourceMap } from '../resourceMap';
 
 /** Runs work for the same address one piece after the other, in the order in which it was requested. */
 export class OneByOne<A extends Address> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { joinParts } from '../../../src/util/joinParts';
+import { joinParts } from '../../../../src/util/text/joinParts';
 
 describe('joinParts', () => {
   it('puts a dot between texts and leaves out empty ones', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sentences } from '../../../src/util/sentences';
+import { sentences } from '../../../../src/util/text/sentences';
 
 describe('Sentences', () => {
   it('stand one after the other, without those that are missing', () => {

@@ -6,7 +6,7 @@ import {
   readableMonth,
   readableWeekday,
   weekdayLetter,
-} from '../../../src/util/readableDate';
+} from '../../../../src/util/text/readableDate';
 
 /** Some versions of ICU put narrow spaces around a dash. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');

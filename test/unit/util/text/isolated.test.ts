@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isolated, isRightToLeft } from '../../../src/util/isolated';
+import { isolated, isRightToLeft } from '../../../../src/util/text/isolated';
 
 describe('isolated', () => {
   it('leaves left-to-right text alone', () => {

@@ -1,5 +1,5 @@
-import type { Address } from './resourceMap';
-import { ResourceMap } from './resourceMap';
+import type { Address } from '../resourceMap';
+import { ResourceMap } from '../resourceMap';
 
 /** Acts once for an address when there have been no calls for it for a while. */
 export class Debouncer<A extends Address> {

@@ -1,4 +1,4 @@
-import type { Address } from './resourceMap';
+import type { Address } from '../resourceMap';
 
 /**
  * Work for one address. `signal` is aborted when newer work for the address is asked for, and when the work is cancelled:

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeSpan } from '../../../src/util/codeSpan';
+import { codeSpan } from '../../../../src/util/text/codeSpan';
 
 describe('codeSpan', () => {
   it('protects Markdown in the text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { Debouncer } from '../../../src/util/debouncer';
+import { Debouncer } from '../../../../src/util/work/debouncer';
 
 describe('Debouncer', () => {
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cut } from '../../../src/util/cut';
+import { cut } from '../../../../src/util/text/cut';
 
 describe('cut', () => {
   it('leaves a text alone that is short enough', () => {

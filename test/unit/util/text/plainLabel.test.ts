@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainLabel } from '../../../src/util/plainLabel';
+import { plainLabel } from '../../../../src/util/text/plainLabel';
 
 describe('plainLabel', () => {
   it('breaks up icons', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainMessage } from '../../../src/util/plainMessage';
+import { plainMessage } from '../../../../src/util/text/plainMessage';
 
 describe('plainMessage', () => {
   it('breaks up links', () => {

@@ -1,5 +1,5 @@
-import type { Address } from './resourceMap';
-import { ResourceMap } from './resourceMap';
+import type { Address } from '../resourceMap';
+import { ResourceMap } from '../resourceMap';
 
 /** The interval is at least ten times as long as handling the last batch took: at most a tenth of the time. */
 const intervalFactor = 10;
