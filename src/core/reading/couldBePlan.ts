@@ -18,7 +18,7 @@ const dayMention = new RegExp(
     String.raw`\d[.)][\s*_[\]x]{1,9}${dayWord}`,
     String.raw`[rw]\d+\s?d`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
-    String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,*_]{0,4}(?:\s\d|\s?(?:[:：|｜│/&–—]|-\s?\p{L}))`,
+    String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,*_]{0,4}(?:\s\d|\s?(?:[:：|｜│/&·–—]|-\s?\p{L}))`,
   ].join('|'),
   'gu',
 );

@@ -82,10 +82,9 @@ function areAllWeeks({ places }: Days): boolean {
 /** The document without days as they were found, if it is a plan then; otherwise with them. */
 function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) => Parts): Parts {
   const { days } = found;
-  const weeks = found.findWeeks();
+  const weeks = weeksBeside(days, found.findWeeks());
   const asDays =
-    (weeks && !areInWeeks(days, weeks) ? partsIf(weeks, holdMostWork, partsWith) : undefined) ??
-    partsIf(found.findLikely?.(), holdMostTasks, partsWith);
+    partsIf(weeks, holdMostWork, partsWith) ?? partsIf(found.findLikely?.(), holdMostTasks, partsWith);
   if (asDays) {
     return asDays;
   }
@@ -95,7 +94,15 @@ function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) 
   if (unitsOfParts) {
     return partsWith(unitsOfParts);
   }
-  return isEnough(asTracker.evidence) ? asTracker : asRead;
+  if (isEnough(asTracker.evidence)) {
+    return asTracker;
+  }
+  return weeks ? partsWith(weeks) : asRead;
+}
+
+/** The weeks, if there are some and the first day is in none of them. */
+function weeksBeside(days: Days, weeks: Days | undefined): Days | undefined {
+  return weeks && !areInWeeks(days, weeks) ? weeks : undefined;
 }
 
 /** The document with these days, if they hold enough; otherwise `undefined`. */

@@ -27,7 +27,7 @@ import { Identities } from './details/identities';
 import { withGroups, withInnerParts } from './blocks/innerParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
 import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
-import { readSections, type SectionTree } from './blocks/sections';
+import { nameOf, readSections, type SectionTree } from './blocks/sections';
 import { isGfmBox, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
 import { findWeeks, findUnitsOfParts, withWeeksAhead } from './days/weeks';
@@ -53,8 +53,8 @@ export function planOf(
   const tasks = blocks.filter(hasGfmBox).length;
   const named = titleInFrontMatter(text);
   const partsWith = (some: readonly Block[]): Parts => {
-    const found = readDays(some, { references, lastLine: lineCount - 1, text, isToldSo });
-    return readParts(found, (days) => partsOf(found.tree, days, { references, tasks, named }));
+    const found = readDays(some, { references, lastLine: lineCount - 1, text, named, isToldSo });
+    return readParts(found, (days) => partsOf(found.tree, days, { references, tasks }));
   };
   const asRead = partsWith(blocks);
   const isChecklist = !isEnough(asRead.evidence) && taskItems.total >= fewestTasks;
@@ -82,15 +82,13 @@ interface Besides {
   readonly references: References;
   /** How many task list items and table rows with a box there are. */
   readonly tasks: number;
-  /** The title in the front matter. */
-  readonly named: Title | undefined;
 }
 
 /** The document if certain places in it are its days. */
-function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, tasks, named }: Besides): Parts {
-  const { title, rest } = takeTitle(tree, places, named !== undefined);
+function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, tasks }: Besides): Parts {
+  const { title, rest } = takeTitle(tree, places, tree.named !== undefined);
   const all = [...places.values()];
-  const isLog = areEntries(all, (title?.title ?? named)?.whole ?? '', () => titlesOver(rest.sections, all));
+  const isLog = areEntries(all, nameOf({ ...tree, sections: title ? [title] : [] }), () => titlesOver(rest.sections, all));
   const dateOf = datesOfDays(places.values());
   const children = readChildren(rest, new Identities(), { references, days: places, isLog, dateOf });
   return {
@@ -122,6 +120,8 @@ interface AboutDocument {
   readonly references: References;
   readonly lastLine: number;
   readonly text: string;
+  /** The title in the front matter. */
+  readonly named: Title | undefined;
   readonly isToldSo: boolean;
 }
 
@@ -137,9 +137,9 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
   return lineCount >= longText && shareOfLines * lines < lineCount ? undefined : days;
 }
 
-function readDays(blocks: readonly Block[], { references, lastLine, text, isToldSo }: AboutDocument): DaysInTree {
+function readDays(blocks: readonly Block[], { references, lastLine, text, named, isToldSo }: AboutDocument): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
-    const tree = readSections(some, references, lastLine);
+    const tree = { ...readSections(some, references, lastLine), named };
     const days = unlessInPassing(withWeeksAhead(findDays(tree, references, text), tree, references), lastLine + 1);
     return {
       tree,
@@ -156,8 +156,8 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, isTold
   return dated === mended ? found : daysOf(dated);
 }
 
-function isEvent({ sections }: SectionTree, days: readonly DayPlace[]): boolean {
-  return areOfEvent(days, () => [sections[0]?.title.whole ?? '', ...titlesOver(sections, days)]);
+function isEvent(tree: SectionTree, days: readonly DayPlace[]): boolean {
+  return areOfEvent(days, () => [nameOf(tree), ...titlesOver(tree.sections, days)]);
 }
 
 /** The likeliest days: days or weeks, whichever are more. */

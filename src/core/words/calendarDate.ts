@@ -53,7 +53,7 @@ const forms: readonly RegExp[] = [
   // 2016年6月27日, 6月27日, 2016년 6월 27일
   String.raw`(?:${year}\s?[年년]\s?)?${month}\s?[月월]\s?${day}\s?[日일]`,
   // June 27, 2016 · January, 01, 2020 · June 27th · June 27-29, 2016
-  String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:(?:\s?[–—-]\s?\d{1,2})?(?:\s?,)?\s${year})?${end}`,
+  String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:(?:\s?[–—-]\s?\d{1,2})?(?:(?:\s?,)?\s|,)${year})?${end}`,
   // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai · 5 maja 2026 r. · 5 tháng 5 năm 2026 · 27 - 29 June
   String.raw`${day}${ordinal}?(?:(?:\s?[–—-]\s?|\s(?:${to})\s)\d{1,2}${ordinal}?)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s|năm\s)?${year}(?:\s(?:r\.|roku))?)?${end}`,
   // 27.06.2016 · 27.06.

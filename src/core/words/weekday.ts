@@ -75,5 +75,5 @@ export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
 
 /** Whether a text goes on with a date, perhaps after a full stop or comma. */
 export function isBeforeDate(rest: string): boolean {
-  return dateAt(rest.replace(/^[\s,.]+/, '')) !== undefined;
+  return dateAt(rest.replace(/^[\s,.·]+/, '')) !== undefined;
 }

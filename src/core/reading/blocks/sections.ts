@@ -18,6 +18,13 @@ export interface SectionTree {
   /** The blocks before the first heading. */
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly Section[];
+  /** The title in the front matter of a document, if it has one. */
+  readonly named?: Title | undefined;
+}
+
+/** What a document is called, by its first heading and by its front matter; empty if it has neither. */
+export function nameOf({ sections: [first], named }: SectionTree): string {
+  return [first?.title, named].flatMap((title) => title?.whole ?? []).join('\n');
 }
 
 interface OpenSection {

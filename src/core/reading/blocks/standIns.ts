@@ -8,8 +8,8 @@ import { firstLineOf } from '../../markdown/lines';
 /** `**Day 1:** Knots`, `**Week 1: Rope**`: bold type at the beginning of a line. */
 const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
 const boldLineBeginning = /^[+•-]?(?:\*\*|__)/m;
-/** `-**Day 2**`: Markdown begins no list there, because no space follows. */
-const gluedBullet = /^[+•-](?=[*_]{0,3}\p{L})/u;
+/** `-**Day 2**`, `##Day 2`: Markdown begins no list item or heading there, because no space follows. */
+const gluedSign = /^(?:[+•-](?=[*_]{0,3}\p{L})|#{1,6}(?=[*_]{0,3}[\p{L}\d]))/u;
 /** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
@@ -31,7 +31,7 @@ const fewestBelowText = 3;
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   if (!source.includes('\n')) {
-    return headingsAmong([withoutBullet(source)], line);
+    return headingsAmong([withoutSign(source)], line);
   }
   if (boldLineBeginning.test(source)) {
     return headingsAmong(linesOf(source), line);
@@ -48,13 +48,13 @@ function headingsAmong(lines: readonly string[], at: number): readonly HeadingBl
   );
 }
 
-/** The lines of a paragraph, without bullets that begin no list. */
+/** The lines of a paragraph, without signs that begin no list item or heading. */
 function linesOf(source: string): readonly string[] {
-  return source.split('\n').map(withoutBullet);
+  return source.split('\n').map(withoutSign);
 }
 
-function withoutBullet(line: string): string {
-  return gluedBullet.test(line) ? line.slice(1) : line;
+function withoutSign(line: string): string {
+  return line.replace(gluedSign, '');
 }
 
 /**
@@ -63,7 +63,7 @@ function withoutBullet(line: string): string {
  */
 export function headingsOfItem({ source, line, box }: TextBlock): readonly HeadingBlock[] {
   const [, ...others] = box === undefined ? source.split('\n') : [];
-  const areItems = others.length > 0 && others.every((text) => gluedBullet.test(text));
+  const areItems = others.length > 0 && others.every((text) => gluedSign.test(text));
   const headings = areItems ? headingsOfParagraph(source, line) : [];
   return headings.length === others.length + 1 ? headings : [];
 }

@@ -30,8 +30,11 @@ export function chronicleIn(sections: readonly Section[]): ReadonlySet<Section |
   const isChronicle = dated.some((section) =>
     withDeeper(section.sections).some((deeper) => entryHeading.test(deeper.title.whole)),
   );
+  const [first, ...others] = sections;
+  const areAll = first?.heading.depth === 1 && saysChronicle(first.title.whole);
   return new Set([
     ...(isChronicle ? dated : []),
+    ...(areAll ? others.flatMap((section) => [section, ...withDeeper(section.sections)]) : []),
     ...minutesIn(sections),
     ...sections.flatMap((section) =>
       saysChronicle(section.title.whole)

@@ -23,8 +23,8 @@ function isParagraph(block: Block): block is TextBlock {
   return block.kind === 'paragraph' && block.nesting === 0;
 }
 
-/** `-26/09/2024`: a sign that begins no list item, because no space follows. */
-const gluedSign = /^[+•-](?=\d)/;
+/** `-26/09/2024`, `##2024-09-26`: signs that begin no list item or heading, because no space follows. */
+const gluedSign = /^(?:[+•-]|#{1,6})(?=\d)/;
 
 function headingsOf({ source, line }: TextBlock, references: References): readonly HeadingBlock[] {
   return source.split('\n').flatMap((written, index) => {

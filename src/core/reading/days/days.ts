@@ -30,7 +30,7 @@ import {
   rankOf,
   ranks,
 } from './levels';
-import { allBlocks, type Section, type SectionTree, withDeeper } from '../blocks/sections';
+import { allBlocks, nameOf, type Section, type SectionTree, withDeeper } from '../blocks/sections';
 import type { Label } from '../titles/label';
 import { isNamedEntry } from '../titles/labelInTitle';
 
@@ -145,10 +145,10 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
  * and entries if the document is called a log, they tell what was done or are named entries; otherwise they may be anything,
  * such as news.
  */
-function datedHeadings(sections: readonly Section[], { sections: [first] }: SectionTree): readonly DayPlace[] {
+function datedHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
   const areEntries = (): boolean => dated.every(({ title }) => isNamedEntry(title.whole)) || tellMost(dated);
-  return haveBoxes(dated) || saysLog(first?.title.whole ?? '') || areEntries() ? dated : [];
+  return haveBoxes(dated) || saysLog(nameOf(tree)) || areEntries() ? dated : [];
 }
 
 /** Fewer list items without boxes may be anything that happens on these dates. */
@@ -163,7 +163,7 @@ const fewestItemsOfDates = 5;
 function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
   const dated = withoutChronicle(datedItems(tree, references), tree);
   const arePlanned = ({ length }: readonly DayPlace[]): boolean =>
-    length >= fewestItemsOfDates && saysPlan(tree.sections[0]?.title.whole ?? '');
+    length >= fewestItemsOfDates && saysPlan(nameOf(tree));
   return levelsOf(dated).find(({ days }) => {
     const boxes = countBoxes(days.flatMap((day) => day.blocks()));
     return (

@@ -56,10 +56,9 @@ function areNoSchedule(days: readonly DayPlace[]): boolean {
   return areMost(days, (day) => !isLineOfSchedule(day));
 }
 
-/** Whether days that are named by weekdays or dates begin with the newest. Their dates are read on first use. */
+/** Whether days begin with the newest. Their dates are read on first use. */
 function areDatesNewestFirst(days: readonly DayPlace[]): boolean {
-  const isNumbered = days[0]?.label.number !== undefined;
-  return !isNumbered && areNewestFirst(days.map(whenOf));
+  return areNewestFirst(days.map(whenOf));
 }
 
 function whenOf({ title, label: { inYear } }: DayPlace): Dated {
@@ -119,7 +118,7 @@ function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean
 /** A table row without a date, or a weekday that is a list item of one line. */
 function isLineOfSchedule({ form, line, endLine, label }: DayPlace): boolean {
   return (
-    (form === 'row' && label.unit !== 'date') || (form === 'item' && line === endLine && label.weekday !== undefined)
+    (form === 'row' && label.inYear === undefined) || (form === 'item' && line === endLine && label.weekday !== undefined)
   );
 }
 

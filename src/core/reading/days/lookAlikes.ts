@@ -7,7 +7,7 @@ import { fewestWeeks } from '../../model/plan';
 import { saysLog } from './entries';
 import { follows, isInRange, isRowOfNumbers, levelsOf } from './levels';
 import { weekTitleOfRow } from './rowTitle';
-import type { Section, SectionTree } from '../blocks/sections';
+import { nameOf, type Section, type SectionTree } from '../blocks/sections';
 
 /**
  * Which rows only look back on days: on the page of a day, those of days up to it, and on the page of a lesson those of
@@ -161,8 +161,8 @@ function isOnDate({ label: { unit, weekday, text }, blocks }: DayPlace): boolean
 }
 
 /** Leaves out rows with a date and numbers, such as prices, unless the document is called a log. */
-export function withoutNumbers(places: readonly DayPlace[], { sections: [first] }: SectionTree): readonly DayPlace[] {
-  return places.some(isRowOfNumbers) && !saysLog(first?.title.whole ?? '')
+export function withoutNumbers(places: readonly DayPlace[], tree: SectionTree): readonly DayPlace[] {
+  return places.some(isRowOfNumbers) && !saysLog(nameOf(tree))
     ? places.filter((place) => !isRowOfNumbers(place))
     : places;
 }

@@ -1,4 +1,4 @@
-import { withDeeper, type SectionTree } from '../blocks/sections';
+import { nameOf, type SectionTree, withDeeper } from '../blocks/sections';
 import type { TextBlock } from '../blocks/block';
 import type { References } from '../../markdown/parser';
 import { firstLineOf } from '../../markdown/lines';
@@ -17,7 +17,7 @@ const shortestList = 5;
  * @returns `undefined` if it has none
  */
 export function levelOfNumberedList(tree: SectionTree, references: References): Level | undefined {
-  const title = folded(tree.sections[0]?.title.whole ?? '');
+  const title = folded(nameOf(tree));
   const count = Number(numberOfDays.exec(title)?.[1] ?? 0);
   if (count < shortestList) {
     return undefined;

@@ -11,7 +11,7 @@ import { saysLog, saysPlan } from './entries';
 import { anyWordOf, folded } from '../../words/patterns';
 import { labelAt } from '../titles/label';
 import { titleNumber } from '../titles/labelInTitle';
-import { type Section, type SectionTree, withDeeper } from '../blocks/sections';
+import { nameOf, type Section, type SectionTree, withDeeper } from '../blocks/sections';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { readTitle, type Title } from '../titles/title';
 
@@ -31,7 +31,7 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   );
   const inBlocks = (): readonly DayPlace[] =>
     withoutMentions(withoutInitials(weeksInBlocks(tree, references), sections), sections);
-  const arePlanned = saysPlan(page?.title.whole ?? '');
+  const arePlanned = saysPlan(nameOf(tree));
   const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
@@ -47,7 +47,7 @@ export function withWeeksAhead(days: Days, tree: SectionTree, references: Refere
   const isDay = (part: Section | TextBlock): boolean => days.places.has(part);
   const hasDays = ({ of, blocks }: DayPlace): boolean =>
     'heading' in of && (withDeeper(of.sections).some(isDay) || blocks().some(isDay));
-  const mayHaveMore = days.inSequence && !saysLog(tree.sections[0]?.title.whole ?? '');
+  const mayHaveMore = days.inSequence && !saysLog(nameOf(tree));
   const levels = mayHaveMore ? levelsOf(weeksInHeadings(tree.sections)) : [];
   let next: number | undefined;
   const ahead = (levels.find(({ days: weeks }) => weeks.some(hasDays))?.days ?? []).filter((week) => {
