@@ -17,7 +17,7 @@ import { type Blocks, readBlocks } from './blocks/blocks';
 import { readChildren } from './children';
 import { areOfEvent, linesOfChronicle } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
-import { withDatedLines } from './days/datedLines';
+import { withLinesOfDays } from './days/linesOfDays';
 import type { DayPlace } from './days/dayPlace';
 import { type Days, findDays, noDays, withoutSlips } from './days/days';
 import { type DoneDate, doneDatesOf } from './doneDates';
@@ -152,7 +152,7 @@ function readDays(blocks: readonly Block[], { references, lastLine, text, named,
   const read = daysOf(blocks);
   const mended = withoutSlips(blocks, read.days);
   const found = mended === blocks ? read : daysOf(mended);
-  const dated = found.days.inSequence ? mended : withDatedLines(mended, references);
+  const dated = found.days.inSequence ? mended : withLinesOfDays(mended, references, nameOf(found.tree));
   return dated === mended ? found : daysOf(dated);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, saysPlan, tellMost } from './entries';
-import { areFarApart, doDatesRunForward } from './datesInOrder';
+import { areFarApart, doDatesRunForward, doDatesRunOn } from './datesInOrder';
 import { withDaysThatGoOn } from './daysThatGoOn';
 import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
 import { levelOfNumberedList } from './numberedList';
@@ -156,20 +156,23 @@ const fewestItemsOfDates = 5;
 
 /**
  * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if they have boxes, or the title says
- * that they are a plan, and the dates run on; otherwise they are a to-do list, or tell when something happens. So are
- * those beside more other tasks.
+ * that they are a plan or a log, and the dates run on; otherwise they are a to-do list, or tell when something happens. So
+ * are those beside more other tasks. Only a log may begin with the newest.
  * @returns `undefined` if they are no days
  */
 function levelOfDatedItems(tree: SectionTree, references: References): Level | undefined {
   const dated = withoutChronicle(datedItems(tree, references), tree);
-  const arePlanned = ({ length }: readonly DayPlace[]): boolean =>
-    length >= fewestItemsOfDates && saysPlan(nameOf(tree));
+  const name = nameOf(tree);
   return levelsOf(dated).find(({ days }) => {
+    const labels = days.map(({ label }) => label);
+    const areMany = days.length >= fewestItemsOfDates;
+    const areDays =
+      (haveBoxes(days) || (areMany && saysPlan(name)) ? doDatesRunForward(labels) : false) ||
+      (areMany && saysLog(name) && doDatesRunOn(labels));
     const boxes = countBoxes(days.flatMap((day) => day.blocks()));
     return (
       days.length >= fewestDatedLines &&
-      (haveBoxes(days) || arePlanned(days)) &&
-      doDatesRunForward(days.map(({ label }) => label)) &&
+      areDays &&
       countBoxes(blocksOf(tree)) - boxes <= Math.max(boxes, days.length)
     );
   });

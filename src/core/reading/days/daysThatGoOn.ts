@@ -1,12 +1,13 @@
 import type { TextBlock } from '../blocks/block';
 import { allBlocks, type Section, withDeeper } from '../blocks/sections';
+import { isSoonAfter } from './datesInOrder';
 import type { DayPlace } from './dayPlace';
 
 type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
 
 /**
  * The days of a level, with those in another form that go on from the day before: a range heading above them, lines in
- * bold type behind a list, or a row with a date and no number.
+ * bold type behind a list, a row with a date and no number, or a heading with a date at another depth.
  * @param candidates what looks like a day
  * @param inside the days in a range, or the range itself if it has none
  */
@@ -38,11 +39,15 @@ function isNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlac
 /** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */
 const behindLabel = /^\s*(?:$|[^\s\p{L}\p{N}])/u;
 
-/** Whether a day has the next number and is outside the day before. A heading with days below it is a module. */
-function isNextDay({ of, label, line, title }: DayPlace, before: DayPlace, days: Places): boolean {
+/**
+ * Whether a day has the next number, or is a heading with one of the next dates, and is outside the day before. A heading
+ * with days below it is a module.
+ */
+function isNextDay({ of, form, label, line, title }: DayPlace, before: DayPlace, days: Places): boolean {
+  const isNextHeading = form === 'heading' && label.unit === 'date' && isSoonAfter(label, before.label);
   return (
     label.unit === before.label.unit &&
-    label.number === (before.label.through ?? NaN) + 1 &&
+    (isNextHeading || label.number === (before.label.through ?? NaN) + 1) &&
     line > before.endLine &&
     behindLabel.test(title.whole.slice(title.whole.indexOf(label.text) + label.text.length)) &&
     !('heading' in of && [...withDeeper(of.sections), ...allBlocks(of)].some((part) => days.has(part)))

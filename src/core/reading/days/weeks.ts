@@ -35,7 +35,7 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
-    : (bestOf(inHeadings, isWork) ?? bestOf(inBlocks(), isWork) ?? noLevel);
+    : (bestOf(inHeadings, isWork) ?? bestOf(inBlocks(), isWork, arePlanned) ?? noLevel);
   return daysOf({ ...level, days: level.days.flatMap((week) => weeksInRange(week, references)) });
 }
 
@@ -63,7 +63,8 @@ export function withWeeksAhead(days: Days, tree: SectionTree, references: Refere
 }
 
 /**
- * Finds the weeks or ranges of days that the parts of a document name at their ends: `## Phase 1: Rope (Weeks 1-2)`.
+ * Finds the weeks or ranges of days that the parts of a document name in brackets: `## Phase 1: Rope (Weeks 1-2)`,
+ * `## Sprint 1 (Week 1-2): Rope`.
  * @returns `undefined` if there are not enough in sequence that hold work
  */
 export function findUnitsOfParts(tree: SectionTree, references: References): Days | undefined {
@@ -79,13 +80,17 @@ function daysOf({ days, followers }: Level): Days | undefined {
 }
 
 /** The first level with enough weeks that follow each other and hold work. */
-function bestOf(candidates: readonly DayPlace[], isWork: (week: DayPlace) => boolean): Level | undefined {
+function bestOf(
+  candidates: readonly DayPlace[],
+  isWork: (week: DayPlace) => boolean,
+  arePlanned = false,
+): Level | undefined {
   return levelsOf(candidates).find(
     ({ days, followers }) =>
       days.length >= fewestWeeks &&
       !days.every(isNamedBefore) &&
       2 * followers >= days.length - 1 &&
-      (areManyItems(days) || 2 * days.filter(isWork).length > days.length),
+      (areManyItems(days, arePlanned) || 2 * days.filter(isWork).length > days.length),
   );
 }
 
@@ -94,13 +99,17 @@ function isNamedBefore({ form, label }: DayPlace): boolean {
   return form === 'heading' && labelAt(label.text) === undefined;
 }
 
-/** Fewer list items that only say what a week is about may be a table of contents. */
-const fewestItems = 5;
+/** List items that only say what fewer weeks are about may be a table of contents. */
+const fewestWeeksInItems = 5;
 
-/** Whether weeks are many list items that say what to do in each week, without gaps. They may begin again in each month. */
-function areManyItems(weeks: readonly DayPlace[]): boolean {
+/**
+ * Whether weeks are list items that say what to do in many weeks, without gaps. They may begin again in each month.
+ * @param arePlanned the title says that they are a plan: then a range counts as its weeks
+ */
+function areManyItems(weeks: readonly DayPlace[], arePlanned: boolean): boolean {
+  const inRanges = (weeks.at(-1)?.label.through ?? 0) - (weeks[0]?.label.number ?? 0) + 1;
   return (
-    weeks.length >= fewestItems &&
+    (weeks.length >= fewestWeeksInItems || (arePlanned && inRanges >= fewestWeeksInItems)) &&
     weeks.every(({ form, title, label }, index) => {
       const before = weeks[index - 1];
       return form === 'item' && title.text !== '' && (!before || label.number === 1 || follows(label, before.label));
@@ -156,19 +165,22 @@ function withoutInitials(weeks: readonly DayPlace[], sections: readonly Section[
     : weeks;
 }
 
-/** `Rope (Weeks 1-2)`, `Rope（1週目）`: what a heading says, and a number with a word in brackets at its end. */
-const unitAtEnd = /^([^\n(（]+)[(（]((?=[^()（）]{0,30}\d)[^()（）]{1,31})[)）][\s*_]*$/u;
+/**
+ * `Rope (Weeks 1-2)`, `Rope（1週目）`, `Sprint 1 (Week 1-2): Rope`: what a heading says, and a number with a word in brackets
+ * at its end or before a colon.
+ */
+const unitInBrackets = /^([^\n(（]+)[(（]((?=[^()（）]{0,30}\d)[^()（）]{1,31})[)）][\s*_]*($|[:：].{0,200})/u;
 
-/** The place of a heading that ends in weeks or days in brackets; `undefined` if it does not. */
+/** The place of a heading that names weeks or days in brackets; `undefined` if it does not. */
 function placeOfPart(section: Section, references: References): DayPlace | undefined {
-  const [, words, unit = ''] = unitAtEnd.exec(section.heading.source) ?? [];
+  const [, words, unit = '', behind = ''] = unitInBrackets.exec(section.heading.source) ?? [];
   if (!couldBeginWithLabel(unit)) {
     return undefined;
   }
   const { label, text } = readTitle(unit);
   const isUnit = label?.unit === 'week' || label?.unit === 'day';
   return words !== undefined && isUnit && label.number !== undefined && text === ''
-    ? placeOfSection(section, label, readTitle(words.replace(titleNumber, ''), references, label))
+    ? placeOfSection(section, label, readTitle(words.trimEnd().replace(titleNumber, '') + behind, references, label))
     : undefined;
 }
 
