@@ -15,10 +15,7 @@ const longestGap = 10;
 
 /** Whether most dates are on one of the next days after the one before them, or all the other way round. */
 export function doDatesRunOn(dates: readonly Dated[]): boolean {
-  const most = Math.max(
-    countSteps(dates, isSoonAfter),
-    countSteps(dates, (date, before) => isSoonAfter(before, date)),
-  );
+  const most = Math.max(countSteps(dates, isSoonAfter), countSteps(dates, isSoonBefore));
   return most > 1 && 2 * most >= dates.length - 1;
 }
 
@@ -28,9 +25,9 @@ export function doDatesRunForward(dates: readonly Dated[]): boolean {
   return steps > 1 && 2 * steps >= dates.length - 1;
 }
 
-/** Whether there are several dates, and none is on one of the next days after the one before it. */
+/** Whether there are several dates, and none is on one of the days beside the one before it. */
 export function areFarApart(dates: readonly Dated[]): boolean {
-  return dates.length > 1 && countSteps(dates, isSoonAfter) === 0;
+  return dates.length > 1 && countSteps(dates, isSoonAfter) + countSteps(dates, isSoonBefore) === 0;
 }
 
 /** One date in so many may be a slip of the pen. */
@@ -55,6 +52,10 @@ function countSteps(dates: readonly Dated[], isStep: (date: Dated, before: Dated
 
 function isAfter(date: Dated, before: Dated): boolean {
   return date.date !== undefined && before.date !== undefined ? date.date > before.date : isSoonAfter(date, before);
+}
+
+function isSoonBefore(date: Dated, other: Dated): boolean {
+  return isSoonAfter(other, date);
 }
 
 /** Whether a date is on one of the next days after another, in any year. */

@@ -7,7 +7,8 @@ type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
 
 /**
  * The days of a level, with those in another form that go on from the day before: a range heading above them, lines in
- * bold type behind a list, a row with a date and no number, or a heading with a date at another depth.
+ * bold type behind a list, a row with a date and no number, or a heading with a date at another depth, also if such
+ * headings lead to the first day.
  * @param candidates what looks like a day
  * @param inside the days in a range, or the range itself if it has none
  */
@@ -17,39 +18,53 @@ export function withDaysThatGoOn(
   inside: (range: DayPlace) => readonly DayPlace[],
 ): Places {
   const all = new Map(places);
+  const inOrder = [...candidates].sort((one, other) => one.line - other.line);
   let before: DayPlace | undefined;
-  for (const candidate of [...candidates].sort((one, other) => one.line - other.line)) {
-    if (before && !all.has(candidate.of) && goesOn(candidate, before, all)) {
+  for (const candidate of inOrder) {
+    if (before && !all.has(candidate.of) && goesOn(candidate, before) && isDayBeside(candidate, all)) {
       inside(candidate).forEach((day) => all.set(day.of, day));
     }
     before = all.has(candidate.of) ? candidate : before;
   }
+  const first = inOrder.findIndex(({ of }) => all.has(of));
+  let after = inOrder[first];
+  for (const candidate of inOrder.slice(0, Math.max(first, 0)).reverse()) {
+    if (after && isNextDate(after, candidate) && isDayBeside(candidate, all)) {
+      all.set(candidate.of, candidate);
+      after = candidate;
+    }
+  }
   return all;
 }
 
-function goesOn(candidate: DayPlace, before: DayPlace, days: Places): boolean {
-  return candidate.form === 'row' ? isNextDate(candidate, before) : isNextDay(candidate, before, days);
+function goesOn(day: DayPlace, before: DayPlace): boolean {
+  return day.form === 'row' ? isRowWithNextDate(day, before) : isNextDay(day, before) || isNextDate(day, before);
 }
 
 /** `| 2026-01-14 | | Exam |` below `| 2026-01-12 | Lesson 1 | Rope |` */
-function isNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlace): boolean {
+function isRowWithNextDate({ label, line }: DayPlace, { form, title, endLine }: DayPlace): boolean {
   return label.unit === 'date' && form === 'row' && title.isDated && line === endLine + 1;
+}
+
+/** Whether a day has the next number and is outside the day before. */
+function isNextDay({ label, line }: DayPlace, { label: before, endLine }: DayPlace): boolean {
+  return label.unit === before.unit && label.number === (before.through ?? NaN) + 1 && line > endLine;
+}
+
+/** Whether a heading has one of the next dates and is outside the day before. */
+function isNextDate(day: DayPlace, before: DayPlace): boolean {
+  const areDates = [day, before].every(({ form, label }) => form === 'heading' && label.unit === 'date');
+  return areDates && isSoonAfter(day.label, before.label) && day.line > before.endLine;
 }
 
 /** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */
 const behindLabel = /^\s*(?:$|[^\s\p{L}\p{N}])/u;
 
-/**
- * Whether a day has the next number, or is a heading with one of the next dates, and is outside the day before. A heading
- * with days below it is a module.
- */
-function isNextDay({ of, form, label, line, title }: DayPlace, before: DayPlace, days: Places): boolean {
-  const isNextHeading = form === 'heading' && label.unit === 'date' && isSoonAfter(label, before.label);
+/** Whether a candidate is more than a mention, and holds no days. A heading with days below it is a module. */
+function isDayBeside({ of, form, label, title }: DayPlace, days: Places): boolean {
   return (
-    label.unit === before.label.unit &&
-    (isNextHeading || label.number === (before.label.through ?? NaN) + 1) &&
-    line > before.endLine &&
-    behindLabel.test(title.whole.slice(title.whole.indexOf(label.text) + label.text.length)) &&
-    !('heading' in of && [...withDeeper(of.sections), ...allBlocks(of)].some((part) => days.has(part)))
+    form === 'row' ||
+    (behindLabel.test(title.whole.slice(title.whole.indexOf(label.text) + label.text.length)) &&
+      !('heading' in of && [...withDeeper(of.sections), ...allBlocks(of)].some((part) => days.has(part))))
   );
 }
