@@ -2,7 +2,7 @@ import { fewestDatedLines } from '../../model/plan';
 import type { References } from '../../markdown/parser';
 import type { Language } from '../../languages/language';
 import { languages } from '../../languages/languages';
-import { type Block, summaryDepth, type TextBlock } from '../blocks/block';
+import type { TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, saysPlan, tellMost } from './entries';
 import { areFarApart, doDatesRunForward, doDatesRunOn } from './datesInOrder';
 import { withDaysThatGoOn } from './daysThatGoOn';
@@ -20,7 +20,6 @@ import {
 } from './lookAlikes';
 import {
   bestLevel,
-  follows,
   isLessonOfPart,
   isInRange,
   isRowOfDays,
@@ -171,9 +170,7 @@ function levelOfDatedItems(tree: SectionTree, references: References): Level | u
       (areMany && saysLog(name) && doDatesRunOn(labels));
     const boxes = countBoxes(days.flatMap((day) => day.blocks()));
     return (
-      days.length >= fewestDatedLines &&
-      areDays &&
-      countBoxes(blocksOf(tree)) - boxes <= Math.max(boxes, days.length)
+      days.length >= fewestDatedLines && areDays && countBoxes(blocksOf(tree)) - boxes <= Math.max(boxes, days.length)
     );
   });
 }
@@ -270,39 +267,4 @@ function inLanguageOf(text: string): (place: DayPlace) => boolean {
       .find(Boolean);
     return signs === undefined || isSpoken(signs);
   };
-}
-
-/**
- * Corrects the depth of day headings that have another depth by mistake: `#### Day 3` between `### Day 2` and
- * `### Day 4`. Returns the same array if there is nothing to correct.
- */
-export function withoutSlips(blocks: readonly Block[], { inHeadings, places }: Days): readonly Block[] {
-  const lines = new Map<number, number>();
-  inHeadings.forEach((place, index) => {
-    const [before, after] = [inHeadings[index - 1], inHeadings[index + 1]];
-    const isBetweenDays = before && after && places.has(before.of) && places.has(after.of);
-    if (isBetweenDays && !places.has(place.of) && fitsBetween(place, before, after)) {
-      lines.set(place.line, before.depth);
-    }
-  });
-  return lines.size === 0
-    ? blocks
-    : blocks.map((block) => {
-        const depth = block.kind === 'heading' && block.depth < summaryDepth ? lines.get(block.line) : undefined;
-        return depth === undefined ? block : { ...block, depth };
-      });
-}
-
-function fitsBetween(place: DayPlace, before: DayPlace, after: DayPlace): boolean {
-  const { label } = place;
-  return (
-    label.number === label.through &&
-    wordOf(before) === wordOf(place) &&
-    follows(label, before.label) &&
-    follows(after.label, label)
-  );
-}
-
-function wordOf({ label }: DayPlace): string {
-  return label.text.replace(/[^\p{L}]/gu, '').toLowerCase();
 }

@@ -118,7 +118,8 @@ function areMost(days: readonly DayPlace[], isOfKind: (day: DayPlace) => boolean
 /** A table row without a date, or a weekday that is a list item of one line. */
 function isLineOfSchedule({ form, line, endLine, label }: DayPlace): boolean {
   return (
-    (form === 'row' && label.inYear === undefined) || (form === 'item' && line === endLine && label.weekday !== undefined)
+    (form === 'row' && label.inYear === undefined) ||
+    (form === 'item' && line === endLine && label.weekday !== undefined)
   );
 }
 

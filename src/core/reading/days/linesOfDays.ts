@@ -24,7 +24,10 @@ export function withLinesOfDays(blocks: readonly Block[], references: References
     return withHeadings(blocks, dates);
   }
   const within = saysPlan(name) ? blocks : blocksOfParts(blocks, references);
-  return withHeadings(blocks, headingsIn(within, (line) => titleWithWeekday(line, references)));
+  return withHeadings(
+    blocks,
+    headingsIn(within, (line) => titleWithWeekday(line, references)),
+  );
 }
 
 type Headings = ReadonlyMap<Block, readonly HeadingBlock[]>;

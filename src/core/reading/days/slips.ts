@@ -1,0 +1,85 @@
+import { type Block, summaryDepth } from '../blocks/block';
+import type { DayPlace } from './dayPlace';
+import type { Days } from './days';
+import { follows } from './levels';
+
+/**
+ * Corrects the depth of day headings that have another depth by mistake: `#### Day 3` between `### Day 2` and
+ * `### Day 4`, and those from `### Day 4` on below `## Day 3`. Returns the same array if there is nothing to correct.
+ */
+export function withoutSlips(blocks: readonly Block[], days: Days): readonly Block[] {
+  const depths = new Map([...depthsOfSlips(days), ...depthsOfRest(days)]);
+  return depths.size === 0
+    ? blocks
+    : blocks.map((block) => {
+        const depth = block.kind === 'heading' ? depths.get(block.line) : undefined;
+        return depth === undefined || !('depth' in block) ? block : { ...block, depth };
+      });
+}
+
+/** The depths of headings between the day before and the day after them, by their lines. */
+function depthsOfSlips({ inHeadings, places }: Days): ReadonlyMap<number, number> {
+  const depths = new Map<number, number>();
+  inHeadings.forEach((place, index) => {
+    const [before, after] = [inHeadings[index - 1], inHeadings[index + 1]];
+    const isBetweenDays = before && after && places.has(before.of) && places.has(after.of);
+    if (isBetweenDays && place.depth < summaryDepth && !places.has(place.of) && fitsBetween(place, before, after)) {
+      depths.set(place.line, before.depth);
+    }
+  });
+  return depths;
+}
+
+/** The depths of days that go on below a day as if they were a part of it, by their lines. */
+function depthsOfRest({ inHeadings, places }: Days): ReadonlyMap<number, number> {
+  const depths = new Map<number, number>();
+  inHeadings.forEach((day, index) => {
+    const [next, afterNext] = [inHeadings[index + 1], inHeadings[index + 2]];
+    if (next && afterNext && places.has(day.of) !== places.has(next.of) && goOnInside(day, next, afterNext)) {
+      for (const { line, depth } of inside(day, inHeadings, index + 1)) {
+        depths.set(line, depth === next.depth ? day.depth : depth);
+      }
+    }
+  });
+  return depths;
+}
+
+/** The headings from an index on that are inside a day. */
+function inside({ endLine }: DayPlace, inHeadings: readonly DayPlace[], from: number): readonly DayPlace[] {
+  let end = from;
+  while ((inHeadings[end]?.line ?? Infinity) <= endLine) {
+    end += 1;
+  }
+  return inHeadings.slice(from, end);
+}
+
+/** Whether two days inside another have the next numbers, up or down. */
+function goOnInside(day: DayPlace, next: DayPlace, afterNext: DayPlace): boolean {
+  const inOrder = [day, next, afterNext];
+  return (
+    day.label.unit !== 'date' &&
+    day.depth < next.depth &&
+    next.depth === afterNext.depth &&
+    afterNext.line <= day.endLine &&
+    (areInSequence(inOrder) || areInSequence(inOrder.reverse()))
+  );
+}
+
+function fitsBetween(place: DayPlace, before: DayPlace, after: DayPlace): boolean {
+  return place.label.number === place.label.through && areInSequence([before, place, after]);
+}
+
+function areInSequence([first, second, third]: readonly DayPlace[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    wordOf(first) === wordOf(second) &&
+    follows(second.label, first.label) &&
+    follows(third.label, second.label)
+  );
+}
+
+function wordOf({ label }: DayPlace): string {
+  return label.text.replace(/[^\p{L}]/gu, '').toLowerCase();
+}
