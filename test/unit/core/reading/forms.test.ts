@@ -682,7 +682,8 @@ describe('not a plan is', () => {
 
   it('an event that others hold, in any language, unless it has boxes', () => {
     const days = ['## Day 1', '- Knots, by a rigger', '## Day 2', '- Sails, by a sailmaker'];
-    for (const title of ['# Conference Schedule', '# Advent of Code 2026', '# Konferenzprogramm', '# カンファレンス']) {
+    const titles = ['# Conference Schedule', '# Workshop Agenda', '# Advent of Code 2026', '# Konferenzprogramm'];
+    for (const title of [...titles, '# カンファレンス', '---\ntitle: Hackathon agenda\n---']) {
       assert.equal(readPlan(lines(title, ...days)).isPlan, false, title);
       assert.equal(readPlan(lines(title, ...days, '- [ ] Ask about reefs')).isPlan, true, title);
     }

@@ -131,6 +131,11 @@ describe('headings that are only dates', () => {
     assert.equal(kindOf('# Log', ...meetings('Knots'), '## 24.11.2026 Meeting notes', '- Sails'), 'log');
   });
 
+  it('are in a list of changes if the first heading says so, also beside them', () => {
+    assert.equal(kindOf('# Changelog', '# 1.4.29', '- Rope', '# 1.4.28', '- Sails', '# 1.4.27', '- Wind'), 'no plan');
+    assert.equal(kindOf('# Boat', '# 1.4.29', '- Rope', '# 1.4.28', '- Sails', '# 1.4.27', '- Wind'), 'log');
+  });
+
   it('are in a list of changes if one of them has a heading of such a list', () => {
     const added = ['## 2026-03-01', '### Added', '- Rope', '## 2026-02-01', '- Larger sails'];
     assert.equal(kindOf('# Boat', ...added), 'no plan');
@@ -229,6 +234,38 @@ describe('headings that are a date with its weekday', () => {
     assert.equal(kindOf('# Boat', ...days), 'log');
     assert.equal(kindOf('# Boat', ...days.slice(2), ...days.slice(0, 2)), 'days');
     assert.equal(kindOf('# Boat', ...days.map((line) => line.replace('- ', '- [ ] '))), 'days');
+  });
+
+  it('may have an abbreviated weekday before a dot', () => {
+    const days = [
+      '## Do · 15. Mai',
+      '- [ ] Knoten',
+      '## Fr · 16. Mai ⭐ Segel',
+      '- [ ] Falten',
+      '## Sa · 17. Mai',
+      '- [ ] Ruhe',
+    ];
+    assert.deepEqual(planLines(lines('# Plan', ...days)), [
+      ...['open Do · 15. Mai 0/1', 'open Fr · 16. Mai: Segel 0/1', 'open Sa · 17. Mai 0/1'],
+    ]);
+    assert.equal(kindOf('# Boot', '## Do · Knoten', '- [ ] a', '## Fr · Segel', '- [ ] b'), 'no plan');
+  });
+
+  it('may have no space before the year', () => {
+    assert.equal(
+      daysBelow(readPlan(lines('# Log', '## March 01,2026', '- Tar', '## March 02,2026', '- Sew'))).length,
+      2,
+    );
+    assert.equal(daysBelow(readPlan(lines('# Log', '## March 01,2026', '## March 02,2026')))[1]?.date, '2026-03-02');
+  });
+
+  it('are those of a log at two depths if some go on from the others', () => {
+    const countDays = (...text: readonly string[]): number => daysBelow(readPlan(lines('# Log', ...text))).length;
+    const deeper = ['## Week 1', '### 2026-03-01', '- Tar', '### 2026-03-02', '- Sew'];
+    const days = ['## 2026-03-04', '- Row', '## 2026-03-05', '- Rest'];
+    assert.equal(countDays(...deeper, ...days), 4);
+    assert.equal(countDays(...days, '## Week 2', ...deeper.slice(1).map((line) => line.replace('03-0', '03-1'))), 4);
+    assert.equal(countDays(...deeper.map((line) => line.replace('-03-', '-01-')), ...days), 2);
   });
 
   it('are a heading of their own without the weekday: of a change, or a story', () => {

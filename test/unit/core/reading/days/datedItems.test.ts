@@ -82,4 +82,16 @@ describe('list items that begin with a date', () => {
     assert.equal(isPlan('## Changelog', ...days), false);
     assert.equal(isPlan(...days, '', '## Rope', ...Array.from({ length: 4 }, () => '- [ ] Tar')), false);
   });
+
+  it('are entries if the document is called a log, also with the newest first', () => {
+    const entries = [9, 8, 6, 5, 3].map((date) => `* 2026-06-0${date} Worked on the sails`);
+    assert.equal(readPlan(lines('# Sailing log', ...entries)).kind, 'log');
+    assert.equal(
+      readPlan(lines('---', 'title: Sailing log', '---', '## What is this?', 'Mine.', ...entries)).kind,
+      'log',
+    );
+    assert.equal(daysBelow(readPlan(lines('# Sailing log', ...entries))).length, 5);
+    assert.equal(readPlan(lines('# Sailing log', ...entries.slice(1))).isPlan, false);
+    assert.equal(isPlan(...entries), false);
+  });
 });

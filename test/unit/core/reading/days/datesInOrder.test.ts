@@ -49,9 +49,10 @@ describe('dates run on', () => {
 });
 
 describe('dates are far apart', () => {
-  it('if there are several, and none is soon after the one before it', () => {
+  it('if there are several, and none is soon before or after the one before it', () => {
     assert.equal(areFarApart(datesIn('1 March, 1 June')), true);
     assert.equal(areFarApart(datesIn('1 March, 1 June, 2 June')), false);
+    assert.equal(areFarApart(datesIn('2 June, 1 June, 1 March')), false);
     assert.equal(areFarApart(datesIn('1 March')), false);
   });
 });
@@ -78,6 +79,12 @@ describe('the newest date is first', () => {
     ]) {
       assert.equal(areNewestFirst(datesIn(text)), false, text);
     }
+  });
+
+  it('if one date of more than ten is after the one before it', () => {
+    const slip = 'March 12, March 11, March 10, March 9, March 8, March 7, March 5, March 6, March 4, March 3';
+    assert.equal(areNewestFirst(datesIn(slip)), false);
+    assert.equal(areNewestFirst(datesIn(`${slip}, March 2`)), true);
   });
 
   it('but not if only one of two dates has a year, and their days do not say', () => {

@@ -79,6 +79,27 @@ describe('a log', () => {
     assert.equal(dated('[The art of tying knots and splices](knots.md)'), 'days');
   });
 
+  it('begins with the newest day, also if its weeks are numbered', () => {
+    const weeks = [
+      '## Week 3 (2026-03-16)',
+      '- Sails',
+      '## Week 2 (2026-03-09)',
+      '- Rope',
+      '## Week 1 (2026-03-02)',
+      '- Tar',
+    ];
+    assert.equal(kindOf('# Boat', ...weeks), 'log');
+    assert.equal(kindOf('# Boat', ...weeks.slice(4), ...weeks.slice(2, 4), ...weeks.slice(0, 2)), 'days');
+  });
+
+  it('has rows with weekdays and their dates below a heading that says so', () => {
+    const rows = ['| Sun 14th July | 10 | Easy |', '| Sat 13th July | 4 | Slow |', '| Fri 12th July | 6 | Fast |'];
+    const table = ['', '| Date | Miles | Notes |', '| --- | --- | --- |', ...rows];
+    assert.equal(kindOf('# Running', '## Log', '### Week 30', ...table), 'log');
+    assert.equal(kindOf('# Running', '## Log', '### Week 30', ...table.slice(0, 3), ...rows.reverse()), 'log');
+    assert.equal(kindOf('# Running', '## Season', '### Week 30', ...table.slice(0, 3), ...rows), 'days');
+  });
+
   it('has boxes in fewer than a quarter of its days', () => {
     const entries = ['Day 2', 'Day 3', 'Day 4'].flatMap((day) => [`## ${day}`, '- Tied a knot']);
     const first = ['# Knot log', '## Day 1', '- [x] Tied a knot'];

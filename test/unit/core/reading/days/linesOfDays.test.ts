@@ -110,3 +110,56 @@ describe('lines that begin with a date', () => {
     assert.deepEqual(dayTitles(plan), ['Day 1 | ', 'Day 2 | ']);
   });
 });
+
+describe('lines that begin with a date behind signs for a heading', () => {
+  it('are days, although no space follows the signs', () => {
+    const log = ['#日志', '##2026-03-01', '打绳结', '', '##2026-03-02', '编绳', '', '##2026-03-04', '扬帆'];
+    assert.equal(couldBePlan(lines(...log)), true);
+    assert.equal(kindOf(...log), 'log');
+    assert.equal(daysBelow(readPlan(lines(...log))).length, 3);
+  });
+
+  it('are text if nothing but a number follows', () => {
+    assert.equal(kindOf('#Boat', '', '#1 Knots', '', '#2 Splices', '', '#3 Sails'), 'no plan');
+  });
+});
+
+describe('lines that begin with a weekday', () => {
+  const week = ['**Monday:** Tie a bend', '**Tuesday** — Cut a rope', 'Wednesday: Tar the planks'];
+
+  it('are days in a week', () => {
+    const plan = lines('# Boat', '## Week 1', ...paragraphs(...week), '## Week 2', ...week);
+    assert.equal(couldBePlan(plan), true);
+    assert.deepEqual(planLines(plan), [
+      '[Week 1] 0/3',
+      ...['  open Monday: Tie a bend', '  open Tuesday: Cut a rope', '  open Wednesday: Tar the planks'],
+      '[Week 2] 0/3',
+      ...['  open Monday: Tie a bend', '  open Tuesday: Cut a rope', '  open Wednesday: Tar the planks'],
+    ]);
+  });
+
+  it('are days in a document that is called a plan, also in its front matter', () => {
+    assert.deepEqual(planLines(lines('# Weekly plan', ...paragraphs(...week))), [
+      ...['open Monday: Tie a bend', 'open Tuesday: Cut a rope', 'open Wednesday: Tar the planks'],
+    ]);
+    assert.equal(kindOf('---', 'title: Weekly plan', '---', ...paragraphs(...week)), 'days');
+  });
+
+  it('are text in other documents, such as opening hours', () => {
+    assert.equal(kindOf('# Harbour', ...paragraphs(...week)), 'no plan');
+    assert.equal(kindOf('# Harbour', '## Week 1', '### Open', ...paragraphs(...week)), 'no plan');
+  });
+
+  it('are text if they are two, or go on as sentences', () => {
+    assert.equal(kindOf('# Weekly plan', ...paragraphs(...week.slice(0, 2))), 'no plan');
+    assert.equal(
+      kindOf('# Weekly plan', 'Monday was windy.', '', 'Tuesday was not.', '', 'Wednesday we slept.'),
+      'no plan',
+    );
+  });
+
+  it('are text beside days', () => {
+    const days = ['## Day 1', ...paragraphs(...week), '## Day 2', '- Rest'];
+    assert.deepEqual(dayTitles(lines('# Study plan', ...days)), ['Day 1 | ', 'Day 2 | ']);
+  });
+});

@@ -245,6 +245,27 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(readPlan(parts('- Read').replaceAll('Week', 'Chapter')).isPlan, false);
   });
 
+  it('if parts name them in brackets before their titles', () => {
+    const sprints = (...behind: readonly string[]): readonly string[] =>
+      behind.flatMap((words, at) => [`## Sprint ${at + 1} (Week ${2 * at + 1}-${2 * at + 2})${words}`, '- Tie']);
+    assert.deepEqual(planLines(lines('# Boat', ...sprints(': Rope', ': Sails', ''))), [
+      'open Week 1-2: Rope',
+      'open Week 3-4: Sails',
+      'open Week 5-6',
+    ]);
+    assert.equal(kindOf('# Boat', ...sprints(' of rope', ' of sails', ' of wind')), 'no plan');
+  });
+
+  it('if a few items of a plan name ranges of many', () => {
+    const ranges = ['- Weeks 1–2: Rope', '- Weeks 3–4: Sails', '- Weeks 5–6: Wind'];
+    assert.deepEqual(planLines(lines('# Study plan', '## Outline', ...ranges)), [
+      '[Outline] 0/3',
+      ...['  open Weeks 1–2: Rope', '  open Weeks 3–4: Sails', '  open Weeks 5–6: Wind'],
+    ]);
+    assert.equal(kindOf('# Harbour', '## Outline', ...ranges), 'no plan');
+    assert.equal(kindOf('# Study plan', '- Week 1: Rope', '- Week 2: Sails', '- Week 3: Wind'), 'no plan');
+  });
+
   it('inside ranges of weeks, which are parts', () => {
     const range = (title: string, ...weeks: readonly string[]): readonly string[] => [`## ${title}`, ...weeks];
     const week = (number: number): readonly string[] => [`### Week ${number}`, '- [ ] Read'];
@@ -300,6 +321,10 @@ describe('weeks with bullets and a checklist aside', () => {
       '[Ready?] 0/5',
       ...checklist(5).map((task) => `  ${task.slice(2)}`),
     ]);
+  });
+
+  it('are the days beside a longer checklist that is no tracker alone', () => {
+    assert.equal(kindOf('# Plan', ...weeks, '## Ready?', ...checklist(7)), 'days');
   });
 
   it('are a calendar beside the tasks if they hold less', () => {
