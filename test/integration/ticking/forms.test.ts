@@ -150,6 +150,39 @@ const forms: Readonly<Record<string, Form>> = {
     day: '19 - 24 August',
     edit: ['- [ ] Tie\n', `- [x] Tie ${done()}\n`],
   },
+  'a line that begins with a weekday': {
+    text: lines('# Weekly plan', '', '**Monday:** Knots', '', '**Tuesday:** Rope', '', '**Wednesday** — Sails'),
+    day: 'Tuesday',
+    edit: ['Rope\n', `Rope\n\n${complete()}\n`],
+  },
+  'a line behind signs for a heading without a space': {
+    text: lines('# Boat', '', '##Day 1: Knots', 'Tie one.', '', '##Day 2: Rope', 'Coil it.'),
+    day: 'Day 1',
+    edit: ['Tie one.\n', `Tie one.\n\n${complete()}\n`],
+  },
+  'a heading below that of the day before': {
+    text: lines('# Boat', '', '## Day 1', '- Tie', '', '### Day 2', '- Coil', '', '### Day 3', '- Rest'),
+    day: 'Day 1',
+    edit: ['- Tie\n', `- Tie\n${complete()}\n`],
+  },
+  'a range of weeks in a list of a plan': {
+    text: lines('# Study plan', '', '- Weeks 1–2: Knots', '- Weeks 3–4: Rope', '- Weeks 5–6: Sails'),
+    day: 'Weeks 3–4',
+    edit: ['- Weeks 3–4: Rope\n', `- [x] Weeks 3–4: Rope ${done()}\n`],
+  },
+  'a heading with weeks in brackets': {
+    text: lines(
+      '# Boat',
+      '',
+      ...['Knots', 'Rope', 'Sails'].flatMap((work, at) => [
+        `## Sprint ${at + 1} (Week ${at + 1}): ${work}`,
+        '- Read',
+        '',
+      ]),
+    ),
+    day: 'Week 2',
+    edit: ['Rope\n- Read\n', `Rope\n- Read\n${complete('Week')}\n`],
+  },
   'a heading with its label in brackets': {
     text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
     day: 'Day 1',
