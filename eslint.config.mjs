@@ -64,7 +64,7 @@ const foldersOfCore = [
 ];
 
 /** Each folder of the reader may import those before it, and those of core before the reader. */
-const foldersOfReader = ['titles', 'blocks', 'details', 'days'];
+const foldersOfReader = ['titles', 'blocks', 'details', 'places', 'days'];
 
 const layersAboveCore = ['workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'];
 

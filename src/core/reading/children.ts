@@ -2,7 +2,7 @@ import type { Module, PlanChild, Progress, Resource } from '../model/plan';
 import { dayProgress, taskProgress } from '../model/progress';
 import type { TextBlock } from './blocks/block';
 import { readDay, readStatus, type DayContext } from './day';
-import type { DayPlace } from './days/dayPlace';
+import type { DayPlace } from './places/dayPlace';
 import type { Identities } from './details/identities';
 import { isDayUnit } from '../languages/language';
 import { labelAt } from './titles/label';

@@ -9,11 +9,11 @@ import { plainText } from '../markdown/inline';
 import { isStatusLabel } from '../words/roles';
 import { withNested } from '../model/walk';
 import type { TextBlock } from './blocks/block';
-import { isMarkedDone, type DayPlace } from './days/dayPlace';
+import { isMarkedDone, type DayPlace } from './places/dayPlace';
 import { beginsWithDone } from './titles/doneMark';
 import { labelledLinesOf, readDetails, type LabelledLine } from './details/fields';
 import type { Identities } from './details/identities';
-import { minutesOfRow } from './days/rowTitle';
+import { minutesOfRow } from './places/rowTitle';
 import { readTasks, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
 

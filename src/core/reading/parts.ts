@@ -1,6 +1,6 @@
 import { type Evidence, fewestDays, fewestModules, fewestTasks, type PlanChild } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import { type DayPlace, isMarkedDone } from './days/dayPlace';
+import { type DayPlace, isMarkedDone } from './places/dayPlace';
 import { type Days, noDays } from './days/days';
 import { saysLog } from './days/entries';
 import type { Section, SectionTree } from './blocks/sections';
@@ -83,8 +83,7 @@ function areAllWeeks({ places }: Days): boolean {
 function partsInstead(found: DaysInTree, asRead: Parts, partsWith: (days: Days) => Parts): Parts {
   const { days } = found;
   const weeks = weeksBeside(days, found.findWeeks());
-  const asDays =
-    partsIf(weeks, holdMostWork, partsWith) ?? partsIf(found.findLikely?.(), holdMostTasks, partsWith);
+  const asDays = partsIf(weeks, holdMostWork, partsWith) ?? partsIf(found.findLikely?.(), holdMostTasks, partsWith);
   if (asDays) {
     return asDays;
   }

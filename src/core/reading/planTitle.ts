@@ -1,6 +1,6 @@
 import { findFrontMatter } from '../markdown/findFrontMatter';
 import type { TextBlock } from './blocks/block';
-import type { DayPlace } from './days/dayPlace';
+import type { DayPlace } from './places/dayPlace';
 import { allBlocks, type Section, type SectionTree, withDeeper } from './blocks/sections';
 import { readTitle, type Title } from './titles/title';
 

@@ -18,7 +18,7 @@ import { readChildren } from './children';
 import { areOfEvent, linesOfChronicle } from './days/chronicle';
 import { datesOfDays } from './days/dateOrder';
 import { withLinesOfDays } from './days/linesOfDays';
-import type { DayPlace } from './days/dayPlace';
+import type { DayPlace } from './places/dayPlace';
 import { type Days, findDays, noDays } from './days/days';
 import { withoutSlips } from './days/slips';
 import { type DoneDate, doneDatesOf } from './doneDates';
@@ -89,7 +89,9 @@ interface Besides {
 function partsOf(tree: SectionTree, { places, inSequence }: Days, { references, tasks }: Besides): Parts {
   const { title, rest } = takeTitle(tree, places, tree.named !== undefined);
   const all = [...places.values()];
-  const isLog = areEntries(all, nameOf({ ...tree, sections: title ? [title] : [] }), () => titlesOver(rest.sections, all));
+  const isLog = areEntries(all, nameOf({ ...tree, sections: title ? [title] : [] }), () =>
+    titlesOver(rest.sections, all),
+  );
   const dateOf = datesOfDays(places.values());
   const children = readChildren(rest, new Identities(), { references, days: places, isLog, dateOf });
   return {
@@ -138,7 +140,10 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
   return lineCount >= longText && shareOfLines * lines < lineCount ? undefined : days;
 }
 
-function readDays(blocks: readonly Block[], { references, lastLine, text, named, isToldSo }: AboutDocument): DaysInTree {
+function readDays(
+  blocks: readonly Block[],
+  { references, lastLine, text, named, isToldSo }: AboutDocument,
+): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
     const tree = { ...readSections(some, references, lastLine), named };
     const days = unlessInPassing(withWeeksAhead(findDays(tree, references, text), tree, references), lastLine + 1);

@@ -1,7 +1,7 @@
 import type { Splice } from '../markdown/textChange';
 import type { Cell } from '../reading/blocks/block';
 import { isDoneCell, possibleMarks, takeDoneMark, withoutFirstSign } from '../reading/titles/doneMark';
-import { namesRow } from '../reading/days/rowTitle';
+import { namesRow } from '../reading/places/rowTitle';
 import { readTitle, type Title } from '../reading/titles/title';
 
 /** How many marks a title may have, one behind the other. */

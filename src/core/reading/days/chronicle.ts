@@ -1,7 +1,7 @@
 import { anyWordOf, folded } from '../../words/patterns';
 import type { TextBlock } from '../blocks/block';
 import { takeDates } from '../titles/datesInTitle';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 import { saysPlan } from './entries';
 import { isWorkField } from '../details/fields';
 import { allBlocks, type Section, withDeeper } from '../blocks/sections';

@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../calendar/date';
 import { lazy } from '../../../util/lazy';
 import { dateInOrder, isDayFirstIn, type DateNumbers } from '../../words/calendarDate';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 import type { Title } from '../titles/title';
 
 /** Tells the date in the title of a day; `undefined` if it has none, or if its numbers may be in several orders. */

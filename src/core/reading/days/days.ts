@@ -6,7 +6,14 @@ import type { TextBlock } from '../blocks/block';
 import { haveBoxes, saysLog, saysPlan, tellMost } from './entries';
 import { areFarApart, doDatesRunForward, doDatesRunOn } from './datesInOrder';
 import { withDaysThatGoOn } from './daysThatGoOn';
-import { dayOfBlock, dayOfDatedItem, dayOfDatedSection, dayOfSection, type DayPlace, isMarkedDone } from './dayPlace';
+import {
+  dayOfBlock,
+  dayOfDatedItem,
+  dayOfDatedSection,
+  dayOfSection,
+  type DayPlace,
+  isMarkedDone,
+} from '../places/dayPlace';
 import { levelOfNumberedList } from './numberedList';
 import {
   isPart,

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../blocks/block';
 import { allBlocks, type Section, withDeeper } from '../blocks/sections';
 import { isSoonAfter } from './datesInOrder';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 
 type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
 

@@ -1,7 +1,7 @@
 import { firstLineOf } from '../../markdown/lines';
 import { anyOf, anyWordOf, folded } from '../../words/patterns';
 import type { TextBlock } from '../blocks/block';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 import { areNewestFirst, type Dated } from './datesInOrder';
 import { isWorkField, type LabelledLineInText } from '../details/fields';
 import { isRoundAndDay } from '../titles/label';

@@ -1,9 +1,9 @@
 import { weekdays } from '../../languages/language';
 import { folded } from '../../words/patterns';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 import { haveBoxes, saysLog } from './entries';
 import { isRoundAndDay, type Label } from '../titles/label';
-import { isInTableOfDays, isOnlyNumbers } from './rowTitle';
+import { isInTableOfDays, isOnlyNumbers } from '../places/rowTitle';
 import type { Section } from '../blocks/sections';
 
 /** Days that look alike: they have the same form and depth, and are all numbered or all weekdays. */

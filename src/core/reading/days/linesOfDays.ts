@@ -3,7 +3,7 @@ import type { References } from '../../markdown/parser';
 import { type Block, type HeadingBlock, summaryDepth, type TextBlock } from '../blocks/block';
 import { couldBeginWithLabel } from '../titles/couldBeLabel';
 import { doDatesRunOn } from './datesInOrder';
-import { datedTitle, mayBeginWithDate } from './dayPlace';
+import { datedTitle, mayBeginWithDate } from '../places/dayPlace';
 import { saysPlan } from './entries';
 import { splitAt } from '../blocks/standIns';
 import { readTitle, type Title } from '../titles/title';

@@ -1,12 +1,12 @@
 import { isDayUnit } from '../../languages/language';
 import { chronicleIn } from './chronicle';
-import { dayOfSection, type DayPlace } from './dayPlace';
+import { dayOfSection, type DayPlace } from '../places/dayPlace';
 import type { Label } from '../titles/label';
 import type { References } from '../../markdown/parser';
 import { fewestWeeks } from '../../model/plan';
 import { saysLog } from './entries';
 import { follows, isInRange, isRowOfNumbers, levelsOf } from './levels';
-import { weekTitleOfRow } from './rowTitle';
+import { weekTitleOfRow } from '../places/rowTitle';
 import { nameOf, type Section, type SectionTree } from '../blocks/sections';
 
 /**

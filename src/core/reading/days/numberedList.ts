@@ -6,7 +6,7 @@ import { numberOfDays } from '../../words/labelWords';
 import { folded } from '../../words/patterns';
 import { bareNumber } from '../titles/label';
 import { readTitle } from '../titles/title';
-import { placeOfBlock, type DayPlace } from './dayPlace';
+import { placeOfBlock, type DayPlace } from '../places/dayPlace';
 import type { Level } from './levels';
 
 /** A shorter list may be how to spend a day, or the steps of something else. */

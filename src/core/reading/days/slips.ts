@@ -1,5 +1,5 @@
 import { type Block, summaryDepth } from '../blocks/block';
-import type { DayPlace } from './dayPlace';
+import type { DayPlace } from '../places/dayPlace';
 import type { Days } from './days';
 import { follows } from './levels';
 

@@ -79,7 +79,11 @@ function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dat
     .slice(0, text.length - behind.length)
     .trimEnd()
     .replace(separatorsAtEnd, '');
-  return { label: { ...found.label, text: written, inYear: dates.inYear }, before: dates, rest: text.slice(written.length) };
+  return {
+    label: { ...found.label, text: written, inYear: dates.inYear },
+    before: dates,
+    rest: text.slice(written.length),
+  };
 }
 
 /** What a title begins with behind a date. In `May 5 km race` the number is not that of a day. */
