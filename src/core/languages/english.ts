@@ -171,7 +171,6 @@ export const english: Language = {
     'workshop agenda',
     'hackathon schedule',
     'hackathon agenda',
-    'meeting schedule',
     'symposium',
     'advent of code',
   ],

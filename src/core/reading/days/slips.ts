@@ -8,7 +8,8 @@ import { follows } from './levels';
  * `### Day 4`, and those from `### Day 4` on below `## Day 3`. Returns the same array if there is nothing to correct.
  */
 export function withoutSlips(blocks: readonly Block[], days: Days): readonly Block[] {
-  const depths = new Map([...depthsOfSlips(days), ...depthsOfRest(days)]);
+  const slips = depthsOfSlips(days);
+  const depths = new Map([...depthsOfRest(days, slips), ...slips]);
   return depths.size === 0
     ? blocks
     : blocks.map((block) => {
@@ -30,12 +31,13 @@ function depthsOfSlips({ inHeadings, places }: Days): ReadonlyMap<number, number
   return depths;
 }
 
-/** The depths of days that go on below a day as if they were a part of it, by their lines. */
-function depthsOfRest({ inHeadings, places }: Days): ReadonlyMap<number, number> {
+/** The depths of days that go on below a day as if they were a part of it, by their lines. A slip holds no days. */
+function depthsOfRest({ inHeadings, places }: Days, slips: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
   inHeadings.forEach((day, index) => {
     const [next, afterNext] = [inHeadings[index + 1], inHeadings[index + 2]];
-    if (next && afterNext && places.has(day.of) !== places.has(next.of) && goOnInside(day, next, afterNext)) {
+    const isOther = next && !slips.has(day.line) && places.has(day.of) !== places.has(next.of);
+    if (isOther && afterNext && goOnInside(day, next, afterNext)) {
       for (const { line, depth } of inside(day, inHeadings, index + 1)) {
         depths.set(line, depth === next.depth ? day.depth : depth);
       }

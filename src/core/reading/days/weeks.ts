@@ -35,7 +35,10 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])
-    : (bestOf(inHeadings, isWork) ?? bestOf(inBlocks(), isWork, arePlanned) ?? noLevel);
+    : (bestOf(inHeadings, isWork) ??
+      bestOf(inBlocks(), isWork) ??
+      (arePlanned ? bestOf(inBlocks(), isWork, true) : undefined) ??
+      noLevel);
   return daysOf({ ...level, days: level.days.flatMap((week) => weeksInRange(week, references)) });
 }
 
@@ -83,14 +86,14 @@ function daysOf({ days, followers }: Level): Days | undefined {
 function bestOf(
   candidates: readonly DayPlace[],
   isWork: (week: DayPlace) => boolean,
-  arePlanned = false,
+  doRangesCount = false,
 ): Level | undefined {
   return levelsOf(candidates).find(
     ({ days, followers }) =>
       days.length >= fewestWeeks &&
       !days.every(isNamedBefore) &&
       2 * followers >= days.length - 1 &&
-      (areManyItems(days, arePlanned) || 2 * days.filter(isWork).length > days.length),
+      (areManyItems(days, doRangesCount) || 2 * days.filter(isWork).length > days.length),
   );
 }
 
@@ -104,12 +107,12 @@ const fewestWeeksInItems = 5;
 
 /**
  * Whether weeks are list items that say what to do in many weeks, without gaps. They may begin again in each month.
- * @param arePlanned the title says that they are a plan: then a range counts as its weeks
+ * @param doRangesCount a range counts as its weeks
  */
-function areManyItems(weeks: readonly DayPlace[], arePlanned: boolean): boolean {
+function areManyItems(weeks: readonly DayPlace[], doRangesCount: boolean): boolean {
   const inRanges = (weeks.at(-1)?.label.through ?? 0) - (weeks[0]?.label.number ?? 0) + 1;
   return (
-    (weeks.length >= fewestWeeksInItems || (arePlanned && inRanges >= fewestWeeksInItems)) &&
+    (doRangesCount ? inRanges : weeks.length) >= fewestWeeksInItems &&
     weeks.every(({ form, title, label }, index) => {
       const before = weeks[index - 1];
       return form === 'item' && title.text !== '' && (!before || label.number === 1 || follows(label, before.label));

@@ -17,6 +17,16 @@ describe('a day heading at another depth than its neighbours', () => {
     ]);
   });
 
+  it('is a day beside those that follow it at the depth of the others', () => {
+    assert.deepEqual(planLines(lines('# Boat', '## By day', '### Day 1', '## Day 2', '### Day 3', '### Day 4')), [
+      '[By day] 0/4',
+      '  open Day 1',
+      '  open Day 2',
+      '  open Day 3',
+      '  open Day 4',
+    ]);
+  });
+
   it('is text if only one of its neighbours is a day', () => {
     assert.deepEqual(days('## Day 1', '## Day 2', '#### Day 3', '##### Day 4'), ['Day 1 | ', 'Day 2 | ']);
     assert.deepEqual(days('##### Day 1', '#### Day 2', '## Day 3', '## Day 4'), ['Day 3 | ', 'Day 4 | ']);

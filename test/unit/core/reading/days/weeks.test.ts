@@ -264,6 +264,9 @@ describe('weeks are days if there is nothing smaller', () => {
     ]);
     assert.equal(kindOf('# Harbour', '## Outline', ...ranges), 'no plan');
     assert.equal(kindOf('# Study plan', '- Week 1: Rope', '- Week 2: Sails', '- Week 3: Wind'), 'no plan');
+    const rows = [1, 2, 3, 4, 5, 6].map((week) => `| Week ${week} | Tie knot ${week} |`);
+    const table = ['', '| Week | Work |', '| --- | --- |', ...rows];
+    assert.equal(daysBelow(readPlan(lines('# Study plan', ...ranges, ...table))).length, 6);
   });
 
   it('inside ranges of weeks, which are parts', () => {
