@@ -171,6 +171,7 @@ export const english: Language = {
     'workshop agenda',
     'hackathon schedule',
     'hackathon agenda',
+    'office hours',
     'symposium',
     'advent of code',
   ],

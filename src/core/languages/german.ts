@@ -150,7 +150,7 @@ export const german: Language = {
   ],
   meetings: ['besprechung', 'meeting', 'protokoll'],
   tripTitles: ['reiseplan', 'reiseroute', 'reisebericht', 'reisetagebuch', 'rundreise', 'urlaub'],
-  eventTitles: ['konferenzprogramm', 'tagungsprogramm', 'symposium'],
+  eventTitles: ['konferenzprogramm', 'tagungsprogramm', 'symposium', 'sprechstunden'],
   dateHeads: ['datum', 'termin', 'wochentag'],
   entryWords: ['eintrag'],
   asideHeads: [

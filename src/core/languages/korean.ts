@@ -44,6 +44,7 @@ export const korean: Language = {
   tripTitles: ['여행', '여행기'],
   eventTitles: ['컨퍼런스'],
   dateHeads: ['날짜', '요일'],
+  entryWords: ['작업일'],
   asideHeads: ['장소', '강의실', '강사', '유형', '형식', '단계', '상태', '시간', '소요시간'],
   telling: ['진행 상황', '오늘의 진행', '생각', '느낀 점', '배운 점', '배운 것', '한 일', '회고'],
   completionLine: { day: '하루 완료', week: '한 주 완료' },

@@ -48,8 +48,8 @@ const to = anyOf((language) => language.to ?? []);
 
 /** The ways to write a date, each matched at the beginning of a text. */
 const forms: readonly RegExp[] = [
-  // 2026-11-21, 2026/11/21
-  String.raw`${year}[-/.]${month}[-/.]${day}${end}`,
+  // 2026-11-21, 2026/11/21, 2026-11-21T19:00
+  String.raw`${year}[-/.]${month}[-/.]${day}(?:t\d{2}:\d{2}(?::\d{2})?)?${end}`,
   // 2016年6月27日, 6月27日, 2016년 6월 27일
   String.raw`(?:${year}\s?[年년]\s?)?${month}\s?[月월]\s?${day}\s?[日일]`,
   // June 27, 2016 · January, 01, 2020 · June 27th · June 27-29, 2016

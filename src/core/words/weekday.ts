@@ -73,6 +73,12 @@ export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
   return weekday && { weekday, length: word.length };
 }
 
+/** The weekday that a single character stands for: `月`; `undefined` if it stands for none. */
+export function weekdayOfSign(sign: string | undefined): Weekday | undefined {
+  const signs = languages.map(({ weekdaySigns = '' }) => weekdaySigns);
+  return sign?.length === 1 ? weekdays[Math.max(...signs.map((some) => some.indexOf(sign)))] : undefined;
+}
+
 /** Whether a text goes on with a date, perhaps after a full stop or comma. */
 export function isBeforeDate(rest: string): boolean {
   return dateAt(rest.replace(/^[\s,.·]+/, '')) !== undefined;

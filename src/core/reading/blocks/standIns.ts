@@ -10,6 +10,8 @@ const boldBeginning = /^(?:\*\*|__)(?!\s)[^*\n]{1,120}?(?:\*\*|__)/u;
 const boldLineBeginning = /^[+•-]?(?:\*\*|__)/m;
 /** `-**Day 2**`, `##Day 2`: Markdown begins no list item or heading there, because no space follows. */
 const gluedSign = /^(?:[+•-](?=[*_]{0,3}\p{L})|#{1,6}(?=[*_]{0,3}[\p{L}\d]))/u;
+/** `&nbsp;&nbsp;`: indentation by entities. */
+const spaces = /^(?:&(?:nbsp|ensp|emsp);\s?)+/i;
 /** A line that is entirely bold or italic, or entirely a link. */
 const wholeLine = /^(?:([*_]{1,3})(?!\s)[^*_\n]{1,120}\1[:：]?|\[[^\]\n]{1,120}\]\([^()\s]*\))$/u;
 /** `Week 1 (2026-01-19 to 2026-01-25)`, `Week 1: Rope`, `Week 6:`: a line that is a label, perhaps with a title. */
@@ -54,7 +56,7 @@ function linesOf(source: string): readonly string[] {
 }
 
 function withoutSign(line: string): string {
-  return line.replace(gluedSign, '');
+  return line.replace(spaces, '').replace(gluedSign, '');
 }
 
 /**

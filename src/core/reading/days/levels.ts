@@ -1,6 +1,7 @@
 import { weekdays } from '../../languages/language';
 import { folded } from '../../words/patterns';
 import type { DayPlace } from '../places/dayPlace';
+import { isSoonAfter } from './datesInOrder';
 import { haveBoxes, saysLog } from './entries';
 import { isRoundAndDay, type Label } from '../titles/label';
 import { isInTableOfDays, isOnlyNumbers } from '../places/rowTitle';
@@ -234,11 +235,12 @@ function isMostlyDated(days: readonly DayPlace[]): boolean {
 
 /**
  * Whether a label follows the one before: it has the next number, counted from the end of a range, or the same number
- * with another letter (`1a`, `1b`), or a later weekday of the week, or another date.
+ * with another letter (`1a`, `1b`), or a later weekday of the week or one on the next days, or another date.
  */
 export function follows(label: Label, before: Label): boolean {
   if (before.weekday !== undefined && label.weekday !== undefined) {
-    return weekdays.indexOf(label.weekday) > weekdays.indexOf(before.lastWeekday ?? before.weekday);
+    const isLaterInWeek = weekdays.indexOf(label.weekday) > weekdays.indexOf(before.lastWeekday ?? before.weekday);
+    return isLaterInWeek || isSoonAfter(label, before);
   }
   if (before.unit === 'date' && label.unit === 'date') {
     return label.text !== before.text;

@@ -13,14 +13,14 @@ import { isDayUnit } from '../../languages/language';
 type TitleOfLine = (line: string) => Title | undefined;
 
 /**
- * Adds a heading for each line that begins with a date, as in `July 1: Knots`, if these dates run on; otherwise for each
- * line that begins with a weekday, as in `**Monday:** Knots`, in a week or in a document that is called a plan. A few such
- * lines, or dates far from each other, are text.
+ * Adds a heading for each line that begins with a date, as in `July 1: Knots`, if these dates run on or are alone in their
+ * lines; otherwise for each line that begins with a weekday, as in `**Monday:** Knots`, in a week or in a document that is
+ * called a plan. A few such lines, or other dates far from each other, are text.
  * @param name what the document is called
  */
 export function withLinesOfDays(blocks: readonly Block[], references: References, name: string): readonly Block[] {
   const dates = headingsIn(blocks, (line) => titleWithDate(line, references));
-  if (doDatesRunOn(labelsOf(dates))) {
+  if (doDatesRunOn(labelsOf(dates)) || areEntriesInOrder([...dates.values()].flat())) {
     return withHeadings(blocks, dates);
   }
   const within = saysPlan(name) ? blocks : blocksOfParts(blocks, references);
@@ -28,6 +28,14 @@ export function withLinesOfDays(blocks: readonly Block[], references: References
     blocks,
     headingsIn(within, (line) => titleWithWeekday(line, references)),
   );
+}
+
+/** Whether most lines say nothing but a full date, and these are in order, however far from each other. */
+function areEntriesInOrder(lines: readonly HeadingBlock[]): boolean {
+  const dates = lines.flatMap(({ title }) => (title?.text === '' && title.date !== undefined ? title.date : []));
+  const inOrder = dates.toSorted();
+  const areInOrder = [inOrder, inOrder.toReversed()].some((some) => some.every((date, index) => date === dates[index]));
+  return areInOrder && 2 * dates.length > lines.length;
 }
 
 type Headings = ReadonlyMap<Block, readonly HeadingBlock[]>;

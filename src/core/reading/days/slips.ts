@@ -1,6 +1,7 @@
 import { type Block, summaryDepth } from '../blocks/block';
 import type { DayPlace } from '../places/dayPlace';
 import type { Days } from './days';
+import { isSoonAfter } from './datesInOrder';
 import { follows } from './levels';
 
 /**
@@ -55,31 +56,27 @@ function inside({ endLine }: DayPlace, inHeadings: readonly DayPlace[], from: nu
   return inHeadings.slice(from, end);
 }
 
-/** Whether two days inside another have the next numbers, up or down. */
+/** Whether two days inside another have the next numbers or dates, up or down. */
 function goOnInside(day: DayPlace, next: DayPlace, afterNext: DayPlace): boolean {
-  const inOrder = [day, next, afterNext];
+  const isNext = day.label.unit === 'date' ? isNextDate : isNextDay;
   return (
-    day.label.unit !== 'date' &&
     day.depth < next.depth &&
     next.depth === afterNext.depth &&
     afterNext.line <= day.endLine &&
-    (areInSequence(inOrder) || areInSequence(inOrder.reverse()))
+    ((isNext(next, day) && isNext(afterNext, next)) || (isNext(day, next) && isNext(next, afterNext)))
   );
 }
 
 function fitsBetween(place: DayPlace, before: DayPlace, after: DayPlace): boolean {
-  return place.label.number === place.label.through && areInSequence([before, place, after]);
+  return place.label.number === place.label.through && isNextDay(place, before) && follows(after.label, place.label);
 }
 
-function areInSequence([first, second, third]: readonly DayPlace[]): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    third !== undefined &&
-    wordOf(first) === wordOf(second) &&
-    follows(second.label, first.label) &&
-    follows(third.label, second.label)
-  );
+function isNextDay(day: DayPlace, before: DayPlace): boolean {
+  return wordOf(before) === wordOf(day) && follows(day.label, before.label);
+}
+
+function isNextDate(day: DayPlace, before: DayPlace): boolean {
+  return isSoonAfter(day.label, before.label);
 }
 
 function wordOf({ label }: DayPlace): string {

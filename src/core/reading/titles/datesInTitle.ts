@@ -1,9 +1,8 @@
 import type { PlanDate, Weekday } from '../../calendar/date';
 import { dateAt, type DateNumbers } from '../../words/calendarDate';
 import { anyOf, folded } from '../../words/patterns';
-import { weekdays } from '../../languages/language';
 import { languages } from '../../languages/languages';
-import { isBeforeDate, shortWeekdayAt, weekdayAt } from '../../words/weekday';
+import { isBeforeDate, shortWeekdayAt, weekdayAt, weekdayOfSign } from '../../words/weekday';
 
 /** A character that may be between the parts of a title, and with which no word begins. */
 const sureSeparator = String.raw`[\s:：,，、;；|｜│·・•‧→»)）–—−]`;
@@ -134,12 +133,6 @@ function signAt(text: string): Piece | undefined {
   const [written = '', bracketed, behindSlash] = weekdaySign.exec(text) ?? [];
   const weekday = weekdayOfSign(bracketed ?? behindSlash);
   return weekday && { length: written.length, weekday };
-}
-
-/** The weekday that a single character stands for: `月`; `undefined` if it stands for none. */
-export function weekdayOfSign(sign: string | undefined): Weekday | undefined {
-  const signs = languages.map(({ weekdaySigns = '' }) => weekdaySigns);
-  return sign?.length === 1 ? weekdays[Math.max(...signs.map((some) => some.indexOf(sign)))] : undefined;
 }
 
 /** `вт 14.06.2026`, `(mié)`: a short weekday only counts before a date or alone in brackets: `Do` is also a word. */

@@ -13,7 +13,15 @@ import {
 import { isDayUnit, weekdays, type Unit } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { anyOf, folded } from '../../words/patterns';
-import { isBeforeDate, labelEnd, noWord, shortWeekdayAt, weekdayAt, type WrittenWeekday } from '../../words/weekday';
+import {
+  isBeforeDate,
+  labelEnd,
+  noWord,
+  shortWeekdayAt,
+  weekdayAt,
+  weekdayOfSign,
+  type WrittenWeekday,
+} from '../../words/weekday';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {
@@ -180,6 +188,18 @@ function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
   return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
 }
 
+/** The sign of a weekday at the beginning of a text; `undefined` if it is a part of a word. */
+function signOfWeekdayAt(text: string): WrittenWeekday | undefined {
+  const weekday = weekdayOfSign(/^\p{L}(?!\p{L})/u.exec(text)?.[0]);
+  return weekday && { weekday, length: 1 };
+}
+
+/** `월~수: 매듭`, `月・水`: a sign only counts in a range or list. */
+function signBeforeAnother(text: string): WrittenWeekday | undefined {
+  const first = signOfWeekdayAt(text);
+  return first && endOfWeekdays(text, first) ? first : undefined;
+}
+
 /** `:30` in `Class 6:30 - 9:00` */
 const minutesOfTime = /^:[0-5]\d(?!\d)/;
 
@@ -238,7 +258,7 @@ export function withOrdinal(source: string, ordinal: number | undefined): string
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const first = weekdayAt(text) ?? countedShortWeekday(text) ?? weekdayBeforeHyphen(text);
+  const first = weekdayAt(text) ?? countedShortWeekday(text) ?? weekdayBeforeHyphen(text) ?? signBeforeAnother(text);
   if (!first) {
     return undefined;
   }
@@ -265,7 +285,7 @@ function numberBehind(text: string, end: number): Label | undefined {
 const weekendNumber = new RegExp(String.raw`^\s\d{1,2}(?=\s*(?:$|[:：|｜│(（]|[–—-]\s\P{N}))`, 'u');
 
 const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
-const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、&+]\s?|\s(?:${and})\s)`, 'u');
+const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、・&+]\s?|\s(?:${and})\s)`, 'u');
 const behindWeekdays = /^\.?\s*(?:$|[,，:：|｜│(（]|[–—-]\s)/u;
 
 function endOfWeekdays(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
@@ -295,7 +315,7 @@ const longestWeekday = 60;
 function nextWeekday(text: string, { length: from }: WrittenWeekday, between: RegExp): WrittenWeekday | undefined {
   const [separator = ''] = between.exec(folded(text.slice(from, from + longestSeparator))) ?? [];
   const next = text.slice(from + separator.length, from + separator.length + longestWeekday);
-  const found = separator === '' ? undefined : (shortWeekdayAt(next) ?? weekdayAt(next));
+  const found = separator === '' ? undefined : (shortWeekdayAt(next) ?? weekdayAt(next) ?? signOfWeekdayAt(next));
   return found && { weekday: found.weekday, length: from + separator.length + found.length };
 }
 

@@ -104,10 +104,25 @@ describe('days below a day, as if they were a part of it', () => {
     ]);
   });
 
-  it('are text if only one goes on, if they do not, or if they are dates', () => {
+  it('are days if they are on the next dates', () => {
+    const days = [
+      '## 2026-03-01',
+      '- Tie',
+      '### 2026-03-02',
+      '- Cut',
+      '### 2026-03-05',
+      '- Tar',
+      '## 2026-03-06',
+      '- Row',
+    ];
+    assert.equal(labels('# Log', ...days).length, 4);
+    assert.equal(labels('# Log', ...days.slice(6), ...days.slice(0, 6)).length, 4);
+  });
+
+  it('are text if only one goes on, or if they do not', () => {
     assert.deepEqual(labels('## Day 1', '## Day 2', '### Day 3: what comes'), ['Day 1', 'Day 2']);
     assert.deepEqual(labels('## Day 1', '## Day 2', '### Day 5', '### Day 6'), ['Day 1', 'Day 2']);
-    const dates = ['## 2026-03-01', '- [ ] a', '## 2026-03-02', '- [ ] b', '### 2026-03-03', '### 2026-03-04'];
-    assert.deepEqual(labels(...dates), ['2026-03-01', '2026-03-02']);
+    const dates = ['## 2026-03-01', '- a', '## 2026-03-02', '- b', '### 2026-05-03', '### 2026-05-04'];
+    assert.deepEqual(labels('# Log', ...dates), ['2026-03-01', '2026-03-02']);
   });
 });
