@@ -20,9 +20,12 @@ const ownOpening = /^(?:\uFEFF|ï»¿)?---[\r\n]/;
 const endOfYaml = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 const endOfToml = /(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
 
+/** A Markdown heading as no comment in YAML or TOML is written: of two signs or more, below a blank line. */
+const heading = /(?:^|\n|\r)[ \t]*(?:\r\n?|\n)#{2,6}[ \t]/;
+
 /**
  * Finds the front matter of a text, in linear time. The first fence below the opening one closes it.
- * @returns `undefined` if there is none: a fence that is never closed is a thematic break or text
+ * @returns `undefined` if there is none: a fence that is never closed, or with a heading below it, is a thematic break
  */
 export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   const opening = anyOpening.exec(text);
@@ -31,14 +34,15 @@ export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   }
   const [{ length: offset }] = opening;
   const closing = firstFrom(offset, opening.groups?.['fence'] === '+++' ? endOfToml : endOfYaml, text);
-  return (
-    closing && {
-      yaml: text.slice(offset, closing.index),
-      offset,
-      end: closing.index + closing[0].length,
-      isOurs: closing[0] === '---' && ownOpening.test(text),
-    }
-  );
+  const yaml = text.slice(offset, closing?.index);
+  return closing && !heading.test(yaml)
+    ? {
+        yaml,
+        offset,
+        end: closing.index + closing[0].length,
+        isOurs: closing[0] === '---' && ownOpening.test(text),
+      }
+    : undefined;
 }
 
 function firstFrom(offset: number, pattern: RegExp, text: string): RegExpExecArray | undefined {

@@ -13,6 +13,16 @@ export function titleInFrontMatter(text: string): Title | undefined {
   return /[\p{L}\p{N}]/u.test(title) ? readTitle(title) : undefined;
 }
 
+/** `#日志`: Markdown sees no heading there, because no space follows the sign. */
+const gluedTitle = /^\s*#{1,6}(?=[\p{L}\p{N}])([^\r\n#]{1,200})[#\s]*?(?=[\r\n]|$)/u;
+
+/** The first line of a text if it begins like a heading without a space, and is no day; otherwise `undefined`. */
+export function titleWithoutSpace(text: string): Title | undefined {
+  const [, written = ''] = gluedTitle.exec(text) ?? [];
+  const title = written === '' ? undefined : readTitle(written);
+  return title?.label ? undefined : title;
+}
+
 /** A document without its title. */
 export interface TitledTree {
   /** The section whose heading is the title, or `undefined` if the document has no title. */

@@ -27,7 +27,7 @@ import { entryDatesOf } from './entryDates';
 import { Identities } from './details/identities';
 import { withGroups, withInnerParts } from './blocks/innerParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
-import { takeTitle, titleInFrontMatter, titlesOver } from './planTitle';
+import { takeTitle, titleInFrontMatter, titlesOver, titleWithoutSpace } from './planTitle';
 import { nameOf, readSections, type SectionTree } from './blocks/sections';
 import { isGfmBox, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
@@ -52,7 +52,7 @@ export function planOf(
   const blocks = withInnerParts(read.blocks);
   const taskItems = gfmProgress(blocks);
   const tasks = blocks.filter(hasGfmBox).length;
-  const named = titleInFrontMatter(text);
+  const named = titleInFrontMatter(text) ?? titleWithoutSpace(text);
   const partsWith = (some: readonly Block[]): Parts => {
     const found = readDays(some, { references, lastLine: lineCount - 1, text, named, isToldSo });
     return readParts(found, (days) => partsOf(found.tree, days, { references, tasks }));
@@ -123,7 +123,7 @@ interface AboutDocument {
   readonly references: References;
   readonly lastLine: number;
   readonly text: string;
-  /** The title in the front matter. */
+  /** The title in the front matter, or in a heading without a space. */
   readonly named: Title | undefined;
   readonly isToldSo: boolean;
 }

@@ -18,7 +18,7 @@ export interface SectionTree {
   /** The blocks before the first heading. */
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly Section[];
-  /** The title in the front matter of a document, if it has one. */
+  /** The title of a document in its front matter or in a heading without a space, if it has one. */
   readonly named?: Title | undefined;
 }
 

@@ -12,18 +12,18 @@ const purposes = 'calendar|class|course|learning|program|programme|study|trainin
 
 /**
  * A column head that is only one of some words, perhaps with its purpose, or with a word for number or date: `Day No.`,
- * `Week / Date`, `Course week`, `일차`.
+ * `Week / Date`, `Week starting`, `Course week`, `일차`.
  */
-function headOf(words: string, ahead = 'no|nr|number'): RegExp {
+function headOf(words: string, ahead = 'no|nr|number', behind = secondWords): RegExp {
   return new RegExp(
-    String.raw`^[^\p{L}]*(?:(?:${ahead})[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${secondWords}))?[^\p{L}]*$`,
+    String.raw`^[^\p{L}]*(?:(?:${ahead})[^\p{L}]+)?(?:${words})(?:[^\p{L}]+(?:${behind}))?[^\p{L}]*$`,
     'u',
   );
 }
 
 const dayHead = headOf(dayWords, `no|nr|number|${purposes}`);
 const lessonHead = headOf(lessonWords);
-const weekHead = headOf(weekWords, `no|nr|number|${purposes}`);
+const weekHead = headOf(weekWords, `no|nr|number|${purposes}`, `${secondWords}|starting|beginning|commencing`);
 /** `Date`, `Date (M/W)`, `Date<br>T/Th` */
 const dateHead = new RegExp(
   String.raw`^[^\p{L}]*(?:${dateWords})(?:[^\p{L}]+(?:br[^\p{L}]+)?\p{L}{1,2}(?!\p{L})){0,4}[^\p{L}]*$`,

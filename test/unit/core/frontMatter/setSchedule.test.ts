@@ -204,6 +204,16 @@ describe('setSchedule', () => {
     }
   });
 
+  it('adds front matter before a thematic break with headings before the next', () => {
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const plan = ['---', '', '## Week 1', '- Tie', '', '---', '', '## Week 2', ''].join(ending);
+      assert.equal(
+        after(plan, { start: '2026-11-23' }),
+        ['---', 'daymark:', '  start: 2026-11-23', '---', plan].join(ending),
+      );
+    }
+  });
+
   it('changes front matter with a line separator in a value, and keeps it', () => {
     assert.deepEqual(yamlAfter(['title: a\u2028b'], { start: '2026-11-23' }), [
       'title: a\u2028b',

@@ -112,6 +112,14 @@ describe('a plan in which', () => {
     });
   });
 
+  describe('days are lines indented by entities', () => {
+    it('reads them like others', () => {
+      const days = ['&nbsp;&nbsp;[Day 1 - Rope](1.md)', '', '&nbsp; &nbsp;[Day 2 - Sails](2.md)'];
+      assert.deepEqual(dayTitles(lines('# Boat', ...days)), ['Day 1 | Rope', 'Day 2 | Sails']);
+      assert.deepEqual(dayTitles(lines('# Boat', '&nbsp;Day 1 was hard.', '', '&nbsp;Day 2 was not.')), []);
+    });
+  });
+
   describe('days are list items without a space behind their bullets', () => {
     it('reads them, wherever Markdown begins a paragraph', () => {
       const plan = lines(
@@ -682,7 +690,13 @@ describe('not a plan is', () => {
 
   it('an event that others hold, in any language, unless it has boxes', () => {
     const days = ['## Day 1', '- Knots, by a rigger', '## Day 2', '- Sails, by a sailmaker'];
-    const titles = ['# Conference Schedule', '# Workshop Agenda', '# Advent of Code 2026', '# Konferenzprogramm'];
+    const titles = [
+      '# Office Hours',
+      '# Conference Schedule',
+      '# Workshop Agenda',
+      '# Advent of Code 2026',
+      '# Konferenzprogramm',
+    ];
     for (const title of [...titles, '# カンファレンス', '---\ntitle: Hackathon agenda\n---']) {
       assert.equal(readPlan(lines(title, ...days)).isPlan, false, title);
       assert.equal(readPlan(lines(title, ...days, '- [ ] Ask about reefs')).isPlan, true, title);

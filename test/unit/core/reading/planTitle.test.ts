@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBlocks } from '../../../../src/core/reading/blocks/blocks';
 import { readSections } from '../../../../src/core/reading/blocks/sections';
-import { titleInFrontMatter, titlesOver } from '../../../../src/core/reading/planTitle';
+import { readPlan } from '../../../../src/core/reading/readPlan';
+import { titleInFrontMatter, titlesOver, titleWithoutSpace } from '../../../../src/core/reading/planTitle';
 import { lines } from '../planLines';
 
 describe('the titles over all days', () => {
@@ -32,5 +33,23 @@ describe('the title in the front matter', () => {
     assert.equal(title('---', 'title: ""', '---'), undefined);
     assert.equal(title('---', 'subtitle: Knots', '---'), undefined);
     assert.equal(title('# Knots', 'title: Rope'), undefined);
+    assert.equal(title('---', '', '## Knots', 'title: Rope', '---'), undefined);
+  });
+});
+
+describe('the title in a heading without a space', () => {
+  const title = (...text: readonly string[]): string | undefined => titleWithoutSpace(lines(...text))?.whole;
+
+  it('is the first line', () => {
+    assert.equal(title('', '#日志', '', '##2026-03-01'), '日志');
+    assert.equal(title('##Sailing log ##', '- Knots'), 'Sailing log');
+    assert.equal(readPlan(lines('#Sail', '', 'Day 1: Rope', '', 'Day 2: Wind')).title, 'Sail');
+  });
+
+  it('is missing if the line is a day, consists of tags, or is not the first', () => {
+    assert.equal(title('#Day 1: Rope'), undefined);
+    assert.equal(title('#sail #rope'), undefined);
+    assert.equal(title('Knots', '#Rope'), undefined);
+    assert.equal(title('# Knots'), undefined);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { daysBelow } from '../../../../../src/core/model/walk';
 import { readPlan } from '../../../../../src/core/reading/readPlan';
 import { lines } from '../../planLines';
 
@@ -77,6 +78,18 @@ describe('a log', () => {
     assert.equal(dated('今日は海に出たんだよ'), 'log');
     assert.equal(dated('今日は海に出たんだ'), 'days');
     assert.equal(dated('[The art of tying knots and splices](knots.md)'), 'days');
+  });
+
+  it('has entries with a word for one, or with their time', () => {
+    assert.equal(kindOf('# 배', '## 작업일: 2026-03-01', '- 매듭', '## 작업일: 2026-03-02', '- 돛'), 'log');
+    const times = ['### 2026-03-01T20:03-2026-03-01T21:22', '- Tie', '### 2026-03-02T19:00', '- Cut'];
+    assert.deepEqual(
+      daysBelow(readPlan(lines('# Log', ...times))).map(({ label, date }) => [label, date]),
+      [
+        ['2026-03-01T20:03-2026-03-01T21:22', '2026-03-01'],
+        ['2026-03-02T19:00', '2026-03-02'],
+      ],
+    );
   });
 
   it('begins with the newest day, also if its weeks are numbered', () => {

@@ -111,6 +111,35 @@ describe('lines that begin with a date', () => {
   });
 });
 
+describe('lines that are nothing but a date', () => {
+  const entries = [
+    '01.02.2026',
+    '- Tie',
+    '',
+    '25.02.2026',
+    '- Cut',
+    '',
+    '02.04.2026 ',
+    '- Tar',
+    '',
+    '29.04.2026',
+    '- Row',
+  ];
+
+  it('are entries, however far from each other, with the oldest or the newest first', () => {
+    assert.equal(kindOf('# Boat', ...entries), 'log');
+    assert.equal(daysBelow(readPlan(lines('# Boat', ...entries))).length, 4);
+    const newestFirst = ['02.04.2026', 'Tar', '', '25.02.2026', 'Cut', '', '01.02.2026', 'Tie'];
+    assert.equal(kindOf('# Boat', ...newestFirst), 'log');
+  });
+
+  it('are text if they are not in order, or most say more', () => {
+    assert.equal(kindOf('# Boat', ...entries.slice(3), '', ...entries.slice(0, 2)), 'no plan');
+    const told = ['01.02.2026: Tie', '', '25.02.2026: Cut', '', '02.04.2026', '', '29.04.2026: Row'];
+    assert.equal(kindOf('# Boat', ...told), 'no plan');
+  });
+});
+
 describe('lines that begin with a date behind signs for a heading', () => {
   it('are days, although no space follows the signs', () => {
     const log = ['#日志', '##2026-03-01', '打绳结', '', '##2026-03-02', '编绳', '', '##2026-03-04', '扬帆'];

@@ -288,6 +288,13 @@ describe('a column of weeks', () => {
     assert.deepEqual(rows('Days / Person', '1', '2'), []);
   });
 
+  it('may hold the dates on which they begin', () => {
+    assert.deepEqual(rows('Week starting', 'Friday, 6 March 2026', 'Friday, 13 March 2026', 'Friday, 20 March 2026'), [
+      ...['Friday, 6 March 2026 | Knots', 'Friday, 13 March 2026 | Knots', 'Friday, 20 March 2026 | Knots'],
+    ]);
+    assert.deepEqual(rows('Born', 'Friday, 6 March 2026', 'Friday, 13 April 2026', 'Friday, 20 May 2026'), []);
+  });
+
   it('may abbreviate the word of its head', () => {
     assert.deepEqual(rows('Semaine', 'SEM 01', 'SEM 02', 'Sem. 3'), [
       'SEM 01 | Knots',

@@ -38,6 +38,8 @@ describe('readTitle', () => {
     ['Days 35 & 36a: Rope', 'Days 35 & 36a (35..36) Rope'],
     ['Day 1-5k run', 'Day 1 (1) 5k run'],
     ['Mon–Wed: read', 'Mon–Wed (monday) read'],
+    ['월~수: 매듭', '월~수 (monday) 매듭'],
+    ['月・水：結び目', '月・水 (monday) 結び目'],
     ['Mon-Wed', 'Mon-Wed (monday)'],
     ['Mon-thly review', 'Mon-thly review'],
     ['Lunes a miércoles', 'Lunes a miércoles (monday)'],
