@@ -80,10 +80,7 @@ export function findDays(tree: SectionTree, references: References, text: string
   const candidates = isDecided ? inHeadings : [...inHeadings, ...inBlocks()];
   const levelIn = isToldSo ? longestLevel : bestLevel;
   const found = isDecided ? daysInHeadings : levelIn(candidates, sections);
-  const { days, followers } =
-    found.followers > 0
-      ? found
-      : (levelOfDatedItems(tree, references) ?? levelOfNumberedList(tree, references) ?? found);
+  const { days, followers } = areInOrder(found) ? found : (levelOfItems(found, tree, references) ?? found);
   const inside = (day: DayPlace): readonly DayPlace[] => daysInRange(day, references, fits);
   const inRanges = new Map(days.flatMap((day) => inside(day)).map((day) => [day.of, day]));
   const all =
@@ -159,6 +156,17 @@ function datedHeadings(sections: readonly Section[], tree: SectionTree): readonl
 
 /** Fewer list items without boxes may be anything that happens on these dates. */
 const fewestItemsOfDates = 5;
+
+/** Whether days follow each other, and are not some of the items that begin with dates. */
+function areInOrder({ days, followers }: Level): boolean {
+  return followers > 0 && !days.every(({ form, label }) => form === 'item' && label.inYear !== undefined);
+}
+
+/** The items that are days by their dates or numbers; `undefined` if there are none, or fewer than those found. */
+function levelOfItems({ days: found }: Level, tree: SectionTree, references: References): Level | undefined {
+  const level = levelOfDatedItems(tree, references) ?? levelOfNumberedList(tree, references);
+  return level && level.days.length >= found.length ? level : undefined;
+}
 
 /**
  * The list items that begin with a date, as in `- [ ] June 1: Rope`. They are days if they have boxes, or the title says

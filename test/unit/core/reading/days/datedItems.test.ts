@@ -60,6 +60,14 @@ describe('list items that begin with a date', () => {
     assert.equal(plan(...items(1, 2, 3, 4, 5), '## Rope', ...tasks)[0], '[Rope] 0/6');
   });
 
+  it('are the same days when some of them with weekdays are complete', () => {
+    const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    const items = week.map((day, at) => `- **${day} 2026-06-0${at + 1}**: Knots`);
+    const done = items.slice(0, 2).map((item) => item.replace('- ', '- [x] '));
+    assert.equal(daysBelow(readPlan(lines('# Study plan', ...items))).length, 5);
+    assert.equal(daysBelow(readPlan(lines('# Study plan', ...done, ...items.slice(2)))).length, 5);
+  });
+
   it('are days if they have boxes, however far they are from each other in a part', () => {
     const june = ['## June', '- [ ] June 1: Row', '- [ ] June 20: Sail'];
     const july = ['## July', ...[1, 2, 3, 4].map((date) => `- [ ] July ${date}: Reef`)];
