@@ -21,7 +21,7 @@ const endOfYaml = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 const endOfToml = /(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
 
 /** A Markdown heading as no comment in YAML or TOML is written: of two signs or more, below a blank line. */
-const heading = /(?:^|\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|\r(?!\n)|\n)#{2,6}[ \t]/;
+const heading = /(?:^|\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n?|\n)#{2,6}[ \t]/;
 
 /**
  * Finds the front matter of a text, in linear time. The first fence below the opening one closes it.
