@@ -38,11 +38,16 @@ const weekdayOfShort = new Map(
       }),
   ),
 );
+const weekdayOfSigns = new Map(
+  languages.flatMap(({ weekdaySigns = '' }) =>
+    [...weekdaySigns].flatMap((sign, index) => {
+      const weekday = weekdays[index];
+      return weekday ? [[sign, weekday] as const] : [];
+    }),
+  ),
+);
 /** How weekdays are abbreviated, and their signs. */
-export const shortWeekdays = new Set([
-  ...weekdayOfShort.keys(),
-  ...languages.flatMap(({ weekdaySigns = '' }) => [...weekdaySigns]),
-]);
+export const shortWeekdays = new Set([...weekdayOfShort.keys(), ...weekdayOfSigns.keys()]);
 
 const endsLabel = new RegExp(`^${labelEnd}`, 'u');
 const weekdaysAlone = wordSet((language) => language.weekdaysAlone);
@@ -75,8 +80,7 @@ export function shortWeekdayAt(text: string): WrittenWeekday | undefined {
 
 /** The weekday that a single character stands for: `月`; `undefined` if it stands for none. */
 export function weekdayOfSign(sign: string | undefined): Weekday | undefined {
-  const signs = languages.map(({ weekdaySigns = '' }) => weekdaySigns);
-  return sign?.length === 1 ? weekdays[Math.max(...signs.map((some) => some.indexOf(sign)))] : undefined;
+  return sign === undefined ? undefined : weekdayOfSigns.get(sign);
 }
 
 /** Whether a text goes on with a date, perhaps after a full stop or comma. */
