@@ -219,6 +219,7 @@ const withLineFeeds: readonly HostileText[] = [
   { name: 'named entries', ofSize: (size) => repeated('## Entry: 1 March\na\n', size) },
   { name: 'dates behind glued signs', ofSize: (size) => repeated('-26/09/2024\na\n\n', size) },
   { name: 'ranges of days of a month', ofSize: (size) => repeated('## 19 - 24 August: a\n- [ ] b\n', size) },
+  { name: 'dates of weeks', ofSize: (size) => repeated('## Week of March 2: a\nb\n', size) },
   { name: 'days below days', ofSize: (size) => repeated('## Day 1\n### Day 2\n### Day 3\na\n', size) },
   { name: 'lines of weekdays', ofSize: (size) => `# Plan\n${repeated('**Monday:** a\n\nTuesday: b\n', size)}` },
   { name: 'weekdays in weeks', ofSize: (size) => repeated('## Week 1\nMonday - a\n\nTuesday: b\n\n', size) },

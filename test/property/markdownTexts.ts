@@ -60,6 +60,7 @@ const opening = fc.constantFrom(
 const label = fc.constantFrom(
   ...[
     'Day 1',
+    'Week of March 2',
     'Day 2',
     '**Day** 2',
     '[Day 3](c.md)',

@@ -101,6 +101,7 @@ export const dutch: Language = {
   tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
   eventTitles: ['conferentieprogramma'],
   dateHeads: ['datum', 'weekdag'],
+  weekOf: ['week van'],
   asideHeads: [
     'plaats',
     'locatie',

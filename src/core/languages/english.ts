@@ -177,6 +177,7 @@ export const english: Language = {
   ],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   entryWords: ['entry'],
+  weekOf: ['week of', 'week starting', 'week beginning', 'week commencing'],
   asideHeads: [
     'place',
     'location',

@@ -99,6 +99,7 @@ export const french: Language = {
   eventTitles: ['programme de la conférence', 'colloque'],
   dateHeads: ['date'],
   entryWords: ['entrée'],
+  weekOf: ['semaine du'],
   asideHeads: [
     'lieu',
     'salle',

@@ -153,6 +153,7 @@ export const german: Language = {
   eventTitles: ['konferenzprogramm', 'tagungsprogramm', 'symposium', 'sprechstunden'],
   dateHeads: ['datum', 'termin', 'wochentag'],
   entryWords: ['eintrag'],
+  weekOf: ['woche vom', 'woche ab'],
   asideHeads: [
     'ort',
     'raum',

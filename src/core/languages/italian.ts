@@ -77,6 +77,7 @@ export const italian: Language = {
   tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
   eventTitles: ['programma della conferenza', 'convegno'],
   dateHeads: ['data'],
+  weekOf: ['settimana del', 'settimana dal'],
   asideHeads: [
     'luogo',
     'aula',

@@ -92,6 +92,8 @@ export interface Language {
   readonly dateHeads: readonly string[];
   /** Words before the date of an entry, besides `dateHeads`: `Entry: 1 March`. */
   readonly entryWords?: readonly string[];
+  /** What stands before the date on which a week begins: `Week of March 2`. */
+  readonly weekOf?: readonly string[];
   /** Heads of columns that say where, when, how or with whom a day is, but not what it is about. */
   readonly asideHeads: readonly string[];
   /** Words in labels and headings that tell what was done: `**Thoughts:** …`. */

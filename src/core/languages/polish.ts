@@ -71,6 +71,7 @@ export const polish: Language = {
   eventTitles: ['program konferencji'],
   dateHeads: ['data', 'dzień tygodnia'],
   entryWords: ['wpis'],
+  weekOf: ['tydzień od'],
   asideHeads: ['miejsce', 'sala', 'prowadzący', 'prowadząca', 'typ', 'forma', 'faza', 'status', 'godzina', 'czas'],
   telling: [
     'postępy',

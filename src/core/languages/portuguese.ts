@@ -91,6 +91,7 @@ export const portuguese: Language = {
   eventTitles: ['programa da conferência', 'congresso'],
   dateHeads: ['data'],
   entryWords: ['entrada'],
+  weekOf: ['semana de', 'semana do dia'],
   asideHeads: [
     'local',
     'sala',

@@ -84,6 +84,7 @@ export const russian: Language = {
   eventTitles: ['программа конференции'],
   dateHeads: ['дата', 'день недели'],
   entryWords: ['запись'],
+  weekOf: ['неделя с'],
   asideHeads: [
     'место',
     'аудитория',

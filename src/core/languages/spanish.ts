@@ -88,6 +88,7 @@ export const spanish: Language = {
   eventTitles: ['programa de la conferencia', 'congreso'],
   dateHeads: ['fecha'],
   entryWords: ['entrada'],
+  weekOf: ['semana del'],
   asideHeads: [
     'lugar',
     'sala',

@@ -55,6 +55,7 @@ export const ukrainian: Language = {
   eventTitles: ['програма конференції'],
   dateHeads: ['дата', 'день тижня'],
   entryWords: ['запис'],
+  weekOf: ['тиждень з'],
   asideHeads: [
     'місце',
     'аудиторія',

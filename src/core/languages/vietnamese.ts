@@ -85,6 +85,7 @@ export const vietnamese: Language = {
   tripTitles: ['du lịch'],
   eventTitles: ['hội nghị'],
   dateHeads: ['thứ', 'ngày tháng'],
+  weekOf: ['tuần từ'],
   asideHeads: [
     'phòng',
     'địa điểm',

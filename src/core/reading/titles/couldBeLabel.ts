@@ -1,7 +1,10 @@
 import { isMonthName } from '../../words/calendarDate';
 import { beforeNumber, firstOfTwoWords, unitOfWord, unitsInDates, wordsAfterNumber } from '../../words/labelWords';
-import { anyOf, folded } from '../../words/patterns';
+import { anyOf, firstWordsOf, folded, wordSet } from '../../words/patterns';
 import { firstWordsOfWeekdays, shortWeekdays } from '../../words/weekday';
+
+/** What stands before the date on which a week begins. */
+const weekOf = wordSet((language) => language.weekOf);
 
 /**
  * The way most lines that are not days begin: with a word in the letters A to Z that is neither a weekday nor the first of
@@ -38,16 +41,22 @@ export function couldBeginWithLabel(source: string): boolean {
 
 /**
  * Patterns for the words in the letters a to z that need no number after them: for a weekday its first three letters, or
- * a short form as a word; the first of two words for a unit.
+ * a short form as a word; the first of two words for a unit; what stands before the date of a week.
  */
 function wordsWithoutNumber(): readonly string[] {
   const long = new Set([...firstWordsOfWeekdays].flatMap((word) => /^[a-z]{3}/.exec(word) ?? []));
   const short = [...shortWeekdays, ...firstOfTwoWords].filter((word) => /^[a-z]+$/.test(word) && !long.has(word));
-  return [...long, ...new Set(short)].map((word) => (long.has(word) ? word : `${word}(?![a-z])`));
+  const phrases = [...weekOf].filter((words) => /^[a-z ]+$/.test(words)).map((words) => words.replaceAll(' ', '\\s'));
+  return [...long, ...[...new Set(short), ...phrases].map((word) => `${word}(?![a-z])`)];
 }
 
 /** What can be a label without a digit, by the first word. */
-const beginsLabel = new Set([...firstOfTwoWords, ...firstWordsOfWeekdays, ...shortWeekdays]);
+const beginsLabel = new Set([
+  ...firstOfTwoWords,
+  ...firstWordsOfWeekdays,
+  ...shortWeekdays,
+  ...firstWordsOf([...weekOf]),
+]);
 
 function couldBeginLabel(word: string, digit: string | undefined): boolean {
   return (

@@ -34,7 +34,7 @@ interface Piece extends Partial<Omit<Dates, 'rest'>> {
 export const noDates: Omit<Dates, 'rest'> = { date: undefined, weekday: undefined, isDated: false };
 const inBrackets = /^[([（]([^()（）[\]]{1,60})[)）\]]/u;
 const betweenDates = new RegExp(
-  String.raw`^(?:[\s,，·]|\.(?=[\s,])|(?:${anyOf(({ to = [], and = [] }) => [...to, ...and])})\s|(?:[–—−~～〜至到-]|から)\s?(?=\d|\p{L}+\.?,?\s(?:\p{L}+\.?\s)?\d))+`,
+  String.raw`^(?:[\s,，·]|\.(?=[\s,])|(?:${anyOf(({ to = [], and = [] }) => [...to, ...and])})\s|(?:[–—−~～〜至到→-]|->|から)\s?(?=\d|\p{L}+\.?,?\s(?:\p{L}+\.?\s)?\d))+`,
   'u',
 );
 /** The end of a range of dates: `-11` in `June 5-11`. */

@@ -2,7 +2,7 @@ import { lazy } from '../../../util/lazy';
 import { noDates, otherSeparators, takeDates, takeDatesAtEnd, timeOfDay, type Dates } from './datesInTitle';
 import { isDayUnit } from '../../languages/language';
 import { weekdayAt } from '../../words/weekday';
-import { anyOf } from '../../words/patterns';
+import { anyOf, folded } from '../../words/patterns';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
 
 /** A text cut at its label. */
@@ -35,6 +35,7 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
   }
   const dates = lazy(() => takeDates(text));
   return (
+    takeWeekOfDate(text) ??
     takeLabelAtBeginning(text, dates) ??
     (couldEndWithLabel.test(text) ? takeLastLabel(withoutEnd(text)) : undefined) ??
     takeLabelAfterWord(text, withoutEnd) ??
@@ -173,6 +174,23 @@ export function takeDateBesideTitle(text: string): LabelledText | undefined {
   }
   const behind = takeDatesAtEnd(text);
   return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
+}
+
+/** `Week of `, and `Week ` before a full date in numbers. */
+const beforeWeek = new RegExp(
+  String.raw`^(?:(?:${anyOf(({ weekOf = [] }) => weekOf)})\s(?=.{0,20}\d)|(?:${anyOf(({ units }) => units.week)})\s(?=\d{1,4}[./-]\d{1,2}[./-]\d{2,4}))`,
+  'u',
+);
+
+/** `Week of March 2: Rope`: a week that is named by the date on which it begins, and is an entry or a day of that date. */
+function takeWeekOfDate(text: string): LabelledText | undefined {
+  const [before = ''] = beforeWeek.exec(folded(text)) ?? [];
+  const { rest: words, ...dates } = takeDates(before === '' ? '' : text.slice(before.length));
+  const written = text.slice(0, text.length - words.length).replace(separatorsAtEnd, '');
+  const rest = text.slice(written.length);
+  return (dates.date ?? dates.inYear) !== undefined && endOfLabel.test(rest)
+    ? { label: dateLabel(written, dates), before: dates, rest }
+    : undefined;
 }
 
 const wordOfEntry = new RegExp(

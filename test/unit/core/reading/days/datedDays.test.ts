@@ -158,6 +158,54 @@ describe('headings that are only dates', () => {
   });
 });
 
+describe('headings that are the date of a week', () => {
+  const weeks = (...dates: readonly string[]): readonly string[] => dates.flatMap((date) => [`## ${date}`, '- Tie']);
+
+  it('are entries, and days if there are boxes below them, in any language', () => {
+    for (const [first, second] of [
+      ['Week of March 2', 'Week of March 9'],
+      ['Week starting 2 March 2026', 'Week starting 9 March 2026'],
+      ['Week 2026-03-02', 'Week 2026-03-09'],
+      ['Woche vom 02.03.2026', 'Woche vom 09.03.2026'],
+      ['KW 02.03.2026 - 08.03.2026', 'KW 09.03.2026 - 15.03.2026'],
+      ['Semaine du 2 mars', 'Semaine du 9 mars'],
+      ['Semana del 2 de marzo', 'Semana del 9 de marzo'],
+      ['Неделя с 2 марта', 'Неделя с 9 марта'],
+    ] as const) {
+      const log = lines('# Boat', ...weeks(first, second));
+      assert.equal(readPlan(log).kind, 'log', first);
+      assert.deepEqual(
+        daysBelow(readPlan(log)).map(({ label, title }) => [label, title]),
+        [
+          [first, ''],
+          [second, ''],
+        ],
+      );
+      assert.equal(readPlan(log.replaceAll('- Tie', '- [ ] Tie')).kind, 'days', first);
+    }
+  });
+
+  it('may have a title, and be list items of a plan', () => {
+    const items = [5, 12, 19, 26].map((date) => `- Week of January ${date}: Knots`);
+    const plan = lines('# Study plan', ...items, '- Week of February 2: Knots');
+    assert.equal(planLines(plan)[0], 'open Week of January 5: Knots');
+    assert.equal(planLines(plan).length, 5);
+  });
+
+  it('are text if they go on as a sentence, or have no date', () => {
+    assert.equal(kindOf('# Boat', ...weeks('Week of March 2 in the harbour', 'Week of March 9 at sea')), 'no plan');
+    assert.equal(kindOf('# Boat', ...weeks('Week of rain', 'Week of wind')), 'no plan');
+  });
+
+  it('are weeks by their number otherwise', () => {
+    const numbered = weeks('Woche 1 - 2. März', 'Woche 2 - 9. März', 'Woche 3 - 16. März');
+    assert.deepEqual(
+      daysBelow(readPlan(lines('# Plan', ...numbered))).map(({ label }) => label),
+      ['Woche 1', 'Woche 2', 'Woche 3'],
+    );
+  });
+});
+
 describe('headings that are a date with its weekday', () => {
   it('may have a title', () => {
     const text = lines(
