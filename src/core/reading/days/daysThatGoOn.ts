@@ -26,15 +26,21 @@ export function withDaysThatGoOn(
     }
     before = all.has(candidate.of) ? candidate : before;
   }
-  const first = inOrder.findIndex(({ of }) => all.has(of));
-  let after = inOrder[first];
-  for (const candidate of inOrder.slice(0, Math.max(first, 0)).reverse()) {
-    if (after && isNextDate(after, candidate) && isDayBeside(candidate, all)) {
-      all.set(candidate.of, candidate);
-      after = candidate;
+  datesBefore(inOrder, all).forEach((day) => all.set(day.of, day));
+  return all;
+}
+
+/** The headings with dates that lead to the first day. */
+function datesBefore(candidates: readonly DayPlace[], days: Places): readonly DayPlace[] {
+  const first = candidates.findIndex(({ of }) => days.has(of));
+  const found: DayPlace[] = [];
+  for (const candidate of candidates.slice(0, Math.max(first, 0)).reverse()) {
+    const after = found.at(-1) ?? candidates[first];
+    if (after && isNextDate(after, candidate) && isDayBeside(candidate, days)) {
+      found.push(candidate);
     }
   }
-  return all;
+  return found;
 }
 
 function goesOn(day: DayPlace, before: DayPlace): boolean {
