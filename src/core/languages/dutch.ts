@@ -100,6 +100,7 @@ export const dutch: Language = {
   meetings: ['vergadering', 'overleg', 'notulen'],
   tripTitles: ['reisplan', 'reisschema', 'reisverslag', 'rondreis', 'vakantie'],
   eventTitles: ['conferentieprogramma'],
+  programTitles: ['programma'],
   dateHeads: ['datum', 'weekdag'],
   weekOf: ['week van'],
   asideHeads: [

@@ -175,6 +175,7 @@ export const english: Language = {
     'symposium',
     'advent of code',
   ],
+  programTitles: ['program', 'programme', 'agenda'],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   entryWords: ['entry'],
   weekOf: ['week of', 'week starting', 'week beginning', 'week commencing'],

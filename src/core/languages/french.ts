@@ -97,6 +97,7 @@ export const french: Language = {
   meetings: ['réunion', 'réunions', 'compte rendu', 'compte-rendu'],
   tripTitles: ['carnet de voyage', 'plan de voyage', 'itinéraire de voyage', 'road trip'],
   eventTitles: ['programme de la conférence', 'colloque'],
+  programTitles: ['programme'],
   dateHeads: ['date'],
   entryWords: ['entrée'],
   weekOf: ['semaine du'],

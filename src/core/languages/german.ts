@@ -151,6 +151,7 @@ export const german: Language = {
   meetings: ['besprechung', 'meeting', 'protokoll'],
   tripTitles: ['reiseplan', 'reiseroute', 'reisebericht', 'reisetagebuch', 'rundreise', 'urlaub'],
   eventTitles: ['konferenzprogramm', 'tagungsprogramm', 'symposium', 'sprechstunden'],
+  programTitles: ['programm'],
   dateHeads: ['datum', 'termin', 'wochentag'],
   entryWords: ['eintrag'],
   weekOf: ['woche vom', 'woche ab'],

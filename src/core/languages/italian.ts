@@ -76,6 +76,7 @@ export const italian: Language = {
   meetings: ['riunione', 'riunioni', 'verbale'],
   tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
   eventTitles: ['programma della conferenza', 'convegno'],
+  programTitles: ['programma'],
   dateHeads: ['data'],
   weekOf: ['settimana del', 'settimana dal'],
   asideHeads: [

@@ -88,6 +88,8 @@ export interface Language {
   readonly tripTitles: readonly string[];
   /** Words in the title of an event that others hold: talks, or puzzles to solve. */
   readonly eventTitles?: readonly string[];
+  /** Words that are the whole title of such an event, if it takes a few dated days. */
+  readonly programTitles?: readonly string[];
   /** Heads of columns of dates and weekdays. */
   readonly dateHeads: readonly string[];
   /** Words before the date of an entry, besides `dateHeads`: `Entry: 1 March`. */

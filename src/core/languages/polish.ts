@@ -69,6 +69,7 @@ export const polish: Language = {
   meetings: ['zebranie', 'spotkanie', 'protokół'],
   tripTitles: ['wycieczka', 'plan podróży', 'plan wycieczki'],
   eventTitles: ['program konferencji'],
+  programTitles: ['program'],
   dateHeads: ['data', 'dzień tygodnia'],
   entryWords: ['wpis'],
   weekOf: ['tydzień od'],

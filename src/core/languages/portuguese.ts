@@ -89,6 +89,7 @@ export const portuguese: Language = {
   meetings: ['reunião', 'reuniões', 'ata'],
   tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem'],
   eventTitles: ['programa da conferência', 'congresso'],
+  programTitles: ['programa'],
   dateHeads: ['data'],
   entryWords: ['entrada'],
   weekOf: ['semana de', 'semana do dia'],

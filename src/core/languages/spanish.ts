@@ -86,6 +86,7 @@ export const spanish: Language = {
   meetings: ['reunión', 'reuniones', 'acta'],
   tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
   eventTitles: ['programa de la conferencia', 'congreso'],
+  programTitles: ['programa'],
   dateHeads: ['fecha'],
   entryWords: ['entrada'],
   weekOf: ['semana del'],

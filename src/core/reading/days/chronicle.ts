@@ -1,4 +1,4 @@
-import { anyWordOf, folded } from '../../words/patterns';
+import { anyOf, anyWordOf, folded } from '../../words/patterns';
 import type { TextBlock } from '../blocks/block';
 import { takeDates } from '../titles/datesInTitle';
 import type { DayPlace } from '../places/dayPlace';
@@ -88,15 +88,21 @@ const eventTitle = new RegExp(
   'u',
 );
 
+const programTitle = new RegExp(String.raw`^(?:${anyOf(({ programTitles = [] }) => programTitles)})$`, 'mu');
+
+/** An event whose title is only `Programme` takes no more days. */
+const longestProgram = 5;
+
 /**
  * Whether days are those of a trip or an event, such as a conference: a title says so, and they hold no boxes and no fields
  * of work.
  * @param titles the first heading, and those over all days
  */
 export function areOfEvent(days: readonly DayPlace[], titles: () => readonly string[]): boolean {
+  const isShort = days.length <= longestProgram && days.every(({ title }) => title.isDated);
   return (
     !days.some((day) => day.blocks().some(({ box }) => box !== undefined)) &&
-    titles().some((each) => eventTitle.test(folded(each))) &&
+    titles().some((each) => eventTitle.test(folded(each)) || (isShort && programTitle.test(folded(each)))) &&
     !days.some((day) => day.labelledLines().some(isWorkField))
   );
 }

@@ -704,6 +704,16 @@ describe('not a plan is', () => {
     assert.equal(readPlan(lines('# Schedule', ...days)).isPlan, true);
   });
 
+  it('a programme of a few dated days, unless it has boxes', () => {
+    const days = ['## Day 1 – Monday 12 January', '- Knots, by a rigger', '## Day 2 – Tuesday 13 January', '- Sails'];
+    for (const title of ['# Programme', '# Program', '# Programma', '---\ntitle: Agenda\n---']) {
+      assert.equal(readPlan(lines(title, ...days)).isPlan, false, title);
+      assert.equal(readPlan(lines(title, ...days, '- [ ] Ask about reefs')).isPlan, true, title);
+    }
+    assert.equal(readPlan(lines('# Training programme', ...days)).isPlan, true);
+    assert.equal(readPlan(lines('# Programme', '## Day 1', '- Knots', '## Day 2', '- Sails')).isPlan, true);
+  });
+
   it('a text whose parts are numbered by words that are also weekdays', () => {
     assert.equal(readPlan(lines('# Livro', '## Segunda parte', '## Terça parte', '## Quarta parte')).isPlan, false);
   });
