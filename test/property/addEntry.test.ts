@@ -4,7 +4,7 @@ import { addDays, type PlanDate } from '../../src/core/calendar/date';
 import { applyChanges, inverseOf } from '../../src/core/markdown/textChange';
 import { daysBelow, modulesBelow } from '../../src/core/model/walk';
 import { addEntry } from '../../src/core/entries/addEntry';
-import { readPlanText } from '../../src/core/writing/planText';
+import { readPlanText } from '../../src/core/writing/lines/planText';
 import { damaged, damagedPlans, damages, textOf } from './damagedPlans';
 import { anyTexts, markdownTexts } from './markdownTexts';
 import { countEdit, numRuns } from './runs';

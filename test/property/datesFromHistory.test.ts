@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyChanges } from '../../src/core/markdown/textChange';
-import { boxesOf } from '../../src/core/writing/box';
+import { boxesOf } from '../../src/core/writing/lines/box';
 import { datesInText, type CommitDate } from '../../src/core/history/commitDates';
 import { dateTasks, undatedTasks } from '../../src/core/writing/dateTasks';
-import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
-import { isWritable, setTasks, stateOf } from '../../src/core/writing/tasks';
+import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/lines/planText';
+import { isWritable, setTasks, stateOf } from '../../src/core/writing/lines/tasks';
 import { TickSearch } from '../../src/core/history/tickSearch';
 import { findDoneDate } from '../../src/core/reading/titles/doneDate';
 import { damaged, damagedPlans, damages, textOf, type Damage } from './damagedPlans';

@@ -1,5 +1,5 @@
 import { takeDoneDate } from '../../src/core/reading/titles/doneDate';
-import { lineAt, type PlanText } from '../../src/core/writing/planText';
+import { lineAt, type PlanText } from '../../src/core/writing/lines/planText';
 import type { Line } from './damagedPlans';
 
 /**

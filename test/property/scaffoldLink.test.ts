@@ -5,7 +5,7 @@ import { scaffoldsOf } from '../../src/core/model/scaffoldLink';
 import { daysBelow, tasksBelow, withNested } from '../../src/core/model/walk';
 import { addScaffoldLink, type ScaffoldLink } from '../../src/core/scaffold/addScaffoldLink';
 import { completeDay } from '../../src/core/writing/completeDay';
-import { readPlanText, type PlanText } from '../../src/core/writing/planText';
+import { readPlanText, type PlanText } from '../../src/core/writing/lines/planText';
 import { reopenDay } from '../../src/core/writing/reopenDay';
 import { applyChanges, inverseOf, type TextChange } from '../../src/core/markdown/textChange';
 import { damagedPlans } from './damagedPlans';

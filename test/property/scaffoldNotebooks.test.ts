@@ -6,7 +6,7 @@ import type { ScaffoldFile } from '../../src/core/scaffold/scaffold';
 import { makeScaffold } from '../../src/core/editing';
 import { daysBelow } from '../../src/core/model/walk';
 import { plainText } from '../../src/core/markdown/inline';
-import { readPlanText } from '../../src/core/writing/planText';
+import { readPlanText } from '../../src/core/writing/lines/planText';
 import { problemsOfNotebook } from '../unit/core/scaffold/notebookSchema';
 import { markdownTexts } from './markdownTexts';
 import { planTexts } from './planTexts';

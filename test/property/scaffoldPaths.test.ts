@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { nameDay } from '../../src/core/editing';
 import { daysBelow } from '../../src/core/model/walk';
-import { readPlanText } from '../../src/core/writing/planText';
+import { readPlanText } from '../../src/core/writing/lines/planText';
 import { numRuns } from './runs';
 
 const titles = fc.oneof(

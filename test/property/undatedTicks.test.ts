@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyChanges } from '../../src/core/markdown/textChange';
-import { boxesOf } from '../../src/core/writing/box';
-import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/planText';
-import { isWritable, stateOf } from '../../src/core/writing/tasks';
+import { boxesOf } from '../../src/core/writing/lines/box';
+import { lineAt, readPlanText, type PlanText } from '../../src/core/writing/lines/planText';
+import { isWritable, stateOf } from '../../src/core/writing/lines/tasks';
 import { dateTasks } from '../../src/core/writing/dateTasks';
 import { newUndatedTicks } from '../../src/core/writing/undatedTicks';
 import { damagedPlans } from './damagedPlans';

@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { Plan, PlanChild } from '../../core/model/plan';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import { plainMessage } from '../../util/text/plainMessage';
 import type { EditOptions, MakeEdit, PlanEditor, Unwritten, Written } from '../../workspace/editing/planEditor';
 import type { Editing } from '../../core/runParsing';

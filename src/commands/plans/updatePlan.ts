@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { Update } from '../../core/updating/updatePlan';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import { plainMessage } from '../../util/text/plainMessage';
 import type { Answer } from '../../workspace/editing/updateReview';
 import type { Command } from '../base/command';

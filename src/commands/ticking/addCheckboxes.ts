@@ -4,7 +4,7 @@ import type { Day } from '../../core/model/plan';
 import { daysBelow } from '../../core/model/walk';
 import type { CheckboxLabel } from '../../core/writing/addCheckboxes';
 import type { Edit, Refusal } from '../../core/model/edit';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import { plainLabel } from '../../util/text/plainLabel';
 import { plainMessage } from '../../util/text/plainMessage';
 import type { DayInPlan } from '../../workspace/learner/lineInPlan';

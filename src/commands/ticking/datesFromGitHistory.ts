@@ -3,7 +3,7 @@ import { commands, l10n, Location, Position, ProgressLocation, Range, ThemeIcon,
 import { localToday } from '../../core/calendar/localToday';
 import type { Edit, Refusal } from '../../core/model/edit';
 import type { CommitDate } from '../../core/history/commitDates';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import { plainMessage } from '../../util/text/plainMessage';
 import type { Editing } from '../../core/runParsing';
 import type { EditOptions, PreviewLabel } from '../../workspace/editing/planEditor';

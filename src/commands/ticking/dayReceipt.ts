@@ -1,6 +1,6 @@
 import type { Day, Module } from '../../core/model/plan';
 import { shortName, withEnDash } from '../../core/model/names';
-import type { DayEdit } from '../../core/writing/dayEdit';
+import type { DayEdit } from '../../core/writing/lines/dayEdit';
 import type { Localization } from '../../util/text/localization';
 import { dayName } from '../../workspace/learner/dayName';
 

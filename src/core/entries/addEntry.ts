@@ -8,9 +8,9 @@ import { daysBelow } from '../model/walk';
 import { folded } from '../words/patterns';
 import { bodyLike, writingLine } from './entryBody';
 import { headingsLike, type EntryLine } from './headingLike';
-import { isBlank, lastLineOf } from '../writing/lastLine';
-import { readPlanText, type PlanText } from '../writing/planText';
-import { areTokensAlike } from '../writing/sameReading';
+import { isBlank, lastLineOf } from '../writing/lines/lastLine';
+import { readPlanText, type PlanText } from '../writing/lines/planText';
+import { areTokensAlike } from '../writing/lines/sameReading';
 
 /** The entry for a date, which was added to a log or was already in it. Then nothing changes. */
 export interface EntryEdit extends Edit {

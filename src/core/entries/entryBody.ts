@@ -1,5 +1,5 @@
 import type { Day } from '../model/plan';
-import { isBlank } from '../writing/lastLine';
+import { isBlank } from '../writing/lines/lastLine';
 
 /** Lines of a new entry below its heading. */
 export interface EntryBody {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../util/groupBy';
 import { similarityOf } from '../../util/text/similarity';
-import { wordsOfLine } from '../writing/relocateNode';
+import { wordsOfLine } from '../writing/relocating/relocateNode';
 
 /**
  * Finds lines with a checkbox again in an earlier version of a text. Lines that nothing has changed around are found by

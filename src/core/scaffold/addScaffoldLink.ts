@@ -2,10 +2,10 @@ import type { Day, Plan } from '../model/plan';
 import { linkTo } from '../markdown/escaping';
 import { type ScaffoldKind, scaffoldLabels } from '../model/scaffoldLink';
 import { daysBelow, withNested } from '../model/walk';
-import { addLine, pointAbove, pointsAtEnd } from '../writing/addLine';
-import { refuseDay } from '../writing/dayEdit';
+import { addLine, pointAbove, pointsAtEnd } from '../writing/lines/addLine';
+import { refuseDay } from '../writing/lines/dayEdit';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import type { PlanText } from '../writing/planText';
+import type { PlanText } from '../writing/lines/planText';
 
 /** A link from a day to its notebook or lab. */
 export interface ScaffoldLink {

@@ -7,7 +7,7 @@ import { takeDoneDate } from '../reading/titles/doneDate';
 import { plainText } from '../markdown/inline';
 import { parseBlocks, type References } from '../markdown/parser';
 import { withNested } from '../model/walk';
-import type { PlanText } from '../writing/planText';
+import type { PlanText } from '../writing/lines/planText';
 
 /**
  * The content of a block: inline text; a heading, with its depth below the day; a cell, if the day is a row of a table; the

@@ -1,7 +1,7 @@
 import type { TextPosition } from '../markdown/lines';
 import type { Day } from '../model/plan';
 import type { ScaffoldKind } from '../model/scaffoldLink';
-import type { PlanText } from '../writing/planText';
+import type { PlanText } from '../writing/lines/planText';
 
 /** The languages in which scaffolds can be made. */
 export type ScaffoldLanguage = 'python' | 'r' | 'julia' | 'typescript';

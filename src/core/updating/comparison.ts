@@ -1,8 +1,8 @@
 import { groupBy } from '../../util/groupBy';
 import type { Day, Field, Task } from '../model/plan';
 import { withNested } from '../model/walk';
-import { isBlank } from '../writing/lastLine';
-import { lineAt, type PlanText } from '../writing/planText';
+import { isBlank } from '../writing/lines/lastLine';
+import { lineAt, type PlanText } from '../writing/lines/planText';
 import { align } from './alignment';
 import { pairSections, type Counterpart, type Likeness } from './pairs';
 import { linesOf, sectionsOf, type Section } from './sections';

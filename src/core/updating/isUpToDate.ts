@@ -1,6 +1,6 @@
 import { daysBelow } from '../model/walk';
-import { isBlank } from '../writing/lastLine';
-import { lineAt, type PlanText } from '../writing/planText';
+import { isBlank } from '../writing/lines/lastLine';
+import { lineAt, type PlanText } from '../writing/lines/planText';
 import { align } from './alignment';
 import { linesAddedTo } from './comparison';
 import { isSameButForTicks } from './mergeLines';

@@ -2,10 +2,10 @@ import type { PlanDate } from '../calendar/date';
 import { lineEndingOf, splitLines } from '../markdown/lines';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
 import type { DoneDateStyle } from '../reading/titles/doneDate';
-import { boxAt, type Box } from '../writing/box';
-import { doneDateOf, doneDateStyle, removeDoneDate, stampDoneDate } from '../writing/doneDateEdit';
-import { lineAt, type PlanText } from '../writing/planText';
-import { becomeTask, canBecomeTask, isWritable, stateOf } from '../writing/tasks';
+import { boxAt, type Box } from '../writing/lines/box';
+import { doneDateOf, doneDateStyle, removeDoneDate, stampDoneDate } from '../writing/lines/doneDateEdit';
+import { lineAt, type PlanText } from '../writing/lines/planText';
+import { becomeTask, canBecomeTask, isWritable, stateOf } from '../writing/lines/tasks';
 import type { Comparison } from './comparison';
 import { byteOrderMarks, linesOfFrontMatter, sectionByLine, withoutDates, type Section } from './sections';
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../util/groupBy';
 import { similarityOf } from '../../util/text/similarity';
-import { boxesOf, type Box } from '../writing/box';
-import { lineAt, type PlanText } from '../writing/planText';
-import { wordsOfLine } from '../writing/relocateNode';
+import { boxesOf, type Box } from '../writing/lines/box';
+import { lineAt, type PlanText } from '../writing/lines/planText';
+import { wordsOfLine } from '../writing/relocating/relocateNode';
 import type { Comparison } from './comparison';
 import { sectionByLine } from './sections';
 

@@ -3,8 +3,8 @@ import { splitLines } from '../markdown/lines';
 import type { Day, Module, PlanChild } from '../model/plan';
 import { fullName } from '../model/names';
 import { findDoneDate } from '../reading/titles/doneDate';
-import type { PlanText } from '../writing/planText';
-import { wordsOfLine } from '../writing/relocateNode';
+import type { PlanText } from '../writing/lines/planText';
+import { wordsOfLine } from '../writing/relocating/relocateNode';
 
 /** What may come before the first line: a byte order mark, possibly decoded wrongly or repeated. */
 export const byteOrderMarks = /^(?:\uFEFF|ï»¿)*/;

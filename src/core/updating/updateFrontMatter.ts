@@ -3,7 +3,7 @@ import { setSchedule } from '../frontMatter/setSchedule';
 import { lineEndingOf, splitLines } from '../markdown/lines';
 import { findFrontMatter } from '../markdown/findFrontMatter';
 import { applyChanges } from '../markdown/textChange';
-import type { PlanText } from '../writing/planText';
+import type { PlanText } from '../writing/lines/planText';
 import { byteOrderMarks } from './sections';
 
 /** The front matter of an updated plan. */

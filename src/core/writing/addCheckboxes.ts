@@ -1,12 +1,12 @@
 import type { Day, DayState, Field, Resource, TaskState } from '../model/plan';
 import type { Role } from '../languages/language';
 import { daysBelow, unitOf } from '../model/walk';
-import { boxesOf } from './box';
+import { boxesOf } from './lines/box';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { lineAt, readPlanText, type PlanText } from './planText';
-import { isReadAlike, isReadAlikeAtAnyDepth } from './sameReading';
+import { lineAt, readPlanText, type PlanText } from './lines/planText';
+import { isReadAlike, isReadAlikeAtAnyDepth } from './lines/sameReading';
 import { applyChanges, inLine, type TextChange } from '../markdown/textChange';
-import { becomeTask, boxMarks, canBecomeTask } from './tasks';
+import { becomeTask, boxMarks, canBecomeTask } from './lines/tasks';
 
 /** A label of fields that could get checkboxes. */
 export interface CheckboxLabel {

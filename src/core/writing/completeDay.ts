@@ -8,12 +8,12 @@ import type { DoneDateStyle } from '../reading/titles/doneDate';
 import { folded } from '../words/patterns';
 import { dayWordsOf, weekdays, type Language } from '../languages/language';
 import { languages } from '../languages/languages';
-import { addLines, pointsAtEnd, type NewLine } from './addLine';
-import type { Box } from './box';
-import { boxesOfDay, refuseDay, type DayEdit } from './dayEdit';
-import { doneDateStyle, stampDoneDate } from './doneDateEdit';
-import { lineAt, type PlanText } from './planText';
-import { becomeTask, boxMarks, canBecomeTask, setBoxes, stateOf } from './tasks';
+import { addLines, pointsAtEnd, type NewLine } from './lines/addLine';
+import type { Box } from './lines/box';
+import { boxesOfDay, refuseDay, type DayEdit } from './lines/dayEdit';
+import { doneDateStyle, stampDoneDate } from './lines/doneDateEdit';
+import { lineAt, type PlanText } from './lines/planText';
+import { becomeTask, boxMarks, canBecomeTask, setBoxes, stateOf } from './lines/tasks';
 
 /** How to close a day: `done` completes it, `cancelled` skips it. */
 interface Closing {

@@ -1,11 +1,11 @@
 import type { PlanDate } from '../calendar/date';
 import { refuseConflicts, type Edit, type Refusal } from '../model/edit';
 import { findDoneDate } from '../reading/titles/doneDate';
-import { boxesInPlan, type Box } from './box';
-import { dateBox } from './dayEdit';
-import { doneDateStyle } from './doneDateEdit';
-import { lineAt, type PlanText } from './planText';
-import { isWritable, stateOf } from './tasks';
+import { boxesInPlan, type Box } from './lines/box';
+import { dateBox } from './lines/dayEdit';
+import { doneDateStyle } from './lines/doneDateEdit';
+import { lineAt, type PlanText } from './lines/planText';
+import { isWritable, stateOf } from './lines/tasks';
 
 /**
  * The lines of the checked tasks that have no done date and can get one, from 0, in order: list items, including completion

@@ -1,12 +1,12 @@
 import { newest, type PlanDate } from '../calendar/date';
 import type { Day } from '../model/plan';
 import { withNested } from '../model/walk';
-import type { Box } from './box';
-import { boxesOfDay, dateBox, doneDateOfBox, refuseDay, type DayEdit } from './dayEdit';
-import { doneDateStyle } from './doneDateEdit';
+import type { Box } from './lines/box';
+import { boxesOfDay, dateBox, doneDateOfBox, refuseDay, type DayEdit } from './lines/dayEdit';
+import { doneDateStyle } from './lines/doneDateEdit';
 import { refuseConflicts, type Refusal } from '../model/edit';
-import type { PlanText } from './planText';
-import { isWritable, stateOf } from './tasks';
+import type { PlanText } from './lines/planText';
+import { isWritable, stateOf } from './lines/tasks';
 
 /**
  * Mark Day Complete on Another Date, for a day that is complete: replaces its newest done date on every task that has it. In

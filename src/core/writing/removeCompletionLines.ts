@@ -1,11 +1,11 @@
 import { applyChanges, inverseOf, type TextChange } from '../markdown/textChange';
 import type { Day, Task } from '../model/plan';
 import { daysBelow, withNested } from '../model/walk';
-import { addLines, type NewLine } from './addLine';
-import { boxAt } from './box';
+import { addLines, type NewLine } from './lines/addLine';
+import { boxAt } from './lines/box';
 import { completionLine } from './completeDay';
-import { isBlank } from './lastLine';
-import { lineAt, readPlanText, type PlanText } from './planText';
+import { isBlank } from './lines/lastLine';
+import { lineAt, readPlanText, type PlanText } from './lines/planText';
 
 /** A completion line that is removed. */
 export interface RemovedLine {

@@ -4,11 +4,11 @@ import { refusal, refuseConflicts, type Refusal } from '../model/edit';
 import type { Completion, Day, DayState } from '../model/plan';
 import { withNested } from '../model/walk';
 import { isStatusLabel } from '../words/roles';
-import type { Box } from './box';
-import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './dayEdit';
-import { readPlanText, type PlanText } from './planText';
+import type { Box } from './lines/box';
+import { boxesOfDay, doneDateOfBox, ownBox, refuseDay, type DayEdit } from './lines/dayEdit';
+import { readPlanText, type PlanText } from './lines/planText';
 import { removeCompletionLines, type RemovedLine } from './removeCompletionLines';
-import { isWritable, stateOf, setBoxes } from './tasks';
+import { isWritable, stateOf, setBoxes } from './lines/tasks';
 
 /** Which tasks of a day to open: those with its newest done date, or all. */
 export type TasksToReopen = 'newest' | 'all';

@@ -7,12 +7,12 @@ import type { TextBlock } from '../reading/blocks/block';
 import { isDoneStatus } from '../reading/day';
 import { takeDoneDate } from '../reading/titles/doneDate';
 import { readLabel } from '../reading/details/fields';
-import { boxesInPlan, startOfItem } from './box';
-import { refuseDay } from './dayEdit';
+import { boxesInPlan, startOfItem } from './lines/box';
+import { refuseDay } from './lines/dayEdit';
 import { cellWithoutMark, difference, withoutDoneMarks } from './doneMarkEdit';
-import { lineAt, readPlanText, type PlanText } from './planText';
+import { lineAt, readPlanText, type PlanText } from './lines/planText';
 import { removeCompletionLines, type RemovedLine } from './removeCompletionLines';
-import { openBox, stateOf } from './tasks';
+import { openBox, stateOf } from './lines/tasks';
 
 /**
  * Start Over: opens every task of a plan and removes its done dates, the completion lines that Daymark added, and the

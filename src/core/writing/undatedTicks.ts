@@ -1,9 +1,9 @@
 import type { Day, Plan, Task } from '../model/plan';
 import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import { boxAt } from './box';
+import { boxAt } from './lines/box';
 import { undatedTasks } from './dateTasks';
-import type { PlanText } from './planText';
-import { stateOf } from './tasks';
+import type { PlanText } from './lines/planText';
+import { stateOf } from './lines/tasks';
 
 /** A task, or a day that is a list item with a box of its own. */
 type Tickable = Task | Day;

@@ -1,7 +1,7 @@
 import type { TextDocument, Uri, WorkspaceEditEntryMetadata } from 'vscode';
 import { FilePermission, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import type { TextChange } from '../../core/markdown/textChange';
 import { OneByOne } from '../../util/work/oneByOne';
 import { ResourceMap } from '../../util/resourceMap';

@@ -1,7 +1,7 @@
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextDocumentContentChangeEvent, Uri } from 'vscode';
 import { Range, TextEdit, workspace } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
-import type { PlanText } from '../../core/writing/planText';
+import type { PlanText } from '../../core/writing/lines/planText';
 import { splitLines } from '../../core/markdown/lines';
 import { DisposableStore } from '../../util/disposable';
 import type { LoadEditing } from '../host/bundles';

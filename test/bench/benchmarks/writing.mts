@@ -1,6 +1,6 @@
 // The cost of an edit of a plan, including reading its text, compared with reading that plan once.
 import type { Day } from '../../../src/core/model/plan';
-import type { PlanText } from '../../../src/core/writing/planText';
+import type { PlanText } from '../../../src/core/writing/lines/planText';
 import type { TextChange } from '../../../src/core/markdown/textChange';
 import type { Measurement } from '../benchmark.mts';
 import { daysBelow, daysLeftOpen, readPlan, tasksBelow, writing } from '../builtReader.mts';

@@ -1,5 +1,5 @@
 import { commands, languages, Position, Range, TextEdit, workspace, type Disposable } from 'vscode';
-import { readPlanText } from '../../../src/core/writing/planText';
+import { readPlanText } from '../../../src/core/writing/lines/planText';
 import { PlanEditor, type Written } from '../../../src/workspace/editing/planEditor';
 import { expectEqual, expectThat } from '../expect';
 import { loadEditing } from '../editing';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addEntry } from '../../../../src/core/entries/addEntry';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { applyChanges, inverseOf } from '../../../../src/core/markdown/textChange';
 import { splitLines } from '../../../../src/core/markdown/lines';
 import { lines } from '../planLines';

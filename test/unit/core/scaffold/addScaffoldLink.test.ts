@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addScaffoldLink } from '../../../../src/core/scaffold/addScaffoldLink';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { lines } from '../planLines';
 import { dayAfter, dayOf } from '../writing/editing';
 

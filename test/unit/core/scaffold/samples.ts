@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
 import { daysBelow } from '../../../../src/core/model/walk';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { request, type Wishes } from './scaffolding';
 
 /** The plans for tests, relative to the repository. */

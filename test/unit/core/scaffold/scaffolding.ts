@@ -2,7 +2,7 @@ import { defaultScaffoldFolder } from '../../../../src/core/scaffold/paths';
 import type { Scaffold, ScaffoldFile, ScaffoldRequest } from '../../../../src/core/scaffold/scaffold';
 import { makeScaffold, nameDay } from '../../../../src/core/editing';
 import { daysBelow } from '../../../../src/core/model/walk';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 /** The options of a scaffold besides its plan. */
 export interface Wishes extends Partial<Omit<ScaffoldRequest, 'planText' | 'day'>> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareVersions } from '../../../../src/core/updating/comparison';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 type Lines = readonly string[];
 

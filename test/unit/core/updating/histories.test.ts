@@ -4,8 +4,8 @@ import { applyChanges } from '../../../../src/core/markdown/textChange';
 import { daysBelow, tasksBelow, withNested } from '../../../../src/core/model/walk';
 import { updatePlan } from '../../../../src/core/updating/updatePlan';
 import { completeDays } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
-import { setTasks } from '../../../../src/core/writing/tasks';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
+import { setTasks } from '../../../../src/core/writing/lines/tasks';
 
 const versions = 10;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isUpToDate } from '../../../../src/core/updating/isUpToDate';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 type Lines = readonly string[];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { updatePlan } from '../../../../src/core/updating/updatePlan';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 function updated(mine: string, next: string, base?: string): string {
   const before = base === undefined ? undefined : readPlanText(base);

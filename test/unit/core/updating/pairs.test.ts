@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fullName } from '../../../../src/core/model/names';
 import { pairSections } from '../../../../src/core/updating/pairs';
 import { sectionsOf, type Section } from '../../../../src/core/updating/sections';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 type Lines = readonly string[];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { updatePlan } from '../../../../src/core/updating/updatePlan';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 type Lines = readonly string[];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { linesOf, sectionsOf, withoutDates } from '../../../../src/core/updating/sections';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 function words(line: string): string | undefined {
   return sectionsOf(readPlanText(line))[0]?.words[0];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { updateFrontMatter, type UpdatedFrontMatter } from '../../../../src/core/updating/updateFrontMatter';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 
 /** The front matter of a plan with these lines in it; none without lines. */
 function planWith(...lines: readonly string[]): string {

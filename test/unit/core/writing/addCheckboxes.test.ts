@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { addCheckboxes, checkboxLabels } from '../../../../src/core/writing/addCheckboxes';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { lines } from '../planLines';
 import { textAfter } from './editing';
 

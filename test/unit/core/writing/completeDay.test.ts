@@ -3,7 +3,7 @@ import { applyChanges } from '../../../../src/core/markdown/textChange';
 import { refusal } from '../../../../src/core/model/edit';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { completeDay, completeDays } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { lines } from '../planLines';
 import { dayAfter, dayOf, today } from './editing';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dateTasks, undatedTasks } from '../../../../src/core/writing/dateTasks';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { lines } from '../planLines';
 import { textAfter } from './editing';
 

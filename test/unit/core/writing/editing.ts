@@ -1,6 +1,6 @@
 import type { Day } from '../../../../src/core/model/plan';
 import { daysBelow } from '../../../../src/core/model/walk';
-import { readPlanText, type PlanText } from '../../../../src/core/writing/planText';
+import { readPlanText, type PlanText } from '../../../../src/core/writing/lines/planText';
 import { applyChanges, type TextChange } from '../../../../src/core/markdown/textChange';
 
 export const today = '2026-11-21';

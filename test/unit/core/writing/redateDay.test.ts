@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { redateDay } from '../../../../src/core/writing/redateDay';
 import { lines } from '../planLines';
 import { dayAfter, dayOf } from './editing';

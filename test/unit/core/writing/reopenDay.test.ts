@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { refusal } from '../../../../src/core/model/edit';
 import { completeDay } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { reopenDay } from '../../../../src/core/writing/reopenDay';
 import { lines } from '../planLines';
 import { dayAfter, dayOf, today } from './editing';

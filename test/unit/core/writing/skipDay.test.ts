@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { completeDay, skipDay, skipDays } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { reopenDay } from '../../../../src/core/writing/reopenDay';
 import { lines } from '../planLines';
 import { dayAfter, dayOf, textAfter, today } from './editing';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { daysBelow, tasksBelow, withNested } from '../../../../src/core/model/walk';
 import { completeDays, skipDays } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { startOver } from '../../../../src/core/writing/startOver';
 import { lines } from '../planLines';
 import { textAfter, today } from './editing';

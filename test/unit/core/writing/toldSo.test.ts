@@ -3,7 +3,7 @@ import { applyChanges } from '../../../../src/core/markdown/textChange';
 import { daysBelow } from '../../../../src/core/model/walk';
 import { addCheckboxes } from '../../../../src/core/writing/addCheckboxes';
 import { completeDay } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { reopenDay } from '../../../../src/core/writing/reopenDay';
 import { lines } from '../planLines';
 import { dayOf, today } from './editing';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlanText } from '../../../../src/core/writing/planText';
+import { readPlanText } from '../../../../src/core/writing/lines/planText';
 import { dateTasks } from '../../../../src/core/writing/dateTasks';
 import { newUndatedTicks, undatedTicks } from '../../../../src/core/writing/undatedTicks';
 import { lines } from '../planLines';

@@ -1,8 +1,8 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { isGfmBox } from '../../../../../src/core/reading/details/tasks';
-import { boxesOf } from '../../../../../src/core/writing/box';
-import { readPlanText } from '../../../../../src/core/writing/planText';
+import { boxesOf } from '../../../../../src/core/writing/lines/box';
+import { readPlanText } from '../../../../../src/core/writing/lines/planText';
 
 /** The tasks of a text as `line: x` or `line: open`, lines from 0, as micromark's GFM extension finds them. */
 export function referenceTasks(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Day } from '../model/plan';
+import type { Day } from '../../model/plan';
 import type { PlanText } from './planText';
 
 /**

@@ -1,6 +1,6 @@
-import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import { lineAt, type PlanText } from './planText';
-import type { TextChange } from '../markdown/textChange';
+import { refusal, refuseConflicts, type Edit, type Refusal } from '../../model/edit';
+import { lineAt, type PlanText } from '../lines/planText';
+import type { TextChange } from '../../markdown/textChange';
 
 /**
  * Moves changes of a text to where their lines are in the current text. Each group of adjacent lines that they touch is

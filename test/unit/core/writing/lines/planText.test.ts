@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineAt, readPlanText } from '../../../../src/core/writing/planText';
+import { lineAt, readPlanText } from '../../../../../src/core/writing/lines/planText';
 
 describe('readPlanText', () => {
   it('splits at every kind of line ending, and picks one for added lines', () => {

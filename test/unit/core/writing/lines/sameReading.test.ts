@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readPlanText, type PlanText } from '../../../../src/core/writing/planText';
-import { areTokensAlike, isReadAlike, isReadAlikeAtAnyDepth } from '../../../../src/core/writing/sameReading';
-import { lines } from '../planLines';
+import { readPlanText, type PlanText } from '../../../../../src/core/writing/lines/planText';
+import { areTokensAlike, isReadAlike, isReadAlikeAtAnyDepth } from '../../../../../src/core/writing/lines/sameReading';
+import { lines } from '../../planLines';
 
 /** Two texts as one: lines that begin with `+` are only in the second, lines that begin with `-` only in the first. */
 type Comparison = readonly string[];

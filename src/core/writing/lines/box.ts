@@ -1,8 +1,8 @@
-import type { Task } from '../model/plan';
-import { daysBelow, tasksBelow, withNested } from '../model/walk';
-import type { Block, TextBlock } from '../reading/blocks/block';
+import type { Task } from '../../model/plan';
+import { daysBelow, tasksBelow, withNested } from '../../model/walk';
+import type { Block, TextBlock } from '../../reading/blocks/block';
 import { lineAt, type PlanText } from './planText';
-import type { TextPosition } from '../markdown/lines';
+import type { TextPosition } from '../../markdown/lines';
 
 /** The box of a list item or a table row. */
 export interface Box {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { refusal } from '../../../../src/core/model/edit';
-import { completeDay } from '../../../../src/core/writing/completeDay';
-import { readPlanText } from '../../../../src/core/writing/planText';
-import { relocateChanges } from '../../../../src/core/writing/relocateChanges';
-import { setTasks } from '../../../../src/core/writing/tasks';
-import { applyChanges, inverseOf } from '../../../../src/core/markdown/textChange';
-import { lines } from '../planLines';
-import { dayOf, today } from './editing';
+import { refusal } from '../../../../../src/core/model/edit';
+import { completeDay } from '../../../../../src/core/writing/completeDay';
+import { readPlanText } from '../../../../../src/core/writing/lines/planText';
+import { relocateChanges } from '../../../../../src/core/writing/relocating/relocateChanges';
+import { setTasks } from '../../../../../src/core/writing/lines/tasks';
+import { applyChanges, inverseOf } from '../../../../../src/core/markdown/textChange';
+import { lines } from '../../planLines';
+import { dayOf, today } from '../editing';
 
 /** Checks tasks, edits the text in another way, and undoes the check. */
 function undone(text: string, checked: readonly number[], meanwhile: (text: string) => string): string {

@@ -1,11 +1,11 @@
-import type { Day } from '../model/plan';
-import type { PlanDate } from '../calendar/date';
-import { withNested } from '../model/walk';
+import type { Day } from '../../model/plan';
+import type { PlanDate } from '../../calendar/date';
+import { withNested } from '../../model/walk';
 import { boxAt, type Box } from './box';
-import type { DoneDateStyle } from '../reading/titles/doneDate';
-import { inLine, type TextChange } from '../markdown/textChange';
+import type { DoneDateStyle } from '../../reading/titles/doneDate';
+import { inLine, type TextChange } from '../../markdown/textChange';
 import { changeDoneDate, doneDateOf } from './doneDateEdit';
-import { refusal, type Edit, type Refusal, type RefusalReason } from '../model/edit';
+import { refusal, type Edit, type Refusal, type RefusalReason } from '../../model/edit';
 import { lineAt, type PlanText } from './planText';
 
 /** An edit of a day, with what its receipt says. */

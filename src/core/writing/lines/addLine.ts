@@ -1,6 +1,6 @@
-import { applyChanges, type TextChange } from '../markdown/textChange';
-import type { Day } from '../model/plan';
-import type { Block, TextBlock } from '../reading/blocks/block';
+import { applyChanges, type TextChange } from '../../markdown/textChange';
+import type { Day } from '../../model/plan';
+import type { Block, TextBlock } from '../../reading/blocks/block';
 import { isBlank, lastLineOf } from './lastLine';
 import { lineAt, readPlanText, type PlanText } from './planText';
 import { areTokensAlike, isReadAlike } from './sameReading';

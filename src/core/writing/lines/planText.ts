@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
-import { lazy } from '../../util/lazy';
-import type { Day, Plan } from '../model/plan';
-import type { Block } from '../reading/blocks/block';
-import { readBlocks } from '../reading/blocks/blocks';
-import { planOf } from '../reading/readPlan';
-import { lineEndingOf, splitLines } from '../markdown/lines';
-import { daysBelow } from '../model/walk';
+import { lazy } from '../../../util/lazy';
+import type { Day, Plan } from '../../model/plan';
+import type { Block } from '../../reading/blocks/block';
+import { readBlocks } from '../../reading/blocks/blocks';
+import { planOf } from '../../reading/readPlan';
+import { lineEndingOf, splitLines } from '../../markdown/lines';
+import { daysBelow } from '../../model/walk';
 import { elementsByLine, type LineElement } from './sameReading';
 
 /** What an edit needs to know about a file besides its text. */

@@ -1,9 +1,9 @@
-import type { PlanDate } from '../calendar/date';
-import { inLine, type TextChange } from '../markdown/textChange';
-import { refusal, refuseConflicts, type Edit, type Refusal } from '../model/edit';
-import type { TaskState } from '../model/plan';
-import type { DoneDateStyle } from '../reading/titles/doneDate';
-import { stateOfBox } from '../reading/details/tasks';
+import type { PlanDate } from '../../calendar/date';
+import { inLine, type TextChange } from '../../markdown/textChange';
+import { refusal, refuseConflicts, type Edit, type Refusal } from '../../model/edit';
+import type { TaskState } from '../../model/plan';
+import type { DoneDateStyle } from '../../reading/titles/doneDate';
+import { stateOfBox } from '../../reading/details/tasks';
 import { boxAt, itemAt, startOfItem, type Box } from './box';
 import { doneDateStyle, removeDoneDate, stampDoneDate } from './doneDateEdit';
 import { lineAt, type PlanText } from './planText';

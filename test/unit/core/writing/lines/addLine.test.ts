@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../../../src/core/markdown/textChange';
-import { addLines, type InsertionPoint, type NewLine } from '../../../../src/core/writing/addLine';
-import { readPlanText } from '../../../../src/core/writing/planText';
-import { lines } from '../planLines';
+import { applyChanges } from '../../../../../src/core/markdown/textChange';
+import { addLines, type InsertionPoint, type NewLine } from '../../../../../src/core/writing/lines/addLine';
+import { readPlanText } from '../../../../../src/core/writing/lines/planText';
+import { lines } from '../../planLines';
 
 /** Adds lines to a text where nothing else is read differently, each at the first such place of its own. */
 function withLines(text: string, ...added: readonly NewLine[]): string {

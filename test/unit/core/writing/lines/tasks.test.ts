@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readPlanText } from '../../../../src/core/writing/planText';
-import { setTasks, toggleLines } from '../../../../src/core/writing/tasks';
-import { lines } from '../planLines';
-import { textAfter, today } from './editing';
-import { readAsObsidianTasks } from './obsidianTasks';
+import { readPlanText } from '../../../../../src/core/writing/lines/planText';
+import { setTasks, toggleLines } from '../../../../../src/core/writing/lines/tasks';
+import { lines } from '../../planLines';
+import { textAfter, today } from '../editing';
+import { readAsObsidianTasks } from '../obsidianTasks';
 
 function done(text: string, line = 0): string {
   return textAfter(text, (planText) => setTasks(planText, [line], 'done', today));

@@ -1,4 +1,4 @@
-import { isDate, type PlanDate } from '../calendar/date';
+import { isDate, type PlanDate } from '../../calendar/date';
 import { boxesOf } from './box';
 import {
   dateLength,
@@ -8,9 +8,9 @@ import {
   hasBlockId,
   lengthBeforeBlockId,
   stampOf,
-} from '../reading/titles/doneDate';
+} from '../../reading/titles/doneDate';
 import { lineAt, type PlanText } from './planText';
-import type { Splice } from '../markdown/textChange';
+import type { Splice } from '../../markdown/textChange';
 
 /** The text of a task on the line of its box. */
 export interface TaskWords {

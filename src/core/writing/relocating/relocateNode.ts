@@ -1,9 +1,9 @@
-import { lazy } from '../../util/lazy';
-import type { Plan, PlanChild } from '../model/plan';
-import { findDoneDate } from '../reading/titles/doneDate';
-import { withNested } from '../model/walk';
-import { refusal, type Refusal } from '../model/edit';
-import { splitLines } from '../markdown/lines';
+import { lazy } from '../../../util/lazy';
+import type { Plan, PlanChild } from '../../model/plan';
+import { findDoneDate } from '../../reading/titles/doneDate';
+import { withNested } from '../../model/walk';
+import { refusal, type Refusal } from '../../model/edit';
+import { splitLines } from '../../markdown/lines';
 
 /**
  * Finds modules, days or tasks of a plan again in the current plan: each has to be the only one with the same line under the

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readPlan } from '../../../../src/core/reading/readPlan';
-import type { PlanChild } from '../../../../src/core/model/plan';
-import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../src/core/model/walk';
-import { relocateNode } from '../../../../src/core/writing/relocateNode';
-import { lines } from '../planLines';
+import { readPlan } from '../../../../../src/core/reading/readPlan';
+import type { PlanChild } from '../../../../../src/core/model/plan';
+import { daysBelow, modulesBelow, tasksBelow, withNested } from '../../../../../src/core/model/walk';
+import { relocateNode } from '../../../../../src/core/writing/relocating/relocateNode';
+import { lines } from '../../planLines';
 
 /** Where the row on a line of one text is in another: `day 4`, `missing`, `ambiguous`. */
 function relocated(line: number, before: string, now: string): string {
