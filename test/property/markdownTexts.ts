@@ -61,6 +61,8 @@ const label = fc.constantFrom(
   ...[
     'Day 1',
     'Week of March 2',
+    '월~수',
+    '月・水',
     'Day 2',
     '**Day** 2',
     '[Day 3](c.md)',

@@ -6,9 +6,10 @@ import { languages } from '../languages/languages';
 import { fewestDatedLines, fewestDays, fewestTasks, fewestWeeks } from '../model/plan';
 
 const dayWord = anyWordOf(dayWordsOf);
+const weekdaySign = `[${languages.flatMap(({ weekdaySigns = '' }) => weekdaySigns).join('')}]`;
 /**
  * A mention of a day, in lower case: a word for a day with a number after or before it in the same line, or a weekday;
- * an abbreviated weekday only before a number, a separator or another weekday; the date of a week.
+ * an abbreviated weekday only before a number, a separator or another weekday; the date of a week; signs of weekdays.
  * Another mention may be between the word and its number.
  */
 const dayMention = new RegExp(
@@ -17,6 +18,7 @@ const dayMention = new RegExp(
     String.raw`[\d一二三四五六七八九十]\s*(?:-\p{L}{1,2}\s)?(?:${anyOf(({ afterNumber }) => [...(afterNumber?.day ?? []), ...(afterNumber?.lesson ?? [])])})`,
     String.raw`\d[.)][\s*_[\]x]{1,9}${dayWord}`,
     String.raw`[rw]\d+\s?d`,
+    String.raw`(?<!\p{L})${weekdaySign}\s?\\?[–—−~～〜/／,，、・&+-]\s?${weekdaySign}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:${anyOf(({ weekOf = [] }) => weekOf)})(?=[^\r\n\d]{0,20}\d)`,
     anyWordOf((language) => weekdays.flatMap((weekday) => language.weekdays[weekday])),
     String.raw`(?<!\p{L})(?:${anyOf(({ shortWeekdays = '' }) => shortWeekdays.split(' ').filter(Boolean))})[.,*_]{0,4}(?:\s\d|\s?(?:[:：|｜│/&·–—]|-\s?\p{L}))`,

@@ -33,6 +33,8 @@ describe('couldBePlan', () => {
     assert.equal(couldBePlan(lines('## 2026-03-01', '### 📆 27-03-23')), true);
     assert.equal(couldBePlan(lines('## March 1, 2026', '## 2. März 2026')), true);
     assert.equal(couldBePlan(lines('## Week of March 1', '## Woche vom 8.3.2026')), true);
+    assert.equal(couldBePlan(lines('## 월~수: 매듭', '## 목\\~금: 돛')), true);
+    assert.equal(couldBePlan(lines('## 수목원', '## 목-수건')), false);
     assert.equal(couldBePlan(lines('## A week of rain', '## Another week of rain')), false);
     assert.equal(couldBePlan(lines('Since 2026-03-01, and until March 9, 2026, it rained.', '## Rain')), false);
     assert.equal(couldBePlan(lines('**July 1:** Knots', '', '🎯 2. Juli – Rope', '', '03/07 - Sails')), true);
