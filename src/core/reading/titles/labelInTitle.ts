@@ -34,9 +34,11 @@ export function takeLabel(text: string, withoutEnd: (text: string) => string): L
     return nothing;
   }
   const dates = lazy(() => takeDates(text));
+  const first = takeLabelAtBeginning(text, dates);
   return (
+    (first?.label.unit === 'week' ? takeWeekOfDate(text) : undefined) ??
+    first ??
     takeWeekOfDate(text) ??
-    takeLabelAtBeginning(text, dates) ??
     (couldEndWithLabel.test(text) ? takeLastLabel(withoutEnd(text)) : undefined) ??
     takeLabelAfterWord(text, withoutEnd) ??
     takeDateAsLabel(text, dates(), withoutEnd) ??
@@ -184,8 +186,11 @@ const beforeWeek = new RegExp(
 
 /** `Week of March 2: Rope`: a week that is named by the date on which it begins, and is an entry or a day of that date. */
 function takeWeekOfDate(text: string): LabelledText | undefined {
-  const [before = ''] = beforeWeek.exec(folded(text)) ?? [];
-  const { rest: words, ...dates } = takeDates(before === '' ? '' : text.slice(before.length));
+  const [before] = beforeWeek.exec(folded(text)) ?? [];
+  if (before === undefined) {
+    return undefined;
+  }
+  const { rest: words, ...dates } = takeDates(text.slice(before.length));
   const written = text.slice(0, text.length - words.length).replace(separatorsAtEnd, '');
   const rest = text.slice(written.length);
   return (dates.date ?? dates.inYear) !== undefined && endOfLabel.test(rest)
