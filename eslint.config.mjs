@@ -156,7 +156,7 @@ export default tseslint.config(
   ...layer(
     'util',
     { layers: ['core', 'workspace', 'views', 'editor', 'preview', 'chat', 'commands', 'cli'], vscode: true },
-    { text: [], work: [] },
+    { text: [], async: [] },
   ),
   ...layer(
     'workspace',

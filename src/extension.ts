@@ -5,7 +5,7 @@ import { App } from './app';
 import { registerTools } from './chat/tool';
 import { registerCommands } from './commands/base/command';
 import { taskBoxes } from './preview/taskBoxes';
-import { defer } from './util/work/defer';
+import { defer } from './util/async/defer';
 import { lazy } from './util/lazy';
 
 /** What we read in our manifest. */

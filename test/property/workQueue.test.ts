@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { WorkQueue } from '../../src/util/work/workQueue';
+import { WorkQueue } from '../../src/util/async/workQueue';
 
 /** A step in the life of a queue: work that takes some turns and may fail, a cancellation, or a turn that passes. */
 const step = fc.oneof(

@@ -1,6 +1,6 @@
 import type { Memento, Uri } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
-import type { OneByOne } from '../../util/work/oneByOne';
+import type { OneByOne } from '../../util/async/oneByOne';
 import type { PlanEditor } from '../../workspace/editing/planEditor';
 import type { UpdateReview } from '../../workspace/editing/updateReview';
 import type { LoadEditing } from '../../workspace/host/bundles';

@@ -3,7 +3,7 @@ import { FilePermission, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
 import type { PlanText } from '../../core/writing/lines/planText';
 import type { TextChange } from '../../core/markdown/textChange';
-import { OneByOne } from '../../util/work/oneByOne';
+import { OneByOne } from '../../util/async/oneByOne';
 import { ResourceMap } from '../../util/resourceMap';
 import { wait } from '../host/clock';
 import { isNotFound } from '../host/files';

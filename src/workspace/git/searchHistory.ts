@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import type { TickSearch } from '../../core/history/tickSearch';
-import { inWaves } from '../../util/work/inWaves';
+import { inWaves } from '../../util/async/inWaves';
 import { boundaryOf } from './boundary';
 import type { LoggedCommit, Repository } from './gitExtension';
 

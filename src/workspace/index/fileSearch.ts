@@ -1,8 +1,8 @@
 import type { Disposable, Uri, WorkspaceFolder } from 'vscode';
 import { CancellationTokenSource, workspace } from 'vscode';
-import { inWaves } from '../../util/work/inWaves';
+import { inWaves } from '../../util/async/inWaves';
 import { ResourceMap } from '../../util/resourceMap';
-import { WorkQueue } from '../../util/work/workQueue';
+import { WorkQueue } from '../../util/async/workQueue';
 import { findFiles, findFilesBelow, seesFiles, type FindOptions, type SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
 import { newFoldersAmong } from './readFolders';

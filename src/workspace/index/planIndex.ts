@@ -1,7 +1,7 @@
 import type { Disposable, Event, Uri } from 'vscode';
 import { EventEmitter, workspace } from 'vscode';
 import { isAtOrBelow } from '../../util/addressPath';
-import { Batch } from '../../util/work/batch';
+import { Batch } from '../../util/async/batch';
 import { DisposableStore } from '../../util/disposable';
 import { elapsed, wait } from '../host/clock';
 import type { FileLook } from './fileLook';

@@ -2,7 +2,7 @@ import type { Disposable, Event, Uri, WorkspaceFolder } from 'vscode';
 import { EventEmitter, RelativePattern, workspace } from 'vscode';
 import { isAtOrBelow, pathBelow } from '../../util/addressPath';
 import { DisposableStore } from '../../util/disposable';
-import { Debouncer } from '../../util/work/debouncer';
+import { Debouncer } from '../../util/async/debouncer';
 import type { FolderRules } from '../folders/folderRules';
 import type { WorkspaceRules } from '../folders/workspaceRules';
 import { openDocument } from '../host/openFiles';

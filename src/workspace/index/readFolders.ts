@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode';
 import { FileType, Uri, workspace } from 'vscode';
 import { foldersAbove } from '../../util/addressPath';
-import { inWaves } from '../../util/work/inWaves';
+import { inWaves } from '../../util/async/inWaves';
 import { ResourceMap } from '../../util/resourceMap';
 
 /** How many folders are read at the same time. */

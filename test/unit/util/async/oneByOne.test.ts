@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { OneByOne } from '../../../../src/util/work/oneByOne';
+import { OneByOne } from '../../../../src/util/async/oneByOne';
 
 describe('OneByOne', () => {
   /** Work that logs its begin and end. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Slices } from '../../../../src/util/work/slices';
+import { Slices } from '../../../../src/util/async/slices';
 
 /** Slices of ten milliseconds, with a fake clock that work advances. */
 function slices() {

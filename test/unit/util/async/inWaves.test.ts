@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inWaves } from '../../../../src/util/work/inWaves';
+import { inWaves } from '../../../../src/util/async/inWaves';
 
 /** A task that logs its begin and end, and ends when it is told to. */
 function tasks() {

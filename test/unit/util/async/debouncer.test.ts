@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { Debouncer } from '../../../../src/util/work/debouncer';
+import { Debouncer } from '../../../../src/util/async/debouncer';
 
 describe('Debouncer', () => {
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { WorkQueue, type Work } from '../../../../src/util/work/workQueue';
+import { WorkQueue, type Work } from '../../../../src/util/async/workQueue';
 
 /** Jobs that a test ends by name, and a log of what they do. */
 class Jobs {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { Batch } from '../../../../src/util/work/batch';
+import { Batch } from '../../../../src/util/async/batch';
 
 /** @param handling how long it takes to handle a batch, in milliseconds */
 function batches(interval: number, handling = 0) {
