@@ -123,6 +123,15 @@ const otherForms = fc.constantFrom(
   ['| Day | Place | Topic |', '|--|--|--|', '| 1 | Pier | Knots |', '| 2 | Hall | Bends |', '| 3 | | 🔄 |'],
   ['To do:', 'Day 1: Knots', 'Day 2: Bends', 'Day 3: Hitches'],
   ['Rope', 'Sail', 'Tar'].flatMap((group) => [`- ${group}`, ...Array<string>(4).fill('  - [ ] Splice')]),
+  ['**Monday:** Knots', '', '**Tuesday** — Bends', '', 'Wednesday: Hitches'],
+  ['## Week 1', '**Monday:** Knots', 'Tuesday: Bends', 'Wednesday - Hitches', '- [ ] Rest'],
+  ['##Day 1: Knots', 'Tie one.', '', '##Day 2: Bends', '- [ ] Bend', '', '##Day 3'],
+  ['## Day 1', '- Knots', '## Day 2', '- [ ] Bends', '### Day 3', 'Hitches.', '### Day 4', '- [ ] Splices'],
+  ['## Day 1', 'Knots', '', '**Day 2:** Bends', '', '**Day 3:** Hitches', '- [ ] Rest'],
+  ['Rope', 'Sails', 'Wind'].flatMap((work, at) => [`## Sprint ${at + 1} (Week ${at + 1}): ${work}`, '- Read']),
+  ['- Weeks 1–2: Knots', '- Weeks 3–4: Bends', '- Weeks 5–6: Hitches'],
+  ['## Week of March 2', '- [ ] Knots', '## Week of March 9: Bends', '- Bend', '## Week of March 16'],
+  ['---', '', '## Week 1', '### Day 1', '- Knots', '', '---', '', '## Week 2', '### Day 2', '- [ ] Bends'],
 );
 const heading = fc.tuple(fc.constantFrom('## ', '## ', '## ', '> ## ', '- ## ', '- ', '- [ ] ', '**'), labels);
 
