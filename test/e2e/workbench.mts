@@ -248,13 +248,14 @@ export class Workbench {
     if (!box) {
       throw new Error('The sidebar is closed.');
     }
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + box.width, y);
+    // The title has no rows: one that the mouse crosses could open its tooltip, which would stay over the others.
+    const heightOfTitle = box.y + 15;
+    await this.page.mouse.move(box.x + box.width, heightOfTitle);
     await this.page.mouse.down();
-    await this.page.mouse.move(box.x + width, y, { steps: 5 });
+    await this.page.mouse.move(box.x + width, heightOfTitle, { steps: 5 });
     await this.page.mouse.up();
     // Move the mouse off the edge, because the edge is highlighted under it.
-    await this.page.mouse.move(box.x + width + 300, y);
+    await this.page.mouse.move(box.x + width + 300, box.y + box.height / 2);
   }
 
   /** Changes the colour theme, and waits until it is applied. */
