@@ -63,7 +63,7 @@ describe('A task that is checked by typing', () => {
 
   it('gets no date if it is in a backup that VS Code restored, and another one does', async () => {
     await workbench().closeEditors();
-    await fs.mkdir(workbench().file('.vscode'));
+    await fs.mkdir(workbench().file('.vscode'), { recursive: true });
     const settings = { 'daymark.doneDate': 'always', 'files.autoSave': 'off' };
     await fs.writeFile(workbench().file('.vscode/settings.json'), JSON.stringify(settings));
     await fs.writeFile(workbench().file('knots.md'), plan);
