@@ -1,4 +1,5 @@
 import { linksOf } from '../core/markdown/inline';
+import { basename } from 'node:path';
 import type { Day, Field, Module, Plan, PlanChild, Progress, Resource } from '../core/model/plan';
 import { unitOf } from '../core/model/walk';
 import { readBlocks } from '../core/reading/blocks/blocks';
@@ -81,7 +82,7 @@ export interface LinkCount {
  */
 export function printOutline(files: readonly string[], asJson: boolean, streams: Streams): number {
   const read = readFiles(files, streams, ({ file, text }) => {
-    const plan = readPlan(text);
+    const plan = readPlan(text, { name: basename(file) });
     return { outline: outlineOf(file, plan, countLinks(text)), unit: unitOf(plan) };
   });
   const outlines = read.map(({ outline }) => outline);

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { standingOf, type DatedPlanAt, type Standing } from '../core/learner/standing';
 import { inTreeOrder } from '../core/model/treeOrder';
 import { datesOf, readPlan } from '../core/reading/readPlan';
@@ -43,7 +43,7 @@ function ownLogIn(files: readonly string[], typed: string | undefined): string |
 
 /** @param isToldSo whether the file is a plan even if it has a single entry */
 function planOf({ file, text }: TextFile, isToldSo: boolean): DatedPlanAt {
-  const plan = readPlan(text, isToldSo);
+  const plan = readPlan(text, { name: basename(file), isToldSo });
   return { path: file, plan, ...datesOf(plan, text) };
 }
 

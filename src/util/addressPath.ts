@@ -24,6 +24,11 @@ function withoutTrailingSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
+/** The name of a file without its folders, from a path with `/`. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The names of the folders in a path with `/`, outermost first; none for a file at the top. */
 export function folderNames(path: string): readonly string[] {
   return path.split('/').slice(0, -1);

@@ -78,7 +78,7 @@ function* reading(text: string): Iterable<unknown> {
   yield readFrontMatter(text);
   yield setSchedule(text, { start: '2026-11-02', studyDays: ['mon'], daysOff: [] });
   yield inlineMarkdown(text, {}, (address) => address);
-  yield readPlan(text, true);
+  yield readPlan(text, { isToldSo: true });
   const plan = readPlan(text);
   yield outlineOf('plan.md', plan, countLinks(text));
   yield planName(plan, 'plan.md');

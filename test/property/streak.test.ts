@@ -149,7 +149,7 @@ function tasksText(doneOn: readonly string[], title = 'Knots'): string {
 
 /** A plan, whether or not the text is enough for one. */
 function planOf(path: string, text: string): DatedPlanAt {
-  const plan = readPlan(text, true);
+  const plan = readPlan(text, { isToldSo: true });
   return { path, plan, ...datesOf(plan, text) };
 }
 

@@ -59,7 +59,7 @@ function textOf(name: string, some: readonly WrittenModule[]): string {
 }
 
 function planOf(path: string, text: string): DatedPlanAt {
-  const plan = readPlan(text, true);
+  const plan = readPlan(text, { isToldSo: true });
   return { path, plan, ...datesOf(plan, text) };
 }
 

@@ -1,6 +1,7 @@
 import type { QuickPickItem, Uri } from 'vscode';
 import { CancellationTokenSource, env, l10n, window, workspace } from 'vscode';
 import { findConflict } from '../../core/markdown/conflicts';
+import { fileName } from '../../util/addressPath';
 import { plainLabel } from '../../util/text/plainLabel';
 import { plainMessage } from '../../util/text/plainMessage';
 import { loadGit, type Repository } from '../../workspace/git/gitExtension';
@@ -129,5 +130,7 @@ async function problemOf(
   }
   const { readPlanText } = await loadEditing();
   const isToldSo = source.planAt(file)?.plan.isToldSo === true;
-  return readPlanText(text, { isToldSo }).plan.isPlan ? undefined : l10n.t('Nothing changed: {0} isn’t a plan.', name);
+  return readPlanText(text, { name: fileName(file.path), isToldSo }).plan.isPlan
+    ? undefined
+    : l10n.t('Nothing changed: {0} isn’t a plan.', name);
 }

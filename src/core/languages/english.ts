@@ -172,6 +172,8 @@ export const english: Language = {
     'hackathon schedule',
     'hackathon agenda',
     'office hours',
+    'ta hours',
+    'opening hours',
     'symposium',
     'advent of code',
   ],

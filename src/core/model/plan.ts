@@ -162,6 +162,14 @@ export interface Evidence {
   readonly tasks: number;
 }
 
+/** What decides besides its text how a file is read. */
+export interface AboutFile {
+  /** The name without folders, such as `diary.md`; empty if it has none. */
+  readonly name: string;
+  /** Whether the user says that it is a plan. */
+  readonly isToldSo: boolean;
+}
+
 /** One Markdown file that holds a curriculum or a part of one, or a file that might. */
 export interface Plan {
   /** The Markdown that it was read from. */

@@ -1,4 +1,4 @@
-import { folderNames } from '../../util/addressPath';
+import { fileName, folderNames } from '../../util/addressPath';
 import { naturalOrder, naturalOrderOfParts } from '../../util/text/naturalOrder';
 import type { PlanAt, PlanKind } from './plan';
 
@@ -20,5 +20,5 @@ export function inTreeOrder(one: PlanAt, other: PlanAt): number {
 }
 
 function nameOf({ plan, path }: PlanAt): string {
-  return plan.label || plan.title || (path.split('/').at(-1) ?? path);
+  return plan.label || plan.title || fileName(path);
 }

@@ -1,7 +1,8 @@
 import { findFrontMatter } from '../markdown/findFrontMatter';
 import type { TextBlock } from './blocks/block';
 import type { DayPlace } from './places/dayPlace';
-import { allBlocks, type Section, type SectionTree, withDeeper } from './blocks/sections';
+import { allBlocks, nameOf, type Section, type SectionTree, withDeeper } from './blocks/sections';
+import { saysPlan } from './days/entries';
 import { readTitle, type Title } from './titles/title';
 
 const titleLine = /^title[ \t]{0,9}[:=](.{1,200})$/m;
@@ -21,6 +22,15 @@ export function titleWithoutSpace(text: string): Title | undefined {
   const [, written = ''] = gluedTitle.exec(text) ?? [];
   const title = written === '' ? undefined : readTitle(written);
   return title?.label ? undefined : title;
+}
+
+/** `Journal-de-bord.md`, `studyPlan.md` */
+const betweenWords = /[\s_.-]+|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** A document with the words in the name of its file, unless a title says that it is a plan. */
+export function withFileName(tree: SectionTree, name: string): SectionTree {
+  const words = name.replace(/\.\w+$/, '').split(betweenWords);
+  return name === '' || saysPlan(nameOf(tree)) ? tree : { ...tree, fileName: words.join(' ') };
 }
 
 /** A document without its title. */

@@ -1,6 +1,7 @@
 import { findConflict } from '../markdown/conflicts';
 import type { References } from '../markdown/parser';
 import {
+  type AboutFile,
   fewestModules,
   fewestTasks,
   type Module,
@@ -27,7 +28,7 @@ import { entryDatesOf } from './entryDates';
 import { Identities } from './details/identities';
 import { withGroups, withInnerParts } from './blocks/innerParts';
 import { type DaysInTree, isEnough, type Parts, readParts } from './parts';
-import { takeTitle, titleInFrontMatter, titlesOver, titleWithoutSpace } from './planTitle';
+import { takeTitle, titleInFrontMatter, titlesOver, titleWithoutSpace, withFileName } from './planTitle';
 import { nameOf, readSections, type SectionTree } from './blocks/sections';
 import { isGfmBox, stateOfBox } from './details/tasks';
 import type { Title } from './titles/title';
@@ -36,17 +37,17 @@ import { findWeeks, findUnitsOfParts, withWeeksAhead } from './days/weeks';
 /**
  * Reads a Markdown text as a plan. It accepts every text without error and takes linear time; `isPlan` says whether the
  * text is a plan.
- * @param isToldSo the user says that the text is a plan: it has the likeliest days even if they are not enough
+ * @param about the file. If the user says that it is a plan, it has the likeliest days even if they are not enough.
  */
-export function readPlan(text: string, isToldSo = false): Plan {
-  return planOf(readBlocks(text), text, isToldSo);
+export function readPlan(text: string, about: Partial<AboutFile> = {}): Plan {
+  return planOf(readBlocks(text), text, about);
 }
 
 /** The plan in the blocks of a text: the second half of `readPlan`. */
 export function planOf(
   read: Pick<Blocks, 'blocks' | 'references' | 'lineCount'>,
   text: string,
-  isToldSo = false,
+  { name = '', isToldSo = false }: Partial<AboutFile> = {},
 ): Plan {
   const { references, lineCount } = read;
   const blocks = withInnerParts(read.blocks);
@@ -54,7 +55,7 @@ export function planOf(
   const tasks = blocks.filter(hasGfmBox).length;
   const named = titleInFrontMatter(text) ?? titleWithoutSpace(text);
   const partsWith = (some: readonly Block[]): Parts => {
-    const found = readDays(some, { references, lastLine: lineCount - 1, text, named, isToldSo });
+    const found = readDays(some, { references, lastLine: lineCount - 1, text, named, name, isToldSo });
     return readParts(found, (days) => partsOf(found.tree, days, { references, tasks }));
   };
   const asRead = partsWith(blocks);
@@ -119,13 +120,12 @@ function countModules(children: readonly PlanChild[], { sections }: SectionTree)
 }
 
 /** What the blocks of a document alone do not tell. */
-interface AboutDocument {
+interface AboutDocument extends AboutFile {
   readonly references: References;
   readonly lastLine: number;
   readonly text: string;
   /** The title in the front matter, or in a heading without a space. */
   readonly named: Title | undefined;
-  readonly isToldSo: boolean;
 }
 
 /** A text of at least so many lines may have days that are only an example in it. */
@@ -142,10 +142,10 @@ function unlessInPassing(days: Days | undefined, lineCount: number): Days | unde
 
 function readDays(
   blocks: readonly Block[],
-  { references, lastLine, text, named, isToldSo }: AboutDocument,
+  { references, lastLine, text, named, name, isToldSo }: AboutDocument,
 ): DaysInTree {
   const daysOf = (some: readonly Block[]): DaysInTree => {
-    const tree = { ...readSections(some, references, lastLine), named };
+    const tree = withFileName({ ...readSections(some, references, lastLine), named }, name);
     const days = unlessInPassing(withWeeksAhead(findDays(tree, references, text), tree, references), lastLine + 1);
     return {
       tree,

@@ -56,6 +56,8 @@ const forms: readonly RegExp[] = [
   String.raw`${monthName},?\s${day}(?:st|nd|rd|th)?(?:(?:\s?[–—-]\s?\d{1,2})?(?:(?:\s?,)?\s|,)${year})?${end}`,
   // 27 June 2016 · 27 de junio de 2016 · 27. Juni · 1er mai · 5 maja 2026 r. · 5 tháng 5 năm 2026 · 27 - 29 June
   String.raw`${day}${ordinal}?(?:(?:\s?[–—-]\s?|\s(?:${to})\s)\d{1,2}${ordinal}?)?\s(?:de\s|of\s)?${monthName}(?:,?\s(?:de\s|del\s|năm\s)?${year}(?:\s(?:r\.|roku))?)?${end}`,
+  // 27-Jun-2016 · 27/June/16
+  String.raw`${day}(?<between>[/.-])${monthName}\k<between>(?:${year}|\d{2})${end}`,
   // 27.06.2016 · 27.06.
   String.raw`${day}\.${month}\.(?:${year}|\d{2})?${end}`,
   // 27.06: two digits each, and no more text, as for 27/06

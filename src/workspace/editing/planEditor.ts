@@ -1,6 +1,7 @@
 import type { TextDocument, Uri, WorkspaceEditEntryMetadata } from 'vscode';
 import { FilePermission, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { Edit, Refusal, RefusalDetails, RefusalReason } from '../../core/model/edit';
+import type { AboutFile } from '../../core/model/plan';
 import type { PlanText } from '../../core/writing/lines/planText';
 import type { TextChange } from '../../core/markdown/textChange';
 import { OneByOne } from '../../util/async/oneByOne';
@@ -63,8 +64,8 @@ export type PreviewLabel = Pick<WorkspaceEditEntryMetadata, 'label' | 'descripti
 export interface IndexOfEdits {
   /** Looks at a plan after every edit, and announces it even if the edit was not made. */
   refresh(uri: Uri): Promise<void>;
-  /** Whether the user says that a file is a plan, which decides how it is read. */
-  isToldSo(uri: Uri): boolean;
+  /** What decides besides its text how a file is read. */
+  aboutFile(uri: Uri): AboutFile;
 }
 
 /** Makes an edit of the live text, or refuses it. The edit can carry details for the caller. */
@@ -120,7 +121,7 @@ export class PlanEditor {
     const document = await this.#open(uri);
     return typeof document === 'string'
       ? unwritten(uri, document)
-      : readPlanText(document.getText(), { isToldSo: this.#index.isToldSo(uri) });
+      : readPlanText(document.getText(), this.#index.aboutFile(uri));
   }
 
   /** Undoes an edit, even if its lines have moved since. */
@@ -141,7 +142,7 @@ export class PlanEditor {
     if (problem) {
       return unwritten(uri, problem);
     }
-    const traits = { canHoldEmoji: await canHold(document.encoding, '✅'), isToldSo: this.#index.isToldSo(uri) };
+    const traits = { ...this.#index.aboutFile(uri), canHoldEmoji: await canHold(document.encoding, '✅') };
     // Only read now, because the user may have typed during the awaits above.
     const { version } = document;
     const wasClean = isClean(document);

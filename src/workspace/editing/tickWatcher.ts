@@ -1,6 +1,7 @@
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextDocumentContentChangeEvent, Uri } from 'vscode';
 import { Range, TextEdit, workspace } from 'vscode';
 import type { PlanDate } from '../../core/calendar/date';
+import type { AboutFile } from '../../core/model/plan';
 import type { PlanText } from '../../core/writing/lines/planText';
 import { splitLines } from '../../core/markdown/lines';
 import { DisposableStore } from '../../util/disposable';
@@ -11,7 +12,7 @@ import { canHold } from './fidelity';
 
 /** What the watcher needs. */
 export interface TickWatcherOptions {
-  readonly index: { planAt(uri: Uri): unknown; isToldSo(uri: Uri): boolean };
+  readonly index: { planAt(uri: Uri): unknown; aboutFile(uri: Uri): AboutFile };
   readonly editor: Pick<PlanEditor, 'isWriting'>;
   readonly mode: () => DoneDateMode;
   readonly today: () => PlanDate;
@@ -147,11 +148,11 @@ export class TickWatcher implements Disposable {
     }
     const { index, loadEditing } = this.#options;
     const text = document.getText();
-    const isToldSo = index.isToldSo(document.uri);
+    const about = index.aboutFile(document.uri);
     const canHoldEmoji = await canHold(document.encoding, '✅');
     const { newUndatedTicks, readPlanText } = await loadEditing();
-    const live = readPlanText(text, { isToldSo, canHoldEmoji });
-    const ticks = newUndatedTicks(readPlanText(watched.text, { isToldSo }), live);
+    const live = readPlanText(text, { ...about, canHoldEmoji });
+    const ticks = newUndatedTicks(readPlanText(watched.text, about), live);
     return { live, ticks: ticks.filter(({ line }) => !watched.leftAlone.has(wordsOf(live.lines[line] ?? ''))) };
   }
 }

@@ -1,5 +1,7 @@
 import type { Disposable, Event, WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode';
 import { EventEmitter, Uri, workspace } from 'vscode';
+import type { AboutFile } from '../../core/model/plan';
+import { fileName } from '../../util/addressPath';
 import { DisposableStore } from '../../util/disposable';
 import { ResourceMap } from '../../util/resourceMap';
 import { FolderRules } from './folderRules';
@@ -17,6 +19,14 @@ export interface FolderFile {
 /** Whether the user said that a file is a plan (`true`) or not (`false`); `undefined` if nothing was said. */
 export function overrideOf({ rules, pathInFolder }: FolderFile): boolean | undefined {
   return rules.overrideOf(pathInFolder);
+}
+
+/**
+ * What the reader is told about a file.
+ * @param file the same with the rules of its folder; `undefined` outside the workspace
+ */
+export function aboutFile(uri: Uri, file: FolderFile | undefined): AboutFile {
+  return { name: fileName(uri.path), isToldSo: file !== undefined && overrideOf(file) === true };
 }
 
 /** What has to be looked at again after the settings or the folders changed. */

@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { fileName } from '../../util/addressPath';
 
 /** What is at an address; `undefined` if there is nothing. */
 export async function kindOfFile(uri: Uri): Promise<'file' | 'folder' | undefined> {
@@ -66,8 +67,7 @@ export async function writeFile(uri: Uri, text: string): Promise<void> {
  */
 export async function createFile(uri: Uri, text: string): Promise<boolean> {
   const unique = Math.random().toString(36).slice(2);
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const temporary = Uri.joinPath(uri, '..', `.${name}.${unique}.tmp`);
+  const temporary = Uri.joinPath(uri, '..', `.${fileName(uri.path)}.${unique}.tmp`);
   try {
     await writeFile(temporary, text);
     await workspace.fs.rename(temporary, uri, { overwrite: false });

@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
 import { workspace } from 'vscode';
-import type { Plan } from '../../core/model/plan';
+import type { AboutFile, Plan } from '../../core/model/plan';
 import type { FileStatus } from '../folders/folderRules';
-import { overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
+import { aboutFile, overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import type { UnreadReason } from './planSource';
 import { readText } from './readText';
@@ -35,7 +35,7 @@ export async function lookAtFile(
   const file = rules.fileOf(uri);
   const override = file && overrideOf(file);
   const reading = await readText(uri, { encoding: rules.encodingOf(uri), evenIfLarge: override === true });
-  const read = reading.kind === 'text' ? plansIn(reading.text, override === true, await loadReading()) : undefined;
+  const read = reading.kind === 'text' ? plansIn(reading.text, aboutFile(uri, file), await loadReading()) : undefined;
   return {
     uri,
     path: workspace.asRelativePath(uri),
@@ -48,7 +48,7 @@ export async function lookAtFile(
   };
 }
 
-function plansIn(text: string, isToldSo: boolean, { readPlan }: Parsing): Pick<FileLook, 'plan' | 'ifToldSo'> {
-  const plan = readPlan(text, isToldSo);
-  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(text, true) };
+function plansIn(text: string, about: AboutFile, { readPlan }: Parsing): Pick<FileLook, 'plan' | 'ifToldSo'> {
+  const plan = readPlan(text, about);
+  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(text, { ...about, isToldSo: true }) };
 }

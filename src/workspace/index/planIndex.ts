@@ -2,6 +2,7 @@ import type { Disposable, Event, Uri } from 'vscode';
 import { EventEmitter, workspace } from 'vscode';
 import { isAtOrBelow } from '../../util/addressPath';
 import { Batch } from '../../util/async/batch';
+import type { AboutFile } from '../../core/model/plan';
 import { DisposableStore } from '../../util/disposable';
 import { elapsed, wait } from '../host/clock';
 import type { FileLook } from './fileLook';
@@ -9,7 +10,7 @@ import { lookAtFile } from './fileLook';
 import { FileSearch } from './fileSearch';
 import type { SearchFiles } from './findFiles';
 import type { Log } from '../host/log';
-import { overrideOf, type RulesChange, WorkspaceRules } from '../folders/workspaceRules';
+import { aboutFile, type RulesChange, WorkspaceRules } from '../folders/workspaceRules';
 import type { Parsing } from '../../core/runParsing';
 import { PlanStore } from './planStore';
 import type { IndexChange, IndexedPlan, PlanSource, UnreadFile } from './planSource';
@@ -119,10 +120,9 @@ export class PlanIndex implements PlanSource, Disposable {
     this.#changes.flush();
   }
 
-  /** Whether the user says that a file is a plan, whatever is in it. */
-  isToldSo(uri: Uri): boolean {
-    const file = this.#rules.fileOf(uri);
-    return file !== undefined && overrideOf(file) === true;
+  /** What the reader is told about a file. */
+  aboutFile(uri: Uri): AboutFile {
+    return aboutFile(uri, this.#rules.fileOf(uri));
   }
 
   /** Reads a file or open document as it is now, and explains whether it is a plan. */

@@ -1,5 +1,6 @@
 import type { Disposable, Event, Uri } from 'vscode';
 import { EventEmitter } from 'vscode';
+import type { AboutFile } from '../../core/model/plan';
 import { inTreeOrder } from '../../core/model/treeOrder';
 import { couldBePlan } from '../../core/reading/couldBePlan';
 import type { PlanDates } from '../../core/reading/readPlan';
@@ -8,7 +9,7 @@ import { naturalOrder } from '../../util/text/naturalOrder';
 import { ResourceMap } from '../../util/resourceMap';
 import { Slices } from '../../util/async/slices';
 import { WorkQueue } from '../../util/async/workQueue';
-import { type FolderFile, overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
+import { aboutFile, type FolderFile, overrideOf, type WorkspaceRules } from '../folders/workspaceRules';
 import { elapsed, wait } from '../host/clock';
 import type { Log } from '../host/log';
 import type { Parsing } from '../../core/runParsing';
@@ -151,9 +152,9 @@ export class PlanStore implements Disposable {
 
   async #takeText(uri: Uri, file: FolderFile, text: string, signal: AbortSignal): Promise<void> {
     const held = this.planAt(uri);
-    const isToldSo = overrideOf(file) === true;
-    const isAsHeld = held?.plan.text === text && held.plan.isToldSo === isToldSo;
-    const read = isAsHeld ? held : await this.#read(uri, text, isToldSo, signal);
+    const about = aboutFile(uri, file);
+    const isAsHeld = held?.plan.text === text && held.plan.isToldSo === about.isToldSo;
+    const read = isAsHeld ? held : await this.#read(uri, text, about, signal);
     if (signal.aborted || read === 'notLoaded') {
       return;
     }
@@ -168,10 +169,10 @@ export class PlanStore implements Disposable {
   async #read(
     uri: Uri,
     text: string,
-    isToldSo: boolean,
+    about: AboutFile,
     signal: AbortSignal,
   ): Promise<ReadPlan | 'notLoaded' | undefined> {
-    if (!(await this.#slices.run(() => !signal.aborted && (isToldSo || couldBePlan(text))))) {
+    if (!(await this.#slices.run(() => !signal.aborted && (about.isToldSo || couldBePlan(text))))) {
       return undefined;
     }
     const reading = await this.#loadReading();
@@ -181,7 +182,7 @@ export class PlanStore implements Disposable {
     }
     const blocks = await this.#slices.run(() => (signal.aborted ? undefined : reading.readBlocks(text)));
     return this.#slices.run(() => {
-      const plan = blocks && !signal.aborted ? reading.planOf(blocks, text, isToldSo) : undefined;
+      const plan = blocks && !signal.aborted ? reading.planOf(blocks, text, about) : undefined;
       return plan && { plan, ...reading.datesOf(plan, text) };
     });
   }

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { AboutFile } from '../../../src/core/model/plan';
 import type { IndexOfEdits } from '../../../src/workspace/editing/planEditor';
 
 /** An index without plans, which records the files that it is asked to look at. */
@@ -10,7 +11,7 @@ export class Refreshes implements IndexOfEdits {
     return Promise.resolve();
   }
 
-  isToldSo(): boolean {
-    return false;
+  aboutFile(): AboutFile {
+    return { name: '', isToldSo: false };
   }
 }

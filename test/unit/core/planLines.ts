@@ -12,7 +12,7 @@ export function lines(...text: readonly string[]): string {
  * @param isToldSo the user says that the text is a plan
  */
 export function planLines(text: string, isToldSo = false): readonly string[] {
-  return printed(readPlan(text, isToldSo).children, '');
+  return printed(readPlan(text, { isToldSo }).children, '');
 }
 
 /** The days of a plan, as `label | title`, in order. */

@@ -20,11 +20,13 @@ export interface SectionTree {
   readonly sections: readonly Section[];
   /** The title of a document in its front matter or in a heading without a space, if it has one. */
   readonly named?: Title | undefined;
+  /** The words in the name of the file, unless a title says more. */
+  readonly fileName?: string;
 }
 
-/** What a document is called, by its first heading and by its front matter; empty if it has neither. */
-export function nameOf({ sections: [first], named }: SectionTree): string {
-  return [first?.title, named].flatMap((title) => title?.whole ?? []).join('\n');
+/** What a document is called, by its first heading, its front matter and its file; empty if it has no name. */
+export function nameOf({ sections: [first], named, fileName = '' }: SectionTree): string {
+  return [first?.title.whole, named?.whole, fileName].filter(Boolean).join('\n');
 }
 
 interface OpenSection {

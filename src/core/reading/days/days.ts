@@ -133,10 +133,13 @@ function daysInRange(range: DayPlace, references: References, fits: (place: DayP
   return followers > 0 && (first === 1 || isInRange(days[0]?.label, label)) ? days : [range];
 }
 
-/** The headings that look like days, in the order of the document; if none do, those with a date beside their title. */
+/**
+ * The headings that look like days, in the order of the document; if they are only dates, or there are none, also those with
+ * a date beside their title.
+ */
 function placesInHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
   const labelled = labelledHeadings(sections);
-  return labelled.length === 0 ? datedHeadings(sections, tree) : labelled;
+  return labelled.every(({ label }) => label.unit === 'date') ? withDatedHeadings(labelled, sections, tree) : labelled;
 }
 
 function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
@@ -144,14 +147,20 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 }
 
 /**
- * The headings with a date beside their title, in the order of the document. They are days if there are boxes below them,
- * and entries if the document is called a log, they tell what was done or are named entries; otherwise they may be anything,
- * such as news.
+ * The headings that are dates, and those with a date beside their title, in the order of the document. These are days if
+ * there are boxes below them, and entries if the document is called a log, they tell what was done or are named entries;
+ * otherwise they may be anything, such as news.
  */
-function datedHeadings(sections: readonly Section[], tree: SectionTree): readonly DayPlace[] {
+function withDatedHeadings(
+  dates: readonly DayPlace[],
+  sections: readonly Section[],
+  tree: SectionTree,
+): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
   const areEntries = (): boolean => dated.every(({ title }) => isNamedEntry(title.whole)) || tellMost(dated);
-  return haveBoxes(dated) || saysLog(nameOf(tree)) || areEntries() ? dated : [];
+  return dated.length > 0 && (haveBoxes(dated) || saysLog(nameOf(tree)) || areEntries())
+    ? [...dates, ...dated].toSorted((one, other) => one.line - other.line)
+    : dates;
 }
 
 /** Fewer list items without boxes may be anything that happens on these dates. */

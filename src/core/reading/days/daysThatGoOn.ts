@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks/block';
 import { allBlocks, type Section, withDeeper } from '../blocks/sections';
+import { weekdays } from '../../languages/language';
 import { isSoonAfter } from './datesInOrder';
 import type { DayPlace } from '../places/dayPlace';
 
@@ -7,8 +8,8 @@ type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
 
 /**
  * The days of a level, with those in another form that go on from the day before: a range heading above them, lines in
- * bold type behind a list, a row with a date and no number, or a heading with a date at another depth, also if such
- * headings lead to the first day.
+ * bold type behind a list, a row with a date and no number, a heading that is only the next weekday, or one with a date at
+ * another depth, also if such headings lead to the first day.
  * @param candidates what looks like a day
  * @param inside the days in a range, or the range itself if it has none
  */
@@ -44,7 +45,9 @@ function datesBefore(candidates: readonly DayPlace[], days: Places): readonly Da
 }
 
 function goesOn(day: DayPlace, before: DayPlace): boolean {
-  return day.form === 'row' ? isRowWithNextDate(day, before) : isNextDay(day, before) || isNextDate(day, before);
+  return day.form === 'row'
+    ? isRowWithNextDate(day, before)
+    : isNextDay(day, before) || isNextDate(day, before) || isNextWeekday(day, before);
 }
 
 /** `| 2026-01-14 | | Exam |` below `| 2026-01-12 | Lesson 1 | Rope |` */
@@ -61,6 +64,13 @@ function isNextDay({ label, line }: DayPlace, { label: before, endLine }: DayPla
 function isNextDate(day: DayPlace, before: DayPlace): boolean {
   const areDates = [day, before].every(({ form, label }) => form === 'heading' && label.unit === 'date');
   return areDates && isSoonAfter(day.label, before.label) && day.line > before.endLine;
+}
+
+/** `## Thursday (rest)` behind `## Wednesday (Day 3)` */
+function isNextWeekday(day: DayPlace, { form, depth, endLine, title: { weekday } }: DayPlace): boolean {
+  const [before, next] = [weekday, day.label.weekday].map((name) => weekdays.findIndex((each) => each === name));
+  const isNext = before !== undefined && before >= 0 && next === before + 1;
+  return isNext && day.form === form && day.depth === depth && form === 'heading' && day.line > endLine;
 }
 
 /** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */

@@ -8,10 +8,10 @@ import { isRoundAndDay } from '../titles/label';
 import { withDeeper } from '../blocks/sections';
 
 /**
- * Whether these days are the entries of a log, which tells what was done. Boxes or fields of work make them days of a
- * plan. Otherwise the title of the document says it, or a label in most days, or most are headings that are only a date,
- * or dated days with prose, unless a title says that they are a plan. Lists, steps and tables say nothing. In doubt they
- * are days.
+ * Whether these days are the entries of a log, which tells what was done. Boxes make them days of a plan. Otherwise the
+ * title of the document says it. So do a label in most days, or most are headings that are only a date, or dated days with
+ * prose, unless a title says that they are a plan, or most have fields of work. Lists, steps and tables say nothing. In doubt
+ * they are days.
  * @param title of the document; empty if it has none
  * @param titlesOver what the other headings over all the days say, such as `Session log`
  */
@@ -23,9 +23,8 @@ export function areEntries(
   // The checks that rule out the most plans come first.
   return (
     !haveBoxes(days) &&
-    areMost(days, (day) => !day.labelledLines().some(isWorkField)) &&
-    (tellWhatWasDone(days, title, titlesOver) ||
-      (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog)))
+    ((saysLog(title) && areNoSchedule(days)) ||
+      (areMost(days, (day) => !day.labelledLines().some(isWorkField)) && tellWhatWasDone(days, title, titlesOver)))
   );
 }
 
@@ -41,14 +40,14 @@ export function haveBoxes(days: readonly DayPlace[]): boolean {
 function tellWhatWasDone(days: readonly DayPlace[], title: string, titlesOver: () => readonly string[]): boolean {
   const isPlan = (): boolean => [title, ...titlesOver()].some(saysPlan);
   return (
-    (saysLog(title) && areNoSchedule(days)) ||
     (areMost(days, isOnlyDate) && !isPlan()) ||
     // What is ahead is planned in the order of the calendar.
     areDatesNewestFirst(days) ||
     areMost(days, tells) ||
     (areMost(days, ({ title: { isDated }, label }) => isDated || isRoundAndDay(label)) &&
       areMost(days, holdsProse) &&
-      !isPlan())
+      !isPlan()) ||
+    (days[0]?.title.isDated === true && areNoSchedule(days) && titlesOver().some(saysLog))
   );
 }
 

@@ -216,15 +216,21 @@ function countPairs(days: readonly DayPlace[], isStep: (day: DayPlace, before: D
   }).length;
 }
 
-function isNext({ label }: DayPlace, before: DayPlace): boolean {
-  return follows(label, before.label);
+function isNext(day: DayPlace, before: DayPlace): boolean {
+  return follows(day.label, before.label) || isOtherOfDate(day, before);
+}
+
+/** `## 2026-03-01 Rope` and `## 2026-03-01 Sails`: a log may have several entries on a date. */
+function isOtherOfDate({ label, title, form }: DayPlace, { label: { text }, title: { whole } }: DayPlace): boolean {
+  return label.unit === 'date' && label.text === text && form === 'heading' && title.whole !== whole;
 }
 
 /** Leaves out each day that repeats the label before it: several lines of one day. A weekday comes again every week. */
 function distinct(days: readonly DayPlace[]): readonly DayPlace[] {
-  return days.filter(({ label, title }, index) => {
+  return days.filter((day, index) => {
+    const { label, title } = day;
     const before = days[index - 1];
-    const isRepeated = label.text === before?.label.text;
+    const isRepeated = label.text === before?.label.text && !isOtherOfDate(day, before);
     return !isRepeated || (label.weekday !== undefined && title.date !== before.title.date);
   });
 }

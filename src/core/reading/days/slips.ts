@@ -38,7 +38,7 @@ function depthsOfRest({ inHeadings, places }: Days, slips: ReadonlyMap<number, n
   inHeadings.forEach((day, index) => {
     const [next, afterNext] = [inHeadings[index + 1], inHeadings[index + 2]];
     const isOther = next && !slips.has(day.line) && places.has(day.of) !== places.has(next.of);
-    if (isOther && afterNext && goOnInside(day, next, afterNext)) {
+    if (isOther && (afterNext ? goOnInside(day, next, afterNext) : index > 0 && isLastInside(day, next))) {
       for (const { line, depth } of inside(day, inHeadings, index + 1)) {
         depths.set(line, depth === next.depth ? day.depth : depth);
       }
@@ -65,6 +65,11 @@ function goOnInside(day: DayPlace, next: DayPlace, afterNext: DayPlace): boolean
     afterNext.line <= day.endLine &&
     ((isNext(next, day) && isNext(afterNext, next)) || (isNext(day, next) && isNext(next, afterNext)))
   );
+}
+
+/** Whether the last day of a document is a line below the day before: `**Day 4**` below `## Day 3`. */
+function isLastInside(day: DayPlace, next: DayPlace): boolean {
+  return next.form === 'summary' && isNextDay(next, day) && next.line < next.endLine && next.line <= day.endLine;
 }
 
 function fitsBetween(place: DayPlace, before: DayPlace, after: DayPlace): boolean {

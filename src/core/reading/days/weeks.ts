@@ -93,7 +93,7 @@ function bestOf(
       days.length >= fewestWeeks &&
       !days.every(isNamedBefore) &&
       2 * followers >= days.length - 1 &&
-      (areManyItems(days, doRangesCount) || 2 * days.filter(isWork).length > days.length),
+      (areManyItems(days, doRangesCount) || areMany(days) || 2 * days.filter(isWork).length > days.length),
   );
 }
 
@@ -120,6 +120,20 @@ function areManyItems(weeks: readonly DayPlace[], doRangesCount: boolean): boole
   );
 }
 
+/** Fewer weeks with nothing but prose may be what a text tells. */
+const fewestWeeksOfText = 5;
+
+/** Whether weeks are many headings, from the first on and without gaps, with text below each. */
+function areMany(weeks: readonly DayPlace[]): boolean {
+  return (
+    weeks.length >= fewestWeeksOfText &&
+    weeks.every((week, index) => {
+      const before = weeks[index - 1];
+      return holdsText(week) && (before ? follows(week.label, before.label) : week.label.number === 1);
+    })
+  );
+}
+
 /** Whether a week holds a bullet, a task, a link, a label in bold type, or a cell of work. */
 function holdsWork(week: DayPlace, references: References): boolean {
   const isWork = (block: TextBlock): boolean =>
@@ -129,9 +143,9 @@ function holdsWork(week: DayPlace, references: References): boolean {
   return week.blocks().some(isWork) || (week.block === undefined && week.labelledLines().length > 0);
 }
 
-/** Whether a week is a heading with a title and something below it. */
-function holdsText({ block, title, line, endLine }: DayPlace): boolean {
-  return block === undefined && title.text !== '' && endLine > line;
+/** Whether a week is a heading with something below it. */
+function holdsText({ block, line, endLine }: DayPlace): boolean {
+  return block === undefined && endLine > line;
 }
 
 /** A sign that people use as a bullet, and Markdown does not. */

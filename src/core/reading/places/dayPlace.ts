@@ -186,9 +186,6 @@ function blocksUpTo(endLine: number, blocks: readonly TextBlock[], from: number)
 /** A box that does not make a task: `[~]`, `[!]`, `[]`. */
 const strangeBox = /^\[[^\]\p{L}\p{N}]{0,3}\](?![([:])[ \t]*/u;
 
-/** A word and a number. If the word means a day, the item is one without a closer look. */
-const wordAndDigit = /^(?:\*\*)?\S{1,20} \d/;
-
 /** A link or bold type at the beginning of a line that goes on in the next. */
 const wrapped = /^(?:\[[^\]]{2,200}|\*\*[^*]{1,200})$/;
 
@@ -204,10 +201,6 @@ function titleOfItem({ source: written, box, ordinal }: TextBlock, references: R
   const source = withoutText(
     written.includes('\n') && wrapped.test(first) ? `${first} ${secondLineOf(written)}` : first,
   );
-  const plain = wordAndDigit.test(source) ? plainDayLabel(source) : undefined;
-  if (plain) {
-    return readTitle(source, references, plain);
-  }
   const text = withOrdinal(source.startsWith('[') ? source.replace(strangeBox, '') : source, ordinal);
   const label = plainDayLabel(text);
   return label

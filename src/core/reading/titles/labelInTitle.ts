@@ -162,6 +162,11 @@ function takeDateAtBeginning(text: string, { rest: words, ...before }: Dates): L
     : undefined;
 }
 
+/** What follows a date beside a title. In `March 1 was windy` the sentence goes on. */
+const endsBesideTitle = /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u;
+/** No sentence begins with a date in numbers and its year. */
+const fullDate = /^\d{1,4}(?<between>[./-])\d{1,2}\k<between>\d{2,4}$/;
+
 /**
  * Cuts `2026-03-01: Rope` or `Rope (March 1)` at its date; `undefined` if the text has none there, or goes on behind it as a
  * sentence.
@@ -171,7 +176,7 @@ export function takeDateBesideTitle(text: string): LabelledText | undefined {
     return undefined;
   }
   const found = takeDateAtBeginning(text, takeDates(text)) ?? takeDateOfEntry(text);
-  if (found && /^\s*(?:$|[:：|｜│(（–—-])|^\s+[^\s\p{Ll}\d]/u.test(found.rest)) {
+  if (found && (endsBesideTitle.test(found.rest) || fullDate.test(found.label?.text ?? ''))) {
     return found;
   }
   const behind = takeDatesAtEnd(text);

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { lazy } from '../../../util/lazy';
-import type { Day, Plan } from '../../model/plan';
+import type { AboutFile, Day, Plan } from '../../model/plan';
 import type { Block } from '../../reading/blocks/block';
 import { readBlocks } from '../../reading/blocks/blocks';
 import { planOf } from '../../reading/readPlan';
@@ -9,11 +9,9 @@ import { daysBelow } from '../../model/walk';
 import { elementsByLine, type LineElement } from './sameReading';
 
 /** What an edit needs to know about a file besides its text. */
-export interface FileTraits {
+export interface FileTraits extends AboutFile {
   /** Whether the file can be saved with a ✅ in it. */
   readonly canHoldEmoji: boolean;
-  /** Whether the user says that the file is a plan. */
-  readonly isToldSo: boolean;
 }
 
 /** A plan and its text: everything an edit needs to know. */
@@ -46,9 +44,9 @@ export interface PlanText extends FileTraits {
  * @param traits of the file, as in what was read from another text of it
  */
 export function readPlanText(text: string, traits: Partial<FileTraits> = {}): PlanText {
-  const { canHoldEmoji = true, isToldSo = false } = traits;
+  const { canHoldEmoji = true, name = '', isToldSo = false } = traits;
   const read = readBlocks(text);
-  const plan = lazy(() => planOf(read, text, isToldSo));
+  const plan = lazy(() => planOf(read, text, { name, isToldSo }));
   const blocksByLine = lazy(() => byLine(read.blocks));
   const elements = lazy(() => elementsByLine(read.tokens));
   const breaks = lazy(() => new Set(read.tokens.flatMap(({ type, map }) => (type === 'hr' && map ? [map[0]] : []))));
@@ -69,6 +67,7 @@ export function readPlanText(text: string, traits: Partial<FileTraits> = {}): Pl
     isBreak: (line) => breaks().has(line),
     dayAt: (line) => days().get(line),
     canHoldEmoji,
+    name,
     isToldSo,
   };
 }

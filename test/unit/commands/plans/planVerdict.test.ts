@@ -7,8 +7,8 @@ import { english, uriOf } from '../../views/planSource';
 
 /** A file with this text, about which the user said nothing, or that it is a plan. */
 function reading(text: readonly string[], isToldSo = false): Pick<FileLook, 'plan' | 'ifToldSo'> {
-  const plan = readPlan(lines(...text), isToldSo);
-  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(lines(...text), true) };
+  const plan = readPlan(lines(...text), { isToldSo });
+  return { plan, ifToldSo: plan.isPlan ? undefined : readPlan(lines(...text), { isToldSo: true }) };
 }
 
 const twoDays = ['# Plan', '## Day 1', '- [ ] Read', '## Day 2', 'Rest.'];

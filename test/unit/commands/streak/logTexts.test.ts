@@ -8,7 +8,7 @@ describe('A new log', () => {
   const { text: log, line } = logTemplate('2026-11-21', english);
 
   it('is read as a log with an entry for its date if the user says that it is a plan', () => {
-    const plan = readPlan(log, true);
+    const plan = readPlan(log, { isToldSo: true });
     assert.deepEqual([plan.isPlan, plan.kind, plan.title], [true, 'log', 'My learning log']);
     assert.deepEqual(
       daysBelow(plan).map(({ date, state }) => [date, state]),
@@ -20,7 +20,9 @@ describe('A new log', () => {
     const lines = log.split('\n');
     const written = [...lines.slice(0, line), 'Knots', ...lines.slice(line + 1)].join('\n');
     assert.equal(lines[line], '');
-    assert.deepEqual(datesOf(readPlan(log, true), log).entryDates, []);
-    assert.deepEqual(datesOf(readPlan(written, true), written).entryDates, [{ date: '2026-11-21', line: 2 }]);
+    assert.deepEqual(datesOf(readPlan(log, { isToldSo: true }), log).entryDates, []);
+    assert.deepEqual(datesOf(readPlan(written, { isToldSo: true }), written).entryDates, [
+      { date: '2026-11-21', line: 2 },
+    ]);
   });
 });

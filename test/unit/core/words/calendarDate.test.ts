@@ -19,6 +19,15 @@ describe('dateAt', () => {
     assert.equal(dateAt('05/05/2026')?.date, '2026-05-05');
   });
 
+  it('reads the name of a month between hyphens, slashes or dots, the same on both sides', () => {
+    for (const text of ['27-Jun-2026', '27/June/2026', '27.Juni.2026', '27-juin-2026']) {
+      assert.equal(dateAt(text)?.date, '2026-06-27', text);
+    }
+    assert.equal(dateAt('27-Jun-26')?.isPossible, true);
+    assert.equal(dateAt('27-Jun/2026'), undefined);
+    assert.equal(dateAt('27-Jump-2026'), undefined);
+  });
+
   it('keeps no numbers if the year is missing', () => {
     assert.deepEqual(dateAt('27/06'), { length: 5, date: undefined, isPossible: true, inYear: [182] });
   });

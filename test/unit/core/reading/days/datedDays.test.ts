@@ -262,13 +262,60 @@ describe('headings that are a date with its weekday', () => {
       'open 2025-12-22: Sails',
     ]);
     assert.equal(kindOf('# Changelog', ...entries), 'no plan');
-    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+    assert.equal(kindOf('# Log', '## 29 May was windy', 'We slept.', '## 30 May was not', 'a'), 'no plan');
   });
 
   it('may be before a title that no separator parts from it, but not before the rest of a sentence', () => {
     assert.equal(kindOf('# Log', '## 2026-05-29 Ropes and tar', '- Tar', '## 2026-05-30 Sails', '- Sew'), 'log');
     assert.equal(kindOf('# Boat', '## 29 May Ropes', '- [ ] Tar', '## 30 May Sails', '- [ ] Sew'), 'days');
-    assert.equal(kindOf('# Log', '## 2026-05-29 was windy', 'We slept.', '## 2026-05-30 was not', 'a'), 'no plan');
+    assert.equal(kindOf('# Log', '## 29 May was windy', 'We slept.', '## 30 May was not', 'a'), 'no plan');
+  });
+
+  it('may be before any words if they are in numbers with the year, as no sentence begins', () => {
+    const entries = ['## 29.05.2026 was windy', 'We slept.', '## 30.05.2026 3 knots', 'We sailed.'];
+    assert.deepEqual(planLines(lines('# Log', ...entries)), [
+      'entry 29.05.2026: was windy',
+      'entry 30.05.2026: 3 knots',
+    ]);
+    assert.equal(kindOf('# Boat', ...entries), 'no plan');
+  });
+
+  it('may be before a time of four digits, which is not shown', () => {
+    const entries = ['## 2026-05-30 1934', '- Sails', '## 2026-05-29 0415', '- Rope'];
+    assert.deepEqual(planLines(lines('# Log', ...entries)), ['entry 2026-05-30', 'entry 2026-05-29']);
+  });
+
+  it('are in one log with and without a title', () => {
+    const entries = ['## 2026-05-29', 'We slept.', '## 2026-05-30: Sails', 'We sewed.', '## 2026-05-31', 'We left.'];
+    assert.deepEqual(planLines(lines('# Log', ...entries)), [
+      ...['entry 2026-05-29', 'entry 2026-05-30: Sails', 'entry 2026-05-31'],
+    ]);
+    assert.deepEqual(planLines(lines('# Boat', ...entries)), ['entry 2026-05-29', 'entry 2026-05-31']);
+  });
+
+  it('may be several of one date if their titles differ', () => {
+    const entries = ['## 2026-05-29 - Rope', 'We spliced.', '## 2026-05-29 - Sails', 'We sewed.'];
+    assert.equal(kindOf('# Log', ...entries), 'log');
+    assert.equal(kindOf('# Log', ...entries.map((line) => line.replace(/ - .*/, ''))), 'no plan');
+  });
+
+  it('are entries if the file is called a log, unless a title says that they are a plan', () => {
+    const text = (title: string): string => lines(title, '## Day 1: Rope', '- Tie it', '## Day 2: Sails', '- Sew it');
+    const kindIn = (name: string, title: string): string => readPlan(text(title), { name }).kind;
+    for (const name of ['diary.md', 'journal-de-bord.md', 'learning_log.markdown', 'myLog.md', '日报.md']) {
+      assert.equal(kindIn(name, '# Boat'), 'log', name);
+      assert.equal(kindIn(name, '# Study plan'), 'days', name);
+    }
+    for (const name of ['README.md', 'changelog.md', 'blog.md', '']) {
+      assert.equal(kindIn(name, '# Boat'), 'days', name);
+    }
+  });
+
+  it('are days if the file is called a plan', () => {
+    const text = lines('# Boat', '## 2026-05-29', '- Rope', '## 2026-05-30', '- Sails', '## 2026-05-31', '- Oars');
+    assert.equal(readPlan(text, { name: 'Zeitplan.md' }).kind, 'days');
+    assert.equal(readPlan(text, { name: 'Boat.md' }).kind, 'log');
+    assert.equal(readPlan(text).kind, 'log');
   });
 
   it('are entries if they tell what was done, whatever the title says', () => {

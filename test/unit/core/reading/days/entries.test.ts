@@ -41,6 +41,13 @@ describe('a log', () => {
     assert.equal(kindOf('# Knots', '## Session log', ...entries, ...goals), 'tracker');
   });
 
+  it('has a title that says so, whatever fields its entries have, unless they have boxes', () => {
+    const entries = ['## Day 1', '**Task:** a knot', '## Day 2', '**Task:** a splice'];
+    assert.equal(kindOf('# Knot log', ...entries), 'log');
+    assert.equal(kindOf('# Knots', ...entries), 'days');
+    assert.equal(kindOf('# Knot log', ...entries.map((line) => line.replace('**Task', '- [ ] **Task'))), 'days');
+  });
+
   it('has labels or headings that tell what was done', () => {
     assert.equal(kindOf('## Day 1', "**Today's Progress:** a knot", '## Day 2', '**Thoughts:** hard'), 'log');
     assert.equal(kindOf('## Day 1', '### What I learned', '- a knot', '## Day 2', '### Key learnings', '- two'), 'log');

@@ -96,6 +96,14 @@ describe('a day in another form than those before', () => {
     assert.deepEqual(dayTitles(lines('### Day 1', '### Day 2', '## Day 3')), ['Day 1 | ', 'Day 2 | ', 'Day 3 | ']);
   });
 
+  it('may be the next weekday without a number', () => {
+    const days = ['## Monday (Day 1)', '- Tie', '## Tuesday (Day 2)', '- Cut'];
+    assert.deepEqual(dayTitles(lines(...days, '## Wednesday (rest)')), ['Day 1 | ', 'Day 2 | ', 'Wednesday | rest']);
+    for (const other of ['## Thursday (rest)', '### Wednesday (rest)', '- Wednesday: rest', '## Wednesdays']) {
+      assert.deepEqual(dayTitles(lines(...days, other)), ['Day 1 | ', 'Day 2 | '], other);
+    }
+  });
+
   it('is text if its number does not go on, or is that of a lesson', () => {
     assert.deepEqual(dayTitles(lines(...list, '**Day 3:** look back')), inList);
     assert.deepEqual(dayTitles(lines(...list, '**Day 5:** Wind')), inList);

@@ -119,6 +119,15 @@ describe('days below a day, as if they were a part of it', () => {
     assert.equal(labels('# Log', ...days.slice(6), ...days.slice(0, 6)).length, 4);
   });
 
+  it('is the last day if it is a line in bold type with more below', () => {
+    assert.deepEqual(labels('## Day 1', 'Tie', '## Day 2', 'Cut', '', '**Day 3: Tar**', '', '- Row'), [
+      ...['Day 1', 'Day 2', 'Day 3'],
+    ]);
+    assert.deepEqual(labels('## Day 1', '## Day 2', '**Day 3: Tar**'), ['Day 1', 'Day 2']);
+    assert.deepEqual(labels('## Day 1', '## Day 2', '**Day 4: Tar**', '', '- Row'), ['Day 1', 'Day 2']);
+    assert.deepEqual(planLines(lines('## Day 1', 'Tie', '', '**Day 2: Tar**', '', '- Row')), ['open Day 1']);
+  });
+
   it('are text if only one goes on, or if they do not', () => {
     assert.deepEqual(labels('## Day 1', '## Day 2', '### Day 3: what comes'), ['Day 1', 'Day 2']);
     assert.deepEqual(labels('## Day 1', '## Day 2', '### Day 5', '### Day 6'), ['Day 1', 'Day 2']);

@@ -5,7 +5,7 @@ import { lines, planLines } from '../../planLines';
 /** The rows of a text that is no plan by what it holds, after the user said that it is one. */
 function rowsOnceTold(...text: readonly string[]): readonly string[] {
   assert.equal(readPlan(lines(...text)).isPlan, false, lines(...text));
-  assert.equal(readPlan(lines(...text), true).isPlan, true);
+  assert.equal(readPlan(lines(...text), { isToldSo: true }).isPlan, true);
   return planLines(lines(...text), true);
 }
 
@@ -72,10 +72,12 @@ describe('a text that the user calls a plan has the likeliest days', () => {
       jumping.map((label) => `open ${label}: Rope`),
     );
     const isInSequence = (...labels: readonly string[]): boolean =>
-      readPlan(lines('# Boat', ...labels.map((label) => `- ${label}: Rope`)), true).evidence.inSequence;
+      readPlan(lines('# Boat', ...labels.map((label) => `- ${label}: Rope`)), { isToldSo: true }).evidence.inSequence;
     assert.deepEqual([isInSequence(...jumping), isInSequence('Week 1', 'Week 2')], [false, true]);
     assert.deepEqual(
-      readPlan(lines('# Boat', '- Week 1: Rope'), true).children.map((day) => day.kind === 'day' && day.takes),
+      readPlan(lines('# Boat', '- Week 1: Rope'), { isToldSo: true }).children.map(
+        (day) => day.kind === 'day' && day.takes,
+      ),
       ['week'],
     );
   });

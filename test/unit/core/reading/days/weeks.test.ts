@@ -183,7 +183,7 @@ describe('weeks are days if there is nothing smaller', () => {
     const week = (number: number, work: string): readonly string[] => [`## Week ${number}`, work];
     const bullets = [...week(1, '- Read'), ...week(2, '- Read')];
     assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.')), 'days');
-    assert.equal(kindOf('# Plan', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
+    assert.equal(kindOf('# Rope', ...bullets, ...week(3, 'Rest.'), ...week(4, 'Rest.')), 'no plan');
     const titled = ['1: Arrays', '2: Trees', '3: Sums'].flatMap((title) => [`## Week ${title}`, 'Rest.']);
     assert.deepEqual([kindOf('# Study plan', ...titled), kindOf('# My trip', ...titled)], ['days', 'no plan']);
     assert.equal(kindOf('# Rope', ...[1, 2, 3].flatMap((number) => week(number, '● Tie\n● Splice'))), 'days');
@@ -192,6 +192,24 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(kindOf('# Plan', ...[1, 2, 3].flatMap((number) => week(number, '[Arrays](arrays.md)'))), 'days');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: [Arrays](${number}.md)`)), 'days');
     assert.equal(kindOf('# Plan', ...[1, 2, 3].map((number) => `- Week ${number}: Arrays`)), 'no plan');
+  });
+
+  it('if there is text below them in a document that is called a plan, or below five from the first on', () => {
+    const weeks = (from: number, to: number): readonly string[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => [
+        `Week ${from + index}`,
+        '',
+        'Rope',
+        '',
+        'Tie it.',
+        '',
+      ]).flat();
+    assert.equal(kindOf('# Plan', '', ...weeks(1, 3)), 'days');
+    assert.equal(kindOf('# Boat', '', ...weeks(1, 5)), 'days');
+    assert.equal(kindOf('# Boat', '', ...weeks(1, 4)), 'no plan');
+    assert.equal(kindOf('# Boat', '', ...weeks(2, 6)), 'no plan');
+    assert.equal(kindOf('# Boat', '', ...weeks(1, 3), ...weeks(5, 7)), 'no plan');
+    assert.equal(kindOf('# Boat', ...[1, 2, 3, 4, 5].map((number) => `## Week ${number}`)), 'no plan');
   });
 
   it('if they are five items or more that say what to do', () => {
