@@ -9,9 +9,9 @@ import { withDeeper } from '../blocks/sections';
 
 /**
  * Whether these days are the entries of a log, which tells what was done. Boxes make them days of a plan. Otherwise the
- * title of the document says it. So do a label in most days, or most are headings that are only a date, or dated days with
- * prose, unless a title says that they are a plan, or most have fields of work. Lists, steps and tables say nothing. In doubt
- * they are days.
+ * title of the document says it, unless it says plan, too, and they have fields of work. So do a label in most days, or most
+ * are headings that are only a date, or dated days with prose, unless a title says that they are a plan, or they have fields
+ * of work. Lists, steps and tables say nothing. In doubt they are days.
  * @param title of the document; empty if it has none
  * @param titlesOver what the other headings over all the days say, such as `Session log`
  */
@@ -21,10 +21,14 @@ export function areEntries(
   titlesOver: () => readonly string[] = () => [],
 ): boolean {
   // The checks that rule out the most plans come first.
+  if (haveBoxes(days)) {
+    return false;
+  }
+  const isCalledLog = saysLog(title) && areNoSchedule(days);
   return (
-    !haveBoxes(days) &&
-    ((saysLog(title) && areNoSchedule(days)) ||
-      (areMost(days, (day) => !day.labelledLines().some(isWorkField)) && tellWhatWasDone(days, title, titlesOver)))
+    (isCalledLog && !saysPlan(title)) ||
+    (areMost(days, (day) => !day.labelledLines().some(isWorkField)) &&
+      (isCalledLog || tellWhatWasDone(days, title, titlesOver)))
   );
 }
 

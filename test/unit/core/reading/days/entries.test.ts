@@ -45,6 +45,7 @@ describe('a log', () => {
     const entries = ['## Day 1', '**Task:** a knot', '## Day 2', '**Task:** a splice'];
     assert.equal(kindOf('# Knot log', ...entries), 'log');
     assert.equal(kindOf('# Knots', ...entries), 'days');
+    assert.equal(kindOf('# Log of my plan', ...entries), 'days');
     assert.equal(kindOf('# Knot log', ...entries.map((line) => line.replace('**Task', '- [ ] **Task'))), 'days');
   });
 
