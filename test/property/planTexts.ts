@@ -130,6 +130,10 @@ const otherForms = fc.constantFrom(
   ['## Day 1', 'Knots', '', '**Day 2:** Bends', '', '**Day 3:** Hitches', '- [ ] Rest'],
   ['Rope', 'Sails', 'Wind'].flatMap((work, at) => [`## Sprint ${at + 1} (Week ${at + 1}): ${work}`, '- Read']),
   ['- Weeks 1–2: Knots', '- Weeks 3–4: Bends', '- Weeks 5–6: Hitches'],
+  ['## Monday (Day 1)', '- Buy', '## Tuesday (Day 2)', '- [ ] Bake', '## Wednesday', '- Eat'],
+  ['## Day 1', '- Tie', '## Day 2', 'Coil.', '', '**Day 3: Rope**', '', '- [ ] Splice'],
+  ['## 01-Mar-2026', '- [ ] Tie', '## 02-Mar-2026 1934', '- Coil', '## 02-Mar-2026 Sails', 'Sewn.'],
+  ['# Plan', '', 'Week 1', '', 'Tie one.', '', 'Week 2', '', 'Coil it.', '', 'Week 3', '', 'Rest.'],
   ['## Week of March 2', '- [ ] Knots', '## Week of March 9: Bends', '- Bend', '## Week of March 16'],
   ['---', '', '## Week 1', '### Day 1', '- Knots', '', '---', '', '## Week 2', '### Day 2', '- [ ] Bends'],
 );

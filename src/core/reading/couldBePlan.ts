@@ -38,7 +38,7 @@ const weekMention = new RegExp(
  * words, one in `wordsOfDates` must be there.
  */
 const dateMention =
-  /^(?:[ \t>]{0,20}(?<mark>#{1,6}|\|)|[ \t>]{0,20}(?:[-+*]|\d{1,9}[.)])[ \t]{1,20}(?:\[[ xX]\])?)?[^\r\n\p{L}\d#|]{0,40}(?:\d{4}[-/.年]\s?\d|\d{1,2}[-/.月]\s?\d|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2}\.?)?\s(?:de\s|of\s)?(?<after>\p{L}+)|(?<before>\p{L}+)[^\r\n\p{L}\d]{0,5}\d)/gmu;
+  /^(?:[ \t>]{0,20}(?<mark>#{1,6}|\|)|[ \t>]{0,20}(?:[-+*]|\d{1,9}[.)])[ \t]{1,20}(?:\[[ xX]\])?)?[^\r\n\p{L}\d#|]{0,40}(?:\d{4}[-/.年]\s?\d|\d{1,2}[-/.月]\s?\d|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2}\.?)?[\s/.-](?:de\s|of\s)?(?<after>\p{L}+)|(?<before>\p{L}+)[^\r\n\p{L}\d]{0,5}\d)/gmu;
 const wordsOfDates = new Set(
   languages.flatMap(({ months, beforeDate = [], dateHeads, entryWords = [] }) =>
     [...months.flat(), ...beforeDate, ...dateHeads, ...entryWords].map(firstWordOf),

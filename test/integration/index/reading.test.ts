@@ -98,6 +98,18 @@ describe('The plan reader', () => {
     await scene().until('all plans are read', () => scene().plans().length === 3);
   });
 
+  it('takes the name of a file for a title', async () => {
+    const text = planText('Boat').replaceAll('- [ ] ', '');
+    await scene().write('boat.md', text);
+    await scene().write('notes/diary.md', text);
+    await scene().start();
+    expectEqual(
+      scene().index.plans.map(({ plan: { kind } }) => kind),
+      ['days', 'log'],
+    );
+    expectEqual(scene().plans().toSorted(), ['boat.md', 'notes/diary.md']);
+  });
+
   it('leaves the plans in the index when it fails later', async () => {
     await scene().write('a.md', planText());
     await scene().start();

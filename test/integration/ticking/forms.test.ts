@@ -183,6 +183,26 @@ const forms: Readonly<Record<string, Form>> = {
     day: 'Week 2',
     edit: ['Rope\n- Read\n', `Rope\n- Read\n${complete('Week')}\n`],
   },
+  'a weekday without a number behind numbered ones': {
+    text: lines('# Feast', '', '## Monday (Day 1)', '- Buy', '## Tuesday (Day 2)', '- Bake', '## Wednesday', '- Eat'),
+    day: 'Wednesday',
+    edit: ['- Eat\n', `- Eat\n${complete()}\n`],
+  },
+  'the last, a line in bold type below the day before': {
+    text: lines('# Boat', '', '## Day 1', 'Tie.', '', '## Day 2', 'Coil.', '', '**Day 3: Rope**', '', '- Splice'),
+    day: 'Day 3',
+    edit: ['- Splice\n', `- Splice\n${complete()}\n`],
+  },
+  'a date with the name of its month between hyphens': {
+    text: lines('# Boat', '', '## 01-Mar-2026', '- [ ] Tie', '', '## 02-Mar-2026', '- [ ] Coil'),
+    day: '01-Mar-2026',
+    edit: ['[ ] Tie', `[x] Tie ${done()}`],
+  },
+  'a line that is only a week, above prose': {
+    text: lines('# Plan', '', 'Week 1', '', 'Tie one.', '', 'Week 2', '', 'Coil it.', '', 'Week 3', '', 'Rest.'),
+    day: 'Week 2',
+    edit: ['Coil it.\n', `Coil it.\n\n${complete('Week')}\n`],
+  },
   'a heading with its label in brackets': {
     text: lines('# Interviews', '', '### 1. Two sums (Day 1)', '', 'Think.', '', '### 2. More (Days 2–3)', 'Count.'),
     day: 'Day 1',

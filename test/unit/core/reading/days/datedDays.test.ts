@@ -32,6 +32,12 @@ describe('headings that are only dates', () => {
     });
   }
 
+  it('may have the name of the month between hyphens', () => {
+    const log = lines('# Notes', '## 31-Jul-2026', '- Knots', '## 01-Aug-2026', '- Rope');
+    assert.deepEqual(planLines(log), ['entry 31-Jul-2026', 'entry 01-Aug-2026']);
+    assert.equal(couldBePlan(log), true);
+  });
+
   it('have their date and duration', () => {
     const plan = lines('## 📆 2026-07-27 | 90 min', '- [ ] Knots', '## 2026-07-28', '- [ ] Rope');
     const [first] = daysBelow(readPlan(plan));
