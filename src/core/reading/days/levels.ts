@@ -221,8 +221,9 @@ function isNext(day: DayPlace, before: DayPlace): boolean {
 }
 
 /** `## 2026-03-01 Rope` and `## 2026-03-01 Sails`: a log may have several entries on a date. */
-function isOtherOfDate({ label, title, form }: DayPlace, { label: { text }, title: { whole } }: DayPlace): boolean {
-  return label.unit === 'date' && label.text === text && form === 'heading' && title.whole !== whole;
+function isOtherOfDate({ label, title, form }: DayPlace, before: DayPlace): boolean {
+  const isOfSameDate = label.unit === 'date' && label.text === before.label.text;
+  return isOfSameDate && form === 'heading' && title.whole !== before.title.whole;
 }
 
 /** Leaves out each day that repeats the label before it: several lines of one day. A weekday comes again every week. */
