@@ -180,6 +180,7 @@ export const english: Language = {
   programTitles: ['program', 'programme', 'agenda'],
   dateHeads: ['date', 'dates', 'weekday', 'weekdays'],
   entryWords: ['entry'],
+  beforeDate: ['the'],
   weekOf: ['week of', 'week starting', 'week beginning', 'week commencing'],
   asideHeads: [
     'place',

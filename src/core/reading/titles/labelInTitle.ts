@@ -76,7 +76,7 @@ function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dat
     !text.endsWith(behind) ||
     !beginsAfterDate.test(behind)
   ) {
-    return found;
+    return isOneDay ? withDayOfMonth(found) : found;
   }
   const written = text
     .slice(0, text.length - behind.length)
@@ -87,6 +87,14 @@ function withWrittenDate(found: WithLabel, text: string, { rest, ...dates }: Dat
     before: dates,
     rest: text.slice(written.length),
   };
+}
+
+const dayOfMonth = /^,?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)(?=\s*(?:$|[:：|(（–—-]))/iu;
+
+/** `Monday 4th`: the day of a month stays in the label, too, if nothing names the month. */
+function withDayOfMonth({ label, rest, before }: WithLabel): WithLabel {
+  const [day = ''] = dayOfMonth.exec(rest) ?? [];
+  return { label: { ...label, text: label.text + day }, before, rest: rest.slice(day.length) };
 }
 
 /** What a title begins with behind a date. In `May 5 km race` the number is not that of a day. */

@@ -288,10 +288,15 @@ function takeLastMinutes(text: string): ReturnType<typeof takeMinutes> {
     : takeMinutes(text, duration);
 }
 
+/** `(Strength + 45-min HIIT)` says what to do; `(about 45 min a day)` does not. */
+const capitalizedWord = /(?<!\p{L})\p{Lu}/u;
+
 function takeMinutes(text: string, form: RegExp): { readonly text: string; readonly minutes: number | undefined } {
   const written = form.exec(text)?.[1];
   const minutes = written === undefined ? undefined : minutesIn(written);
+  const besides = withoutMinutes(written ?? '');
   // In `(row 1 min, rest 2 min)` they are not those of the day.
-  const isOne = minutes !== undefined && minutesIn(withoutMinutes(written ?? '')) === undefined;
-  return isOne ? { text: text.replace(form, ''), minutes } : { text, minutes: undefined };
+  const isOne = minutes !== undefined && minutesIn(besides) === undefined;
+  const saysMore = capitalizedWord.test(besides);
+  return isOne ? { text: saysMore ? text : text.replace(form, ''), minutes } : { text, minutes: undefined };
 }

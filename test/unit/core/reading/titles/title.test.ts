@@ -240,6 +240,16 @@ describe('readTitle', () => {
     assert.equal(readTitle('Day 31: Run - 5 minutes walk').text, 'Run - 5 minutes walk');
   });
 
+  it('leaves the words beside the minutes in the title if they say more', () => {
+    for (const [written, text, minutes] of [
+      ['Day 31: Push (Strength + 45-min HIIT)', 'Push (Strength + 45-min HIIT)', 45],
+      ['Day 31: Push (about 45 min a day)', 'Push', 45],
+      ['Tag 31: Seil (45 min Lesen)', 'Seil (45 min Lesen)', 45],
+    ] as const) {
+      assert.deepEqual([readTitle(written).text, readTitle(written).minutes], [text, minutes]);
+    }
+  });
+
   it('reads a possible date, and leaves any other in the title', () => {
     assert.deepEqual([readTitle('Day 3: 2026-02-28').date, readTitle('Day 3: 2026-02-28').text], ['2026-02-28', '']);
     assert.deepEqual(
@@ -360,6 +370,12 @@ describe('readTitle', () => {
       ['09/03 - Monday', '09/03 - Monday (monday)'],
       ['Monday, 14 January: Knots', 'Monday, 14 January (monday) Knots'],
       ['Monday (2026-03-02): Knots', 'Monday (2026-03-02) (monday) Knots'],
+      ['Wednesday the 9th of April 2025', 'Wednesday the 9th of April 2025 (wednesday)'],
+      ['Mon 4th: Knots', 'Mon 4th (monday) Knots'],
+      ['Monday, the 4th', 'Monday, the 4th (monday)'],
+      ['Monday: 4th knot', 'Monday (monday) 4th knot'],
+      ['Week 1 · Aug 3 – 9 · Knots', 'Week 1 (1) Knots'],
+      ['Week 1 · Aug 3 – 9 knots', 'Week 1 (1) 9 knots'],
       ['Monday, 2 March 2026: Knots', 'Monday, 2 March 2026 (monday) Knots'],
       ['Weekend 3-4 June', 'Weekend 3-4 June (weekend)'],
       ['Woche 3 — 13. bis 19. Mai', 'Woche 3 (3)'],
