@@ -64,7 +64,8 @@ function isDated({ heading, title }: Section): boolean {
   return /\d/.test(heading.source) && (title.label?.unit === 'date' || title.labelledByDate !== undefined);
 }
 
-function saysChronicle(text: string): boolean {
+/** Whether a title has a word for a list of changes or the minutes of a meeting. */
+export function saysChronicle(text: string): boolean {
   return title.test(folded(text));
 }
 

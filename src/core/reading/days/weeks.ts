@@ -3,6 +3,7 @@ import { linksOf } from '../../markdown/inline';
 import { fewestWeeks } from '../../model/plan';
 import type { TextBlock } from '../blocks/block';
 import { placeOfBlock, placeOfSection, type DayPlace } from '../places/dayPlace';
+import { saysChronicle } from './chronicle';
 import type { Days } from './days';
 import { withoutMentions } from './lookAlikes';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
@@ -19,9 +20,12 @@ import { readTitle, type Title } from '../titles/title';
  * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or
  * lines in bold type, most of which hold work.
  * @param isToldSo the user says that there are some: they are those at the level that has the most, whatever they hold
- * @returns `undefined` if there are none
+ * @returns `undefined` if there are none, or the document is called a list of changes or minutes
  */
 export function findWeeks(tree: SectionTree, references: References, isToldSo = false): Days | undefined {
+  if (!isToldSo && saysChronicle(nameOf(tree))) {
+    return undefined;
+  }
   const [page, ...others] = tree.sections;
   const sections = withDeeper(tree.sections);
   // A heading above all others is the title of a page.

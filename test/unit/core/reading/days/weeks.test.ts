@@ -212,6 +212,14 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(kindOf('# Boat', ...[1, 2, 3, 4, 5].map((number) => `## Week ${number}`)), 'no plan');
   });
 
+  it('unless the document is called a list of changes or minutes', () => {
+    const weeks = [1, 2, 3].flatMap((number) => [`## Week ${number}`, '- Read']);
+    assert.equal(kindOf('# Boat', ...weeks), 'days');
+    for (const title of ['# Meeting minutes', '# Changelog', '---\ntitle: Release notes\n---']) {
+      assert.equal(kindOf(title, ...weeks), 'no plan', title);
+    }
+  });
+
   it('if they are five items or more that say what to do', () => {
     const items = (count: number, title: string): readonly string[] =>
       Array.from({ length: count }, (_, index) => `- Week ${index + 1}${title}`);
