@@ -1,5 +1,5 @@
-import { linksOf } from '../core/markdown/inline';
 import { basename } from 'node:path';
+import { linksOf } from '../core/markdown/inline';
 import type { Day, Field, Module, Plan, PlanChild, Progress, Resource } from '../core/model/plan';
 import { unitOf } from '../core/model/walk';
 import { readBlocks } from '../core/reading/blocks/blocks';

@@ -39,7 +39,7 @@ const betweenDates = new RegExp(
 );
 /** The end of a range of dates: `-11` in `June 5-11`. */
 const restOfRange = /^\s?[–—−~～〜-]\s?\d{1,2}(?=\s*(?:$|[,，|)）\]·•–—-]|[:：](?!\d)))/u;
-const time = String.raw`(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr)|(?:[01]\d|2[0-3])[0-5]\d)`;
+const time = String.raw`(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|uhr)|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:$|[:：|–—-])))`;
 /** A time of day behind a date: `(Mon 19:00)`, `(Jan 5, 7pm - 8pm)`, `2026-03-01 - 19:00`. */
 export const timeOfDay = new RegExp(
   String.raw`^[\s,]{1,3}(?:[–—-]\s)?${time}(?:\s?[–—-]\s?${time})?(?:\suhr)?(?![\p{L}\d])`,

@@ -287,8 +287,10 @@ describe('headings that are a date with its weekday', () => {
   });
 
   it('may be before a time of four digits, which is not shown', () => {
-    const entries = ['## 2026-05-30 1934', '- Sails', '## 2026-05-29 0415', '- Rope'];
-    assert.deepEqual(planLines(lines('# Log', ...entries)), ['entry 2026-05-30', 'entry 2026-05-29']);
+    const entries = ['## 2026-05-30 1934', '- Sails', '## 2026-05-29 0415 - Tar', '- Rope', '## 2026-05-28 2026 knots'];
+    assert.deepEqual(planLines(lines('# Log', ...entries)), [
+      ...['entry 2026-05-30', 'entry 2026-05-29: Tar', 'entry 2026-05-28: 2026 knots'],
+    ]);
   });
 
   it('are in one log with and without a title', () => {
