@@ -10,18 +10,11 @@ import {
   unitsInDates,
   wordsAfterNumber,
 } from '../../words/labelWords';
-import { isDayUnit, weekdays, type Unit } from '../../languages/language';
+import { isDayUnit, type Unit } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { anyOf, folded } from '../../words/patterns';
-import {
-  isBeforeDate,
-  labelEnd,
-  noWord,
-  shortWeekdayAt,
-  weekdayAt,
-  weekdayOfSign,
-  type WrittenWeekday,
-} from '../../words/weekday';
+import { isBeforeDate, labelEnd, noWord } from '../../words/weekday';
+import { weekdaysAt } from '../../words/weekdayRange';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {
@@ -170,36 +163,6 @@ export function standsAsName({ text }: Label): boolean {
   return !/^\p{Ll}/u.test(text) && !ambiguousWords.has(word) && !ambiguousWords.has(word.toLowerCase());
 }
 
-/** What separates an abbreviated weekday from its title. */
-const behindShortWeekday = /^\.?\s?(?:$|[:：|｜│]|[–—-]\s)/u;
-
-/** `Mo 05.01.`, `Mo: Rope`, `Mo–Mi`, `Mo/Do`: an abbreviated weekday only counts there. */
-function countedShortWeekday(text: string): WrittenWeekday | undefined {
-  const found = shortWeekdayAt(text);
-  const rest = text.slice(found?.length);
-  const counts = found && (behindShortWeekday.test(rest) || isBeforeDate(rest) || endOfWeekdays(text, found));
-  return counts ? found : undefined;
-}
-
-/** `Mon-Wed`, `周一至周三`: what looks like one word may be a range. */
-function weekdayBeforeHyphen(text: string): WrittenWeekday | undefined {
-  const [word = ''] = /^(?:\p{L}{1,20}(?=-)|\p{Script=Han}{2,3}(?=[至到]))/u.exec(text) ?? [];
-  const first = weekdayAt(word);
-  return first?.length === word.length && lastWeekdayOf(text, first) ? first : undefined;
-}
-
-/** The sign of a weekday at the beginning of a text; `undefined` if it is a part of a word. */
-function signOfWeekdayAt(text: string): WrittenWeekday | undefined {
-  const weekday = weekdayOfSign(/^\p{L}(?!\p{L})/u.exec(text)?.[0]);
-  return weekday && { weekday, length: 1 };
-}
-
-/** `월~수: 매듭`, `月・水`: a sign only counts in a range or list. */
-function signBeforeAnother(text: string): WrittenWeekday | undefined {
-  const first = signOfWeekdayAt(text);
-  return first && endOfWeekdays(text, first) ? first : undefined;
-}
-
 /** `:30` in `Class 6:30 - 9:00` */
 const minutesOfTime = /^:[0-5]\d(?!\d)/;
 
@@ -258,19 +221,14 @@ export function withOrdinal(source: string, ordinal: number | undefined): string
 }
 
 function labelByWeekday(text: string): Label | undefined {
-  const first = weekdayAt(text) ?? countedShortWeekday(text) ?? weekdayBeforeHyphen(text) ?? signBeforeAnother(text);
-  if (!first) {
+  const found = weekdaysAt(text);
+  if (!found) {
     return undefined;
   }
-  const { weekday } = first;
-  const numbered = weekday === 'weekend' ? numberBehind(text, first.length) : undefined;
-  if (numbered) {
-    return numbered;
-  }
-  const last = lastWeekdayOf(text, first);
-  const { length } = last ?? endOfList(text, first) ?? first;
+  const { weekday, lastWeekday, length } = found;
+  const numbered = weekday === 'weekend' ? numberBehind(text, length) : undefined;
   const label: Label = { text: text.slice(0, length), unit: 'day', number: undefined, through: undefined, weekday };
-  return last ? { ...label, lastWeekday: last.weekday } : label;
+  return numbered ?? (lastWeekday ? { ...label, lastWeekday } : label);
 }
 
 /** `Weekend 3` is a day that has a number. */
@@ -283,45 +241,6 @@ function numberBehind(text: string, end: number): Label | undefined {
 }
 
 const weekendNumber = new RegExp(String.raw`^\s\d{1,2}(?=\s*(?:$|[:：|｜│(（]|[–—-]\s\P{N}))`, 'u');
-
-const betweenWeekdays = new RegExp(String.raw`^\.?(?:\s?[–—−~～〜至到-]\s?|\s(?:${to})\s)`, 'u');
-const inList = new RegExp(String.raw`^\.?(?:\s?[/／,，、・&+]\s?|\s(?:${and})\s)`, 'u');
-const behindWeekdays = /^\.?\s*(?:$|[,，:：|｜│(（]|[–—-]\s)/u;
-
-function endOfWeekdays(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
-  return lastWeekdayOf(text, first) ?? endOfList(text, first);
-}
-
-/** The end of a range of weekdays, as in `Mon–Wed: Rope`. In `Monday - Tuesday review` the second is text. */
-function lastWeekdayOf(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
-  const last = nextWeekday(text, first, betweenWeekdays);
-  return last && isEarlier(first, last) && behindWeekdays.test(text.slice(last.length)) ? last : undefined;
-}
-
-/** The end of a list of weekdays, as in `Mon/Wed/Fri: Rope`; `undefined` if it has only one, or goes on as text. */
-function endOfList(text: string, first: WrittenWeekday): WrittenWeekday | undefined {
-  let [last, next] = [first, nextWeekday(text, first, inList)];
-  while (next && isEarlier(last, next)) {
-    [last, next] = [next, nextWeekday(text, next, inList)];
-  }
-  return last !== first && behindWeekdays.test(text.slice(last.length)) ? last : undefined;
-}
-
-/** In characters. A list of weekdays is read piece by piece, so that it takes no longer than its length. */
-const longestSeparator = 12;
-const longestWeekday = 60;
-
-/** The weekday after another one, with its end in the text; `undefined` if something else follows. */
-function nextWeekday(text: string, { length: from }: WrittenWeekday, between: RegExp): WrittenWeekday | undefined {
-  const [separator = ''] = between.exec(folded(text.slice(from, from + longestSeparator))) ?? [];
-  const next = text.slice(from + separator.length, from + separator.length + longestWeekday);
-  const found = separator === '' ? undefined : (shortWeekdayAt(next) ?? weekdayAt(next) ?? signOfWeekdayAt(next));
-  return found && { weekday: found.weekday, length: from + separator.length + found.length };
-}
-
-function isEarlier(one: WrittenWeekday, other: WrittenWeekday): boolean {
-  return weekdays.indexOf(one.weekday) < weekdays.indexOf(other.weekday);
-}
 
 /**
  * `Day 5-3`, `Day 1-2026` and `Tag 1 - 29. April` are not ranges: what follows the first number belongs to the title.
