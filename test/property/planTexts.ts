@@ -134,6 +134,8 @@ const otherForms = fc.constantFrom(
   ['## Day 1', '- Tie', '## Day 2', 'Coil.', '', '**Day 3: Rope**', '', '- [ ] Splice'],
   ['## 01-Mar-2026', '- [ ] Tie', '## 02-Mar-2026 1934', '- Coil', '## 02-Mar-2026 Sails', 'Sewn.'],
   ['# Plan', '', 'Week 1', '', 'Tie one.', '', 'Week 2', '', 'Coil it.', '', 'Week 3', '', 'Rest.'],
+  ['## Week 1', '### Mon Jul 27 — Rope', '- Tie', '## Week 2', '**Mon Aug 3 — Oars.** Row.', '', '- [ ] Sew'],
+  ['# Plan', '## 8/26 - Rope', '### Tie', '## 8/28 - Sails', '- Sew', '## 9/2 - Oars'],
   ['## Week of March 2', '- [ ] Knots', '## Week of March 9: Bends', '- Bend', '## Week of March 16'],
   ['---', '', '## Week 1', '### Day 1', '- Knots', '', '---', '', '## Week 2', '### Day 2', '- [ ] Bends'],
 );

@@ -74,7 +74,7 @@ export const italian: Language = {
   planTitles: ['piano', 'programma', 'orario', 'calendario', 'corso', 'percorso', 'itinerario', 'tabella di marcia'],
   chronicles: ['registro delle modifiche', 'cronologia', 'storico', 'modifiche', 'verbali', 'verbale', 'novità'],
   meetings: ['riunione', 'riunioni', 'verbale'],
-  tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio'],
+  tripTitles: ['diario di viaggio', 'piano di viaggio', 'itinerario di viaggio', 'itinerario'],
   eventTitles: ['programma della conferenza', 'convegno'],
   programTitles: ['programma'],
   dateHeads: ['data'],

@@ -87,7 +87,7 @@ export const portuguese: Language = {
   ],
   chronicles: ['registro de alterações', 'histórico', 'histórico de versões', 'alterações', 'atas', 'ata', 'novidades'],
   meetings: ['reunião', 'reuniões', 'ata'],
-  tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem'],
+  tripTitles: ['plano de viagem', 'roteiro de viagem', 'diário de viagem', 'itinerário'],
   eventTitles: ['programa da conferência', 'congresso'],
   programTitles: ['programa'],
   dateHeads: ['data'],

@@ -84,7 +84,7 @@ export const spanish: Language = {
   ],
   chronicles: ['registro de cambios', 'historial', 'historial de cambios', 'cambios', 'actas', 'acta', 'novedades'],
   meetings: ['reunión', 'reuniones', 'acta'],
-  tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje'],
+  tripTitles: ['plan de viaje', 'diario de viaje', 'guía de viaje', 'itinerario de viaje', 'itinerario'],
   eventTitles: ['programa de la conferencia', 'congreso'],
   programTitles: ['programa'],
   dateHeads: ['fecha'],

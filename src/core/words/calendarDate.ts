@@ -105,6 +105,19 @@ export function dateAt(text: string): WrittenDate | undefined {
   return undefined;
 }
 
+/** `4.25`: month and day, or day and month. */
+const pair = /^(\d{1,2})\.(\d{1,2})$/;
+
+/**
+ * The date that a text consists of if something else says that it must be one: `4.25`, which may also be the number of a
+ * section; `undefined` if it can't be a date.
+ */
+export function dateInPair(text: string): WrittenDate | undefined {
+  const [, one, other] = pair.exec(text) ?? [];
+  const date = one === undefined ? undefined : numericDate(text.length, undefined, Number(one), Number(other));
+  return date?.isPossible === true ? date : undefined;
+}
+
 function writtenDate({ 0: written, groups = {} }: RegExpExecArray): WrittenDate {
   const { year, shortYear = '', name, one, other } = groups;
   if (one !== undefined && other !== undefined) {

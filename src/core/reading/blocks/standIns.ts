@@ -119,7 +119,7 @@ function isHeading(line: string, isAlone: boolean): boolean {
   if (bold !== undefined) {
     const { label } = readTitle(bold);
     return isDayUnit(label?.unit)
-      ? label?.weekday === undefined || wholeLine.test(line)
+      ? label?.weekday === undefined || label.inYear !== undefined || wholeLine.test(line)
       : label !== undefined && label.unit !== 'date' && isAlone;
   }
   return isAlone && isCaption(line);

@@ -64,19 +64,23 @@ function isDated({ heading, title }: Section): boolean {
   return /\d/.test(heading.source) && (title.label?.unit === 'date' || title.labelledByDate !== undefined);
 }
 
-/** Whether a title has a word for a list of changes or the minutes of a meeting. */
-export function saysChronicle(text: string): boolean {
+function saysChronicle(text: string): boolean {
   return title.test(folded(text));
 }
 
 /** The sections with a date if the titles of most say that they are about a meeting: `10.10.2024 Meeting notes`. */
 function minutesIn(sections: readonly Section[]): readonly Section[] {
-  const isOfMeeting = ({ heading }: Section): boolean => meeting.test(folded(heading.source));
+  const isOfMeeting = ({ heading }: Section): boolean => saysMeeting(heading.source);
   if (!sections.some(isOfMeeting)) {
     return [];
   }
   const dated = sections.filter(isDated);
   return 2 * dated.filter(isOfMeeting).length > dated.length ? dated : [];
+}
+
+/** Whether a title has a word for a meeting. */
+export function saysMeeting(text: string): boolean {
+  return meeting.test(folded(text));
 }
 
 /** Whether a row is about a version: `| 1.0.3 | 2026-03-31 | Splices |`. */

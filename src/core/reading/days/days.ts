@@ -148,8 +148,8 @@ function labelledHeadings(sections: readonly Section[]): readonly DayPlace[] {
 
 /**
  * The headings that are dates, and those with a date beside their title, in the order of the document. These are days if
- * there are boxes below them, and entries if the document is called a log, they tell what was done or are named entries;
- * otherwise they may be anything, such as news.
+ * there are boxes below them, or the document is called a plan and its dates run on, and entries if it is called a log, they
+ * tell what was done or are named entries; otherwise they may be anything, such as news.
  */
 function withDatedHeadings(
   dates: readonly DayPlace[],
@@ -157,8 +157,10 @@ function withDatedHeadings(
   tree: SectionTree,
 ): readonly DayPlace[] {
   const dated = sections.map(dayOfDatedSection).filter((place) => place !== undefined);
+  const name = nameOf(tree);
   const areEntries = (): boolean => dated.every(({ title }) => isNamedEntry(title.whole)) || tellMost(dated);
-  return dated.length > 0 && (haveBoxes(dated) || saysLog(nameOf(tree)) || areEntries())
+  const arePlanned = (): boolean => saysPlan(name) && doDatesRunForward(dated.map(({ label }) => label));
+  return dated.length > 0 && (haveBoxes(dated) || saysLog(name) || areEntries() || arePlanned())
     ? [...dates, ...dated].toSorted((one, other) => one.line - other.line)
     : dates;
 }

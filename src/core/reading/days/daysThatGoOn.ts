@@ -8,8 +8,8 @@ type Places = ReadonlyMap<Section | TextBlock, DayPlace>;
 
 /**
  * The days of a level, with those in another form that go on from the day before: a range heading above them, lines in
- * bold type behind a list, a row with a date and no number, a heading that is only the next weekday, or one with a date at
- * another depth, also if such headings lead to the first day.
+ * bold type behind a list, a row with a date and no number, the next weekday with its date or in a heading of the same depth,
+ * or a heading with a date at another depth, also if such headings lead to the first day.
  * @param candidates what looks like a day
  * @param inside the days in a range, or the range itself if it has none
  */
@@ -66,11 +66,20 @@ function isNextDate(day: DayPlace, before: DayPlace): boolean {
   return areDates && isSoonAfter(day.label, before.label) && day.line > before.endLine;
 }
 
+/** Whether a weekday is on one of the next dates, or is a heading like that of the day before, and outside of it. */
+function isNextWeekday(day: DayPlace, before: DayPlace): boolean {
+  return (
+    day.label.weekday !== undefined &&
+    day.line > before.endLine &&
+    (isSoonAfter(day.label, before.label) || isHeadingOfNextWeekday(day, before))
+  );
+}
+
 /** `## Thursday (rest)` behind `## Wednesday (Day 3)` */
-function isNextWeekday(day: DayPlace, { form, depth, endLine, title: { weekday } }: DayPlace): boolean {
-  const [before, next] = [weekday, day.label.weekday].map((name) => weekdays.findIndex((each) => each === name));
-  const isNext = before !== undefined && before >= 0 && next === before + 1;
-  return isNext && day.form === form && day.depth === depth && form === 'heading' && day.line > endLine;
+function isHeadingOfNextWeekday({ form, depth, label }: DayPlace, before: DayPlace): boolean {
+  const [last, next] = [before.title.weekday, label.weekday].map((name) => weekdays.findIndex((each) => each === name));
+  const isNext = last !== undefined && last >= 0 && next === last + 1;
+  return isNext && form === 'heading' && before.form === form && before.depth === depth;
 }
 
 /** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */

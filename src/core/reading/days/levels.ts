@@ -264,6 +264,9 @@ export function isInRange(label: Label | undefined, { number: first = 0, through
 
 function isLater(day: DayPlace, before: DayPlace): boolean {
   const { number, weekday } = day.label;
+  if (weekday !== undefined && isSoonAfter(day.label, before.label)) {
+    return true;
+  }
   const { date: from } = weekday === undefined ? {} : before.title;
   const { date: to } = weekday === undefined ? {} : day.title;
   return from !== undefined && to !== undefined ? to > from : (number ?? 0) > (before.label.through ?? Infinity);

@@ -3,7 +3,7 @@ import { linksOf } from '../../markdown/inline';
 import { fewestWeeks } from '../../model/plan';
 import type { TextBlock } from '../blocks/block';
 import { placeOfBlock, placeOfSection, type DayPlace } from '../places/dayPlace';
-import { saysChronicle } from './chronicle';
+import { saysMeeting } from './chronicle';
 import type { Days } from './days';
 import { withoutMentions } from './lookAlikes';
 import { follows, isInRange, type Level, levelsOf, longestLevel, noLevel } from './levels';
@@ -20,12 +20,9 @@ import { readTitle, type Title } from '../titles/title';
  * Finds the weeks of a document without days: at least three numbered ones in sequence, as headings, list items, rows or
  * lines in bold type, most of which hold work.
  * @param isToldSo the user says that there are some: they are those at the level that has the most, whatever they hold
- * @returns `undefined` if there are none, or the document is called a list of changes or minutes
+ * @returns `undefined` if there are none, or they are those of meetings, as the title says
  */
 export function findWeeks(tree: SectionTree, references: References, isToldSo = false): Days | undefined {
-  if (!isToldSo && saysChronicle(nameOf(tree))) {
-    return undefined;
-  }
   const [page, ...others] = tree.sections;
   const sections = withDeeper(tree.sections);
   // A heading above all others is the title of a page.
@@ -36,6 +33,9 @@ export function findWeeks(tree: SectionTree, references: References, isToldSo = 
   const inBlocks = (): readonly DayPlace[] =>
     withoutMentions(withoutInitials(weeksInBlocks(tree, references), sections), sections);
   const arePlanned = saysPlan(nameOf(tree));
+  if (!isToldSo && !arePlanned && saysMeeting(nameOf(tree))) {
+    return undefined;
+  }
   const isWork = (week: DayPlace): boolean => holdsWork(week, references) || (arePlanned && holdsText(week));
   const level = isToldSo
     ? longestLevel([...inHeadings, ...inBlocks()])

@@ -40,7 +40,7 @@ function wordBefore(head: string, text: string): string {
   return word !== '' && (isAbbreviation() || (word.endsWith(' ') && isWeekHead(head))) ? word : '';
 }
 
-/** The label in a cell that is nothing but a number, perhaps with a date or a remark in brackets behind it. */
+/** The label in a cell that is nothing but a number, perhaps with a sign, a date or a remark in brackets behind it. */
 function numberIn(cell: Cell, references: References): Label | undefined {
   const written = cell.source.replace(keycap, '');
   // Most cells with a number say nothing else.
@@ -50,7 +50,7 @@ function numberIn(cell: Cell, references: References): Label | undefined {
   const text = word + number.trimEnd();
   const rest = whole.slice(text.length).trim();
   const label = first === undefined ? undefined : bareNumber(Number(first), Number(last), text);
-  if (!label || rest === '') {
+  if (!label || !/[\p{L}\p{N}]/u.test(rest)) {
     return label;
   }
   const { date, numbers, rest: more } = takeDates(rest);

@@ -1,6 +1,7 @@
 import { lazy } from '../../../util/lazy';
 import { noDates, otherSeparators, takeDates, takeDatesAtEnd, timeOfDay, type Dates } from './datesInTitle';
 import { isDayUnit } from '../../languages/language';
+import { dateInPair } from '../../words/calendarDate';
 import { weekdayAt } from '../../words/weekday';
 import { anyOf, folded } from '../../words/patterns';
 import { couldHaveLabel, labelAt, mentionsDay, standsAsName, type Label } from './label';
@@ -188,7 +189,13 @@ export function takeDateBesideTitle(text: string): LabelledText | undefined {
     return found;
   }
   const behind = takeDatesAtEnd(text);
-  return behind && { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest };
+  return behind ? { label: dateLabel(behind.written, behind), before: behind, rest: behind.rest } : takePair(text);
+}
+
+/** `4.25`, a title that says nothing else. */
+function takePair(text: string): LabelledText | undefined {
+  const pair = dateInPair(text);
+  return pair && { label: dateLabel(text, pair), before: { ...noDates, isDated: true, inYear: pair.inYear }, rest: '' };
 }
 
 /** `Week of `, and `Week ` before a full date in numbers. */

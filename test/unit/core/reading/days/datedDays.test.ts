@@ -301,6 +301,30 @@ describe('headings that are a date with its weekday', () => {
     assert.deepEqual(planLines(lines('# Boat', ...entries)), ['entry 2026-05-29', 'entry 2026-05-31']);
   });
 
+  it('are days with a title if the document is called a plan, and their dates run on', () => {
+    const days = ['## 8/26 - Rope', '### Tie', '## 8/28 - Sails', '### Sew', '## 9/2 - Oars', '### Row'];
+    assert.deepEqual(planLines(lines('# Lesson plan', ...days)), [
+      ...['open 8/26: Rope', 'open 8/28: Sails', 'open 9/2: Oars'],
+    ]);
+    assert.equal(kindOf('# Boat', ...days), 'no plan');
+    assert.equal(kindOf('# Lesson plan', ...days.slice(4), ...days.slice(2, 4), ...days.slice(0, 2)), 'no plan');
+  });
+
+  it('may be two numbers with a dot between them and nothing else, in a log', () => {
+    const entries = ['## 4.25', '- Rope', '## 4.26', '- Sails', '### 4.28', '- Oars'];
+    assert.deepEqual(planLines(lines('# 日报', ...entries)), ['entry 4.25', 'entry 4.26']);
+    assert.equal(kindOf('# Boat', ...entries), 'no plan');
+    assert.equal(kindOf('# Log', '## 4.25 Rope', '- Rope', '## 4.26 Sails', '- Sails'), 'no plan');
+    assert.equal(kindOf('# Log', '## 13.25', '- Rope', '## 13.26', '- Sails'), 'no plan');
+  });
+
+  it('may be weekdays with dates, the newest first and with gaps', () => {
+    const entries = ['## Sun Jun 7 — Long', '- Run', '## Fri Jun 5 — Easy', '- Jog', '## Thu Jun 4', '- Rest'];
+    assert.deepEqual(planLines(lines('# Training log', ...entries)), [
+      ...['entry Sun Jun 7: Long', 'entry Fri Jun 5: Easy', 'entry Thu Jun 4'],
+    ]);
+  });
+
   it('may be several of one date if their titles differ', () => {
     const entries = ['## 2026-05-29 - Rope', 'We spliced.', '## 2026-05-29 - Sails', 'We sewed.'];
     assert.equal(kindOf('# Log', ...entries), 'log');

@@ -104,6 +104,16 @@ describe('a day in another form than those before', () => {
     }
   });
 
+  it('may be the next weekdays with their dates, in bold type', () => {
+    const week = ['## Week 1', '### Mon Jul 27 — Rope', '- Tie', '### Tue Jul 28 — Knots', '- Cut'];
+    assert.deepEqual(
+      dayTitles(lines(...week, '## Week 2', '**Mon Aug 3 — Oars.** Row.', '', '**Tue Aug 4 — Sails.** Sew.')),
+      ['Mon Jul 27 | Rope', 'Tue Jul 28 | Knots', 'Mon Aug 3 | Oars. Row.', 'Tue Aug 4 | Sails. Sew.'],
+    );
+    assert.equal(dayTitles(lines(...week, '## Week 2', '**Monday — Oars.** Row.')).length, 2);
+    assert.equal(dayTitles(lines(...week, '**Mon Dec 7 — Oars.** Row.')).length, 2);
+  });
+
   it('is text if its number does not go on, or is that of a lesson', () => {
     assert.deepEqual(dayTitles(lines(...list, '**Day 3:** look back')), inList);
     assert.deepEqual(dayTitles(lines(...list, '**Day 5:** Wind')), inList);

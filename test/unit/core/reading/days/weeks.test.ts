@@ -212,11 +212,19 @@ describe('weeks are days if there is nothing smaller', () => {
     assert.equal(kindOf('# Boat', ...[1, 2, 3, 4, 5].map((number) => `## Week ${number}`)), 'no plan');
   });
 
-  it('unless the document is called a list of changes or minutes', () => {
+  it('if they are rows with signs beside their numbers', () => {
+    const rows = ['| Wk | Run |', '|--|--|', '| 1 | Easy |', '| 2 ↓ | Rest |', '| 3 🏁 | Race |', '| 4 km | Walk |'];
+    assert.deepEqual(planLines(lines('# Boat', ...rows)), ['open 1: Easy', 'open 2: Rest', 'open 3: Race']);
+  });
+
+  it('unless they are those of meetings, as the title says, and of no plan', () => {
     const weeks = [1, 2, 3].flatMap((number) => [`## Week ${number}`, '- Read']);
     assert.equal(kindOf('# Boat', ...weeks), 'days');
-    for (const title of ['# Meeting minutes', '# Changelog', '---\ntitle: Release notes\n---']) {
+    for (const title of ['# Meeting minutes', '# Besprechung', '---\ntitle: Meetings\n---']) {
       assert.equal(kindOf(title, ...weeks), 'no plan', title);
+    }
+    for (const title of ['# Meeting plan', '# History']) {
+      assert.equal(kindOf(title, ...weeks), 'days', title);
     }
   });
 
