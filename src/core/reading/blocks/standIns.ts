@@ -33,7 +33,7 @@ const fewestBelowText = 3;
  */
 export function headingsOfParagraph(source: string, line: number): readonly HeadingBlock[] {
   if (!source.includes('\n')) {
-    return headingsAmong([withoutSign(source)], line);
+    return couldBeginWithLabel(source) ? headingsAmong([withoutSign(source)], line) : [];
   }
   if (boldLineBeginning.test(source)) {
     return headingsAmong(linesOf(source), line);

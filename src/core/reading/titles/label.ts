@@ -15,6 +15,7 @@ import { languages } from '../../languages/languages';
 import { anyOf, folded } from '../../words/patterns';
 import { isBeforeDate, labelEnd, noWord } from '../../words/weekday';
 import { weekdaysAt } from '../../words/weekdayRange';
+import { couldBeginWithLabel } from './couldBeLabel';
 
 /** The numbered word, the weekday or the date that names a part of a document. */
 export interface Label {
@@ -97,6 +98,9 @@ const longestRange = 366;
 
 /** The label at the beginning of a text, or `undefined` if there is none. */
 export function labelAt(text: string): Label | undefined {
+  if (!couldBeginWithLabel(text)) {
+    return undefined;
+  }
   const isNumberFirst = /^[第\d]/.test(text);
   const label = isNumberFirst ? labelByNumber(text) : (labelByWord(text) ?? labelByRound(text) ?? labelByWeekday(text));
   return label && namesFile(text, label.text.length) ? undefined : label;
