@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderNames, foldersAbove, isAtOrBelow, pathBelow } from '../../../src/util/addressPath';
+import { fileName, folderNames, foldersAbove, isAtOrBelow, pathBelow } from '../../../src/util/addressPath';
 
 const file = (path: string) => ({ scheme: 'file', authority: '', path });
 
@@ -34,6 +34,13 @@ describe('pathBelow', () => {
   it('returns an empty path for the folder itself, and undefined elsewhere', () => {
     assert.equal(pathBelow(file('/plans'), file('/plans')), '');
     assert.equal(pathBelow(file('/other/a.md'), file('/plans')), undefined);
+  });
+});
+
+describe('fileName', () => {
+  it('returns the last name in a path', () => {
+    assert.equal(fileName('/a/b/c.md'), 'c.md');
+    assert.equal(fileName('c.md'), 'c.md');
   });
 });
 
