@@ -77,9 +77,11 @@ function isNextWeekday(day: DayPlace, before: DayPlace): boolean {
 
 /** `## Thursday (rest)` behind `## Wednesday (Day 3)` */
 function isHeadingOfNextWeekday({ form, depth, label }: DayPlace, before: DayPlace): boolean {
-  const [last, next] = [before.title.weekday, label.weekday].map((name) => weekdays.findIndex((each) => each === name));
-  const isNext = last !== undefined && last >= 0 && next === last + 1;
-  return isNext && form === 'heading' && before.form === form && before.depth === depth;
+  const { weekday } = before.title;
+  const next = weekday && weekdays[weekdays.indexOf(weekday) + 1];
+  return (
+    next !== undefined && label.weekday === next && form === 'heading' && before.form === form && before.depth === depth
+  );
 }
 
 /** A sign or nothing: `Day 8: Rope`, but not `Day 8 and beyond`. */

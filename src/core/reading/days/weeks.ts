@@ -97,7 +97,7 @@ function bestOf(
       days.length >= fewestWeeks &&
       !days.every(isNamedBefore) &&
       2 * followers >= days.length - 1 &&
-      (areManyItems(days, doRangesCount) || areMany(days) || 2 * days.filter(isWork).length > days.length),
+      (areManyItems(days, doRangesCount) || areManyHeadings(days) || 2 * days.filter(isWork).length > days.length),
   );
 }
 
@@ -128,7 +128,7 @@ function areManyItems(weeks: readonly DayPlace[], doRangesCount: boolean): boole
 const fewestWeeksOfText = 5;
 
 /** Whether weeks are many headings, from the first on and without gaps, with text below each. */
-function areMany(weeks: readonly DayPlace[]): boolean {
+function areManyHeadings(weeks: readonly DayPlace[]): boolean {
   return (
     weeks.length >= fewestWeeksOfText &&
     weeks.every((week, index) => {
