@@ -391,6 +391,7 @@ describe('headings that are a date with its weekday', () => {
     const deeper = ['## Week 1', '### 2026-03-01', '- Tar', '### 2026-03-02', '- Sew'];
     const days = ['## 2026-03-04', '- Row', '## 2026-03-05', '- Rest'];
     assert.equal(countDays(...deeper, ...days), 4);
+    assert.equal(countDays(...deeper, ...days, '## 2026-03-06', '- Sail'), 5);
     assert.equal(countDays(...days, '## Week 2', ...deeper.slice(1).map((line) => line.replace('03-0', '03-1'))), 4);
     assert.equal(countDays(...deeper.map((line) => line.replace('-03-', '-01-')), ...days), 2);
   });
